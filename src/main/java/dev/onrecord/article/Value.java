@@ -1,0 +1,36 @@
+package dev.onrecord.article;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/** A value of an article's metadata. */
+public sealed interface Value {
+
+  /** Words to be searched in: a headline, a standfirst. */
+  record Text(String text) implements Value {
+    /** Refuses null. */
+    public Text {
+      Objects.requireNonNull(text, "text");
+    }
+  }
+
+  /** Exact strings to be filtered and counted by: a source, a desk, authors. */
+  record Keywords(List<String> values) implements Value {
+    /** Copies the list. */
+    public Keywords {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** A whole number. */
+  record Whole(long number) implements Value {}
+
+  /** A day of the calendar. */
+  record Day(LocalDate date) implements Value {
+    /** Refuses null. */
+    public Day {
+      Objects.requireNonNull(date, "date");
+    }
+  }
+}
