@@ -1,0 +1,106 @@
+package dev.onrecord.analysis;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What a token is made of, once for all the places where it occurs: immutable, shared, and holding
+ * everything that is costly to derive (folding, stem, encoded index terms), so that a text is
+ * turned into words without making a string a token.
+ *
+ * <p>A word is indexed under its stem, which is what a match looks for, and beside it, at the same
+ * position, under its exact form, which is what a phrase, a prefix or a wildcard looks for. Words
+ * that have no inflected forms (function words, numbers) are their own stem and nobody else's, and
+ * are indexed once.
+ */
+public final class Word {
+  /** Set where the first letter is upper case. */
+  public static final int CAPITALIZED = 1;
+
+  /** Set where there are at least two letters and all of them are upper case. */
+  public static final int ALL_CAPS = 1 << 1;
+
+  /** Set where there is a digit. */
+  public static final int DIGIT = 1 << 2;
+
+  /** Set where a possessive ending was cut off. */
+  public static final int POSSESSIVE = 1 << 3;
+
+  /** Set on tokens that are no words: marks and symbols. */
+  public static final int PUNCTUATION = 1 << 4;
+
+  /** Set on function words: articles, pronouns, prepositions, auxiliaries. */
+  public static final int FUNCTION = 1 << 5;
+
+  /**
+   * What marks an exact form among the terms of a field; no token of the standard tokenizer
+   * contains it.
+   */
+  public static final char EXACT = '=';
+
+  private final String raw;
+  private final String form;
+  private final String stem;
+  private final int flags;
+  private final byte[] stemTerm;
+  private final byte[] exactTerm;
+
+  Word(String raw, String form, String stem, int flags) {
+    this.raw = raw;
+    this.form = form;
+    this.stem = stem;
+    this.flags = flags;
+    this.stemTerm = stem.getBytes(StandardCharsets.UTF_8);
+    boolean uninflected = (flags & (FUNCTION | DIGIT | PUNCTUATION)) != 0;
+    this.exactTerm = uninflected ? stemTerm : (EXACT + form).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The characters as they stand in the text. */
+  public String raw() {
+    return raw;
+  }
+
+  /**
+   * Lower case, folded to ASCII where possible, straight apostrophes, without a possessive ending.
+   */
+  public String form() {
+    return form;
+  }
+
+  /** The stem of the form. */
+  public String stem() {
+    return stem;
+  }
+
+  /** Whether this is a word, not a mark or a symbol. */
+  public boolean isWord() {
+    return (flags & PUNCTUATION) == 0;
+  }
+
+  /** Whether any of the given flags is set. */
+  public boolean is(int anyOfFlags) {
+    return (flags & anyOfFlags) != 0;
+  }
+
+  /** The index term of the stem, in UTF-8; not to be written to. */
+  public byte[] stemTerm() {
+    return stemTerm;
+  }
+
+  /**
+   * The index term of the exact form, in UTF-8, which is that of the stem for words without
+   * inflected forms.
+   */
+  public byte[] exactTerm() {
+    return exactTerm;
+  }
+
+  /** Whether the exact form is indexed beside the stem. */
+  public boolean hasExactTerm() {
+    return exactTerm != stemTerm;
+  }
+
+  @Override
+  public String toString() {
+    return raw;
+  }
+}

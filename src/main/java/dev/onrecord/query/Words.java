@@ -1,0 +1,106 @@
+package dev.onrecord.query;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Words to be looked for in a text, whatever text that is. Matching is by stem, whatever the case
+ * and the accents; phrases, prefixes, wildcards and the like look at the words as they are written.
+ */
+public sealed interface Words {
+
+  /** Any of the words, the more and the rarer the better. */
+  record AnyOf(String words) implements Words {
+    /** Refuses blank words. */
+    public AnyOf {
+      Checks.notBlank(words, "words");
+    }
+  }
+
+  /** All of the words, in any order. */
+  record AllOf(String words) implements Words {
+    /** Refuses blank words. */
+    public AllOf {
+      Checks.notBlank(words, "words");
+    }
+  }
+
+  /** At least so many of the words; all of them where there are fewer. */
+  record AtLeast(int count, String words) implements Words {
+    /** Refuses blank words and a count below 1. */
+    public AtLeast {
+      Checks.positive(count, "count");
+      Checks.notBlank(words, "words");
+    }
+  }
+
+  /**
+   * The words as written, one after the other.
+   *
+   * @param slop how many places words may be moved, all moves together; 0 for the exact phrase
+   */
+  record Phrase(String words, int slop) implements Words {
+    /** Refuses blank words and a negative slop. */
+    public Phrase {
+      Checks.notBlank(words, "words");
+      Checks.notNegative(slop, "slop");
+    }
+  }
+
+  /**
+   * All the parts close together.
+   *
+   * @param within how many other words may stand between the parts, all gaps together
+   * @param ordered whether the parts must come in their order
+   */
+  record Near(List<Words> parts, int within, boolean ordered) implements Words {
+    /** Copies the parts, and refuses fewer than two of them and a negative distance. */
+    public Near {
+      parts = List.copyOf(parts);
+      Checks.notNegative(within, "within");
+      if (parts.size() < 2) {
+        throw new IllegalArgumentException("near needs two parts or more, not " + parts);
+      }
+    }
+  }
+
+  /** A word that starts so. */
+  record Prefix(String start) implements Words {
+    /** Refuses a blank start. */
+    public Prefix {
+      Checks.notBlank(start, "start");
+    }
+  }
+
+  /** A word of this pattern: {@code *} stands for any characters, {@code ?} for one. */
+  record Wildcard(String pattern) implements Words {
+    /** Refuses a blank pattern. */
+    public Wildcard {
+      Checks.notBlank(pattern, "pattern");
+    }
+  }
+
+  /**
+   * A word that differs by a few letters at most.
+   *
+   * @param edits how many letters may be inserted, deleted, replaced, or swapped with the next: 1
+   *     or 2
+   */
+  record Fuzzy(String word, int edits) implements Words {
+    /** Refuses a blank word and edits other than 1 and 2. */
+    public Fuzzy {
+      Checks.notBlank(word, "word");
+      if (edits < 1 || edits > 2) {
+        throw new IllegalArgumentException("edits must be 1 or 2, not " + edits);
+      }
+    }
+  }
+
+  /** A word that the whole of a regular expression matches. */
+  record Regexp(String pattern) implements Words {
+    /** Refuses a blank pattern. */
+    public Regexp {
+      Checks.notBlank(Objects.requireNonNull(pattern), "pattern");
+    }
+  }
+}
