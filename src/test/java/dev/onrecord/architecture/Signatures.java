@@ -60,7 +60,7 @@ final class Signatures {
         seen.getTypeParameters().stream()
             .map(JavaType::getAllInvolvedRawTypes)
             .flatMap(Set::stream);
-    return names(Stream.of(members, supertypes, parameters).flatMap(s -> s), hidden::test);
+    return names(Stream.of(members, supertypes, parameters).flatMap(s -> s), hidden);
   }
 
   private static Set<String> names(Stream<JavaClass> types, Predicate<JavaClass> wanted) {
