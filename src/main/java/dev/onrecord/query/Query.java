@@ -8,7 +8,7 @@ import java.util.Objects;
  * any index.
  *
  * <p>Made by the fields in {@link Fields} and the methods here; {@link #parse} reads the same
- * language from text, and {@link #toString} prints what parses to an equal value.
+ * language from text, and {@link Object#toString} prints what parses to an equal value.
  */
 public sealed interface Query
     permits Query.All,
