@@ -13,29 +13,30 @@ final class Utf16 {
   /** The byte order, or null if the bytes are no UTF-16. */
   static @Nullable Charset order(byte[] bytes) {
     int length = Math.min(bytes.length, SAMPLE) & ~1;
-    int[] zeros = new int[2];
-    for (int i = 0; i < length; i++) {
-      zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
+    if (length == 0) {
+      return null;
     }
-    // Even in a script of its own, one character in twenty is a space or a line break; and no text
-    // holds U+0000, so that zeros on both sides mean a binary file.
-    int enough = Math.max(1, length / 40);
-    if (zeros[1] >= enough && zeros[0] == 0) {
-      return hasText(bytes, length, 0) ? StandardCharsets.UTF_16LE : null;
-    }
-    if (zeros[0] >= enough && zeros[1] == 0) {
-      return hasText(bytes, length, 1) ? StandardCharsets.UTF_16BE : null;
-    }
-    return null;
+    return isWide(bytes, length, 0)
+        ? StandardCharsets.UTF_16LE
+        : isWide(bytes, length, 1) ? StandardCharsets.UTF_16BE : null;
   }
 
-  /** Whether the characters with a zero half are such as text has. */
-  private static boolean hasText(byte[] bytes, int length, int low) {
+  /**
+   * Whether the characters are of two bytes, the low one at the given side. Their high bytes are
+   * zero in Latin, and below the space in the other alphabets, where one character in forty at
+   * least is a space or a line break. No text holds U+0000: a low byte is never zero with it.
+   */
+  private static boolean isWide(byte[] bytes, int length, int low) {
+    int zeros = 0;
+    int ascii = 0;
     for (int i = 0; i < length; i += 2) {
-      if (bytes[i + 1 - low] == 0 && Binary.isControl(bytes[i + low])) {
+      byte high = bytes[i + 1 - low];
+      if (high == 0 && (bytes[i + low] == 0 || Binary.isControl(bytes[i + low]))) {
         return false;
       }
+      zeros += high == 0 ? 1 : 0;
+      ascii += high >= ' ' ? 1 : 0;
     }
-    return true;
+    return zeros * 4 >= length / 2 || (zeros * 40 >= length / 2 && zeros > 2 && ascii == 0);
   }
 }
