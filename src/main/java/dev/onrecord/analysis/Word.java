@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
  * turned into words without making a string a token.
  *
  * <p>A word is indexed under its stem, which is what a match looks for, and beside it, at the same
- * position, under its exact form, which is what a phrase, a prefix or a wildcard looks for. Words
- * that have no inflected forms (function words, numbers) are their own stem and nobody else's, and
- * are indexed once.
+ * position, under its exact form, which is what a phrase, a prefix or a wildcard looks for.
+ * Function words have no inflected forms: they are their own stem and nobody else's, and are
+ * indexed once.
  */
 public final class Word {
   /** Set where the first letter is upper case. */
@@ -50,7 +50,7 @@ public final class Word {
     this.stem = stem;
     this.flags = flags;
     this.stemTerm = stem.getBytes(StandardCharsets.UTF_8);
-    boolean uninflected = (flags & (FUNCTION | DIGIT | PUNCTUATION)) != 0;
+    boolean uninflected = (flags & (FUNCTION | PUNCTUATION)) != 0;
     this.exactTerm = uninflected ? stemTerm : (EXACT + form).getBytes(StandardCharsets.UTF_8);
   }
 

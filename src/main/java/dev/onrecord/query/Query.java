@@ -175,4 +175,9 @@ public sealed interface Query
   default Query after(int paragraphs, Query other) {
     return new Compound.Beside(this, other, paragraphs, 0);
   }
+
+  /** This, with the other at most so many paragraphs after it: the other answers this. */
+  default Query before(int paragraphs, Query other) {
+    return new Compound.Beside(this, other, 0, paragraphs);
+  }
 }

@@ -8,6 +8,10 @@ final class QueryText {
     return query.getClass().getSimpleName();
   }
 
+  static String print(Words words) {
+    return words.getClass().getSimpleName();
+  }
+
   static Query parse(String text) {
     throw new QuerySyntaxException(text, 0, "a query");
   }
