@@ -35,10 +35,15 @@ final class Parser {
       lexer.advance();
       add(queries, either(Fields.TEXT));
     }
-    if (queries.isEmpty() && input.ignored().isEmpty()) {
-      input.reject(0, lexer.start(), "a query");
+    return queries.isEmpty() ? empty() : Query.allOf(queries);
+  }
+
+  /** To the lenient, a text without a query is not wrong, but asks for nothing. */
+  private Query empty() {
+    if (input.isStrict()) {
+      input.rejectToken("a query");
     }
-    return queries.isEmpty() ? Query.nothing() : Query.allOf(queries);
+    return Query.nothing();
   }
 
   /** Clauses with {@code OR} between them; null where there are none. */
