@@ -115,32 +115,31 @@ public record QuerySyntax(List<Field> fields, QueryLimits limits) {
     return new Parsed(query, input.ignored());
   }
 
-  /** The field of a name, whatever its case unless that would be ambiguous; null if none. */
+  /** The field of a name, as it is written or at least in another case; null if none. */
   @Nullable Field find(String name) {
     Field builtIn = BUILT_IN.get(name);
     if (builtIn != null) {
       return builtIn;
     }
+    Field own = find(name, fields);
+    return own != null ? own : find(name, Fields.all());
+  }
+
+  private static @Nullable Field find(String name, List<Field> fields) {
     Field found = null;
     for (Field field : fields) {
       if (field.name().equals(name)) {
         return field;
       }
-    }
-    for (Field field : allFields()) {
-      if (field.name().equalsIgnoreCase(name)) {
-        found = field;
-      }
+      found = field.name().equalsIgnoreCase(name) ? field : found;
     }
     return found;
   }
 
-  private List<Field> allFields() {
-    return Stream.concat(fields.stream(), Fields.all().stream()).toList();
-  }
-
   /** The names of all fields, for messages. */
   String names() {
-    return allFields().stream().map(Field::name).collect(Collectors.joining(", "));
+    return Stream.concat(Fields.all().stream(), fields.stream())
+        .map(Field::name)
+        .collect(Collectors.joining(", "));
   }
 }
