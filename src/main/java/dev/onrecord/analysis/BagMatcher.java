@@ -7,11 +7,11 @@ import java.util.Set;
 
 /** At least so many of some words, by stem and in any order; a word given twice counts once. */
 final class BagMatcher extends WordsMatcher {
-  private final Lexicon stems;
+  private final StringTable stems;
   private final List<String> raw;
   private final int need;
 
-  private BagMatcher(Lexicon stems, List<String> raw, int need) {
+  private BagMatcher(StringTable stems, List<String> raw, int need) {
     this.stems = stems;
     this.raw = raw;
     this.need = need;
@@ -19,7 +19,7 @@ final class BagMatcher extends WordsMatcher {
 
   static BagMatcher atLeast(int count, String words) {
     List<Word> given = Forms.words(words);
-    Lexicon stems = new Lexicon(given.stream().map(Word::stem).toList());
+    StringTable stems = new StringTable(given.stream().map(Word::stem).toList());
     List<String> raw = new ArrayList<>();
     for (int i = 0; i < stems.size(); i++) {
       String stem = stems.get(i);

@@ -21,4 +21,11 @@ final class Checks {
       throw new IllegalArgumentException(name + " must not be negative, not " + value);
     }
   }
+
+  static <T extends Comparable<? super T>> void inOrder(T from, T to) {
+    if (from.compareTo(to) > 0) {
+      throw new IllegalArgumentException(
+          "a range runs from the smaller to the larger, not from " + from + " to " + to);
+    }
+  }
 }

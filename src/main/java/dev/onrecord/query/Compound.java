@@ -34,9 +34,11 @@ public sealed interface Compound extends Query {
 
   /** Paragraphs that do not match the query. */
   record Not(Query query) implements Compound {
-    /** Refuses null. */
+    /** Refuses null and another not: what is not not so is so, as {@link Query#not} gives it. */
     public Not {
-      Objects.requireNonNull(query, "query");
+      if (Objects.requireNonNull(query, "query") instanceof Not) {
+        throw new IllegalArgumentException("not of a not, which is the query itself: " + query);
+      }
     }
 
     @Override
@@ -47,12 +49,21 @@ public sealed interface Compound extends Query {
 
   /** The same paragraphs, with their scores multiplied. */
   record Boost(Query query, double factor) implements Compound {
-    /** Refuses a factor that is not above 0. */
+    static final double MOST = 1_000_000;
+
+    /** Multiplies with a boost within, and refuses a factor that is not above 0. */
     public Boost {
-      Objects.requireNonNull(query, "query");
-      if (!(factor > 0 && factor <= 1_000_000)) {
+      if (Objects.requireNonNull(query, "query") instanceof Boost inner) {
+        query = inner.query;
+        factor *= inner.factor;
+      }
+      if (!fits(factor)) {
         throw new IllegalArgumentException("a boost lies above 0, up to 1000000, not " + factor);
       }
+    }
+
+    static boolean fits(double factor) {
+      return factor > 0 && factor <= MOST;
     }
 
     @Override

@@ -23,10 +23,10 @@ public sealed interface FieldQuery extends Query {
 
   /** Paragraphs with one of these values. */
   record In(ExactField field, List<String> values) implements FieldQuery {
-    /** Copies the values. */
+    /** Sorts the values and keeps each once. */
     public In {
       Objects.requireNonNull(field, "field");
-      values = List.copyOf(values);
+      values = values.stream().sorted().distinct().toList();
     }
 
     @Override
@@ -64,9 +64,10 @@ public sealed interface FieldQuery extends Query {
 
   /** Paragraphs of articles whose number lies in the range, both ends included. */
   record NumberRange(NumberField field, long from, long to) implements FieldQuery {
-    /** Refuses null. */
+    /** Refuses an end below the start. */
     public NumberRange {
       Objects.requireNonNull(field, "field");
+      Checks.inOrder(from, to);
     }
 
     @Override
@@ -77,11 +78,10 @@ public sealed interface FieldQuery extends Query {
 
   /** Paragraphs of articles whose day lies in the range, both ends included. */
   record DateRange(DateField field, LocalDate from, LocalDate to) implements FieldQuery {
-    /** Refuses null. */
+    /** Refuses an end before the start. */
     public DateRange {
       Objects.requireNonNull(field, "field");
-      Objects.requireNonNull(from, "from");
-      Objects.requireNonNull(to, "to");
+      Checks.inOrder(from, to);
     }
 
     @Override

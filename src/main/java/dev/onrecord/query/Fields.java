@@ -1,6 +1,7 @@
 package dev.onrecord.query;
 
 import dev.onrecord.article.Keys;
+import java.util.List;
 
 /** The fields that every index has; to be imported statically. */
 public final class Fields {
@@ -46,5 +47,15 @@ public final class Fields {
   /** The place of the paragraph in its article, counted from 0. */
   public static final NumberField ORDINAL = new NumberField(Keys.number("ordinal"));
 
+  private static final List<Field> ALL =
+      List.of(
+          TEXT, HEADLINE, ANYWHERE, SPEAKER, TOPIC, SOURCE, PUBLISHED, URL, AUTHOR, SECTION,
+          KEYWORD, LANGUAGE, ARTICLE, ORDINAL);
+
   private Fields() {}
+
+  /** All of them. */
+  public static List<Field> all() {
+    return ALL;
+  }
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
  * any index.
  *
  * <p>Made by the fields in {@link Fields} and the methods here; {@link #parse} reads the same
- * language from text, and {@link #toString} prints what parses to an equal value.
+ * language from text, and {@link Object#toString} prints what parses to an equal value.
  */
 public sealed interface Query
     permits Query.All,
@@ -138,7 +138,26 @@ public sealed interface Query
    * @throws QuerySyntaxException with the position, and what was expected there
    */
   static Query parse(String text) {
-    return QueryText.parse(text);
+    return QuerySyntax.standard().parse(text);
+  }
+
+  /**
+   * Reads a query that may ask for fields of one's own.
+   *
+   * @param more those fields
+   * @throws QuerySyntaxException with the position, and what was expected there
+   */
+  static Query parse(String text, Field... more) {
+    return QuerySyntax.standard().with(more).parse(text);
+  }
+
+  /**
+   * Reads what can be read of a query, and tells what was ignored: for search boxes. Never fails.
+   *
+   * @param more fields of one's own
+   */
+  static Parsed parseLenient(String text, Field... more) {
+    return QuerySyntax.standard().with(more).parseLenient(text);
   }
 
   /** Both this and the other. */
@@ -174,5 +193,10 @@ public sealed interface Query
   /** This, with the other at most so many paragraphs before it: this answers the other. */
   default Query after(int paragraphs, Query other) {
     return new Compound.Beside(this, other, paragraphs, 0);
+  }
+
+  /** This, with the other at most so many paragraphs after it: the other answers this. */
+  default Query before(int paragraphs, Query other) {
+    return new Compound.Beside(this, other, 0, paragraphs);
   }
 }

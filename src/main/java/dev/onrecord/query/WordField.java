@@ -1,6 +1,7 @@
 package dev.onrecord.query;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A field whose words are searched.
@@ -38,14 +39,36 @@ public sealed interface WordField<Q extends Query> extends Field
     return having(new Words.Phrase(words, slop));
   }
 
-  /** All of the words in any order, with at most so many others between them. */
-  default Q near(int within, String... words) {
-    return having(new Words.Near(parts(words), within, false));
+  /**
+   * All of the parts in any order, with at most so many other words between them.
+   *
+   * @param parts a word each, or a phrase where there are several words
+   */
+  default Q near(int within, String... parts) {
+    return having(new Words.Near(parts(parts), within, false));
   }
 
-  /** All of the words in this order, with at most so many others between them. */
-  default Q inOrder(int within, String... words) {
-    return having(new Words.Near(parts(words), within, true));
+  /**
+   * All of the parts in any order: words, phrases, prefixes and whatever else {@link Words} has.
+   */
+  default Q near(int within, Words... parts) {
+    return having(new Words.Near(List.of(parts), within, false));
+  }
+
+  /**
+   * All of the parts in this order, with at most so many other words between them.
+   *
+   * @param parts a word each, or a phrase where there are several words
+   */
+  default Q inOrder(int within, String... parts) {
+    return having(new Words.Near(parts(parts), within, true));
+  }
+
+  /**
+   * All of the parts in this order: words, phrases, prefixes and whatever else {@link Words} has.
+   */
+  default Q inOrder(int within, Words... parts) {
+    return having(new Words.Near(List.of(parts), within, true));
   }
 
   /** A word that starts so. */
@@ -60,7 +83,7 @@ public sealed interface WordField<Q extends Query> extends Field
 
   /** A word that is one letter off at the most, two for words of six letters and more. */
   default Q fuzzy(String word) {
-    return having(new Words.Fuzzy(word, word.length() < 6 ? 1 : 2));
+    return having(Words.fuzzy(word));
   }
 
   /** A word that is so many letters off at the most, 1 or 2. */
@@ -73,7 +96,12 @@ public sealed interface WordField<Q extends Query> extends Field
     return having(new Words.Regexp(pattern));
   }
 
-  private static List<Words> parts(String... words) {
-    return List.of(words).stream().<Words>map(Words.AllOf::new).toList();
+  private static List<Words> parts(String... parts) {
+    return Stream.of(parts).map(WordField::part).toList();
+  }
+
+  private static Words part(String words) {
+    boolean several = words.strip().chars().anyMatch(Character::isWhitespace);
+    return several ? new Words.Phrase(words, 0) : new Words.AnyOf(words);
   }
 }

@@ -1,7 +1,6 @@
 package dev.onrecord.query;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Words to be looked for in a text, whatever text that is. Matching is by stem, whatever the case
@@ -15,6 +14,11 @@ public sealed interface Words {
     public AnyOf {
       Checks.notBlank(words, "words");
     }
+
+    @Override
+    public String toString() {
+      return QueryText.print(this);
+    }
   }
 
   /** All of the words, in any order. */
@@ -22,6 +26,11 @@ public sealed interface Words {
     /** Refuses blank words. */
     public AllOf {
       Checks.notBlank(words, "words");
+    }
+
+    @Override
+    public String toString() {
+      return QueryText.print(this);
     }
   }
 
@@ -31,6 +40,11 @@ public sealed interface Words {
     public AtLeast {
       Checks.positive(count, "count");
       Checks.notBlank(words, "words");
+    }
+
+    @Override
+    public String toString() {
+      return QueryText.print(this);
     }
   }
 
@@ -44,6 +58,11 @@ public sealed interface Words {
     public Phrase {
       Checks.notBlank(words, "words");
       Checks.notNegative(slop, "slop");
+    }
+
+    @Override
+    public String toString() {
+      return QueryText.print(this);
     }
   }
 
@@ -62,6 +81,11 @@ public sealed interface Words {
         throw new IllegalArgumentException("near needs two parts or more, not " + parts);
       }
     }
+
+    @Override
+    public String toString() {
+      return QueryText.print(this);
+    }
   }
 
   /** A word that starts so. */
@@ -70,6 +94,11 @@ public sealed interface Words {
     public Prefix {
       Checks.notBlank(start, "start");
     }
+
+    @Override
+    public String toString() {
+      return QueryText.print(this);
+    }
   }
 
   /** A word of this pattern: {@code *} stands for any characters, {@code ?} for one. */
@@ -77,6 +106,11 @@ public sealed interface Words {
     /** Refuses a blank pattern. */
     public Wildcard {
       Checks.notBlank(pattern, "pattern");
+    }
+
+    @Override
+    public String toString() {
+      return QueryText.print(this);
     }
   }
 
@@ -94,13 +128,57 @@ public sealed interface Words {
         throw new IllegalArgumentException("edits must be 1 or 2, not " + edits);
       }
     }
+
+    @Override
+    public String toString() {
+      return QueryText.print(this);
+    }
   }
 
   /** A word that the whole of a regular expression matches. */
   record Regexp(String pattern) implements Words {
     /** Refuses a blank pattern. */
     public Regexp {
-      Checks.notBlank(Objects.requireNonNull(pattern), "pattern");
+      Checks.notBlank(pattern, "pattern");
     }
+
+    @Override
+    public String toString() {
+      return QueryText.print(this);
+    }
+  }
+
+  /** A word, by its stem; or any of several. */
+  static Words any(String words) {
+    return new AnyOf(words);
+  }
+
+  /** All of the words, in any order. */
+  static Words all(String words) {
+    return new AllOf(words);
+  }
+
+  /** The words exactly as written, case and accents aside. */
+  static Words phrase(String words) {
+    return new Phrase(words, 0);
+  }
+
+  /** A word that starts so. */
+  static Words prefix(String start) {
+    return new Prefix(start);
+  }
+
+  /** A word of this pattern, with {@code *} for any characters and {@code ?} for one. */
+  static Words wildcard(String pattern) {
+    return new Wildcard(pattern);
+  }
+
+  /** A word that is one letter off at the most, two for words of six letters and more. */
+  static Words fuzzy(String word) {
+    return new Fuzzy(word, defaultEdits(word));
+  }
+
+  private static int defaultEdits(String word) {
+    return word.length() < 6 ? 1 : 2;
   }
 }

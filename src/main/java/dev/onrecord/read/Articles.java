@@ -1,0 +1,156 @@
+package dev.onrecord.read;
+
+import dev.onrecord.article.Article;
+import dev.onrecord.read.UnreadableArticleException.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * Reads articles. What something is, plain text, a web page or a wire format, is told from its
+ * content, never from its name. Safe for use by several threads.
+ */
+public final class Articles {
+  private static final byte[] NO_BYTES = {};
+
+  private Articles() {}
+
+  /**
+   * The article in a string.
+   *
+   * @throws UnreadableArticleException if there is no article in it
+   */
+  public static Article parse(String text) {
+    return parse(text, ReadOptions.standard());
+  }
+
+  /**
+   * The article in a string.
+   *
+   * @throws UnreadableArticleException if there is no article in it
+   */
+  public static Article parse(String text, ReadOptions options) {
+    if (text.length() > options.maxBytes()) {
+      throw tooLarge("", options);
+    }
+    String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return read(new Document("", Form.of(marked), NO_BYTES, marked));
+  }
+
+  /**
+   * The article in a file.
+   *
+   * @throws IOException if the file is missing, is a folder, or cannot be read
+   * @throws UnreadableArticleException if there is no article in it
+   */
+  public static Article read(Path file) throws IOException {
+    return read(file, ReadOptions.standard());
+  }
+
+  /**
+   * The article in a file.
+   *
+   * @throws IOException if the file is missing, is a folder, or cannot be read
+   * @throws UnreadableArticleException if there is no article in it
+   */
+  public static Article read(Path file, ReadOptions options) throws IOException {
+    try (InputStream in = open(file)) {
+      return read(in, file.toString(), options);
+    }
+  }
+
+  /**
+   * The article in a stream, which is read to its end and not closed.
+   *
+   * @param name what to call it in messages
+   * @throws IOException if the stream cannot be read
+   * @throws UnreadableArticleException if there is no article in it
+   */
+  public static Article read(InputStream in, String name) throws IOException {
+    return read(in, name, ReadOptions.standard());
+  }
+
+  /**
+   * The article in a stream, which is not closed.
+   *
+   * @param name what to call it in messages
+   * @throws IOException if the stream cannot be read
+   * @throws UnreadableArticleException if there is no article in it
+   */
+  public static Article read(InputStream in, String name, ReadOptions options) throws IOException {
+    Objects.requireNonNull(name, "name");
+    byte[] bytes = in.readNBytes(options.maxBytes());
+    if (bytes.length == options.maxBytes() && in.read() >= 0) {
+      throw tooLarge(name, options);
+    }
+    return read(document(name, bytes));
+  }
+
+  /** Opens a file, with an error of its own for what is not there and what is no file. */
+  static InputStream open(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new NotAFileException(file.toString());
+    }
+    if (!Files.exists(file)) {
+      throw new NoSuchFileException(
+          file.toString(), null, "there is no such file; check the path of the article");
+    }
+    return Files.newInputStream(file);
+  }
+
+  /** Tells the form of bytes, and decodes them where they are text. */
+  static Document document(String name, byte[] bytes) {
+    if (Form.isWarc(bytes)) {
+      return new Document(name, Form.WARC, bytes, "");
+    }
+    String text = Decoding.of(name, bytes).decode(bytes);
+    return new Document(name, Form.of(text), bytes, text);
+  }
+
+  /** The one place that knows which reader is whose. */
+  static Article read(Document document) {
+    return switch (document.form()) {
+      case EMPTY -> throw nothing(document);
+      case TEXT -> PlainText.read(document);
+      case HTML, NINJS, NEWSML_G2, NITF, FEED, JSON_LINES, WARC -> throw notYet(document);
+      case OTHER_XML, OTHER_JSON -> throw unknown(document);
+    };
+  }
+
+  private static UnreadableArticleException tooLarge(String name, ReadOptions options) {
+    return new UnreadableArticleException(
+        Problem.TOO_LARGE,
+        name,
+        options.maxBytes(),
+        "more than the "
+            + options.maxBytes()
+            + " bytes that one article may take; split it, or raise ReadOptions.maxBytes");
+  }
+
+  private static UnreadableArticleException nothing(Document document) {
+    return new UnreadableArticleException(
+        Problem.EMPTY,
+        document.name(),
+        "nothing to read in " + document.text().length() + " characters; give it an article");
+  }
+
+  private static UnreadableArticleException notYet(Document document) {
+    return new UnreadableArticleException(
+        Problem.NOT_AN_ARTICLE, document.name(), document.form() + " is not readable yet");
+  }
+
+  private static UnreadableArticleException unknown(Document document) {
+    String start = document.text().strip();
+    return new UnreadableArticleException(
+        Problem.NOT_AN_ARTICLE,
+        document.name(),
+        0,
+        "'"
+            + start.substring(0, Math.min(60, start.length()))
+            + "' begins no form that is read; give it plain text, HTML, ninjs, NewsML-G2, NITF,"
+            + " RSS, Atom, JSON Lines or WARC");
+  }
+}

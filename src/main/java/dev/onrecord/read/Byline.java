@@ -1,0 +1,162 @@
+package dev.onrecord.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who wrote an article and who took its picture, as told in lines of their own. */
+final class Byline {
+  private static final int LONGEST = 160;
+  private static final int MOST_WORDS = 16;
+  private static final Pattern BY =
+      Pattern.compile(
+          "(?:written |reported |story |words |analysis |opinion |text )?by:?\\s{1,3}(\\p{Lu}.*)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern AND = Pattern.compile("\\s*(?:,|;|&|\\band\\b)\\s*");
+  private static final Pattern AFTER_NAMES =
+      Pattern.compile("\\s*(?:\\||•|·|–|—| - |/|\\(|\\bfor\\b|\\bin\\b|@|\\d).*");
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?:(?:photo|photograph|picture|image|video|illustration|credit|source)s?(?: credit)?(?:"
+              + " by)?:? .{2,80}|©.{2,80}|.{0,40}(?:getty images|ap photo|/ ?reuters|/ ?afp|/"
+              + " ?ap|shutterstock|istock).{0,60})",
+          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> SMALL_WORDS =
+      Set.of(
+          "and", "of", "for", "the", "in", "at", "&", "with", "de", "da", "del", "der", "den", "di",
+          "du", "la", "le", "van", "von", "bin", "al", "el", "y", "e", "|", "-", "–", "—", "•", "·",
+          "/");
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "noon",
+          "midnight",
+          "then",
+          "now",
+          "the",
+          "a",
+          "contrast",
+          "law",
+          "comparison",
+          "all");
+
+  private static final Pattern CAPTION_END =
+      Pattern.compile(
+          "(?:\\(|\\| ?|— ?)[^()|]{0,60}(?:/ ?(?:reuters|ap|afp|getty|pool|epa)|photo|getty"
+              + " images|via ap|via reuters)[^()|]{0,30}\\)?$",
+          Pattern.CASE_INSENSITIVE);
+
+  private Byline() {}
+
+  /** Whether a line is the caption of a picture, with its source at the end. */
+  static boolean isCaption(String line) {
+    String end = line.substring(Math.max(0, line.length() - LONGEST));
+    return CAPTION_END.matcher(end).find();
+  }
+
+  /** The names in a line such as "By Ana Ruiz and Tom Lee, The Daily"; empty if it is no such. */
+  static List<String> authors(String line) {
+    if (line.length() > LONGEST) {
+      return List.of();
+    }
+    Matcher by = BY.matcher(line);
+    return by.matches() && isNames(by.group(1)) ? names(by.group(1)) : List.of();
+  }
+
+  /** Whether a line under the headline tells where the picture comes from: "Greg Nash". */
+  static boolean isCredit(String line) {
+    if (line.length() > LONGEST || Sentences.hasQuote(line)) {
+      return false;
+    }
+    return CREDIT.matcher(line).matches() || isName(line);
+  }
+
+  /** Whether a line is the signature of an agency: "(Reporting by Ana Ruiz; Editing by Lee)". */
+  static boolean isSignature(String line) {
+    String start = line.toLowerCase(Locale.ROOT);
+    return line.length() <= 600
+        && (start.startsWith("(reporting by ")
+            || start.startsWith("(additional reporting by ")
+            || (start.startsWith("reporting by ") && start.contains("editing by ")));
+  }
+
+  /** Names one after the other, without the affiliations behind them. */
+  static List<String> names(String names) {
+    String people = AFTER_NAMES.matcher(names.strip()).replaceFirst("");
+    List<String> found = new ArrayList<>();
+    for (String name : AND.split(people)) {
+      String stripped = name.strip();
+      // "Ruiz, The Daily" and "Ruiz, Staff Writer": the first part is the name.
+      if (found.isEmpty() || isPerson(stripped)) {
+        if (!stripped.isEmpty()) {
+          found.add(stripped);
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static boolean isPerson(String name) {
+    String[] words = name.split(" ");
+    return words.length >= 2
+        && words.length <= 4
+        && isNames(name)
+        && !name.matches(
+            "(?i)(the |.*\\b(staff|writer|reporter|correspondent|editor|press|news"
+                + "|times|post|journal|network|bureau|politics|today|daily|media)\\b).*");
+  }
+
+  private static boolean isName(String line) {
+    String[] words = line.split(" ");
+    if (words.length < 2 || words.length > 4 || line.chars().anyMatch(Character::isDigit)) {
+      return false;
+    }
+    boolean mixed = !line.equals(line.toUpperCase(Locale.ROOT));
+    char last = line.charAt(line.length() - 1);
+    return mixed && Character.isLetter(last) && isNames(line);
+  }
+
+  /** Whether every word is written like a name's, and the first could be one. */
+  private static boolean isNames(String line) {
+    String[] words = line.strip().split("\\s+");
+    if (words.length > MOST_WORDS || NO_NAMES.contains(bare(words[0]).orElse("the"))) {
+      return false;
+    }
+    for (String word : words) {
+      Optional<String> bare = bare(word);
+      boolean capital =
+          Character.isUpperCase(word.codePointAt(0)) || !Character.isLetter(word.codePointAt(0));
+      if (bare.isPresent() && !capital && !SMALL_WORDS.contains(bare.get())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<String> bare(String word) {
+    String letters = word.replaceAll("[,.;:()]", "").toLowerCase(Locale.ROOT);
+    return letters.isEmpty() ? Optional.empty() : Optional.of(letters);
+  }
+}

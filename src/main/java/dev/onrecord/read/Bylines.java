@@ -1,0 +1,48 @@
+package dev.onrecord.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The names in a byline of a wire format: "By Ana Ruiz and Tom Hill, Staff Reporters". */
+final class Bylines {
+  private static final int LONGEST = 500;
+  private static final Pattern PREFIX = Pattern.compile("^(?:By|BY|Von|Av|Par|Por|Di)[: ]\\s*");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s+(?:and|AND|und|och|og|et|y)\\s+|\\s*[;&/|]\\s*|\\s*,\\s*(?:and\\s+)?");
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?i).*\\b(?:staff|reporters?|writers?|editors?|correspondents?|press|news|agency|times"
+              + "|post|database|bureau|special to|contributors?|columnists?)\\b.*");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  private Bylines() {}
+
+  /**
+   * The names. The first part of a byline is taken for one in any case; those after a comma only if
+   * they look like a person's.
+   */
+  static List<String> names(String byline) {
+    String line = byline.strip().replaceAll("\\s+", " ");
+    if (line.length() > LONGEST) {
+      return List.of();
+    }
+    List<String> names = new ArrayList<>();
+    for (String part : BETWEEN.split(PREFIX.matcher(line).replaceFirst(""))) {
+      if (!part.isBlank() && (names.isEmpty() || isPerson(part))) {
+        names.add(part.strip());
+      }
+    }
+    return names;
+  }
+
+  private static boolean isPerson(String part) {
+    String[] words = part.strip().split(" ", 6);
+    return words.length >= 2
+        && words.length <= 5
+        && Character.isUpperCase(words[0].codePointAt(0))
+        && !ARTICLES.contains(words[0].toLowerCase(java.util.Locale.ROOT))
+        && !TITLE.matcher(part).matches();
+  }
+}

@@ -1,0 +1,104 @@
+package dev.onrecord.read;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells lines of a page that belong to no story: links, buttons, invitations to share and to
+ * subscribe. It judges whole lines, never a part of one, so that no sentence is lost which merely
+ * begins like such a line: "Share prices fell on Monday."
+ */
+final class Furniture {
+  /** The reason for a line without a letter or a digit. */
+  static final String SEPARATOR = "separator";
+
+  private static final int LONGEST = 400;
+  private static final int MOST_MENU_WORDS = 3;
+  private static final Pattern MENU_SEPARATOR = Pattern.compile("\\s*[|›»•·>]\\s*");
+
+  private static final Pattern PITCH =
+      ignoringCase(
+          "(?:please |to )?(?:sign[ -]?up|subscribe|get |join |register|download|follow|like"
+              + " us|click |tap |enter your|stay (?:up to date|informed|connected|on top)|don[’']t"
+              + " miss|want (?:more|to)|never miss|receive |thank you for"
+              + " (?:subscribing|signing)|by (?:signing"
+              + " up|subscribing|clicking|entering|submitting|registering)|check your inbox|we use"
+              + " cookies|this (?:web)?site uses cookies|you can unsubscribe|you(?:[’']re| are) now"
+              + " subscribed|have a (?:news )?tip|support (?:our|independent)).*");
+  private static final Pattern ASKED_FOR =
+      ignoringCase(
+          "newsletter|\\binbox|\\bcookies?\\b|e-?mail (?:address|alerts?|updates?)|\\b(?:on|via)"
+              + " (?:facebook|twitter|instagram|youtube|whatsapp|telegram|tiktok|google news|apple"
+              + " news|flipboard|x\\b|bluesky|threads|social media)|\\bour (?:app|podcast|channel"
+              + "|journalism|reporting|terms|privacy|free)|push notifications?|news alerts?|free"
+              + " trial|unsubscribe|subscri(?:be|bing|ption) to (?:our|the)|privacy policy|terms"
+              + " of (?:use|service)");
+  private static final Pattern SPOKEN =
+      ignoringCase(
+          "\\b(?:said|says|told|added|asked|wrote|according to|announced|urged|warned)\\b");
+  private static final Pattern LABELLED_LINK =
+      ignoringCase(
+          "(?:read more|see also|read also|also read|related(?:"
+              + " (?:story|stories|articles?|coverage))?|more|must read|recommended|up next|read"
+              + " next|don[’']t miss|read this next|sign up|subscribe) ?[:|»>].*");
+  private static final Pattern NOTICE =
+      ignoringCase(
+          "(?:copyright|\\(c\\)|©).{0,12}\\d{4}.*|.{0,120}\\ball rights reserved\\b.*"
+              + "|this (?:material|article) may not be (?:published|reproduced).*");
+  private static final Set<String> NEVER_STORY =
+      Set.of("advertisement", "advertising", "sponsored", "subscribe");
+
+  private Furniture() {}
+
+  /** Why a line is no part of a story; empty if nothing speaks against it. */
+  static String reason(String line) {
+    if (line.length() > LONGEST) {
+      return "";
+    }
+    if (!Sentences.hasWord(line)) {
+      return SEPARATOR;
+    }
+    if (Phrases.STANDARD.covers(line)) {
+      return "page furniture";
+    }
+    return isMenu(line) ? "navigation" : longReason(line);
+  }
+
+  /**
+   * Whether a line that is furniture could be a heading or an item of the story as well, and only
+   * its neighbours can tell.
+   */
+  static boolean isWeak(String line) {
+    return Sentences.words(line) == 1
+        && !NEVER_STORY.contains(line.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** Whether a line is a row of links: "Home | News | Sport". */
+  private static boolean isMenu(String line) {
+    String[] items = MENU_SEPARATOR.split(line, -1);
+    for (String item : items) {
+      if (Sentences.words(item) > MOST_MENU_WORDS || item.endsWith(".")) {
+        return false;
+      }
+    }
+    return items.length >= 3;
+  }
+
+  private static String longReason(String line) {
+    if (Sentences.hasQuote(line) || SPOKEN.matcher(line).find()) {
+      return "";
+    }
+    if (LABELLED_LINK.matcher(line).matches()) {
+      return "link to another article";
+    }
+    if (NOTICE.matcher(line).matches()) {
+      return "copyright notice";
+    }
+    boolean pitch = PITCH.matcher(line).matches() && ASKED_FOR.matcher(line).find();
+    return pitch ? "invitation to subscribe or follow" : "";
+  }
+
+  private static Pattern ignoringCase(String regex) {
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  }
+}

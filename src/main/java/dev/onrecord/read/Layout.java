@@ -1,0 +1,147 @@
+package dev.onrecord.read;
+
+import dev.onrecord.article.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Joins lines to paragraphs. Text comes with a paragraph on each line, blank lines between or not;
+ * or with hard-wrapped lines. In wrapped text, lines go on in the middle of a sentence, and a line
+ * that had room for the next one's first word ends a paragraph.
+ */
+final class Layout {
+  // Of the pairs of lines in English wrapped at 60 to 100 characters, about half break before a
+  // small letter, even with no blank lines between paragraphs; of one paragraph a line, hardly any.
+  private static final double WRAPPED_PAIRS = 0.25;
+  private static final int SHORTEST_WRAPPED = 25;
+  private static final int LONGEST_WRAPPED = 180;
+
+  private final String text;
+  private final List<Line> lines;
+  private final int width;
+  private final boolean wrapped;
+
+  private Layout(String text, List<Line> lines) {
+    this.text = text;
+    this.lines = lines;
+    this.width = width(lines);
+    this.wrapped = width <= LONGEST_WRAPPED && isWrapped();
+  }
+
+  /** The paragraphs that lines form: each a line again, which may hold line breaks. */
+  static List<Line> paragraphs(String text, List<Line> lines) {
+    Layout layout = new Layout(text, lines);
+    return layout.wrapped ? layout.join() : lines;
+  }
+
+  private List<Line> join() {
+    List<Line> paragraphs = new ArrayList<>();
+    for (int i = 0; i < lines.size(); ) {
+      int last = i;
+      while (last + 1 < lines.size()
+          && goesOn(lines.get(i), lines.get(last), lines.get(last + 1))) {
+        last++;
+      }
+      Line first = lines.get(i);
+      Span span = new Span(first.span().start(), lines.get(last).span().end());
+      paragraphs.add(new Line(span, first.indent(), first.afterBlank()));
+      i = last + 1;
+    }
+    return paragraphs;
+  }
+
+  /** Whether a line goes on with the paragraph of the line before. */
+  private boolean goesOn(Line first, Line line, Line next) {
+    if (next.afterBlank() || isItem(first, line, next)) {
+      return false;
+    }
+    if (next.indent() >= line.indent() + 2 && !startsItem(line)) {
+      return false;
+    }
+    return isFull(line, next) || (isUnfinished(line, next) && line.span().length() * 2 >= width);
+  }
+
+  /** Whether the first word of the next line would not have fitted on this one. */
+  private boolean isFull(Line line, Line next) {
+    int word = next.span().start();
+    while (word < next.span().end() && !Line.isSpace(text.charAt(word))) {
+      word++;
+    }
+    int length = line.indent() + line.span().length();
+    return length + 1 + word - next.span().start() > width && (length <= width || isOneWord(line));
+  }
+
+  private boolean isItem(Line first, Line line, Line next) {
+    if (!startsItem(next)) {
+      return false;
+    }
+    // A dash or a number may also stand in the middle of a sentence that was wrapped there.
+    boolean bullet = "•*·▪●‣◦".indexOf(text.charAt(next.span().start())) >= 0;
+    return bullet
+        || startsItem(first)
+        || Sentences.isClosed(text, line.span())
+        || endsIn(line, ':');
+  }
+
+  private boolean startsItem(Line line) {
+    return Sentences.isListItem(text, line.span());
+  }
+
+  private boolean endsIn(Line line, char c) {
+    return text.charAt(line.span().end() - 1) == c;
+  }
+
+  private boolean isUnfinished(Line line, Line next) {
+    return Character.isLowerCase(text.codePointAt(next.span().start()))
+        && !Sentences.isClosed(text, line.span());
+  }
+
+  private boolean isWrapped() {
+    int pairs = 0;
+    int unfinished = 0;
+    int tooLong = 0;
+    int full = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      Line line = lines.get(i - 1);
+      Line next = lines.get(i);
+      tooLong += next.span().length() > LONGEST_WRAPPED ? 1 : 0;
+      if (!next.afterBlank()) {
+        pairs++;
+        boolean fits = line.span().length() >= SHORTEST_WRAPPED;
+        unfinished += fits && isUnfinished(line, next) ? 1 : 0;
+        full += fits && isFull(line, next) && !Sentences.isClosed(text, line.span()) ? 1 : 0;
+      }
+    }
+    // Scripts without small letters are told by their full lines, if there are enough of them.
+    boolean manyFull = pairs >= 8 && full >= pairs * 0.6;
+    return pairs > 0
+        && tooLong * 10 <= lines.size()
+        && (unfinished >= pairs * WRAPPED_PAIRS || manyFull);
+  }
+
+  private boolean isOneWord(Line line) {
+    return Sentences.words(line.span().in(text)) == 1;
+  }
+
+  /**
+   * What the lines were wrapped at: the longest of those that another line follows at once, without
+   * the few that are much longer, as they hold a headline or an address that was never broken.
+   */
+  private static int width(List<Line> lines) {
+    int[] lengths = new int[lines.size()];
+    int count = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (!lines.get(i).afterBlank()) {
+        Line line = lines.get(i - 1);
+        lengths[count++] = line.indent() + line.span().length();
+      }
+    }
+    Arrays.sort(lengths, 0, count);
+    int at = count == 0 ? 0 : (count - 1) * 9 / 10;
+    while (at + 1 < count && lengths[at + 1] <= lengths[at] + 2) {
+      at++;
+    }
+    return lengths.length == 0 ? 0 : lengths[at];
+  }
+}

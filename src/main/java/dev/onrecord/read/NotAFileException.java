@@ -1,0 +1,12 @@
+package dev.onrecord.read;
+
+import java.nio.file.FileSystemException;
+
+/** That a folder was given where a file is read. */
+public final class NotAFileException extends FileSystemException {
+  private static final long serialVersionUID = 1L;
+
+  NotAFileException(String path) {
+    super(path, null, "this is a folder; give a file, or read the files in it one by one");
+  }
+}

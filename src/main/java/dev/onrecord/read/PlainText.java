@@ -1,0 +1,272 @@
+package dev.onrecord.read;
+
+import dev.onrecord.article.Article;
+import dev.onrecord.article.Block;
+import dev.onrecord.article.Keys;
+import dev.onrecord.article.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Reads plain text. A block is left out only if it is no sentence and the whole of it is known as
+ * page furniture, or if it is one of a list of links behind the story.
+ */
+final class PlainText {
+  private static final int LONGEST_HEADLINE = 250;
+  private static final int MOST_HEADLINE_WORDS = 35;
+  private static final int MOST_SUBHEADING_WORDS = 12;
+  private static final int MOST_MENU_WORDS = 3;
+  private static final int MOST_LINK_WORDS = 20;
+  private static final int FEWEST_SENTENCE_WORDS = 4;
+
+  private final Document document;
+  private final String text;
+  private final List<Line> paragraphs;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<String> authors = new ArrayList<>();
+  private final Map<String, Integer> times = new HashMap<>();
+  private final int firstSentence;
+  private final int lastSentence;
+  private int headline = -1;
+
+  private PlainText(Document document) {
+    this.document = document;
+    this.text = document.text();
+    this.paragraphs = Layout.paragraphs(text, Line.of(document));
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (paragraphs.get(i).span().length() <= LONGEST_HEADLINE) {
+        times.merge(string(i), 1, Integer::sum);
+      }
+    }
+    this.firstSentence = sentence(0, 1);
+    this.lastSentence = sentence(paragraphs.size() - 1, -1);
+  }
+
+  static Article read(Document document) {
+    return new PlainText(document).article();
+  }
+
+  private Article article() {
+    int at = head();
+    for (; at <= lastSentence; at++) {
+      blocks.add(inStory(at));
+    }
+    tail(Math.max(at, blocks.size()));
+    Article article = new Article(ContentId.of(text), text, blocks, new TreeMap<>());
+    return withMetadata(article);
+  }
+
+  private Article withMetadata(Article article) {
+    Article changed = headline < 0 ? article : article.withHeadline(string(headline));
+    changed = authors.isEmpty() ? changed : changed.with(Keys.AUTHOR, authors);
+    Optional<String> dateline =
+        blocks.stream()
+            .filter(b -> b.role() == Role.BODY)
+            .findFirst()
+            .flatMap(b -> Dateline.of(b.span().in(text)));
+    return dateline.isEmpty() ? changed : changed.with(Keys.DATELINE, dateline.get());
+  }
+
+  /** What comes before the first sentence: navigation, headline, byline, credit. */
+  private int head() {
+    headline = findHeadline();
+    int end = firstSentence < 0 ? headline + 1 : firstSentence;
+    for (int i = 0; i < end; i++) {
+      blocks.add(i == headline ? block(i, Role.HEADLINE) : inHead(i));
+    }
+    return end;
+  }
+
+  /**
+   * The first line of the head that is neither furniture nor a byline nor a mere word of a menu.
+   */
+  private int findHeadline() {
+    if (paragraphs.size() == 1) {
+      return -1;
+    }
+    int limit = firstSentence < 0 ? 1 : firstSentence;
+    int found = -1;
+    for (int i = 0; i < limit; i++) {
+      String line = string(i);
+      boolean other = !reason(i).isEmpty() || isByline(line) || Timestamp.isLine(line);
+      if (!other && isHeadline(i) && (found < 0 || (isMenu(found) && !isMenuWord(i)))) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  /** Whether a line is a word of a menu: Home, News, World, and at last the headline. */
+  private boolean isMenu(int at) {
+    return isMenuWord(at) && (isRepeated(at) || isMenuWord(at - 1) || isMenuWord(at + 1));
+  }
+
+  private boolean isMenuWord(int at) {
+    return at >= 0
+        && at < paragraphs.size()
+        && Sentences.words(string(at)) <= MOST_MENU_WORDS
+        && !isClosed(at)
+        && !isByline(string(at));
+  }
+
+  private boolean isRepeated(int at) {
+    return times.getOrDefault(string(at), 0) > 1;
+  }
+
+  private boolean isHeadline(int at) {
+    String line = string(at);
+    boolean item = Sentences.isListItem(text, paragraphs.get(at).span());
+    return line.length() <= LONGEST_HEADLINE
+        && Sentences.words(line) <= MOST_HEADLINE_WORDS
+        && !item
+        && ",:;-–—".indexOf(line.charAt(line.length() - 1)) < 0
+        && !Byline.isCaption(line)
+        && !(isSpeech(line) && at + 1 < paragraphs.size() && isSpeech(string(at + 1)));
+  }
+
+  private Block inHead(int at) {
+    String line = string(at);
+    String reason = reason(at);
+    if (!reason.isEmpty()) {
+      return dropped(at, reason);
+    }
+    if (isByline(line)) {
+      authors.addAll(Byline.authors(line));
+      return block(at, Role.BYLINE);
+    }
+    if (Timestamp.isLine(line)) {
+      return dropped(at, "date line");
+    }
+    if (at < headline) {
+      return dropped(at, "navigation before the headline");
+    }
+    return block(at, Byline.isCredit(line) ? Role.CREDIT : role(at));
+  }
+
+  private Block inStory(int at) {
+    String reason = reason(at);
+    if (!reason.isEmpty() && !(Furniture.isWeak(string(at)) && isAlone(at))) {
+      return dropped(at, reason);
+    }
+    return block(at, role(at));
+  }
+
+  /** What comes after the last sentence: the end of the story, then links and buttons. */
+  private void tail(int from) {
+    String heading = "";
+    for (int i = from; i < paragraphs.size(); i++) {
+      String reason = reason(i);
+      if (!reason.isEmpty()) {
+        heading = reason.equals(Furniture.SEPARATOR) || isAdvert(i) ? heading : string(i);
+        blocks.add(dropped(i, reason));
+      } else if (isRepeated(i) && isLink(i)) {
+        blocks.add(dropped(i, "repeated line"));
+      } else if (!heading.isEmpty() && isLink(i)) {
+        blocks.add(dropped(i, "behind the story, after '" + heading + "'"));
+      } else {
+        blocks.add(block(i, role(i)));
+      }
+    }
+  }
+
+  private boolean isAdvert(int at) {
+    return string(at).regionMatches(true, 0, "adverti", 0, 7);
+  }
+
+  /** Whether a line behind the story's furniture can be a link to another: a headline, no quote. */
+  private boolean isLink(int at) {
+    String line = string(at);
+    return !Sentences.hasQuote(line)
+        && !isSpeech(line)
+        && Sentences.words(line) <= MOST_LINK_WORDS
+        && ",:;".indexOf(line.charAt(line.length() - 1)) < 0;
+  }
+
+  private Role role(int at) {
+    if (Byline.isSignature(string(at))) {
+      return Role.BYLINE;
+    }
+    if (Sentences.isListItem(text, paragraphs.get(at).span())) {
+      return Role.LIST_ITEM;
+    }
+    return isSubheading(at) ? Role.SUBHEADING : Role.BODY;
+  }
+
+  private boolean isSubheading(int at) {
+    String line = string(at);
+    char last = line.charAt(line.length() - 1);
+    return at + 1 < paragraphs.size()
+        && at < lastSentence
+        && Sentences.words(line) <= MOST_SUBHEADING_WORDS
+        && !isClosed(at)
+        && Character.isLetterOrDigit(last)
+        && !Character.isLowerCase(line.codePointAt(0))
+        && !Sentences.hasQuote(line)
+        && !isSpeech(line);
+  }
+
+  /** Whether the line is of a transcript, "RUIZ: We stay", or ends like one. */
+  private static boolean isSpeech(String line) {
+    int colon = line.indexOf(':');
+    return colon > 0
+        && colon <= 40
+        && line.substring(0, colon).chars().noneMatch(Character::isLowerCase);
+  }
+
+  private boolean isByline(String line) {
+    return !Byline.authors(line).isEmpty();
+  }
+
+  private boolean isAlone(int at) {
+    boolean before = at > 0 && !reason(at - 1).isEmpty();
+    return !before && (at + 1 >= paragraphs.size() || reason(at + 1).isEmpty());
+  }
+
+  /** The next sentence from a place on; -1 if there is none. */
+  private int sentence(int from, int step) {
+    for (int i = from; i >= 0 && i < paragraphs.size(); i += step) {
+      boolean hasWords = Sentences.words(string(i)) >= FEWEST_SENTENCE_WORDS;
+      if (hasWords && isStory(i) && reason(i).isEmpty()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isStory(int at) {
+    String line = string(at);
+    return isClosed(at) && (at > 0 || !isQuestion(line))
+        || line.length() > LONGEST_HEADLINE
+        || Dateline.of(line).isPresent();
+  }
+
+  /** Whether a first line may be a headline although it ends like a sentence. */
+  private static boolean isQuestion(String line) {
+    char last = line.charAt(line.length() - 1);
+    return (last == '?' || last == '!') && line.indexOf(". ") < 0;
+  }
+
+  private boolean isClosed(int at) {
+    return Sentences.isClosed(text, paragraphs.get(at).span());
+  }
+
+  private String reason(int at) {
+    return Furniture.reason(string(at));
+  }
+
+  private String string(int at) {
+    return paragraphs.get(at).span().in(text);
+  }
+
+  private Block block(int at, Role role) {
+    return Block.of(paragraphs.get(at).span(), role);
+  }
+
+  private Block dropped(int at, String reason) {
+    return Block.dropped(paragraphs.get(at).span(), reason);
+  }
+}

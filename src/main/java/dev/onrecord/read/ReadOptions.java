@@ -1,0 +1,28 @@
+package dev.onrecord.read;
+
+/**
+ * How articles are read.
+ *
+ * @param maxBytes the most bytes (characters, of a string) that one article may take; anything
+ *     larger is refused before it is held in memory
+ */
+public record ReadOptions(int maxBytes) {
+  private static final int STANDARD_MAX_BYTES = 16 * 1024 * 1024;
+
+  /** Checks that the limit is positive. */
+  public ReadOptions {
+    if (maxBytes < 1) {
+      throw new IllegalArgumentException("an article's limit is 1 byte or more, not " + maxBytes);
+    }
+  }
+
+  /** Articles of up to 16 MiB. */
+  public static ReadOptions standard() {
+    return new ReadOptions(STANDARD_MAX_BYTES);
+  }
+
+  /** These options with another limit. */
+  public ReadOptions withMaxBytes(int changed) {
+    return new ReadOptions(changed);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.onrecord.read;
+
+import dev.onrecord.article.Span;
+
+/** What can be told of a paragraph from its punctuation and its capital letters. */
+final class Sentences {
+  private static final String STOPS = ".!?…。！？।؟";
+  private static final String CLOSERS = "\"'”’»)]›*_";
+  private static final String QUOTES = "\"“”«»„";
+
+  private Sentences() {}
+
+  /** Whether a run of text ends as sentences do: with a stop, or with a stop and a closing mark. */
+  static boolean isClosed(CharSequence text, Span span) {
+    int end = beforeClosers(text, span);
+    return end > span.start() && STOPS.indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  /** Whether it holds a quotation mark. */
+  static boolean hasQuote(CharSequence text) {
+    return text.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0);
+  }
+
+  /** The number of words. */
+  static int words(CharSequence text) {
+    int words = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean letter = !Line.isSpace(text.charAt(i));
+      words += letter && !inWord ? 1 : 0;
+      inWord = letter;
+    }
+    return words;
+  }
+
+  /** Whether it has a letter or a digit. */
+  static boolean hasWord(CharSequence text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether it begins like an item of a list: with a bullet, a dash, or a number. */
+  static boolean isListItem(CharSequence text, Span span) {
+    int at = span.start();
+    if ("•*·▪●‣◦-–—".indexOf(text.charAt(at)) >= 0) {
+      return at + 1 < span.end() && Line.isSpace(text.charAt(at + 1));
+    }
+    int digits = at;
+    while (digits < span.end() && digits < at + 3 && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    return digits > at
+        && digits + 1 < span.end()
+        && (text.charAt(digits) == '.' || text.charAt(digits) == ')')
+        && Line.isSpace(text.charAt(digits + 1));
+  }
+
+  private static int beforeClosers(CharSequence text, Span span) {
+    int end = span.end();
+    while (end > span.start()
+        && (CLOSERS.indexOf(text.charAt(end - 1)) >= 0 || Line.isSpace(text.charAt(end - 1)))) {
+      end--;
+    }
+    return end;
+  }
+}
