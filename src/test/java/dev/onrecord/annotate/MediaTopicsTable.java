@@ -29,7 +29,8 @@ final class MediaTopicsTable {
     Path source = Path.of(args[0]);
     List<String> lines = Files.readAllLines(source);
     List<String> columns = Arrays.asList(lines.getFirst().split("\t", -1));
-    String version = source.getFileName().toString().replaceAll("\\D*(\\d{4}-\\d\\d-\\d\\d)?.*", "$1");
+    String version =
+        source.getFileName().toString().replaceAll("\\D*(\\d{4}-\\d\\d-\\d\\d)?.*", "$1");
     List<String> kept = new ArrayList<>(HEADER.formatted(version).lines().toList());
     for (String line : lines.subList(1, lines.size())) {
       String[] row = line.split("\t", -1);
