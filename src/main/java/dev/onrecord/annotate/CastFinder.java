@@ -49,8 +49,27 @@ final class CastFinder {
         entityOf[m] = mention.kind() == Kind.PERSON ? single(m) : organization(m);
       }
       see(m);
+      role(m);
     }
     return entities;
+  }
+
+  /** Notes the role that stands before a name, or behind it after a comma. */
+  private void role(int m) {
+    Mention mention = mentions.get(m);
+    if (entityOf[m] < 0 || mention.kind() != Kind.PERSON) {
+      return;
+    }
+    Entity entity = entities.get(entityOf[m]);
+    if (mention.nameFirst() > mention.first()) {
+      entity.playing(Roles.of(story, mention.first(), mention.nameFirst() - 1));
+    }
+    if (m + 1 < mentions.count() && story.mark(mention.last() + 1) == ',') {
+      Mention next = mentions.get(m + 1);
+      if (next.kind() == Kind.ROLE && next.first() == mention.last() + 2) {
+        entity.playing(Roles.of(story, next.first(), next.last()));
+      }
+    }
   }
 
   private boolean isFullName(Mention mention) {
