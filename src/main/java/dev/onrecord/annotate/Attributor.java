@@ -18,12 +18,13 @@ final class Attributor {
   List<List<Attribution>> attribute(Tokens headline, List<Tokens> paragraphs) {
     Reading reading = Reading.of(headline, paragraphs);
     Sayings sayings = new Sayings(reading);
-    List<Saying> found = sayings.find();
+    sayings.find();
     Referents referents = Referents.of(reading, sayings.sources());
+    sayings.addLoose();
     List<List<Attribution>> attributions = new ArrayList<>(paragraphs.size());
     paragraphs.forEach(p -> attributions.add(new ArrayList<>(2)));
     Attributions writer = new Attributions(reading, referents);
-    for (Saying saying : found) {
+    for (Saying saying : sayings.all()) {
       if (saying.part() > 0) {
         writer.write(saying, attributions.get(saying.part() - 1));
       }

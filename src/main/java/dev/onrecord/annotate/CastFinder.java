@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the cast together: full names first, wherever in the article they stand, so that a last name
@@ -139,7 +140,7 @@ final class CastFinder {
     return entity.number;
   }
 
-  private @org.jspecify.annotations.Nullable Entity choose(
+  private @Nullable Entity choose(
       List<Entity> namesakes, Mention mention) {
     boolean male = titled(mention, HONORIFIC_MALE);
     boolean female = titled(mention, HONORIFIC_FEMALE);
