@@ -1,6 +1,7 @@
 package dev.onrecord.read;
 
 import dev.onrecord.article.Span;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -19,6 +20,7 @@ record Chunk(Element owner, String text, int linkChars, int boldChars) {
   private static final double MOST_LINKED = 0.5;
   private static final int LEVELS_TO_PICTURE = 4;
   private static final int MOST_BESIDE_CAPTION = 80;
+  private static final Set<String> TEXT_TAGS = Set.of("td", "th", "dd", "dt", "pre", "caption");
   private static final Evaluator PICTURE = QueryParser.parse("img, picture, video");
 
   /** Whether it is written like a paragraph of prose: a sentence, not a link, not a heading. */
@@ -60,6 +62,11 @@ record Chunk(Element owner, String text, int linkChars, int boldChars) {
       at = at.parent();
     }
     return false;
+  }
+
+  /** Whether its element is one for running text. */
+  boolean isSetAsText() {
+    return isParagraph(owner) || isHeading() || TEXT_TAGS.contains(owner.normalName()) || isItem();
   }
 
   private static boolean isParagraph(Element element) {

@@ -81,7 +81,7 @@ final class Chunker implements NodeVisitor {
     silent -= isSilent(element) ? 1 : 0;
     links -= tag.equals("a") ? 1 : 0;
     bolds -= BOLD.contains(tag) ? 1 : 0;
-    if (isBlock(element)) {
+    if (silent == 0 && !isSilent(element) && isBlock(element)) {
       flush();
       Element parent = element.parent();
       owner = parent == null ? element : block(parent);
@@ -90,11 +90,11 @@ final class Chunker implements NodeVisitor {
 
   private void open(Element element) {
     String tag = element.normalName();
-    if (isBlock(element)) {
+    if (silent == 0 && (tag.equals("br") || isWrittenAsBreak(element))) {
+      lineBreak();
+    } else if (silent == 0 && !isSilent(element) && isBlock(element)) {
       flush();
       owner = element;
-    } else if (tag.equals("br") && silent == 0) {
-      lineBreak();
     }
     silent += isSilent(element) ? 1 : 0;
     links += tag.equals("a") ? 1 : 0;
@@ -110,6 +110,13 @@ final class Chunker implements NodeVisitor {
     } else if (!text.isEmpty()) {
       text.append('\n');
     }
+  }
+
+  /** Whether an empty element is made a line break by its class. */
+  private static boolean isWrittenAsBreak(Element element) {
+    return element.childNodeSize() == 0
+        && element.normalName().equals("span")
+        && element.hasClass("br");
   }
 
   private boolean endsSentence() {

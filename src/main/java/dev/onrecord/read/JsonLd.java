@@ -33,7 +33,9 @@ final class JsonLd {
 
   private JsonLd() {}
 
-  /** The articles in a script, in order, each a map of strings, lists and maps. */
+  /**
+   * The articles in a script, the last and outermost first, each a map of strings, lists and maps.
+   */
   static List<Map<String, Object>> articles(String script) {
     JsonLd found = new JsonLd();
     try (JsonParser json = JSON.createParser(unwrap(script))) {
@@ -43,7 +45,8 @@ final class JsonLd {
     } catch (IOException e) {
       // Broken JSON is common in pages; what was complete before the mistake has been kept.
     }
-    return found.articles;
+    // An article is complete after those inside of it, such as the entries of a live blog.
+    return found.articles.reversed();
   }
 
   /** What is inside of the comment or the CDATA section that some pages put around. */

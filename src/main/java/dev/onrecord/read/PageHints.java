@@ -55,6 +55,9 @@ final class PageHints {
           ("ad ads advert adverts advertisement taboola outbrain comments disqus viafoura"
                   + " coral cookie cookies consent gdpr onetrust didomi newsletter newsletters")
               .split(" "));
+  private static final Pattern BODY_CLASS =
+      Pattern.compile(
+          "(?i)(?:article|story|entry|post|content)[-_]{0,2}(?:body|text|content|paragraphs?)");
   // These are also the names of how a part of the story is set.
   private static final Set<String> WEAK =
       Set.of(
@@ -137,7 +140,17 @@ final class PageHints {
   /** Whether an element says of itself that it holds the story. */
   static boolean isBody(Element element) {
     return element.attributesSize() > 0
-        && BODY_NAMES.contains(element.attr("itemprop").toLowerCase(Locale.ROOT));
+        && (isMarkedBody(element) || BODY_CLASS.matcher(element.className()).find());
+  }
+
+  /** Whether schema.org's microdata say that an element holds the story. */
+  static boolean isMarkedBody(Element element) {
+    return BODY_NAMES.contains(element.attr("itemprop").toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a reason is no more than a hint. */
+  static boolean isWeak(String reason) {
+    return reason.startsWith("named '") && WEAK.contains(reason.substring(7, reason.length() - 1));
   }
 
   /** The first word of names that marks what is no story. */

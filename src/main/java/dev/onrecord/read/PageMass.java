@@ -39,6 +39,9 @@ final class PageMass {
     }
     Element parent = element.parent();
     String reason = parent == null ? "" : reason(parent);
+    if (PageHints.isWeak(reason) && PageHints.isBody(element)) {
+      reason = "";
+    }
     if (reason.isEmpty()) {
       reason = PageHints.reason(element);
       boolean wrapper = of(element) > 0 && of(element) >= total * PageHints.mostProse(reason);

@@ -92,12 +92,8 @@ record PageMetadata(
   }
 
   private static String headline(Document page, Map<String, Object> ld, MetaTags meta) {
-    return clean(
-        first(
-            JsonLd.string(ld.get("headline")),
-            meta.get("og:title", "twitter:title", "title", "dc.title"),
-            page.select("h1").size() == 1 ? page.select("h1").text() : "",
-            page.title()));
+    String graph = meta.get("og:title", "twitter:title", "title", "dc.title");
+    return PageHeadline.of(clean(JsonLd.string(ld.get("headline"))), clean(graph), page);
   }
 
   private static Optional<LocalDate> published(

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * where the page brings one.
  */
 final class Story {
+  /** The reason of the summary above the story, which is kept. */
+  static final String STANDFIRST = "standfirst";
+
+  private static final double MOSTLY = 0.7;
   private static final double ENOUGH_OF_KIND = 0.85;
   private static final double ENOUGH_BESIDE_BOX = 0.2;
   private static final double ENOUGH_OF_BODY = 0.5;
@@ -52,7 +56,9 @@ final class Story {
               : reason);
     }
     alignWithCopy();
+    dropUnlike();
     trimHeadings();
+    findStandfirst();
   }
 
   private boolean isClean(Chunk chunk) {
@@ -65,7 +71,7 @@ final class Story {
    */
   private Element container(Element body, PageMass clean) {
     for (Element marked : body.select("[itemprop]")) {
-      if (PageHints.isBody(marked) && clean.of(marked) >= clean.of(body) * ENOUGH_OF_BODY) {
+      if (PageHints.isMarkedBody(marked) && clean.of(marked) >= clean.of(body) * ENOUGH_OF_BODY) {
         return marked;
       }
     }
@@ -180,6 +186,54 @@ final class Story {
         }
       }
     }
+  }
+
+  /** Where the story is set in paragraphs, short lines that are not are labels: times, names. */
+  private void dropUnlike() {
+    int set = 0;
+    int all = 0;
+    for (int i = 0; i < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
+      if (reasons.get(i).isEmpty() && chunk.isProse()) {
+        all += chunk.text().length();
+        set += chunk.isSetAsText() ? chunk.text().length() : 0;
+      }
+    }
+    for (int i = 0; i < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
+      boolean label = !chunk.isSetAsText() && !chunk.isProse() && !chunk.isBold();
+      if (set > all * MOSTLY && reasons.get(i).isEmpty() && label) {
+        reasons.set(i, "label that is not set like the story");
+      }
+    }
+  }
+
+  /** The summary between the headline and the story, which the metadata repeat. */
+  private void findStandfirst() {
+    Shingles summary = new Shingles(metadata.summary());
+    boolean headline = false;
+    for (int i = 0; i < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
+      headline |= reasons.get(i).equals("headline");
+      boolean again = Sentences.words(chunk.text()) >= 5 && summary.share(chunk.text()) > MOSTLY;
+      if (reasons.get(i).isEmpty() && chunk.isProse() && !(again && isAlone(i))) {
+        return;
+      }
+      if (again && (headline || reasons.get(i).isEmpty()) && isAlone(i)) {
+        reasons.set(i, STANDFIRST);
+        return;
+      }
+    }
+  }
+
+  /** Whether a chunk is set unlike the next one of the story. */
+  private boolean isAlone(int at) {
+    for (int i = at + 1; i < chunks.size(); i++) {
+      if (reasons.get(i).isEmpty() && chunks.get(i).isProse()) {
+        return chunks.get(i).home() != chunks.get(at).home();
+      }
+    }
+    return false;
   }
 
   /** A heading without a paragraph below it heads something else. */

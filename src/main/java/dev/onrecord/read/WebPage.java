@@ -49,6 +49,8 @@ final class WebPage {
     Span span = new Span(start, text.length());
     if (reason.equals("headline")) {
       blocks.add(Block.of(span, Role.HEADLINE));
+    } else if (reason.equals(Story.STANDFIRST)) {
+      blocks.add(Block.of(span, Role.SUBHEADING));
     } else if (reason.equals("byline")) {
       blocks.add(Block.of(span, Role.BYLINE));
     } else {
