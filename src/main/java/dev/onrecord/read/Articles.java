@@ -115,7 +115,8 @@ public final class Articles {
     return switch (document.form()) {
       case EMPTY -> throw nothing(document);
       case TEXT -> PlainText.read(document);
-      case HTML, NINJS, NEWSML_G2, NITF, FEED, JSON_LINES, WARC -> throw notYet(document);
+      case HTML -> WebPage.read(document);
+      case NINJS, NEWSML_G2, NITF, FEED, JSON_LINES, WARC -> throw notYet(document);
       case OTHER_XML, OTHER_JSON -> throw unknown(document);
     };
   }
