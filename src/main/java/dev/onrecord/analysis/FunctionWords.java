@@ -3,7 +3,7 @@ package dev.onrecord.analysis;
 import java.util.Set;
 
 /** English words that are not inflected, and so are neither stemmed nor indexed twice. */
-final class FunctionWords {
+public final class FunctionWords {
   private static final Set<String> ALL =
       Set.of(
           """
@@ -27,6 +27,11 @@ final class FunctionWords {
               .split("\\s+"));
 
   private FunctionWords() {}
+
+  /** All of them, in the form that words are indexed in. */
+  public static Set<String> all() {
+    return ALL;
+  }
 
   static boolean contains(String form) {
     return ALL.contains(form);

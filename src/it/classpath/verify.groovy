@@ -1,0 +1,2 @@
+def printed = new File(basedir, 'target/printed.txt').readLines('UTF-8')
+assert printed == ['2']

@@ -1,0 +1,4 @@
+/** An embedder's module. */
+module example.archive {
+  requires dev.onrecord;
+}

@@ -1,0 +1,81 @@
+package dev.onrecord;
+
+import java.io.Serial;
+
+/**
+ * An index that could not do what was asked of it. The message names the path, what is wrong, and
+ * what to do. The index on disk is as it was at its last commit.
+ */
+public sealed class IndexException extends RuntimeException {
+  @Serial private static final long serialVersionUID = 1L;
+
+  IndexException(Throwable cause) {
+    super(cause.getMessage(), cause);
+  }
+
+  /** Another writer has the index, in this process or in another one. */
+  public static final class Locked extends IndexException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    Locked(Throwable cause) {
+      super(cause);
+    }
+  }
+
+  /** The path holds no index, or something else. */
+  public static final class NotAnIndex extends IndexException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    NotAnIndex(Throwable cause) {
+      super(cause);
+    }
+  }
+
+  /**
+   * The index was written by a version that this one cannot read: a newer one, or one from before a
+   * rebuild.
+   */
+  public static final class OtherVersion extends IndexException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    OtherVersion(Throwable cause) {
+      super(cause);
+    }
+  }
+
+  /** The index was closed before. */
+  public static final class Closed extends IndexException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    Closed(Throwable cause) {
+      super(cause);
+    }
+  }
+
+  /** The index's files are damaged. */
+  public static final class Damaged extends IndexException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    Damaged(Throwable cause) {
+      super(cause);
+    }
+  }
+
+  /** The disk did not do what was asked of it: it is full, or gone, or not permitted. */
+  public static final class Storage extends IndexException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    Storage(Throwable cause) {
+      super(cause);
+    }
+  }
+
+  /** The index was opened for reading, and was asked to write. */
+  public static final class ReadOnly extends IndexException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    ReadOnly(Throwable cause) {
+      super(cause);
+    }
+  }
+}

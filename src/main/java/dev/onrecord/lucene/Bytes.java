@@ -1,0 +1,59 @@
+package dev.onrecord.lucene;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.store.OutputStreamDataOutput;
+import org.apache.lucene.util.BytesRef;
+
+/** Values as bytes: numbers of variable length, strings in UTF-8, lists behind their length. */
+final class Bytes {
+  private Bytes() {}
+
+  /** Writes to an output that may fail. */
+  @FunctionalInterface
+  interface Writer<T> {
+    void write(DataOutput out, T value) throws IOException;
+  }
+
+  /** Reads from an input that may fail. */
+  @FunctionalInterface
+  interface Reader<T> {
+    T read(DataInput in) throws IOException;
+  }
+
+  static <T> BytesRef write(T value, Writer<T> writer) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      writer.write(new OutputStreamDataOutput(bytes), value);
+    } catch (IOException e) {
+      throw new UncheckedIOException("an array does not fail to be written", e);
+    }
+    return new BytesRef(bytes.toByteArray());
+  }
+
+  static <T> T read(BytesRef bytes, Reader<T> reader) throws IOException {
+    return reader.read(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length));
+  }
+
+  static <T> void writeList(DataOutput out, List<T> values, Writer<T> writer) throws IOException {
+    out.writeVInt(values.size());
+    for (T value : values) {
+      writer.write(out, value);
+    }
+  }
+
+  static <T> List<T> readList(DataInput in, Reader<T> reader) throws IOException {
+    int size = in.readVInt();
+    List<T> values = new ArrayList<>(Math.min(size, 1024));
+    for (int i = 0; i < size; i++) {
+      values.add(reader.read(in));
+    }
+    return values;
+  }
+}

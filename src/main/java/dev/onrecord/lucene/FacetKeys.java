@@ -1,0 +1,187 @@
+package dev.onrecord.lucene;
+
+import dev.onrecord.query.DateField;
+import dev.onrecord.query.ExactField;
+import dev.onrecord.query.Facet;
+import dev.onrecord.query.NumberField;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongFunction;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+
+/** The keys of a facet in one segment, as small numbers, so that counting is adding to an array. */
+abstract sealed class FacetKeys {
+  /** The numbers of a document's keys, up to {@link #load}'s result. */
+  int[] codes = new int[4];
+
+  /** Takes up a document, and gives how many keys it has. */
+  abstract int load(int document) throws IOException;
+
+  /** The key of a number. */
+  abstract Object key(int code) throws IOException;
+
+  static FacetKeys of(Facet<?> facet, LeafReaderContext leaf) throws IOException {
+    return switch (facet) {
+      case Facet.Top(ExactField field, int size) ->
+          new Strings(DocValues.getSortedSet(leaf.reader(), Translator.name(field)));
+      case Facet.ByMonth(DateField field) ->
+          days(leaf, field, day -> List.of(YearMonth.from(LocalDate.ofEpochDay(day))));
+      case Facet.ByYear(DateField field) ->
+          days(leaf, field, day -> List.of(Year.of(LocalDate.ofEpochDay(day).getYear())));
+      case Facet.DateRanges(DateField field, List<Facet.DateRange> ranges) ->
+          days(leaf, field, day -> holding(ranges, LocalDate.ofEpochDay(day)));
+      case Facet.NumberRanges(NumberField field, List<Facet.NumberRange> ranges) ->
+          new Numbers(numbers(leaf, Translator.name(field)), number -> holding(ranges, number));
+      case Facet.Cross<?, ?>(Facet<?> rows, Facet<?> columns) ->
+          new Pairs(of(rows, leaf), of(columns, leaf));
+    };
+  }
+
+  private static Numbers days(
+      LeafReaderContext leaf, DateField field, LongFunction<Collection<?>> keys)
+      throws IOException {
+    return new Numbers(numbers(leaf, Translator.name(field)), keys);
+  }
+
+  private static SortedNumericDocValues numbers(LeafReaderContext leaf, String field)
+      throws IOException {
+    return DocValues.getSortedNumeric(leaf.reader(), field);
+  }
+
+  private static List<Facet.DateRange> holding(List<Facet.DateRange> ranges, LocalDate day) {
+    return ranges.stream().filter(r -> !day.isBefore(r.from()) && !day.isAfter(r.to())).toList();
+  }
+
+  private static List<Facet.NumberRange> holding(List<Facet.NumberRange> ranges, long number) {
+    return ranges.stream().filter(r -> r.from() <= number && number <= r.to()).toList();
+  }
+
+  final void put(int at, int code) {
+    if (at == codes.length) {
+      codes = java.util.Arrays.copyOf(codes, at * 2);
+    }
+    codes[at] = code;
+  }
+
+  /** Strings, whose ordinals in the segment are the numbers. */
+  private static final class Strings extends FacetKeys {
+    private final SortedSetDocValues values;
+
+    Strings(SortedSetDocValues values) {
+      this.values = values;
+    }
+
+    @Override
+    int load(int document) throws IOException {
+      if (!values.advanceExact(document)) {
+        return 0;
+      }
+      int size = values.docValueCount();
+      for (int i = 0; i < size; i++) {
+        put(i, (int) values.nextOrd());
+      }
+      return size;
+    }
+
+    @Override
+    String key(int code) throws IOException {
+      return values.lookupOrd(code).utf8ToString();
+    }
+  }
+
+  /** What is derived of numbers: once for each number, since paragraphs of an article share it. */
+  private static final class Numbers extends FacetKeys {
+    private final SortedNumericDocValues values;
+    private final LongFunction<Collection<?>> keysOf;
+    private final Numbering<Object> keys = new Numbering<>();
+    private final Map<Long, int[]> known = new HashMap<>();
+    private long last;
+    private int[] lastCodes = {};
+
+    Numbers(SortedNumericDocValues values, LongFunction<Collection<?>> keysOf) {
+      this.values = values;
+      this.keysOf = keysOf;
+    }
+
+    @Override
+    int load(int document) throws IOException {
+      if (!values.advanceExact(document)) {
+        return 0;
+      }
+      long number = values.nextValue();
+      if (number != last || lastCodes.length == 0) {
+        last = number;
+        lastCodes = known.computeIfAbsent(number, this::derive);
+      }
+      codes = lastCodes;
+      return lastCodes.length;
+    }
+
+    private int[] derive(long number) {
+      return keysOf.apply(number).stream().mapToInt(keys::of).toArray();
+    }
+
+    @Override
+    Object key(int code) {
+      return keys.at(code);
+    }
+  }
+
+  /** Every key of one facet with every key of another. */
+  private static final class Pairs extends FacetKeys {
+    private final FacetKeys rows;
+    private final FacetKeys columns;
+    private final Numbering<Long> pairs = new Numbering<>();
+
+    Pairs(FacetKeys rows, FacetKeys columns) {
+      this.rows = rows;
+      this.columns = columns;
+    }
+
+    @Override
+    int load(int document) throws IOException {
+      int height = rows.load(document);
+      int width = height == 0 ? 0 : columns.load(document);
+      for (int i = 0; i < height * width; i++) {
+        long row = rows.codes[i / width];
+        put(i, pairs.of(row << Integer.SIZE | columns.codes[i % width]));
+      }
+      return height * width;
+    }
+
+    @Override
+    Object key(int code) throws IOException {
+      long pair = pairs.at(code);
+      return new Facet.Cell<>(rows.key((int) (pair >>> Integer.SIZE)), columns.key((int) pair));
+    }
+  }
+
+  /** Gives numbers from 0 to whatever is asked for first. */
+  private static final class Numbering<T> {
+    private final Map<T, Integer> numbers = new HashMap<>();
+    private final List<T> things = new ArrayList<>();
+
+    int of(T thing) {
+      Integer known = numbers.putIfAbsent(thing, things.size());
+      if (known == null) {
+        things.add(thing);
+        return things.size() - 1;
+      }
+      return known;
+    }
+
+    T at(int number) {
+      return things.get(number);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package dev.onrecord.lucene;
+
+import dev.onrecord.analysis.Tokens;
+import dev.onrecord.article.Source;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/**
+ * Finds speakers by any part of any of their names. For every suffix of every name ("sergey
+ * lavrov", "lavrov") the dictionary of a field keeps a term: the suffix, a separator, and the
+ * speaker's full name. Whoever has words in a row in one of his names is then a run of neighbours
+ * in that dictionary, found without a scan and without postings.
+ */
+final class Names {
+  private static final char SEPARATOR = '\u0001';
+  private static final int MOST_SPEAKERS = 4096;
+
+  private Names() {}
+
+  /** The terms to keep for a speaker. */
+  static Set<String> terms(Source.Named speaker) {
+    Set<String> terms = new LinkedHashSet<>();
+    addSuffixes(terms, speaker.name(), speaker.name());
+    speaker.aliases().forEach(alias -> addSuffixes(terms, alias, speaker.name()));
+    return terms;
+  }
+
+  private static void addSuffixes(Set<String> terms, String name, String speaker) {
+    List<String> forms = forms(name);
+    for (int i = 0; i < forms.size(); i++) {
+      terms.add(String.join(" ", forms.subList(i, forms.size())) + " " + SEPARATOR + speaker);
+    }
+  }
+
+  /**
+   * The full names of the speakers with these words, in this order, in one of their names.
+   *
+   * @throws IllegalArgumentException if there are too many of them
+   */
+  static Set<String> resolve(IndexReader reader, String part) throws IOException {
+    List<String> wanted = forms(part);
+    Set<String> speakers = new TreeSet<>();
+    if (!wanted.isEmpty()) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        Terms dictionary = leaf.reader().terms(Schema.NAMES);
+        if (dictionary != null) {
+          collect(dictionary.iterator(), wanted, speakers);
+        }
+      }
+    }
+    return speakers;
+  }
+
+  private static void collect(TermsEnum terms, List<String> wanted, Set<String> speakers)
+      throws IOException {
+    BytesRef prefix = new BytesRef(wanted.getFirst() + " ");
+    boolean more = terms.seekCeil(prefix) != TermsEnum.SeekStatus.END;
+    while (more && StringHelper.startsWith(terms.term(), prefix)) {
+      String term = terms.term().utf8ToString();
+      int separator = term.indexOf(SEPARATOR);
+      if (inOrder(wanted, term.substring(0, separator).split(" "))) {
+        speakers.add(term.substring(separator + 1));
+        checkNumber(speakers, wanted);
+      }
+      more = terms.next() != null;
+    }
+  }
+
+  private static boolean inOrder(List<String> wanted, String[] name) {
+    int found = 0;
+    for (String word : name) {
+      found += found < wanted.size() && wanted.get(found).equals(word) ? 1 : 0;
+    }
+    return found == wanted.size();
+  }
+
+  private static void checkNumber(Set<String> speakers, List<String> wanted) {
+    if (speakers.size() > MOST_SPEAKERS) {
+      throw new IllegalArgumentException(
+          "more than "
+              + MOST_SPEAKERS
+              + " speakers have '"
+              + String.join(" ", wanted)
+              + "' in their names");
+    }
+  }
+
+  private static List<String> forms(String name) {
+    Tokens tokens = Tokens.of(name);
+    List<String> forms = new ArrayList<>(tokens.wordCount());
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.word(i).isWord()) {
+        forms.add(tokens.word(i).form());
+      }
+    }
+    return forms;
+  }
+}

@@ -1,0 +1,98 @@
+package dev.onrecord.lucene;
+
+import dev.onrecord.query.Search;
+import dev.onrecord.query.Total;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
+import org.jspecify.annotations.Nullable;
+
+/** How the documents of one page are collected, and where the next page starts. */
+final class Ranking {
+  /** Up to here totals are exact unless more is asked for: counting on costs more than finding. */
+  private static final int EXACT_UP_TO = 1000;
+
+  private final Search search;
+  private final boolean scoreOnly;
+  private final Optional<PageEnd> after;
+  private final int wanted;
+
+  /**
+   * @param documents how many documents there are, which no page can exceed
+   */
+  Ranking(Search search, int documents) {
+    this.search = search;
+    this.scoreOnly = Sorts.byScoreOnly(search.order());
+    this.after = search.after().map(cursor -> PageEnd.of(cursor, search));
+    long most = search.limit() + 1L + after.map(PageEnd::ties).orElse(0);
+    this.wanted = (int) Math.clamp(most, 1, Math.max(1, documents));
+  }
+
+  /** What one page is. */
+  record Page(List<ScoreDoc> documents, Total total, Optional<PageEnd> next) {}
+
+  CollectorManager<?, ? extends TopDocs> collecting(Sort sort) {
+    int threshold = search.exact() ? Integer.MAX_VALUE : Math.max(EXACT_UP_TO, wanted);
+    @Nullable FieldDoc start = after.map(PageEnd::before).orElse(null);
+    return scoreOnly
+        ? new TopScoreDocCollectorManager(wanted, scored(start), threshold)
+        : new TopFieldCollectorManager(sort, wanted, start, threshold);
+  }
+
+  private static @Nullable ScoreDoc scored(@Nullable FieldDoc start) {
+    return start != null && start.fields[0] instanceof Float score ? new ScoreDoc(-1, score) : null;
+  }
+
+  Page page(TopDocs top) {
+    List<ScoreDoc> all = Arrays.asList(top.scoreDocs);
+    int skipped = Math.min(all.size(), after.map(end -> ties(end, all)).orElse(0));
+    int end = (int) Math.min(all.size(), (long) skipped + search.limit());
+    List<ScoreDoc> page = all.subList(skipped, end);
+    boolean more = end < all.size() && !page.isEmpty();
+    return new Page(page, total(top.totalHits), more ? Optional.of(end(page)) : Optional.empty());
+  }
+
+  /**
+   * How many of the first documents were on earlier pages: those with the values of the last hit.
+   */
+  private int ties(PageEnd end, List<ScoreDoc> all) {
+    int ties = 0;
+    while (ties < all.size()
+        && ties < end.ties()
+        && Arrays.equals(values(all.get(ties)), end.values())) {
+      ties++;
+    }
+    return ties;
+  }
+
+  private PageEnd end(List<ScoreDoc> page) {
+    @Nullable Object[] last = values(page.getLast());
+    int ties = 0;
+    while (ties < page.size() && Arrays.equals(values(page.get(page.size() - 1 - ties)), last)) {
+      ties++;
+    }
+    int earlier =
+        ties < page.size()
+            ? 0
+            : after.filter(e -> Arrays.equals(e.values(), last)).map(PageEnd::ties).orElse(0);
+    return new PageEnd(PageEnd.fingerprint(search), last, ties + earlier);
+  }
+
+  private @Nullable Object[] values(ScoreDoc document) {
+    return !scoreOnly && document instanceof FieldDoc sorted
+        ? sorted.fields
+        : new Object[] {document.score};
+  }
+
+  private static Total total(TotalHits hits) {
+    return new Total(hits.value(), hits.relation() == TotalHits.Relation.EQUAL_TO);
+  }
+}

@@ -1,0 +1,74 @@
+package dev.onrecord.lucene;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * The names of what is in the index. An article is a block of documents: a child for each
+ * paragraph, in order, and then the parent for the article itself. What is asked of paragraphs all
+ * the time stands on the children; what is searched once an article (the headline, the names of the
+ * speakers) stands on the parent only.
+ */
+final class Schema {
+  /** Raised whenever an index of the version before cannot be read as it is. */
+  static final int VERSION = 1;
+
+  /** On every document: {@link #PARAGRAPH} or {@link #ARTICLE}. */
+  static final String KIND = "kind";
+
+  static final String PARAGRAPH = "p";
+  static final String ARTICLE = "a";
+
+  /** On every document: the id of the article. */
+  static final String ID = "article";
+
+  /** On children: the words of the paragraph; stored too. */
+  static final String TEXT = "text";
+
+  static final String ORDINAL = "ordinal";
+  static final String SPEAKER = "speaker";
+
+  /** On children: the words that describe sources without a name. */
+  static final String UNNAMED = "unnamed";
+
+  /** On children: the topics and all that they are part of; as doc values, the topics alone. */
+  static final String TOPIC = "topic";
+
+  /** On children: the topics that the paragraph is about itself, and all that they are part of. */
+  static final String OWN_TOPIC = "topic.own";
+
+  /** On children, as doc values: which words are whose; see {@link SpeechRanges}. */
+  static final String SPEECH = "speech";
+
+  /** On children, stored only: role, place, attributions and tags; see {@link StoredNotes}. */
+  static final String NOTES = "notes";
+
+  /**
+   * On parents, terms only: the words of every name, each with the speaker's; see {@link Names}.
+   */
+  static final String NAMES = "names";
+
+  /**
+   * On parents, stored only: all of the article but the text of its paragraphs; see {@link
+   * StoredArticle}.
+   */
+  static final String WHOLE = "whole";
+
+  private static final String OF_METADATA = "m.";
+
+  private Schema() {}
+
+  /** The name under which a piece of metadata is indexed. */
+  static String metadata(String name) {
+    return OF_METADATA + name;
+  }
+
+  static Query paragraphs() {
+    return new TermQuery(new Term(KIND, PARAGRAPH));
+  }
+
+  static Query articles() {
+    return new TermQuery(new Term(KIND, ARTICLE));
+  }
+}

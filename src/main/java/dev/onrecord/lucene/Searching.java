@@ -1,0 +1,103 @@
+package dev.onrecord.lucene;
+
+import dev.onrecord.article.Paragraph;
+import dev.onrecord.query.Cursor;
+import dev.onrecord.query.Facet;
+import dev.onrecord.query.Hit;
+import dev.onrecord.query.Results;
+import dev.onrecord.query.Search;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.join.BitSetProducer;
+
+/** One search over one state of the index; all that it gives is independent of that state. */
+final class Searching {
+  private final IndexSearcher searcher;
+  private final BitSetProducer articles;
+  private final Search search;
+  private final Query query;
+  private final Highlighter highlighter;
+
+  Searching(IndexSearcher searcher, BitSetProducer articles, Search search) throws IOException {
+    this.searcher = searcher;
+    this.articles = articles;
+    this.search = search;
+    Query matching = new Translator(searcher.getIndexReader(), articles).translate(search.query());
+    this.query = Sorts.faded(matching, search.order(), searcher.getIndexReader());
+    this.highlighter = new Highlighter(search);
+    search
+        .deadline()
+        .ifPresent(d -> searcher.setTimeout(new QueryTimeoutImpl(Math.max(1, d.toMillis()))));
+  }
+
+  Results run() throws IOException {
+    Ranking ranking = new Ranking(search, searcher.getIndexReader().maxDoc());
+    return search.collapsed() ? byArticle(ranking) : byParagraph(ranking);
+  }
+
+  private Results byParagraph(Ranking ranking) throws IOException {
+    if (search.facets().isEmpty()) {
+      TopDocs top = searcher.search(query, ranking.collecting(Sorts.of(search.order())));
+      return results(ranking.page(top), Map.of());
+    }
+    Object[] both =
+        searcher.search(
+            query,
+            new MultiCollectorManager(
+                ranking.collecting(Sorts.of(search.order())), new FacetCounts(search.facets())));
+    return results(ranking.page((TopDocs) both[0]), counts(both[1]));
+  }
+
+  private Results byArticle(Ranking ranking) throws IOException {
+    Collapsing collapsing = new Collapsing(searcher, articles, query);
+    TopDocs top = collapsing.search(ranking, search.order());
+    Map<Facet<?>, Map<?, Long>> counts =
+        search.facets().isEmpty()
+            ? Map.of()
+            : searcher.search(query, new FacetCounts(search.facets()));
+    Ranking.Page page = ranking.page(top);
+    List<ScoreDoc> best = collapsing.bestOf(page.documents());
+    return results(new Ranking.Page(best, page.total(), page.next()), counts);
+  }
+
+  @SuppressWarnings("unchecked") // the second manager's result, of the type that it declares
+  private static Map<Facet<?>, Map<?, Long>> counts(Object counted) {
+    return (Map<Facet<?>, Map<?, Long>>) counted;
+  }
+
+  private Results results(Ranking.Page page, Map<Facet<?>, Map<?, Long>> counts)
+      throws IOException {
+    Blocks blocks = new Blocks(searcher.getIndexReader(), articles);
+    List<Hit> hits = new ArrayList<>(page.documents().size());
+    for (ScoreDoc document : page.documents()) {
+      hits.add(hit(blocks, document));
+    }
+    Optional<Cursor> next = page.next().map(PageEnd::cursor);
+    return new Results(hits, page.total(), counts, next, searcher.timedOut());
+  }
+
+  private Hit hit(Blocks blocks, ScoreDoc found) throws IOException {
+    Blocks.Block block = blocks.of(found.doc);
+    StoredArticle article = blocks.head(block.parent());
+    Paragraph paragraph = blocks.paragraph(found.doc);
+    int from = (int) Math.max(block.first(), (long) found.doc - search.context());
+    int to = (int) Math.min(block.parent(), found.doc + 1L + search.context());
+    return new Hit(
+        article.id(),
+        article.metadata(),
+        paragraph,
+        Float.isNaN(found.score) ? 0 : found.score,
+        highlighter.highlights(article, paragraph),
+        blocks.paragraphs(from, found.doc),
+        blocks.paragraphs(found.doc + 1, to));
+  }
+}

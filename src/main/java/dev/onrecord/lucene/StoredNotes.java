@@ -1,0 +1,136 @@
+package dev.onrecord.lucene;
+
+import dev.onrecord.article.Attribution;
+import dev.onrecord.article.Paragraph;
+import dev.onrecord.article.Role;
+import dev.onrecord.article.Source;
+import dev.onrecord.article.Span;
+import dev.onrecord.article.Tag;
+import dev.onrecord.article.Topic;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
+
+/** A paragraph without its text, as bytes. */
+final class StoredNotes {
+  private static final int CONFIDENCE_STEPS = 1000;
+  private static final Role[] ROLES = Role.values();
+  private static final Attribution.Kind[] KINDS = Attribution.Kind.values();
+  private static final Tag.Origin[] ORIGINS = Tag.Origin.values();
+
+  private StoredNotes() {}
+
+  static BytesRef encode(Paragraph paragraph) {
+    return Bytes.write(paragraph, StoredNotes::write);
+  }
+
+  static Paragraph decode(BytesRef bytes, String text) throws IOException {
+    return Bytes.read(bytes, in -> read(in, text));
+  }
+
+  private static void write(DataOutput out, Paragraph paragraph) throws IOException {
+    out.writeVInt(paragraph.ordinal());
+    out.writeVInt(paragraph.span().start());
+    out.writeByte((byte) paragraph.role().ordinal());
+    Bytes.writeList(out, paragraph.attributions(), StoredNotes::writeAttribution);
+    Bytes.writeList(out, paragraph.tags(), StoredNotes::writeTag);
+  }
+
+  private static Paragraph read(DataInput in, String text) throws IOException {
+    int ordinal = in.readVInt();
+    int start = in.readVInt();
+    return new Paragraph(
+        ordinal,
+        text,
+        new Span(start, start + text.length()),
+        ROLES[in.readByte()],
+        Bytes.readList(in, StoredNotes::readAttribution),
+        Bytes.readList(in, StoredNotes::readTag));
+  }
+
+  private static void writeAttribution(DataOutput out, Attribution attribution) throws IOException {
+    out.writeByte((byte) attribution.kind().ordinal());
+    writeSource(out, attribution.by());
+    writeOptionalSpan(out, attribution.source());
+    writeOptionalSpan(out, attribution.cue());
+    Bytes.writeList(out, attribution.content(), StoredNotes::writeSpan);
+    out.writeString(attribution.rule());
+    out.writeVInt((int) Math.round(attribution.confidence() * CONFIDENCE_STEPS));
+  }
+
+  private static Attribution readAttribution(DataInput in) throws IOException {
+    return new Attribution(
+        KINDS[in.readByte()],
+        readSource(in),
+        readOptionalSpan(in),
+        readOptionalSpan(in),
+        Bytes.readList(in, StoredNotes::readSpan),
+        in.readString(),
+        in.readVInt() / (double) CONFIDENCE_STEPS);
+  }
+
+  private static void writeSource(DataOutput out, Source source) throws IOException {
+    switch (source) {
+      case Source.Person person -> writeNamed(out, 0, person);
+      case Source.Organization organization -> writeNamed(out, 1, organization);
+      case Source.Unnamed unnamed -> {
+        out.writeByte((byte) 2);
+        out.writeString(unnamed.description());
+      }
+    }
+  }
+
+  private static void writeNamed(DataOutput out, int kind, Source.Named named) throws IOException {
+    out.writeByte((byte) kind);
+    out.writeString(named.name());
+    Bytes.writeList(out, named.aliases(), DataOutput::writeString);
+  }
+
+  private static Source readSource(DataInput in) throws IOException {
+    byte kind = in.readByte();
+    String name = in.readString();
+    return switch (kind) {
+      case 0 -> new Source.Person(name, Bytes.readList(in, DataInput::readString));
+      case 1 -> new Source.Organization(name, Bytes.readList(in, DataInput::readString));
+      case 2 -> new Source.Unnamed(name);
+      default -> throw new IOException("no kind of source has the number " + kind);
+    };
+  }
+
+  private static void writeTag(DataOutput out, Tag tag) throws IOException {
+    out.writeString(tag.topic().id());
+    out.writeString(tag.topic().name());
+    Bytes.writeList(out, tag.topic().broader(), DataOutput::writeString);
+    out.writeByte((byte) tag.origin().ordinal());
+    Bytes.writeList(out, tag.evidence(), StoredNotes::writeSpan);
+  }
+
+  private static Tag readTag(DataInput in) throws IOException {
+    Topic topic =
+        new Topic(in.readString(), in.readString(), Bytes.readList(in, DataInput::readString));
+    return new Tag(topic, ORIGINS[in.readByte()], Bytes.readList(in, StoredNotes::readSpan));
+  }
+
+  private static void writeOptionalSpan(DataOutput out, Optional<Span> span) throws IOException {
+    out.writeByte((byte) (span.isPresent() ? 1 : 0));
+    if (span.isPresent()) {
+      writeSpan(out, span.get());
+    }
+  }
+
+  private static Optional<Span> readOptionalSpan(DataInput in) throws IOException {
+    return in.readByte() == 0 ? Optional.empty() : Optional.of(readSpan(in));
+  }
+
+  static void writeSpan(DataOutput out, Span span) throws IOException {
+    out.writeVInt(span.start());
+    out.writeVInt(span.length());
+  }
+
+  static Span readSpan(DataInput in) throws IOException {
+    int start = in.readVInt();
+    return new Span(start, start + in.readVInt());
+  }
+}

@@ -1,0 +1,162 @@
+package dev.onrecord.lucene;
+
+import dev.onrecord.analysis.Tokens;
+import dev.onrecord.analysis.Word;
+import dev.onrecord.query.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+
+/** Words to be looked for in one field, as Lucene queries and as intervals of positions. */
+final class WordsTranslator {
+  private static final int MOST_EXPANSIONS = 4096;
+
+  private final String field;
+
+  WordsTranslator(String field) {
+    this.field = field;
+  }
+
+  Query query(Words words) {
+    return switch (words) {
+      case Words.AnyOf(String text) -> atLeast(1, text);
+      case Words.AllOf(String text) -> atLeast(Integer.MAX_VALUE, text);
+      case Words.AtLeast(int count, String text) -> atLeast(count, text);
+      case Words.Phrase(String text, int slop) -> phrase(text, slop);
+      case Words.Near near -> new IntervalQuery(field, intervals(near));
+      case Words.Prefix prefix -> pattern(Patterns.prefix(prefix));
+      case Words.Wildcard wildcard -> pattern(Patterns.wildcard(wildcard));
+      case Words.Fuzzy fuzzy -> pattern(Patterns.fuzzy(fuzzy));
+      case Words.Regexp regexp -> pattern(Patterns.regexp(regexp));
+    };
+  }
+
+  IntervalsSource intervals(Words words) {
+    return switch (words) {
+      case Words.AnyOf(String text) -> combined(text, Word::stemTerm, Intervals::or);
+      case Words.AllOf(String text) -> combined(text, Word::stemTerm, Intervals::unordered);
+      case Words.AtLeast(int count, String text) ->
+          combined(
+              text, Word::stemTerm, all -> Intervals.atLeast(Math.min(count, all.length), all));
+      case Words.Phrase(String text, int slop) ->
+          combined(
+              text,
+              Word::exactTerm,
+              all ->
+                  slop == 0
+                      ? Intervals.phrase(all)
+                      : Intervals.maxgaps(slop, Intervals.ordered(all)));
+      case Words.Near(List<Words> parts, int within, boolean ordered) ->
+          near(
+              parts.stream().map(this::intervals).toArray(IntervalsSource[]::new), within, ordered);
+      case Words.Prefix prefix -> expanded(Patterns.prefix(prefix), prefix.start());
+      case Words.Wildcard wildcard -> expanded(Patterns.wildcard(wildcard), wildcard.pattern());
+      case Words.Fuzzy fuzzy -> expanded(Patterns.fuzzy(fuzzy), fuzzy.word());
+      case Words.Regexp regexp -> expanded(Patterns.regexp(regexp), regexp.pattern());
+    };
+  }
+
+  /** The words of a text, each as a query of its own. */
+  List<Query> each(String text) {
+    LinkedHashSet<Query> terms = new LinkedHashSet<>();
+    words(text).forEach(w -> terms.add(term(w.stemTerm())));
+    return List.copyOf(terms);
+  }
+
+  private Query atLeast(int count, String text) {
+    return atLeast(count, each(text));
+  }
+
+  /** At least so many of the queries; none where there are none. */
+  static Query atLeast(int count, List<Query> queries) {
+    if (queries.size() < 2) {
+      return queries.isEmpty() ? new MatchNoDocsQuery("no words") : queries.getFirst();
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    boolean every = count >= queries.size();
+    queries.forEach(q -> all.add(q, every ? Occur.MUST : Occur.SHOULD));
+    return all.setMinimumNumberShouldMatch(every || count < 2 ? 0 : count).build();
+  }
+
+  private Query phrase(String text, int slop) {
+    List<Word> words = words(text);
+    if (words.size() < 2) {
+      return words.isEmpty()
+          ? new MatchNoDocsQuery("no words")
+          : term(words.getFirst().exactTerm());
+    }
+    BytesRef[] terms =
+        words.stream().map(w -> new BytesRef(w.exactTerm())).toArray(BytesRef[]::new);
+    return new PhraseQuery(slop, field, terms);
+  }
+
+  private Query term(byte[] utf8) {
+    return new TermQuery(new Term(field, new BytesRef(utf8)));
+  }
+
+  private Query pattern(Automaton forms) {
+    List<Query> matching = new ArrayList<>();
+    Automaton terms = Patterns.overExactTerms(forms);
+    matching.add(new AutomatonQuery(new Term(field, "pattern"), terms));
+    for (String word : Patterns.functionWords(forms)) {
+      matching.add(new TermQuery(new Term(field, word)));
+    }
+    return new ConstantScoreQuery(atLeast(1, matching));
+  }
+
+  private IntervalsSource expanded(Automaton forms, String pattern) {
+    List<IntervalsSource> matching = new ArrayList<>();
+    CompiledAutomaton terms = new CompiledAutomaton(Patterns.overExactTerms(forms));
+    matching.add(Intervals.multiterm(terms, MOST_EXPANSIONS, pattern));
+    Patterns.functionWords(forms).forEach(word -> matching.add(Intervals.term(word)));
+    return Intervals.or(matching);
+  }
+
+  private IntervalsSource combined(
+      String text,
+      Function<Word, byte[]> term,
+      Function<IntervalsSource[], IntervalsSource> combination) {
+    IntervalsSource[] terms =
+        words(text).stream()
+            .map(w -> Intervals.term(new BytesRef(term.apply(w))))
+            .distinct()
+            .toArray(IntervalsSource[]::new);
+    return switch (terms.length) {
+      case 0 -> Intervals.noIntervals("no words");
+      case 1 -> terms[0];
+      default -> combination.apply(terms);
+    };
+  }
+
+  private static IntervalsSource near(IntervalsSource[] parts, int within, boolean ordered) {
+    return Intervals.maxgaps(
+        within, ordered ? Intervals.ordered(parts) : Intervals.unordered(parts));
+  }
+
+  private static List<Word> words(String text) {
+    Tokens tokens = Tokens.of(text);
+    List<Word> words = new ArrayList<>(tokens.wordCount());
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.word(i).isWord()) {
+        words.add(tokens.word(i));
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,71 @@
+package dev.onrecord.query;
+
+import dev.onrecord.article.Key;
+import dev.onrecord.article.Value;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+
+/** A field with a day for each article, such as that of its publication. */
+public record DateField(Key<LocalDate> key) implements Field, Sortable, Key<LocalDate> {
+  @Override
+  public String name() {
+    return key.name();
+  }
+
+  @Override
+  public Value wrap(LocalDate value) {
+    return key.wrap(value);
+  }
+
+  @Override
+  public LocalDate unwrap(Value value) {
+    return key.unwrap(value);
+  }
+
+  /** On this day. */
+  public Query on(LocalDate day) {
+    return between(day, day);
+  }
+
+  /** On this day or later. */
+  public Query since(LocalDate day) {
+    return between(day, LocalDate.MAX);
+  }
+
+  /** Before this day. */
+  public Query before(LocalDate day) {
+    return between(LocalDate.MIN, day.minusDays(1));
+  }
+
+  /** Both days belong to the range. */
+  public Query between(LocalDate from, LocalDate to) {
+    return new FieldQuery.DateRange(this, from, to);
+  }
+
+  /** In a month. */
+  public Query in(YearMonth month) {
+    return between(month.atDay(1), month.atEndOfMonth());
+  }
+
+  /** In a year. */
+  public Query in(Year year) {
+    return between(year.atDay(1), year.atMonth(12).atEndOfMonth());
+  }
+
+  /** Counts by month. */
+  public Facet.ByMonth byMonth() {
+    return new Facet.ByMonth(this);
+  }
+
+  /** Counts by year. */
+  public Facet.ByYear byYear() {
+    return new Facet.ByYear(this);
+  }
+
+  /** Counts by ranges. */
+  public Facet.DateRanges ranges(Facet.DateRange... ranges) {
+    return new Facet.DateRanges(this, List.of(ranges));
+  }
+}

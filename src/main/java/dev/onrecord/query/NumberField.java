@@ -1,0 +1,48 @@
+package dev.onrecord.query;
+
+import dev.onrecord.article.Key;
+import dev.onrecord.article.Value;
+import java.util.List;
+
+/** A field with a whole number for each article. */
+public record NumberField(Key<Long> key) implements Field, Sortable, Key<Long> {
+  @Override
+  public String name() {
+    return key.name();
+  }
+
+  @Override
+  public Value wrap(Long value) {
+    return key.wrap(value);
+  }
+
+  @Override
+  public Long unwrap(Value value) {
+    return key.unwrap(value);
+  }
+
+  /** Exactly this number. */
+  public Query is(long number) {
+    return between(number, number);
+  }
+
+  /** Both ends belong to the range. */
+  public Query between(long from, long to) {
+    return new FieldQuery.NumberRange(this, from, to);
+  }
+
+  /** This number or more. */
+  public Query atLeast(long from) {
+    return between(from, Long.MAX_VALUE);
+  }
+
+  /** This number or less. */
+  public Query atMost(long to) {
+    return between(Long.MIN_VALUE, to);
+  }
+
+  /** Counts by ranges. */
+  public Facet.NumberRanges ranges(Facet.NumberRange... ranges) {
+    return new Facet.NumberRanges(this, List.of(ranges));
+  }
+}
