@@ -30,9 +30,13 @@ record JsonReading(JsonFields fields, Set<String> outermost) {
   }
 
   private static Json.Fields object(Json value, String name) {
-    if (value instanceof Json.Fields object) {
-      return object;
+    if (!(value instanceof Json.Fields object)) {
+      throw Draft.refused(name, "JSON that is no object");
     }
-    throw Draft.refused(name, "JSON that is no object");
+    Set<String> names = object.values().keySet();
+    if (names.contains("properties") && (names.contains("$schema") || names.contains("title"))) {
+      throw Draft.refused(name, "a JSON schema, not an article");
+    }
+    return object;
   }
 }

@@ -33,7 +33,8 @@ final class NewsMlMetadata {
     draft.published(meta.find("firstCreated"));
     meta.at("provider").ifPresent(p -> draft.put(Keys.SOURCE, label(p)));
     draft.put(
-        WireKeys.STATUS, meta.at("pubStatus").flatMap(NewsMlMetadata::code).map(c -> afterColon(c)));
+        WireKeys.STATUS,
+        meta.at("pubStatus").flatMap(NewsMlMetadata::code).map(c -> afterColon(c)));
     draft.headline(meta.find("title"));
   }
 
@@ -75,7 +76,7 @@ final class NewsMlMetadata {
             .filter(e -> e.name().equals("mainConcept") || e.name().equals("facetConcept"))
             .toList();
     parts.forEach(this::subject);
-    draft.add(WireKeys.SUBJECT, code(subject));
+    draft.add(WireKeys.SUBJECT, code(subject).map(SubjectCodes::shorten));
     draft.add(key(subject.attribute("type").orElse("")), name(subject));
   }
 

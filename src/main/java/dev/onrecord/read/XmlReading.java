@@ -40,6 +40,8 @@ record XmlReading(String root, String item) {
       case "planningItem" -> "a NewsML-G2 planningItem: coverage that is planned, not a text";
       case "catalogItem" -> "a NewsML-G2 catalogItem: a list of vocabularies, not a text";
       case "packageItem" -> "a NewsML-G2 packageItem: it refers to texts, and holds none";
+      case "groupSet" -> "a part of a NewsML-G2 package: it refers to texts, and holds none";
+      case "contentMeta" -> "the contentMeta of a NewsML-G2 item: metadata without its text";
       case "NewsML" -> "NewsML 1, which is not read; NewsML-G2 is";
       case "schema" -> "an XML schema, not an article";
       case "" -> "XML without an element";
