@@ -1,6 +1,7 @@
 package dev.onrecord.read;
 
 import dev.onrecord.article.Article;
+import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -10,6 +11,9 @@ import java.util.Set;
  * @param outermost those of them that stand on the outside of an object
  */
 record JsonReading(JsonFields fields, Set<String> outermost) {
+
+  private static final Set<String> OF_SCHEMAS =
+      Set.of("properties", "patternProperties", "definitions", "$defs");
 
   static JsonReading of(JsonFields fields) {
     return new JsonReading(fields, fields.outermost());
@@ -34,7 +38,7 @@ record JsonReading(JsonFields fields, Set<String> outermost) {
       throw Draft.refused(name, "JSON that is no object");
     }
     Set<String> names = object.values().keySet();
-    if (names.contains("properties") && (names.contains("$schema") || names.contains("title"))) {
+    if (names.contains("$schema") && !Collections.disjoint(names, OF_SCHEMAS)) {
       throw Draft.refused(name, "a JSON schema, not an article");
     }
     return object;

@@ -75,6 +75,7 @@ final class XmlRecords implements Records {
     String tag = markup.name();
     if (reading == XmlReading.NOTHING && !markup.isEndTag()) {
       reading = XmlReading.of(tag);
+      rootClosed = markup.isEmptyTag();
     }
     if (markup.isEndTag()) {
       rootClosed |= tag.equals(reading.root()) && !tag.equals(open);

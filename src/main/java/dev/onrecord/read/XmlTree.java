@@ -129,7 +129,10 @@ final class XmlTree {
     }
     Map<String, String> attributes = new LinkedHashMap<>();
     for (int i = 0; i < in.getAttributeCount(); i++) {
-      attributes.put(in.getAttributeLocalName(i), in.getAttributeValue(i));
+      String prefix = in.getAttributePrefix(i);
+      String name = in.getAttributeLocalName(i);
+      boolean plain = prefix == null || prefix.isEmpty();
+      attributes.put(plain ? name : prefix + ":" + name, in.getAttributeValue(i));
     }
     return attributes;
   }
