@@ -177,7 +177,7 @@ public final class Articles {
     return switch (document.form()) {
       case EMPTY -> throw nothing(document);
       case TEXT -> PlainText.read(document);
-      case HTML -> throw notYet(document);
+      case HTML -> WebPage.read(document);
       case NINJS, NEWSML_G2, NITF, FEED, JSON_LINES, WARC, OTHER_XML ->
           RecordForms.only(document, ReadOptions.standard());
       case OTHER_JSON -> throw unknown(document);
@@ -199,11 +199,6 @@ public final class Articles {
         Problem.EMPTY,
         document.name(),
         "nothing to read in " + document.text().length() + " characters; give it an article");
-  }
-
-  private static UnreadableArticleException notYet(Document document) {
-    return new UnreadableArticleException(
-        Problem.NOT_AN_ARTICLE, document.name(), document.form() + " is not readable yet");
   }
 
   private static UnreadableArticleException unknown(Document document) {
