@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -212,7 +213,7 @@ public final class IndexStore implements AutoCloseable {
     try {
       return action.run();
     } catch (UncheckedIOException e) {
-      throw Directories.translated(path, e.getCause());
+      throw Directories.translated(path, Objects.requireNonNull(e.getCause()));
     } catch (IOException | AlreadyClosedException e) {
       throw Directories.translated(path, e);
     }
