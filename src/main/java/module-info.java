@@ -16,4 +16,5 @@ module dev.onrecord {
   exports dev.onrecord.annotate;
   exports dev.onrecord.article;
   exports dev.onrecord.query;
+  exports dev.onrecord.read;
 }

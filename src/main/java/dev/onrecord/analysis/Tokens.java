@@ -82,9 +82,16 @@ public final class Tokens {
    * after it.
    */
   public int positionAt(int offset) {
-    int at = Arrays.binarySearch(starts, 0, size, offset);
-    int token = at >= 0 ? at : -at - 1;
+    int token = firstStartingFrom(offset);
     return token < size ? positions[token] : wordCount;
+  }
+
+  /**
+   * The first token that begins at an offset or after it; the number of tokens if there is none.
+   */
+  public int firstStartingFrom(int offset) {
+    int at = Arrays.binarySearch(starts, 0, size, offset);
+    return at >= 0 ? at : -at - 1;
   }
 
   void add(Word word, int start, int end) {

@@ -41,6 +41,9 @@ public final class Word {
   private final String form;
   private final String stem;
   private final int flags;
+  private final long classes;
+  private final int cueVerb;
+  private final char mark;
   private final byte[] stemTerm;
   private final byte[] exactTerm;
 
@@ -49,6 +52,9 @@ public final class Word {
     this.form = form;
     this.stem = stem;
     this.flags = flags;
+    this.mark = isWord() ? 0 : raw.charAt(0);
+    this.classes = isWord() ? Lexicon.ENGLISH.classes(form) : 0;
+    this.cueVerb = isA(WordClass.CUE) ? Lexicon.ENGLISH.verb(form) : -1;
     this.stemTerm = stem.getBytes(StandardCharsets.UTF_8);
     boolean uninflected = (flags & (FUNCTION | PUNCTUATION)) != 0;
     this.exactTerm = uninflected ? stemTerm : (EXACT + form).getBytes(StandardCharsets.UTF_8);
@@ -79,6 +85,21 @@ public final class Word {
   /** Whether any of the given flags is set. */
   public boolean is(int anyOfFlags) {
     return (flags & anyOfFlags) != 0;
+  }
+
+  /** Whether it is in any of the given {@linkplain WordClass classes}. */
+  public boolean isA(long anyOfClasses) {
+    return (classes & anyOfClasses) != 0;
+  }
+
+  /** The number of the cue verb that it is a form of; -1 where it is none. */
+  public int cueVerb() {
+    return cueVerb;
+  }
+
+  /** A mark's first character; 0 where this is a word. */
+  public char mark() {
+    return mark;
   }
 
   /** The index term of the stem, in UTF-8; not to be written to. */

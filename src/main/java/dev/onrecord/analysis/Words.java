@@ -61,7 +61,7 @@ final class Words {
     return new Word(raw, form, stemmed ? stem(form) : form, flags);
   }
 
-  private static String fold(String raw) {
+  static String fold(String raw) {
     char[] folded = new char[raw.length() * 4];
     int length = ASCIIFoldingFilter.foldToASCII(raw.toCharArray(), 0, folded, 0, raw.length());
     return new String(folded, 0, length).toLowerCase(java.util.Locale.ROOT);

@@ -138,7 +138,26 @@ public sealed interface Query
    * @throws QuerySyntaxException with the position, and what was expected there
    */
   static Query parse(String text) {
-    return QueryText.parse(text);
+    return QuerySyntax.standard().parse(text);
+  }
+
+  /**
+   * Reads a query that may ask for fields of one's own.
+   *
+   * @param more those fields
+   * @throws QuerySyntaxException with the position, and what was expected there
+   */
+  static Query parse(String text, Field... more) {
+    return QuerySyntax.standard().with(more).parse(text);
+  }
+
+  /**
+   * Reads what can be read of a query, and tells what was ignored: for search boxes. Never fails.
+   *
+   * @param more fields of one's own
+   */
+  static Parsed parseLenient(String text, Field... more) {
+    return QuerySyntax.standard().with(more).parseLenient(text);
   }
 
   /** Both this and the other. */

@@ -3,12 +3,13 @@ package dev.onrecord.query;
 /** Query text that cannot be read. */
 public final class QuerySyntaxException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
+  private static final int LONGEST_SHOWN = 80;
 
   private final int position;
   private final String expected;
 
   QuerySyntaxException(String text, int position, String expected) {
-    super("at " + position + " of '" + text + "': expected " + expected);
+    super("expected " + expected + " at " + position + " of " + around(text, position));
     this.position = position;
     this.expected = expected;
   }
@@ -21,5 +22,24 @@ public final class QuerySyntaxException extends IllegalArgumentException {
   /** What was expected there. */
   public String expected() {
     return expected;
+  }
+
+  /** A part of the text, with a mark at the position. */
+  private static String around(String text, int position) {
+    int from = Math.max(0, position - LONGEST_SHOWN / 2);
+    int to = Math.min(text.length(), position + LONGEST_SHOWN / 2);
+    String before = text.substring(from, position);
+    String after = text.substring(position, to);
+    String marked = "'" + (from > 0 ? "…" : "") + before + "⟨here⟩" + after;
+    return oneLine(marked + (to < text.length() ? "…'" : "'"));
+  }
+
+  static String shortened(String text) {
+    return oneLine(
+        text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN - 1) + "…");
+  }
+
+  private static String oneLine(String text) {
+    return text.replace('\n', ' ').replace('\r', ' ');
   }
 }

@@ -175,6 +175,10 @@ public sealed interface Words {
 
   /** A word that is one letter off at the most, two for words of six letters and more. */
   static Words fuzzy(String word) {
-    return new Fuzzy(word, word.length() < 6 ? 1 : 2);
+    return new Fuzzy(word, defaultEdits(word));
+  }
+
+  private static int defaultEdits(String word) {
+    return word.length() < 6 ? 1 : 2;
   }
 }

@@ -54,8 +54,10 @@ record Decoding(Charset charset, int mark) {
     if (Utf8.looksLike(bytes)) {
       return StandardCharsets.UTF_8;
     }
-    boolean believed = declared != null && !isUnicode(declared) && decodes(declared, bytes);
-    return believed ? declared : WINDOWS;
+    if (declared != null && !isUnicode(declared) && decodes(declared, bytes)) {
+      return declared;
+    }
+    return WINDOWS;
   }
 
   private static boolean isUnicode(Charset charset) {

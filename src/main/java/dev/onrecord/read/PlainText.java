@@ -152,7 +152,7 @@ final class PlainText {
     if (!reason.isEmpty() && !(Furniture.isWeak(string(at)) && isAlone(at))) {
       return dropped(at, reason);
     }
-    return block(at, Byline.isSignature(string(at)) ? Role.BYLINE : role(at));
+    return block(at, role(at));
   }
 
   /** What comes after the last sentence: the end of the story, then links and buttons. */
@@ -187,6 +187,9 @@ final class PlainText {
   }
 
   private Role role(int at) {
+    if (Byline.isSignature(string(at))) {
+      return Role.BYLINE;
+    }
     if (Sentences.isListItem(text, paragraphs.get(at).span())) {
       return Role.LIST_ITEM;
     }

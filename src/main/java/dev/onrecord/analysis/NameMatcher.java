@@ -1,0 +1,35 @@
+package dev.onrecord.analysis;
+
+import dev.onrecord.article.Source;
+import java.util.List;
+
+/**
+ * A speaker by any part of any of his names: the words of the part, in their order, whatever the
+ * case and the accents.
+ */
+final class NameMatcher {
+  private final String name;
+  private final List<String> wanted;
+
+  NameMatcher(String name) {
+    this.name = name;
+    this.wanted = Forms.words(name).stream().map(Word::form).toList();
+  }
+
+  String name() {
+    return name;
+  }
+
+  boolean matches(Source source) {
+    return source instanceof Source.Named named
+        && (has(named.name()) || named.aliases().stream().anyMatch(this::has));
+  }
+
+  private boolean has(String whole) {
+    int found = 0;
+    for (Word word : Forms.words(whole)) {
+      found += found < wanted.size() && wanted.get(found).equals(word.form()) ? 1 : 0;
+    }
+    return !wanted.isEmpty() && found == wanted.size();
+  }
+}

@@ -1,0 +1,61 @@
+package dev.onrecord.analysis;
+
+import java.util.Collection;
+
+/** A fixed set of strings, numbered in their order, made for being asked about others. */
+final class StringTable {
+  static final int ABSENT = -1;
+
+  private final String[] strings;
+  private final int[] slots;
+  private final int mask;
+  private final long filter;
+
+  /** Takes each string once. */
+  StringTable(Collection<String> all) {
+    strings = all.stream().distinct().toArray(String[]::new);
+    mask = Integer.highestOneBit(Math.max(4, strings.length * 4)) * 2 - 1;
+    slots = new int[mask + 1];
+    long bits = 0;
+    for (int i = 0; i < strings.length; i++) {
+      bits |= 1L << spread(strings[i].hashCode());
+      slots[freeSlot(strings[i])] = i + 1;
+    }
+    filter = bits;
+  }
+
+  int size() {
+    return strings.length;
+  }
+
+  String get(int number) {
+    return strings[number];
+  }
+
+  /** The number of a string, or {@link #ABSENT}. */
+  int find(String string) {
+    int hash = spread(string.hashCode());
+    if ((filter >>> hash & 1) == 0) {
+      return ABSENT;
+    }
+    for (int slot = hash & mask; slots[slot] != 0; slot = slot + 1 & mask) {
+      if (strings[slots[slot] - 1].equals(string)) {
+        return slots[slot] - 1;
+      }
+    }
+    return ABSENT;
+  }
+
+  private int freeSlot(String string) {
+    int slot = spread(string.hashCode()) & mask;
+    while (slots[slot] != 0) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  private static int spread(int hash) {
+    int mixed = hash * 0x9E3779B9;
+    return mixed ^ mixed >>> 15;
+  }
+}

@@ -1,0 +1,167 @@
+package dev.onrecord.annotate;
+
+import static dev.onrecord.analysis.WordClass.*;
+import static dev.onrecord.annotate.AntecedentFeature.*;
+
+import dev.onrecord.analysis.Word;
+import java.util.function.BiConsumer;
+
+/**
+ * Decides whom a pronoun stands for: a choice among the people mentioned last, with learned
+ * weights. It goes through a story from its start, and learns of every mention as it passes it.
+ */
+final class Antecedents {
+  static final Model MODEL = Model.read("antecedent-weights.txt", ALL);
+  private static final int WINDOW = 48;
+  private static final int MOST = 10;
+
+  private final Reading reading;
+  private final Story story;
+  private final boolean[] isSource;
+  private final float[] weights;
+  private final Features features = new Features();
+  private final int[] recentMention = new int[WINDOW];
+  private final int[] recentEntity = new int[WINDOW];
+  private int passed;
+  private int lastSpeaker = -1;
+  private int lastSpeakerMention = -1;
+
+  final int[] candidate = new int[MOST];
+  private final int[] candidateMention = new int[MOST];
+  private final int[] candidateTimes = new int[MOST];
+  int count;
+
+  /** How likely the last choice is. */
+  double probability;
+
+  Antecedents(Reading reading, boolean[] isSource, Model model) {
+    this.reading = reading;
+    this.isSource = isSource;
+    story = reading.story();
+    weights = model.weights();
+  }
+
+  /** Takes note that a mention stands for an entity. */
+  void pass(int mention, int entity) {
+    recentMention[passed % WINDOW] = mention;
+    recentEntity[passed % WINDOW] = entity;
+    passed++;
+    if (isSource[mention]) {
+      lastSpeaker = entity;
+      lastSpeakerMention = mention;
+    }
+  }
+
+  /** The entity that a pronoun stands for; -1 where that cannot be told. */
+  int choose(int pronoun) {
+    gather(pronoun);
+    double best = Double.NEGATIVE_INFINITY;
+    double[] scores = new double[count];
+    int chosen = -1;
+    for (int k = 0; k < count; k++) {
+      features.clear();
+      describe(pronoun, k);
+      scores[k] = features.score(weights);
+      if (scores[k] > best) {
+        best = scores[k];
+        chosen = candidate[k];
+      }
+    }
+    double sum = 0;
+    for (double score : scores) {
+      sum += Math.exp(score - best);
+    }
+    probability = count == 0 ? 0 : 1 / sum;
+    return chosen;
+  }
+
+  void explain(int pronoun, BiConsumer<Integer, int[]> each) {
+    gather(pronoun);
+    for (int k = 0; k < count; k++) {
+      features.clear();
+      describe(pronoun, k);
+      each.accept(candidate[k], features.toArray());
+    }
+  }
+
+  private void gather(int pronoun) {
+    count = 0;
+    Word word = story.word(reading.mentions().get(pronoun).first());
+    boolean male = word.isA(HE);
+    for (int i = passed - 1; i >= Math.max(0, passed - WINDOW) && count < MOST; i--) {
+      int entity = recentEntity[i % WINDOW];
+      Entity who = reading.cast().get(entity);
+      if (!who.person || male && who.surelyFemale() || !male && who.surelyMale()) {
+        continue;
+      }
+      int known = indexOf(entity);
+      if (known >= 0) {
+        candidateTimes[known]++;
+      } else {
+        candidate[count] = entity;
+        candidateMention[count] = recentMention[i % WINDOW];
+        candidateTimes[count++] = 1;
+      }
+    }
+  }
+
+  private int indexOf(int entity) {
+    for (int k = 0; k < count; k++) {
+      if (candidate[k] == entity) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private void describe(int pronoun, int k) {
+    Mention anaphor = reading.mentions().get(pronoun);
+    Mention last = reading.mentions().get(candidateMention[k]);
+    Entity who = reading.cast().get(candidate[k]);
+    Sentences sentences = reading.sentences();
+    int here = sentences.of(anaphor.first());
+    int there = sentences.of(last.first());
+    int sentencesBack = Math.min(here - there, 7);
+    int paragraphsBack = Math.min(story.part(anaphor.first()) - story.part(last.first()), 5);
+    int opens = sentences.opens(last.first()) ? 1 : 0;
+    int opening = story.opensPart(anaphor.first()) ? 2 : sentences.opens(anaphor.first()) ? 1 : 0;
+    int source = isSource[candidateMention[k]] ? 1 : 0;
+    int before = opens == 1 ? 0 : TokenType.of(story, last.first() - 1).ordinal();
+    int after = TokenType.of(story, last.last() + 1).ordinal();
+    boolean male = story.isA(anaphor.first(), HE);
+    int sex = !who.surelyMale() && !who.surelyFemale() ? 0 : 1;
+    int form = last.isPronoun() ? 0 : last.nameLength() > 1 ? 1 : 2;
+    int rank = Math.min(k, 5);
+    SENTENCES_BACK.add(features, (sentencesBack * 3 + opening) * 2 + source);
+    PARAGRAPHS_BACK.add(features, paragraphsBack * 3 + opening);
+    RANK.add(features, rank * 3 + opening);
+    RANK_AND_SEX.add(features, (rank * 2 + sex) * 2 + (male ? 1 : 0));
+    SEX.add(features, sex * 2 + (male ? 1 : 0));
+    PLACE_OF_LAST_MENTION.add(features, (opens * 4 + Math.min(sentencesBack, 3)) * 3 + form);
+    LAST_MENTION_AND_DISTANCE.add(
+        features, ((source * 2 + opens) * 6 + paragraphsBack) * 3 + Math.min(sentencesBack, 2));
+    LAST_WAS_SOURCE.add(features, (source * 6 + rank) * 3 + form);
+    TIMES_MENTIONED.add(features, Math.min(who.mentions(), 12));
+    TIMES_RECENTLY.add(
+        features, Math.min(candidateTimes[k], 8) * 2 + (candidateTimes[k] > 1 ? 1 : 0));
+    BEFORE_LAST_MENTION.add(features, before * 2 + (sentencesBack == 0 ? 1 : 0));
+    IN_QUOTATION.add(features, reading.quotations().inside(last.first()) ? 1 + source : 0);
+    FULL_NAME.add(features, who.nameLength() > 1 ? 1 : 0);
+    SPOKE_LAST.add(
+        features,
+        (candidate[k] == lastSpeaker ? 1 : 0) * 6
+            + Math.min(
+                lastSpeakerMention < 0
+                    ? 5
+                    : story.part(anaphor.first())
+                        - story.part(reading.mentions().get(lastSpeakerMention).first()),
+                5));
+    SAME_PARAGRAPH_FIRST.add(
+        features,
+        (paragraphsBack == 0 ? 1 : 0) * 4 + (story.opensPart(last.first()) ? 2 : 0) + opens);
+    POSSESSED.add(
+        features,
+        (story.is(last.last(), Word.POSSESSIVE) ? 1 : 0) * 2
+            + (after == TokenType.COMMA.ordinal() ? 1 : 0));
+  }
+}

@@ -1,0 +1,199 @@
+package dev.onrecord.annotate;
+
+import static dev.onrecord.analysis.WordClass.*;
+
+import dev.onrecord.analysis.Word;
+import dev.onrecord.annotate.Mention.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Puts the cast together: full names first, wherever in the article they stand, so that a last name
+ * finds the full name that comes only later.
+ */
+final class CastFinder {
+  private static final int MOST_NAMESAKES = 12;
+
+  private final Story story;
+  private final Mentions mentions;
+  private final int[] entityOf;
+  private final List<Entity> entities = new ArrayList<>();
+  private final Map<String, List<Entity>> byLast = new HashMap<>();
+  private final Map<String, List<Entity>> byFirst = new HashMap<>();
+  private final Map<String, Entity> organizations = new HashMap<>();
+  private int[] seen = new int[32];
+
+  CastFinder(Story story, Mentions mentions, int[] entityOf) {
+    this.story = story;
+    this.mentions = mentions;
+    this.entityOf = entityOf;
+  }
+
+  List<Entity> find() {
+    for (int m = 0; m < mentions.count(); m++) {
+      if (isFullName(mentions.get(m)) && startsWithFirstName(mentions.get(m))) {
+        full(m);
+      }
+    }
+    for (int m = 0; m < mentions.count(); m++) {
+      if (isFullName(mentions.get(m)) && entityOf[m] < 0) {
+        full(m);
+      }
+    }
+    for (int m = 0; m < mentions.count(); m++) {
+      Mention mention = mentions.get(m);
+      if (mention.hasName() && entityOf[m] < 0) {
+        entityOf[m] = mention.kind() == Kind.PERSON ? single(m) : organization(m);
+      }
+      see(m);
+    }
+    return entities;
+  }
+
+  private boolean isFullName(Mention mention) {
+    return mention.kind() == Kind.PERSON && lastName(mention) > mention.nameFirst();
+  }
+
+  private boolean startsWithFirstName(Mention mention) {
+    return story.isA(mention.nameFirst(), MALE_NAME | FEMALE_NAME) || mention.nameLength() > 2;
+  }
+
+  /** The token of the last name: suffixes and what belongs to them left out. */
+  private int lastName(Mention mention) {
+    int last = mention.nameLast();
+    while (last > mention.nameFirst() && (story.isA(last, SUFFIX) || !story.word(last).isWord())) {
+      last--;
+    }
+    return last;
+  }
+
+  private void full(int m) {
+    Mention mention = mentions.get(m);
+    int lastToken = lastName(mention);
+    String first = story.word(mention.nameFirst()).form();
+    String last = story.word(lastToken).form();
+    String before = story.word(lastToken - 1).form();
+    Entity entity = null;
+    for (Entity known : byLast.getOrDefault(last, List.of())) {
+      if (NickNames.agree(known.first, first) || known.beforeLast.equals(first)) {
+        entity = known;
+        break;
+      }
+    }
+    if (entity == null) {
+      entity = create(m, true);
+      entity.first = first;
+      entity.last = last;
+      entity.beforeLast = before;
+      index(byLast, last, entity);
+      index(byFirst, first, entity);
+    }
+    entity.named(name(mention), mention.nameLength());
+    sex(entity, mention);
+    entityOf[m] = entity.number;
+  }
+
+  private static void index(Map<String, List<Entity>> map, String key, Entity entity) {
+    List<Entity> namesakes = map.computeIfAbsent(key, k -> new ArrayList<>(2));
+    if (namesakes.size() < MOST_NAMESAKES) {
+      namesakes.add(entity);
+    }
+  }
+
+  private int single(int m) {
+    Mention mention = mentions.get(m);
+    String form = story.word(lastName(mention)).form();
+    Entity entity = choose(byLast.getOrDefault(form, List.of()), mention);
+    if (entity == null) {
+      entity = choose(byFirst.getOrDefault(form, List.of()), mention);
+    }
+    if (entity == null) {
+      entity = create(m, true);
+      entity.last = form;
+      index(byLast, form, entity);
+    }
+    entity.named(name(mention), 1);
+    sex(entity, mention);
+    return entity.number;
+  }
+
+  private @org.jspecify.annotations.Nullable Entity choose(
+      List<Entity> namesakes, Mention mention) {
+    boolean male = titled(mention, HONORIFIC_MALE);
+    boolean female = titled(mention, HONORIFIC_FEMALE);
+    Entity best = null;
+    for (Entity entity : namesakes) {
+      boolean wrong = male && entity.surelyFemale() || female && entity.surelyMale();
+      if (!wrong && (best == null || better(entity, best))) {
+        best = entity;
+      }
+    }
+    return best;
+  }
+
+  /** The one mentioned last; among those not mentioned yet, the one mentioned most. */
+  private boolean better(Entity a, Entity b) {
+    if (seen[a.number] != seen[b.number]) {
+      return seen[a.number] > seen[b.number];
+    }
+    return a.mentions() > b.mentions();
+  }
+
+  private int organization(int m) {
+    Mention mention = mentions.get(m);
+    String name = name(mention);
+    Entity entity = organizations.get(name);
+    if (entity == null) {
+      entity = create(m, false);
+      organizations.put(name, entity);
+    }
+    entity.named(name, mention.nameLength());
+    return entity.number;
+  }
+
+  private Entity create(int m, boolean person) {
+    Mention mention = mentions.get(m);
+    Entity entity = new Entity(entities.size(), person, name(mention), mention.nameLength());
+    entities.add(entity);
+    if (entities.size() > seen.length) {
+      seen = Arrays.copyOf(seen, entities.size() * 2);
+    }
+    return entity;
+  }
+
+  private void see(int m) {
+    int entity = entityOf[m];
+    if (entity >= 0) {
+      seen[entity] = m + 1;
+    }
+  }
+
+  private String name(Mention mention) {
+    String text = story.text(mention.nameFirst(), mention.nameLast());
+    boolean possessive = story.is(mention.nameLast(), Word.POSSESSIVE);
+    return possessive ? text.substring(0, text.length() - 2) : text;
+  }
+
+  private boolean titled(Mention mention, long classes) {
+    for (int i = mention.first(); i < mention.nameFirst(); i++) {
+      if (story.isA(i, classes)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void sex(Entity entity, Mention mention) {
+    boolean male = titled(mention, HONORIFIC_MALE);
+    boolean female = titled(mention, HONORIFIC_FEMALE);
+    entity.sexed(male && !female, female && !male, 8);
+    if (mention.nameLength() > 1) {
+      boolean maleName = story.isA(mention.nameFirst(), MALE_NAME);
+      boolean femaleName = story.isA(mention.nameFirst(), FEMALE_NAME);
+      entity.sexed(maleName && !femaleName, femaleName && !maleName, 1);
+    }
+  }
+}

@@ -1,0 +1,210 @@
+package dev.onrecord.annotate;
+
+import static dev.onrecord.analysis.WordClass.*;
+
+import dev.onrecord.analysis.Word;
+import java.util.List;
+
+/**
+ * Finds noun phrases without nested clauses: a determiner, modifiers, and the head that ends them.
+ */
+final class Chunker {
+  private static final long NEVER_NOMINAL =
+      PREPOSITION
+          | CONJUNCTION
+          | SUBORDINATOR
+          | AUXILIARY
+          | SUBJECT_PRONOUN
+          | OBJECT_PRONOUN
+          | COMPLEMENTIZER
+          | NEGATION
+          | TO;
+  private static final long VERBAL = CUE | COMMON_VERB | ED_FORM | ING_FORM;
+  private static final int LONGEST = 24;
+
+  private final Story story;
+  private final Sentences sentences;
+
+  Chunker(Story story, Sentences sentences) {
+    this.story = story;
+    this.sentences = sentences;
+  }
+
+  /** Adds the mention that begins at a token, if one does; the token to go on with. */
+  int next(int token, NameShape names, List<Mention> found) {
+    Mention.Kind pronoun = pronoun(token);
+    if (pronoun != null) {
+      found.add(new Mention(pronoun, token, token, -1, -1));
+      return token + 1;
+    }
+    int last = end(token);
+    if (last < 0) {
+      return token + 1;
+    }
+    names.add(token, last, found);
+    return last + 1;
+  }
+
+  private Mention.@org.jspecify.annotations.Nullable Kind pronoun(int token) {
+    Word word = story.word(token);
+    if (!word.isA(SUBJECT_PRONOUN | OBJECT_PRONOUN | SHE | HE | WHO)) {
+      return null;
+    }
+    if (word.isA(POSSESSIVE_PRONOUN) && nominal(token + 1, true)) {
+      return null;
+    }
+    if (word.isA(WHO)) {
+      return Mention.Kind.WHO;
+    }
+    if (word.isA(HE | SHE)) {
+      return Mention.Kind.SINGULAR_PRONOUN;
+    }
+    return word.isA(THEY)
+        ? Mention.Kind.THEY
+        : word.isA(IT)
+            ? Mention.Kind.IT
+            : word.isA(FIRST_PERSON) ? Mention.Kind.FIRST_PERSON : Mention.Kind.SECOND_PERSON;
+  }
+
+  /** The last token of the noun phrase that begins at a token; -1 where none does. */
+  private int end(int token) {
+    boolean determined = opens(token);
+    if (!determined && !nominal(token, false)) {
+      return -1;
+    }
+    int sentenceEnd = Math.min(sentences.end(sentences.of(token)), token + LONGEST);
+    int last = token;
+    int noun = determined ? -1 : token;
+    while (last + 1 < sentenceEnd) {
+      int step = step(last, noun >= 0 || determined, sentenceEnd);
+      if (step == 0) {
+        break;
+      }
+      last += step;
+      noun = last;
+      if (story.is(last, Word.POSSESSIVE)) {
+        determined = true;
+      }
+    }
+    return noun >= 0 || loneHead(token) ? last : -1;
+  }
+
+  private boolean opens(int token) {
+    Word word = story.word(token);
+    if (word.isA(DETERMINER) && !word.isA(THAT)) {
+      return true;
+    }
+    return word.isA(POSSESSIVE_PRONOUN) && nominal(token + 1, true);
+  }
+
+  private boolean loneHead(int token) {
+    return story.isA(token, GROUP);
+  }
+
+  /** How many tokens the phrase can be lengthened by; 0 where it ends. */
+  private int step(int last, boolean inside, int end) {
+    int next = last + 1;
+    if (nominal(next, inside)) {
+      return 1;
+    }
+    return switch (story.mark(next)) {
+      case '-', '–', '.', '/' -> joins(last) && next + 1 < end && partOfCompound(next) ? 2 : 0;
+      case '&' -> next + 1 < end && nominal(next + 1, true) ? 2 : 0;
+      case '\'', '’' -> possessivePlural(last) && next + 1 < end && nominal(next + 1, true) ? 2 : 0;
+      case 0 -> joiner(last, end);
+      case '"', '“', '‘' -> nickname(last, end);
+      default -> 0;
+    };
+  }
+
+  private boolean joins(int last) {
+    return story.touchesNext(last);
+  }
+
+  private boolean partOfCompound(int mark) {
+    boolean dot = story.mark(mark) == '.';
+    boolean abbreviated =
+        story.isA(mark - 1, ABBREVIATION | TITLE)
+            || story.word(mark - 1).raw().length() == 1
+            || story.word(mark - 1).raw().indexOf('.') > 0;
+    return dot
+        ? abbreviated && nominal(mark + 1, true)
+        : story.touchesNext(mark) && story.word(mark + 1).isWord();
+  }
+
+  private boolean possessivePlural(int last) {
+    return story.touchesNext(last) && story.word(last).form().endsWith("s");
+  }
+
+  /** "of" and name particles between capitals. */
+  private int joiner(int last, int end) {
+    int next = last + 1;
+    boolean capital = story.is(last, Word.CAPITALIZED);
+    if (capital && story.isA(next, PARTICLE)) {
+      int after = story.isA(next + 1, PARTICLE) ? next + 2 : next + 1;
+      return after < end && properAt(after) ? after - last : 0;
+    }
+    boolean office = story.isA(last, TITLE | ORG_NOUN) || capital;
+    if (office && story.isA(next, OF)) {
+      int after = story.isA(next + 1, DETERMINER) ? next + 2 : next + 1;
+      return capital && after < end && properAt(after) ? after - last : 0;
+    }
+    return 0;
+  }
+
+  private boolean properAt(int token) {
+    return story.is(token, Word.CAPITALIZED) && !story.isA(token, NEVER_NOMINAL);
+  }
+
+  /** A nickname in quotation marks between the parts of a name. */
+  private int nickname(int last, int end) {
+    if (!story.is(last, Word.CAPITALIZED)) {
+      return 0;
+    }
+    for (int i = last + 3; i <= last + 4 && i + 1 < end; i++) {
+      if (Marks.isQuote(story.mark(i)) && story.word(i - 1).isWord()) {
+        boolean named = properAt(i + 1) && story.word(last + 2).is(Word.CAPITALIZED);
+        return named && story.mark(i - 1) == 0 ? i + 1 - last : 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a token may be part of a noun phrase, which a phrase that has begun makes likelier. */
+  private boolean nominal(int token, boolean inside) {
+    if (token < 0 || token >= story.size()) {
+      return false;
+    }
+    Word word = story.word(token);
+    if (!word.isWord()) {
+      return false;
+    }
+    boolean capital = word.is(Word.CAPITALIZED) && !sentences.opens(token);
+    if (word.is(Word.FUNCTION) && !(word.isA(DETERMINER) && inside && !word.isA(THAT))) {
+      return capital && word.isA(MODAL) && word.isA(MALE_NAME | FEMALE_NAME);
+    }
+    if (capital) {
+      return !word.isA(NEVER_NOMINAL) || word.isA(MALE_NAME);
+    }
+    if (word.isA(NEVER_NOMINAL) || word.isA(ADVERB)) {
+      return false;
+    }
+    if (word.isA(VERBAL)) {
+      return nounAfterAll(token, inside);
+    }
+    return true;
+  }
+
+  /** A word that may be a verb is a noun or an adjective after what only nouns follow. */
+  private boolean nounAfterAll(int token, boolean inside) {
+    if (!inside || sentences.opens(token)) {
+      return story.isA(token, ROLE | GROUP) && !story.isA(token, CUE);
+    }
+    boolean afterDeterminer =
+        story.isA(token - 1, DETERMINER | POSSESSIVE_PRONOUN)
+            || story.is(token - 1, Word.POSSESSIVE);
+    boolean finite = story.isA(token, PAST | THIRD) && !story.isA(token, BASE);
+    return afterDeterminer && !finite
+        || afterDeterminer && story.isA(token, THIRD | ED_FORM | PARTICIPLE);
+  }
+}

@@ -1,0 +1,74 @@
+package dev.onrecord.annotate;
+
+import dev.onrecord.article.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Somebody in the cast of an article, while the cast is being put together. */
+final class Entity {
+  private static final int MOST_ALIASES = 16;
+
+  final int number;
+  final boolean person;
+  private final Set<String> names = new LinkedHashSet<>();
+  private String name;
+  private int nameLength;
+  private int male;
+  private int female;
+  private int mentions;
+  String first = "";
+  String beforeLast = "";
+  String last = "";
+
+  Entity(int number, boolean person, String name, int nameLength) {
+    this.number = number;
+    this.person = person;
+    this.name = name;
+    this.nameLength = nameLength;
+  }
+
+  /** Notes a form of its name; the longest one becomes the name. */
+  void named(String form, int length) {
+    mentions++;
+    if (names.size() < MOST_ALIASES) {
+      names.add(form);
+    }
+    if (length > nameLength || length == nameLength && form.length() > name.length()) {
+      name = form;
+      nameLength = length;
+    }
+  }
+
+  void sexed(boolean isMale, boolean isFemale, int weight) {
+    male += isMale ? weight : 0;
+    female += isFemale ? weight : 0;
+  }
+
+  int mentions() {
+    return mentions;
+  }
+
+  int nameLength() {
+    return nameLength;
+  }
+
+  String name() {
+    return name;
+  }
+
+  boolean surelyMale() {
+    return male > female;
+  }
+
+  boolean surelyFemale() {
+    return female > male;
+  }
+
+  Source source() {
+    List<String> aliases = new ArrayList<>(names);
+    aliases.remove(name);
+    return person ? new Source.Person(name, aliases) : new Source.Organization(name, aliases);
+  }
+}

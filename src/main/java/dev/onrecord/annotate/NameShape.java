@@ -1,0 +1,181 @@
+package dev.onrecord.annotate;
+
+import static dev.onrecord.analysis.WordClass.*;
+
+import dev.onrecord.analysis.Word;
+import dev.onrecord.annotate.Mention.Kind;
+import java.util.List;
+
+/** Tells from its words what a noun phrase may name, and which of its tokens are the bare name. */
+final class NameShape {
+  private static final int LONGEST_NAME = 6;
+  private static final long BEFORE_NAME = TITLE | ROLE | CALENDAR;
+
+  private final Story story;
+  private final Sentences sentences;
+
+  NameShape(Story story, Sentences sentences) {
+    this.story = story;
+    this.sentences = sentences;
+  }
+
+  /** Adds the mention of a phrase, after those of the owners named in it ("Hart's lawyer"). */
+  void add(int first, int last, List<Mention> found) {
+    int from = first;
+    for (int i = first; i < last; i++) {
+      if (story.is(i, Word.POSSESSIVE)) {
+        found.add(mention(from, i));
+        from = i + 1;
+      }
+    }
+    Mention head = mention(from, last);
+    found.add(
+        from == first
+            ? head
+            : new Mention(head.kind(), first, last, head.nameFirst(), head.nameLast()));
+  }
+
+  private Mention mention(int first, int last) {
+    int nameFirst = nameStart(first, last);
+    if (nameFirst < 0) {
+      return new Mention(described(last), first, last, -1, -1);
+    }
+    Kind kind = named(nameFirst, last, first);
+    boolean bare = kind == Kind.PERSON || kind == Kind.ORGANIZATION || kind == Kind.PLACE;
+    return bare
+        ? new Mention(kind, first, last, nameFirst, last)
+        : new Mention(kind, first, last, -1, -1);
+  }
+
+  /** The first token of the capitalised run that ends a phrase; -1 where it ends in lower case. */
+  private int nameStart(int first, int last) {
+    int at = last;
+    int start = -1;
+    while (at >= first && last - at < LONGEST_NAME * 2) {
+      if (proper(at, first)) {
+        if (start >= 0 && story.isA(at, BEFORE_NAME) && !initial(at) && !partOfName(at, last)) {
+          break;
+        }
+        start = at;
+      } else if (!links(at, first)) {
+        break;
+      }
+      at--;
+    }
+    return start;
+  }
+
+  private boolean partOfName(int at, int last) {
+    return story.isA(at, MALE_NAME | FEMALE_NAME) && !story.isA(at, TITLE) && at < last;
+  }
+
+  private boolean initial(int token) {
+    return story.word(token).raw().length() == 1;
+  }
+
+  private boolean proper(int token, int first) {
+    Word word = story.word(token);
+    if (!word.is(Word.CAPITALIZED)) {
+      return false;
+    }
+    return !word.isA(DETERMINER) && (token > first || !sentences.opens(token) || sureName(token));
+  }
+
+  /** Whether a capital letter at the start of a sentence is more than that. */
+  private boolean sureName(int token) {
+    long common = ROLE | GROUP | DOCUMENT | ADVERB | DETERMINER | COMMON_VERB | ING_FORM;
+    return !story.isA(token, common)
+        || story.isA(token, MALE_NAME | FEMALE_NAME | TITLE)
+        || story.is(token + 1, Word.CAPITALIZED);
+  }
+
+  /** Marks and particles that stand inside names. */
+  private boolean links(int token, int first) {
+    if (token == first) {
+      return false;
+    }
+    char mark = story.mark(token);
+    if (mark == '.') {
+      return initial(token - 1) || story.isA(token - 1, ABBREVIATION);
+    }
+    if (mark == '-' || mark == '’' || mark == '\'' || mark == '&' || Marks.isQuote(mark)) {
+      return story.is(token - 1, Word.CAPITALIZED) || Marks.isQuote(mark);
+    }
+    boolean between = story.is(token - 1, Word.CAPITALIZED) || story.isA(token - 1, PARTICLE);
+    return mark == 0 && (story.isA(token, PARTICLE) || story.isA(token, OF)) && between;
+  }
+
+  private Kind named(int from, int last, int first) {
+    if (from == last) {
+      return single(last, first);
+    }
+    boolean titled = from > first && story.isA(titleBefore(from), TITLE | ROLE);
+    if (titled && !story.isA(last, ORG_NOUN)) {
+      return Kind.PERSON;
+    }
+    if (story.isA(last, ORG_NOUN) || anyOf(from, last, OF)) {
+      return story.isA(last, ROLE) ? Kind.ROLE : Kind.ORGANIZATION;
+    }
+    if (story.isA(last, ROLE) && !story.isA(from, MALE_NAME | FEMALE_NAME)) {
+      return Kind.ROLE;
+    }
+    boolean firstName = story.isA(from, MALE_NAME | FEMALE_NAME) || initial(from);
+    if (allPlaces(from, last) && !firstName) {
+      return Kind.PLACE;
+    }
+    return story.isA(last, GROUP) && !firstName ? Kind.GROUP : Kind.PERSON;
+  }
+
+  private int titleBefore(int from) {
+    return story.mark(from - 1) == '.' ? from - 2 : from - 1;
+  }
+
+  private Kind single(int token, int first) {
+    boolean titled = token > first && story.isA(titleBefore(token), TITLE | ROLE);
+    if (titled) {
+      return Kind.PERSON;
+    }
+    if (story.isA(token, DEMONYM)) {
+      return story.word(token).form().endsWith("s") ? Kind.GROUP : Kind.ROLE;
+    }
+    if (story.isA(token, CALENDAR)) {
+      return Kind.THING;
+    }
+    if (story.isA(token, PLACE) && !story.isA(token, MALE_NAME)) {
+      return Kind.PLACE;
+    }
+    if (story.isA(token, ROLE | TITLE)) {
+      return Kind.ROLE;
+    }
+    if (story.isA(token, GROUP)) {
+      return Kind.GROUP;
+    }
+    return story.isA(token, ORG_NOUN) ? Kind.ORGANIZATION : Kind.PERSON;
+  }
+
+  private boolean anyOf(int from, int last, long classes) {
+    for (int i = from; i <= last; i++) {
+      if (story.isA(i, classes)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean allPlaces(int from, int last) {
+    return story.isA(last, PLACE) && last - from <= 2;
+  }
+
+  private Kind described(int last) {
+    if (story.isA(last, ROLE)) {
+      return Kind.ROLE;
+    }
+    if (story.isA(last, GROUP)) {
+      return Kind.GROUP;
+    }
+    if (story.isA(last, DOCUMENT)) {
+      return Kind.DOCUMENT;
+    }
+    return story.isA(last, ORG_NOUN) ? Kind.BODY : Kind.THING;
+  }
+}

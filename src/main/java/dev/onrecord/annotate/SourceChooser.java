@@ -1,0 +1,252 @@
+package dev.onrecord.annotate;
+
+import static dev.onrecord.analysis.WordClass.*;
+import static dev.onrecord.annotate.SourceFeature.*;
+
+import dev.onrecord.analysis.Word;
+import java.util.function.BiConsumer;
+
+/**
+ * Decides whether a verb tells of speech here, and who of the candidates speaks: one choice between
+ * "nobody" and each candidate, with learned weights, so that its probability is a confidence.
+ */
+final class SourceChooser {
+  static final Model MODEL = Model.read("source-weights.txt", ALL);
+
+  /** The number that stands for "according to" beside those of the verbs. */
+  static final int ACCORDING_TO = 500;
+
+  private final Reading reading;
+  private final Story story;
+  private final Candidates candidates;
+  private final Features features = new Features();
+  private final float[] weights;
+
+  /** The mention chosen by the last choice; -1 where nobody speaks. */
+  int chosen;
+
+  /** How likely the last choice is. */
+  double probability;
+
+  /** Whether the chosen one stands after the cue. */
+  boolean after;
+
+  SourceChooser(Reading reading, Model model) {
+    this.reading = reading;
+    story = reading.story();
+    candidates = new Candidates(reading);
+    weights = model.weights();
+  }
+
+  Candidates candidates() {
+    return candidates;
+  }
+
+  /** Whether a token may be a cue at all. */
+  boolean mayBeCue(int token) {
+    Word word = story.word(token);
+    if (word.cueVerb() < 0 && !isAccordingTo(token)) {
+      return false;
+    }
+    int m = reading.mentions().at(token);
+    return m < 0 && !reading.quotations().inside(token);
+  }
+
+  boolean isAccordingTo(int token) {
+    return story.isA(token, ACCORDING) && story.isA(token + 1, TO);
+  }
+
+  /** Chooses for a cue. */
+  void choose(int cue) {
+    candidates.gather(cue);
+    features.clear();
+    cueFeatures(cue);
+    double best = features.score(weights);
+    double[] scores = new double[candidates.count + 1];
+    scores[candidates.count] = best;
+    chosen = -1;
+    int at = candidates.count;
+    for (int k = 0; k < candidates.count; k++) {
+      features.clear();
+      candidateFeatures(cue, k);
+      scores[k] = features.score(weights);
+      if (scores[k] > best) {
+        best = scores[k];
+        chosen = candidates.mention[k];
+        at = k;
+      }
+    }
+    after = at >= candidates.left;
+    double sum = 0;
+    for (double score : scores) {
+      sum += Math.exp(score - best);
+    }
+    probability = 1 / sum;
+  }
+
+  /** Hands on the features of every choice for a cue, that of "nobody" as number -1. */
+  void explain(int cue, BiConsumer<Integer, int[]> each) {
+    candidates.gather(cue);
+    features.clear();
+    cueFeatures(cue);
+    each.accept(-1, features.toArray());
+    for (int k = 0; k < candidates.count; k++) {
+      features.clear();
+      candidateFeatures(cue, k);
+      each.accept(candidates.mention[k], features.toArray());
+    }
+  }
+
+  private int lemma(int cue) {
+    int verb = story.word(cue).cueVerb();
+    return verb < 0 ? ACCORDING_TO : verb;
+  }
+
+  private int form(int cue) {
+    Word word = story.word(cue);
+    if (word.isA(GERUND)) {
+      return 0;
+    }
+    if (word.isA(PAST)) {
+      return word.isA(BASE) ? 1 : word.isA(PARTICIPLE) ? 2 : 3;
+    }
+    if (word.isA(PARTICIPLE)) {
+      return 4;
+    }
+    return word.isA(THIRD) ? 5 : word.isA(BASE) ? 6 : 7;
+  }
+
+  private int use(int cue) {
+    Word word = story.word(cue);
+    return (word.isA(TAKES_CLAUSE) ? 1 : 0)
+        + (word.isA(TAKES_QUOTE) ? 2 : 0)
+        + (word.isA(TAKES_OBJECT) ? 4 : 0)
+        + (word.isA(TAKES_ADDRESSEE) ? 8 : 0);
+  }
+
+  private int type(int token) {
+    return TokenType.of(story, token).ordinal();
+  }
+
+  private int typeBefore(int cue) {
+    return reading.sentences().opens(cue) ? 0 : type(cue - 1);
+  }
+
+  /** Which quotation marks touch the cue: one just before (with or without a comma), one after. */
+  private int besideQuotation(int cue) {
+    int before = story.opensPart(cue) ? 0 : quotationEnding(cue - 1);
+    int after = 0;
+    int next = cue + 1;
+    if (next < story.size() && (story.mark(next) == ',' || story.mark(next) == ':')) {
+      next++;
+    }
+    if (next < story.size()
+        && story.part(next) == story.part(cue)
+        && reading.quotations().inside(next)) {
+      after = 1;
+    }
+    return before * 2 + after;
+  }
+
+  private int quotationEnding(int token) {
+    int comma = story.mark(token) == ',' ? 1 : 0;
+    int quotation = reading.quotations().at(token - comma);
+    if (quotation < 0) {
+      return 0;
+    }
+    char mark = story.mark(reading.quotations().get(quotation).to());
+    return mark == ',' || comma == 1 ? 3 : Marks.endsSentence(mark) ? 2 : 1;
+  }
+
+  private void cueFeatures(int cue) {
+    int lemma = lemma(cue);
+    int form = form(cue);
+    int before = typeBefore(cue);
+    int next = type(cue + 1);
+    int skipped = auxiliariesBefore(cue);
+    CUE_BIAS.add(features, 0);
+    CUE_LEMMA.add(features, lemma);
+    CUE_LEMMA_AND_FORM.add(features, lemma * 8 + form);
+    CUE_LEMMA_AND_BEFORE.add(features, lemma * 32 + before);
+    CUE_LEMMA_AND_AFTER.add(features, lemma * 32 + next);
+    CUE_FORM_AND_BEFORE.add(features, form * 32 + before);
+    CUE_FORM_AND_AFTER.add(features, form * 32 + next);
+    CUE_USE_AND_AFTER.add(features, use(cue) * 32 + next);
+    CUE_BEFORE_AND_AFTER.add(features, before * 32 + next);
+    CUE_SECOND_BEFORE.add(features, form * 32 + typeBefore(Math.max(skipped, 0)));
+    CUE_SECOND_AFTER.add(features, form * 32 + type(cue + 2));
+    CUE_BESIDE_QUOTATION.add(features, besideQuotation(cue) * 8 + form);
+    CUE_IN_PHRASE.add(features, Math.min(3, candidates.left) * 8 + form);
+    CUE_PLACE.add(features, (story.part(cue) == 0 ? 1 : 0) * 8 + form);
+  }
+
+  /** The first token of the verb group that a cue ends. */
+  private int auxiliariesBefore(int cue) {
+    int at = cue;
+    while (cue - at < 6
+        && !reading.sentences().opens(at)
+        && story.isA(at - 1, AUXILIARY | ADVERB | NEGATION | TO)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean passive(int cue) {
+    if (!story.isA(cue, PARTICIPLE)) {
+      return false;
+    }
+    int at = cue - 1;
+    while (cue - at < 5 && story.isA(at, ADVERB | NEGATION)) {
+      at--;
+    }
+    return story.isA(at, BE);
+  }
+
+  private void candidateFeatures(int cue, int k) {
+    Mention mention = reading.mentions().get(candidates.mention[k]);
+    boolean right = k >= candidates.left;
+    int side = right ? 1 : 0;
+    int rank = Math.min(right ? k - candidates.left : k, 7);
+    int near = Math.min(rank, 2);
+    int form = form(cue);
+    int group = auxiliariesBefore(cue);
+    int verbs = Math.min(candidates.verbs[k], 3);
+    int commas = Math.min(candidates.commas[k], 3);
+    int kind = mention.kind().ordinal();
+    int beforeType = reading.sentences().opens(mention.first()) ? 0 : type(mention.first() - 1);
+    int afterType = type(mention.last() + 1);
+    int cueBefore = typeBefore(group);
+    SIDE_AND_RANK.add(features, (side * 8 + rank) * 8 + form);
+    KIND.add(features, kind * 2 + side);
+    KIND_AND_FORM.add(features, kind * 8 + form);
+    KIND_AND_USE.add(features, kind * 16 + use(cue));
+    GAP.add(features, (side * 16 + Math.min(candidates.gap[k], 15)));
+    VERBS_BETWEEN.add(features, ((side * 4 + verbs) * 3 + near) * 8 + form);
+    COMMAS_BETWEEN.add(features, ((side * 4 + commas) * 3 + near) * 8 + form);
+    QUOTATIONS_BETWEEN.add(features, Math.min(candidates.quotations[k], 3) * 2 + side);
+    CLAUSES_BETWEEN.add(features, (Math.min(candidates.clauses[k], 2) * 4 + verbs) * 3 + near);
+    BEFORE_CANDIDATE.add(features, (side * 3 + near) * 32 + beforeType);
+    BEFORE_CANDIDATE_AND_VERBS.add(features, (side * 4 + verbs) * 32 + beforeType);
+    AFTER_CANDIDATE.add(features, (side * 3 + near) * 32 + afterType);
+    BEFORE_CUE.add(features, (side * 3 + near) * 32 + cueBefore);
+    BEFORE_CUE_AND_COMMAS.add(features, (side * 4 + commas) * 32 + cueBefore);
+    AFTER_CUE.add(features, (side * 3 + near) * 32 + type(cue + 1));
+    CASE.add(features, grammaticalCase(mention) * 2 + side);
+    FIRST_IN_SENTENCE.add(features, (beforeType == 0 ? 1 : 0) * 16 + side * 8 + form);
+    BESIDE_QUOTATION.add(features, (side * 3 + near) * 32 + besideQuotation(cue));
+    LEMMA_AND_SIDE.add(features, lemma(cue) * 4 + side * 2 + (rank > 0 ? 1 : 0));
+    PASSIVE.add(
+        features,
+        (passive(cue) ? 1 : 0) * 16
+            + side * 8
+            + (beforeType == TokenType.BY_WORD.ordinal() ? 1 : 0));
+  }
+
+  private int grammaticalCase(Mention mention) {
+    Word last = story.word(mention.last());
+    if (last.is(Word.POSSESSIVE)) {
+      return 1;
+    }
+    return last.isA(SUBJECT_PRONOUN) ? 2 : last.isA(OBJECT_PRONOUN | POSSESSIVE_PRONOUN) ? 3 : 0;
+  }
+}

@@ -1,0 +1,122 @@
+package dev.onrecord.annotate;
+
+import dev.onrecord.analysis.Tokens;
+import dev.onrecord.analysis.Word;
+import dev.onrecord.article.Span;
+import java.util.List;
+
+/**
+ * An article's tokens in one row, so that what crosses paragraphs needs no special case: the
+ * headline is part 0, which may be empty, and the paragraphs are the parts after it.
+ */
+final class Story {
+  private final Tokens[] texts;
+  private final int[] first;
+  private final Word[] words;
+  private final int[] partOf;
+
+  Story(Tokens headline, List<Tokens> paragraphs) {
+    texts = new Tokens[paragraphs.size() + 1];
+    first = new int[texts.length + 1];
+    texts[0] = headline;
+    for (int part = 1; part < texts.length; part++) {
+      texts[part] = paragraphs.get(part - 1);
+    }
+    for (int part = 0; part < texts.length; part++) {
+      first[part + 1] = Math.addExact(first[part], texts[part].size());
+    }
+    words = new Word[first[texts.length]];
+    partOf = new int[words.length];
+    for (int part = 0; part < texts.length; part++) {
+      copy(part);
+    }
+  }
+
+  private void copy(int part) {
+    int from = first[part];
+    for (int i = 0; i < texts[part].size(); i++) {
+      words[from + i] = texts[part].word(i);
+      partOf[from + i] = part;
+    }
+  }
+
+  int size() {
+    return words.length;
+  }
+
+  int parts() {
+    return texts.length;
+  }
+
+  /** The first token of a part; one past the last part, the number of tokens. */
+  int first(int part) {
+    return first[part];
+  }
+
+  int part(int token) {
+    return partOf[token];
+  }
+
+  Word word(int token) {
+    return words[token];
+  }
+
+  /** Whether a token is in any of the classes; outside the story, none is. */
+  boolean isA(int token, long anyOfClasses) {
+    return token >= 0 && token < words.length && words[token].isA(anyOfClasses);
+  }
+
+  /** Whether a token has any of the flags; outside the story, none has. */
+  boolean is(int token, int anyOfFlags) {
+    return token >= 0 && token < words.length && words[token].is(anyOfFlags);
+  }
+
+  /** The character of a mark; 0 for words and outside the story. */
+  char mark(int token) {
+    return token >= 0 && token < words.length ? words[token].mark() : 0;
+  }
+
+  /** The offset of a token's first character in the text of its part. */
+  int start(int token) {
+    int part = partOf[token];
+    return texts[part].start(token - first[part]);
+  }
+
+  /** The offset after a token's last character in the text of its part. */
+  int end(int token) {
+    int part = partOf[token];
+    return texts[part].end(token - first[part]);
+  }
+
+  String text(int part) {
+    return texts[part].text();
+  }
+
+  /** The characters from one token to another of the same part, both included. */
+  Span span(int from, int to) {
+    return new Span(start(from), end(to));
+  }
+
+  /** The text from one token to another of the same part, both included. */
+  String text(int from, int to) {
+    return text(partOf[from]).substring(start(from), end(to));
+  }
+
+  /** Whether no white space stands between a token and the next one of its part. */
+  boolean touchesNext(int token) {
+    return token >= 0
+        && token + 1 < words.length
+        && partOf[token] == partOf[token + 1]
+        && end(token) == start(token + 1);
+  }
+
+  /** Whether a token is the first of its part. */
+  boolean opensPart(int token) {
+    return token == first[partOf[token]];
+  }
+
+  /** Whether a token is the last of its part. */
+  boolean closesPart(int token) {
+    return token + 1 == first[partOf[token] + 1];
+  }
+}

@@ -1,0 +1,69 @@
+package dev.onrecord.query;
+
+/** Which characters mean what in query text; the lexer and the printer must agree on it. */
+final class Chars {
+  private static final byte ENDS_WORD = 1;
+  private static final byte ENDS_VALUE = 2;
+  private static final byte LETTER = 4;
+  private static final byte INSIDE = 8;
+  private static final byte[] ASCII = new byte[128];
+
+  static {
+    for (char c = 0; c < 128; c++) {
+      ASCII[c] = (byte) (c <= ' ' ? ENDS_WORD | ENDS_VALUE : 0);
+      ASCII[c] |= Character.isLetterOrDigit(c) ? LETTER | INSIDE : 0;
+    }
+    "\"(),^".chars().forEach(c -> ASCII[c] |= ENDS_WORD | ENDS_VALUE);
+    ":~".chars().forEach(c -> ASCII[c] |= ENDS_WORD);
+    "'._-&@".chars().forEach(c -> ASCII[c] |= INSIDE);
+  }
+
+  private Chars() {}
+
+  static boolean isSpace(char c) {
+    return c <= ' ' || c >= 128 && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
+  /** A mark that opens a string; the curly ones come with text that is pasted. */
+  static boolean isQuote(char c) {
+    return c == '"' || c == '“' || c == '”' || c == '„';
+  }
+
+  static boolean endsWord(char c) {
+    return c < 128 ? (ASCII[c] & ENDS_WORD) != 0 : isQuote(c) || isSpace(c);
+  }
+
+  /** Values of exact fields may have more in them than words: addresses, times. */
+  static boolean endsValue(char c) {
+    return c < 128 ? (ASCII[c] & ENDS_VALUE) != 0 : isQuote(c) || isSpace(c);
+  }
+
+  static boolean isLetterOrDigit(CharSequence text, int at) {
+    char c = text.charAt(at);
+    return c < 128
+        ? (ASCII[c] & LETTER) != 0
+        : Character.isLetterOrDigit(Character.codePointAt(text, at));
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Whether a text can stand without quotation marks, wherever words may stand. */
+  static boolean isPlain(String text) {
+    if (text.isEmpty() || !isLetterOrDigit(text, 0) || isOperator(text)) {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 128 ? (ASCII[c] & INSIDE) == 0 : !Character.isLetterOrDigit(c) && c != '’') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean isOperator(String word) {
+    return word.equals("AND") || word.equals("OR") || word.equals("NOT");
+  }
+}

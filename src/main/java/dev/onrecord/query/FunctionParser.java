@@ -1,0 +1,130 @@
+package dev.onrecord.query;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads functions that are queries. Each method starts on the first argument and ends on the
+ * closing parenthesis.
+ */
+final class FunctionParser {
+  private static final String SAID = "the name of a speaker, a colon, and words";
+
+  private final Input input;
+  private final Lexer lexer;
+  private final WordsParser words;
+  private final Parser queries;
+
+  FunctionParser(Input input, WordsParser words, Parser queries) {
+    this.input = input;
+    this.words = words;
+    this.queries = queries;
+    lexer = input.lexer();
+  }
+
+  boolean isFunction(String name) {
+    return switch (name) {
+      case "said", "quoted", "reported", "mentions", "unnamed", "nothing" -> true;
+      case "inarticle", "within", "before", "after", "beside" -> true;
+      default -> false;
+    };
+  }
+
+  /** Reads a function whose name is the token. */
+  @Nullable Query call(String name) {
+    int from = lexer.start();
+    lexer.advance();
+    if (!input.admits(from) || !input.enters(from)) {
+      return null;
+    }
+    Query query = call(name, from);
+    input.leaves();
+    return query;
+  }
+
+  private @Nullable Query call(String name, int from) {
+    return switch (name) {
+      case "said" -> said(from, Speech.ANY);
+      case "quoted" -> said(from, Speech.QUOTED);
+      case "reported" -> said(from, Speech.REPORTED);
+      case "mentions" -> named(input.lastWords(from), Query::mentions);
+      case "unnamed" -> named(input.lastWords(from), Fields.SPEAKER::unnamed);
+      case "nothing" -> input.closes(from) ? Query.nothing() : null;
+      case "inarticle" -> inArticle(from);
+      case "beside" -> beside(from, input.leadingCount(from, 0));
+      default -> near(from, name);
+    };
+  }
+
+  private interface OfName {
+    Query of(String name);
+  }
+
+  private static @Nullable Query named(@Nullable String name, OfName query) {
+    return name == null ? null : query.of(name);
+  }
+
+  private @Nullable Query inArticle(int from) {
+    Query query = queries.argument(Fields.TEXT, from, true);
+    return query != null && input.closes(from) ? Query.inArticle(query) : null;
+  }
+
+  private @Nullable Query near(int from, String name) {
+    int distance = input.leadingCount(from, 0);
+    int before = name.equals("before") ? 0 : distance;
+    int after = name.equals("after") ? 0 : distance;
+    return distance < 0 ? null : pair(from, before, after);
+  }
+
+  private @Nullable Query beside(int from, int before) {
+    int after = before < 0 ? -1 : input.leadingCount(from, 0);
+    return after < 0 ? null : pair(from, before, after);
+  }
+
+  private @Nullable Query pair(int from, int before, int after) {
+    Query query = queries.argument(Fields.TEXT, from, false);
+    Query other =
+        query != null && input.comma(from) ? queries.argument(Fields.TEXT, from, true) : null;
+    return query != null && other != null && input.closes(from)
+        ? new Compound.Beside(query, other, before, after)
+        : null;
+  }
+
+  private @Nullable Query said(int from, Speech speech) {
+    String speaker = speaker();
+    if (speaker.isBlank()) {
+      return input.rejectCall(from, SAID);
+    }
+    lexer.advance();
+    Words said = several(from);
+    return said != null && input.closes(from)
+        ? new SpeechQuery.SaidBy(speaker, said, speech)
+        : null;
+  }
+
+  /** Words up to a colon, which is the token afterwards; none where they do not end so. */
+  private String speaker() {
+    StringBuilder name = new StringBuilder();
+    while (Input.isText(lexer.token())) {
+      name.append(lexer.token() == Token.WORD ? lexer.word() : lexer.string()).append(' ');
+      lexer.advance();
+    }
+    if (lexer.token() == Token.FIELD) {
+      return name.append(lexer.word()).toString();
+    }
+    name.setLength(Math.max(0, name.length() - 1));
+    return lexer.token() == Token.COLON ? name.toString() : "";
+  }
+
+  /** A phrase, a pattern, a function of words; or plain words, which must then all be there. */
+  private @Nullable Words several(int from) {
+    Words first = words.words("words");
+    if (first == null) {
+      return input.rejectCall(from, "words");
+    }
+    if (lexer.advance() != Token.WORD || !(first instanceof Words.AnyOf any)) {
+      return first;
+    }
+    String rest = input.words(from);
+    return rest == null ? null : new Words.AllOf(any.words() + " " + rest);
+  }
+}

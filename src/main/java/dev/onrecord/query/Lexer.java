@@ -1,0 +1,246 @@
+package dev.onrecord.query;
+
+/**
+ * Cuts query text into tokens, one at a time and on demand. There are no token objects: the lexer
+ * tells of the token that it stands on. Each character is looked at once, or twice where a regular
+ * expression is not closed.
+ */
+final class Lexer {
+  private final String text;
+  private final int length;
+  private int next;
+  private Token token = Token.STRAY;
+  private int start;
+  private int end;
+  private boolean lettered;
+  private boolean closed;
+
+  /** Reads the text up to a length. */
+  Lexer(String text, int length) {
+    this.text = text;
+    this.length = length;
+  }
+
+  Token token() {
+    return token;
+  }
+
+  /** Where the token starts. */
+  int start() {
+    return start;
+  }
+
+  /** Where the token ends; the mark after a field or function does not belong to it. */
+  int end() {
+    return end;
+  }
+
+  /** Whether there is a letter or a digit in a word. */
+  boolean lettered() {
+    return lettered;
+  }
+
+  /** Whether a string or a regular expression has its second mark. */
+  boolean closed() {
+    return closed;
+  }
+
+  /** The characters of the token. */
+  String word() {
+    return text.substring(start, end);
+  }
+
+  /** What stands between the marks of a string: a backslash keeps what follows it as it is. */
+  String string() {
+    int last = closed ? end - 1 : end;
+    if (text.indexOf('\\', start) < 0) {
+      return text.substring(start + 1, last);
+    }
+    StringBuilder string = new StringBuilder(last - start);
+    for (int i = start + 1; i < last; i++) {
+      i += text.charAt(i) == '\\' && i + 1 < last ? 1 : 0;
+      string.append(text.charAt(i));
+    }
+    return string.toString();
+  }
+
+  /** What stands between the slashes, where only a slash needs a backslash. */
+  String regexp() {
+    return text.substring(start + 1, closed ? end - 1 : end).replace("\\/", "/");
+  }
+
+  /** Steps over a mark right after the token, if it is there. */
+  boolean takes(char mark) {
+    boolean there = next < length && text.charAt(next) == mark;
+    next += there ? 1 : 0;
+    return there;
+  }
+
+  /** Steps over digits, and what else belongs to a number, right after the token. */
+  String number() {
+    int from = next;
+    while (next < length && isOfNumber(text.charAt(next))) {
+      next++;
+    }
+    return text.substring(from, next);
+  }
+
+  private static boolean isOfNumber(char c) {
+    return Chars.isDigit(c) || c == '.' || c == 'E' || c == 'e' || c == '-';
+  }
+
+  /** Where the next token is looked for. */
+  int next() {
+    return next;
+  }
+
+  /** Reads the token again when it goes on. */
+  void back() {
+    next = start;
+  }
+
+  /** Reads the mark after a function's name as a token of its own. */
+  void backToEnd() {
+    next = end;
+  }
+
+  /** Leaves the rest of the text. */
+  void stop() {
+    next = length;
+  }
+
+  /** Goes to the next token. */
+  Token advance() {
+    return read(false);
+  }
+
+  /** Goes to the next token, which is a value of an exact field unless it is a mark. */
+  Token advanceToValue() {
+    return read(true);
+  }
+
+  private Token read(boolean value) {
+    while (next < length && Chars.isSpace(text.charAt(next))) {
+      next++;
+    }
+    start = next;
+    if (next == length) {
+      end = next;
+      token = Token.END;
+      return token;
+    }
+    char c = text.charAt(next);
+    token =
+        switch (c) {
+          case '(' -> mark(Token.OPEN);
+          case ')' -> mark(Token.CLOSE);
+          case ',' -> mark(Token.COMMA);
+          case '^' -> mark(Token.STRAY);
+          case '=' -> mark(Token.EXACTLY);
+          case '<' -> orEqual(Token.LESS, Token.AT_MOST);
+          case '>' -> orEqual(Token.MORE, Token.AT_LEAST);
+          case '"', '“', '”', '„' -> quoted(c);
+          default -> value ? value() : wordOrMark(c);
+        };
+    return token;
+  }
+
+  private Token wordOrMark(char c) {
+    return switch (c) {
+      case ':' -> mark(Token.COLON);
+      case '~' -> mark(Token.STRAY);
+      case '-' -> minus();
+      case '/' -> slashed();
+      default -> run();
+    };
+  }
+
+  private Token mark(Token mark) {
+    end = ++next;
+    return mark;
+  }
+
+  private Token orEqual(Token alone, Token withEqual) {
+    mark(alone);
+    boolean equal = takes('=');
+    end = next;
+    return equal ? withEqual : alone;
+  }
+
+  private Token minus() {
+    mark(Token.MINUS);
+    boolean before = next < length && text.charAt(next) != ')' && !Chars.isSpace(text.charAt(next));
+    return before ? Token.MINUS : Token.STRAY;
+  }
+
+  private Token quoted(char open) {
+    int i = next + 1;
+    while (i < length && !closes(open, text.charAt(i))) {
+      i += text.charAt(i) == '\\' ? 2 : 1;
+    }
+    closed = i < length;
+    next = Math.min(i + 1, length);
+    end = next;
+    return Token.STRING;
+  }
+
+  private static boolean closes(char open, char c) {
+    return open == '"' ? c == '"' : Chars.isQuote(c);
+  }
+
+  private Token slashed() {
+    int i = next + 1;
+    while (i < length && text.charAt(i) != '/' && !Chars.isSpace(text.charAt(i))) {
+      i += text.charAt(i) == '\\' ? 2 : 1;
+    }
+    closed = i < length && text.charAt(i) == '/';
+    next = Math.min(closed ? i + 1 : i, length);
+    end = next;
+    return Token.REGEXP;
+  }
+
+  private Token run() {
+    int i = next;
+    boolean letter = false;
+    while (i < length && !Chars.endsWord(text.charAt(i))) {
+      letter = letter || Chars.isLetterOrDigit(text, i);
+      i++;
+    }
+    lettered = letter;
+    Token operator = operator(i);
+    return operator == Token.WORD && i < length ? named(i) : plain(i, operator);
+  }
+
+  private Token value() {
+    int i = next;
+    while (i < length && !Chars.endsValue(text.charAt(i))) {
+      i++;
+    }
+    lettered = true;
+    return i < length && text.charAt(i) == '(' ? named(i) : plain(i, Token.WORD);
+  }
+
+  private Token plain(int to, Token kind) {
+    end = to;
+    next = to;
+    return kind;
+  }
+
+  private Token named(int to) {
+    char after = text.charAt(to);
+    plain(to, Token.WORD);
+    next += after == ':' || after == '(' ? 1 : 0;
+    return after == ':' ? Token.FIELD : after == '(' ? Token.FUNCTION : Token.WORD;
+  }
+
+  private Token operator(int to) {
+    return switch (to - next) {
+      case 2 -> text.startsWith("OR", next) ? Token.OR : Token.WORD;
+      case 3 ->
+          text.startsWith("AND", next)
+              ? Token.AND
+              : text.startsWith("NOT", next) ? Token.NOT : Token.WORD;
+      default -> Token.WORD;
+    };
+  }
+}

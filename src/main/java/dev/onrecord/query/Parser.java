@@ -1,0 +1,197 @@
+package dev.onrecord.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a query by recursive descent, as deep as the limits allow. What reads a clause starts on
+ * its first token and ends on its last; what reads clauses ends on the token after them.
+ */
+final class Parser {
+  private final Input input;
+  private final Lexer lexer;
+  private final QuerySyntax syntax;
+  private final ValueParser values;
+  private final FunctionParser functions;
+
+  Parser(Input input, QuerySyntax syntax) {
+    this.input = input;
+    this.syntax = syntax;
+    lexer = input.lexer();
+    WordsParser words = new WordsParser(input);
+    values = new ValueParser(input, words);
+    functions = new FunctionParser(input, words, this);
+  }
+
+  /** The whole text. */
+  Query query() {
+    List<Query> queries = new ArrayList<>(1);
+    lexer.advance();
+    add(queries, either(Fields.TEXT));
+    while (lexer.token() != Token.END) {
+      input.rejectToken("a query, or the end of the text");
+      lexer.advance();
+      add(queries, either(Fields.TEXT));
+    }
+    if (queries.isEmpty() && input.ignored().isEmpty()) {
+      input.reject(0, lexer.start(), "a query");
+    }
+    return queries.isEmpty() ? Query.nothing() : Query.allOf(queries);
+  }
+
+  /** Clauses with {@code OR} between them; null where there are none. */
+  @Nullable Query either(Field scope) {
+    Query first = both(scope);
+    if (lexer.token() != Token.OR) {
+      return first;
+    }
+    List<Query> clauses = new ArrayList<>();
+    add(clauses, first);
+    while (lexer.token() == Token.OR) {
+      int from = lexer.start();
+      checkBefore(clauses, "OR");
+      lexer.advance();
+      Query clause = both(scope);
+      checkAfter(clause, from, "OR");
+      add(clauses, clause);
+    }
+    return clauses.isEmpty() ? null : Query.anyOf(clauses);
+  }
+
+  /** Clauses one after the other, or with {@code AND} between them; null where there are none. */
+  private @Nullable Query both(Field scope) {
+    List<Query> clauses = new ArrayList<>(4);
+    while (true) {
+      if (lexer.token() == Token.AND) {
+        operator(clauses);
+      } else if (lexer.token().opensClause()) {
+        add(clauses, negatable(scope));
+        lexer.advance();
+      } else {
+        return clauses.isEmpty() ? null : Query.allOf(clauses);
+      }
+    }
+  }
+
+  private void operator(List<Query> clauses) {
+    checkBefore(clauses, "AND");
+    int from = lexer.start();
+    if (!lexer.advance().opensClause()) {
+      input.reject(lexer.start(), from, from + "AND".length(), "a query after AND");
+    }
+  }
+
+  private void checkBefore(List<Query> clauses, String operator) {
+    if (clauses.isEmpty()) {
+      input.rejectToken("a query before " + operator);
+    }
+  }
+
+  private void checkAfter(@Nullable Query clause, int from, String operator) {
+    if (clause == null) {
+      input.reject(lexer.start(), from, from + operator.length(), "a query after " + operator);
+    }
+  }
+
+  private static void add(List<Query> queries, @Nullable Query query) {
+    if (query != null) {
+      queries.add(query);
+    }
+  }
+
+  private @Nullable Query negatable(Field scope) {
+    int from = lexer.start();
+    boolean negated = false;
+    while (lexer.token() == Token.MINUS || lexer.token() == Token.NOT) {
+      negated = !negated;
+      lexer.advance();
+    }
+    if (!lexer.token().opensClause()) {
+      return input.rejectClause(from, "a query");
+    }
+    Query query = boosted(scope, from);
+    return query == null || !negated ? query : query.not();
+  }
+
+  private @Nullable Query boosted(Field scope, int from) {
+    Query query = clause(scope);
+    while (query != null && lexer.takes('^')) {
+      int at = lexer.next();
+      double factor = Numbers.factor(lexer.number());
+      double whole = query instanceof Compound.Boost inner ? factor * inner.factor() : factor;
+      if (Compound.Boost.fits(factor) && Compound.Boost.fits(whole)) {
+        query = query.boost(factor);
+      } else {
+        input.reject(at, at - 1, lexer.next(), "a factor above 0, up to 1000000");
+      }
+    }
+    return query;
+  }
+
+  private @Nullable Query clause(Field scope) {
+    int from = lexer.start();
+    return switch (lexer.token()) {
+      case FIELD -> field(from);
+      case OPEN -> group(scope);
+      case FUNCTION -> function(scope, from);
+      case WORD -> isStar() && input.admits(from) ? Query.all() : values.value(scope, from);
+      default -> values.value(scope, from);
+    };
+  }
+
+  private boolean isStar() {
+    return lexer.end() - lexer.start() == 1 && lexer.word().equals("*");
+  }
+
+  private @Nullable Query function(Field scope, int from) {
+    String name = lexer.word().toLowerCase(Locale.ROOT);
+    return functions.isFunction(name) ? functions.call(name) : values.value(scope, from);
+  }
+
+  private @Nullable Query field(int from) {
+    Field field = syntax.find(lexer.word());
+    if (field == null) {
+      return unknown(from);
+    }
+    values.advance(field);
+    if (lexer.token() == Token.OPEN) {
+      return group(field);
+    }
+    if (lexer.token() == Token.WORD && isStar()) {
+      return input.admits(from) ? field.exists() : null;
+    }
+    return values.value(field, from);
+  }
+
+  /** What looks like a field and is none is a word to the lenient, without the colon. */
+  private @Nullable Query unknown(int from) {
+    String expected = "a field (" + syntax.names() + "), or quotation marks";
+    input.reject(from, lexer.end(), lexer.next(), expected);
+    return lexer.lettered() && input.admits(from) ? Fields.TEXT.matches(lexer.word()) : null;
+  }
+
+  private @Nullable Query group(Field scope) {
+    int from = lexer.start();
+    lexer.advance();
+    if (!input.enters(from)) {
+      return null;
+    }
+    Query query = argument(scope, from, true);
+    input.leaves();
+    return query != null && input.closes(from) ? query : null;
+  }
+
+  /** A query up to a closing parenthesis, or a comma where it is not the last. */
+  @Nullable Query argument(Field scope, int from, boolean last) {
+    List<Query> queries = new ArrayList<>(1);
+    add(queries, either(scope));
+    while (lexer.token() == Token.COMMA && last) {
+      input.rejectToken("')'");
+      lexer.advance();
+      add(queries, either(scope));
+    }
+    return queries.isEmpty() ? input.rejectCall(from, "a query") : Query.allOf(queries);
+  }
+}

@@ -1,0 +1,152 @@
+package dev.onrecord.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what stands after a field's name and its colon. Each method starts on the first token of
+ * what it reads and ends on the last.
+ */
+final class ValueParser {
+  private final Input input;
+  private final Lexer lexer;
+  private final WordsParser words;
+
+  ValueParser(Input input, WordsParser words) {
+    this.input = input;
+    this.words = words;
+    lexer = input.lexer();
+  }
+
+  /** Goes to the first token of a value. */
+  void advance(Field field) {
+    if (field instanceof WordField<?>) {
+      lexer.advance();
+    } else {
+      lexer.advanceToValue();
+    }
+  }
+
+  /**
+   * Reads one value.
+   *
+   * @param from where the clause started
+   */
+  @Nullable Query value(Field field, int from) {
+    return switch (field) {
+      case WordField<?> searched -> words(searched, lexer.start() == from ? "a query" : "words");
+      case ExactField exact -> input.admits(from) ? exact(exact, from) : null;
+      case NumberField number -> {
+        Scale.Range<Long> range = range(Scale.NUMBERS, from);
+        yield range == null ? null : number.between(range.from(), range.to());
+      }
+      case DateField date -> {
+        Scale.Range<LocalDate> range = range(Scale.DAYS, from);
+        yield range == null ? null : date.between(range.from(), range.to());
+      }
+    };
+  }
+
+  private @Nullable Query words(WordField<?> field, String expected) {
+    Words found = words.words(expected);
+    return found == null ? null : field.having(found);
+  }
+
+  private <T extends Comparable<? super T>> Scale.@Nullable Range<T> range(
+      Scale<T> scale, int from) {
+    if (!input.admits(from)) {
+      return null;
+    }
+    Token relation = lexer.token();
+    boolean bound = isRelation(relation);
+    if ((bound ? lexer.advanceToValue() : relation) != Token.WORD) {
+      return input.rejectClause(from, scale.example());
+    }
+    Scale.Range<T> range =
+        bound ? scale.readBound(relation, lexer.word()) : scale.readRange(lexer.word());
+    return range == null ? input.rejectClause(from, scale.example()) : range;
+  }
+
+  private static boolean isRelation(Token token) {
+    return switch (token) {
+      case EXACTLY, LESS, AT_MOST, MORE, AT_LEAST -> true;
+      default -> false;
+    };
+  }
+
+  private @Nullable Query exact(ExactField field, int from) {
+    return switch (lexer.token()) {
+      case WORD -> word(field, from, lexer.word());
+      case STRING -> string(field, from);
+      case EXACTLY -> exactly(field, from);
+      case FUNCTION -> function(field, from);
+      default -> input.rejectClause(from, "a value of '" + field.name() + "'");
+    };
+  }
+
+  private @Nullable Query word(ExactField field, int from, String word) {
+    int star = word.indexOf('*');
+    if (star < 0) {
+      return named(field, from, word);
+    }
+    if (star < word.length() - 1) {
+      return input.rejectClause(from, "a value with '*' only at its end, or quotation marks");
+    }
+    return field.startsWith(word.substring(0, star));
+  }
+
+  private @Nullable Query string(ExactField field, int from) {
+    input.checkClosed("a closing quotation mark");
+    String string = lexer.string();
+    return lexer.takes('*') ? field.startsWith(string) : named(field, from, string);
+  }
+
+  private @Nullable Query named(ExactField field, int from, String value) {
+    if (!(field instanceof SpeakerField speaker)) {
+      return field.is(value);
+    }
+    return value.isBlank() ? input.rejectClause(from, "a name") : speaker.named(value);
+  }
+
+  private @Nullable Query exactly(ExactField field, int from) {
+    Token token = lexer.advanceToValue();
+    if (token == Token.STRING) {
+      input.checkClosed("a closing quotation mark");
+      return field.is(lexer.string());
+    }
+    return token == Token.WORD
+        ? field.is(lexer.word())
+        : input.rejectClause(from, "a value of '" + field.name() + "'");
+  }
+
+  private @Nullable Query function(ExactField field, int from) {
+    String name = lexer.word().toLowerCase(Locale.ROOT);
+    lexer.advance();
+    if (name.equals("in")) {
+      return in(field, from);
+    }
+    if (name.equals("inparagraph") && field instanceof TopicField topics) {
+      String topic = input.lastWords(from);
+      return topic == null ? null : topics.inParagraph(topic);
+    }
+    return input.rejectCall(from, "quotation marks around the value, or in(...)");
+  }
+
+  private @Nullable Query in(ExactField field, int from) {
+    List<String> values = new ArrayList<>();
+    while (Input.isText(lexer.token())) {
+      String value = input.words(from);
+      if (value == null) {
+        return null;
+      }
+      values.add(value);
+      if (lexer.token() == Token.COMMA) {
+        lexer.advance();
+      }
+    }
+    return input.closes(from) ? field.in(values) : null;
+  }
+}

@@ -1,0 +1,168 @@
+package dev.onrecord.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads words, phrases and patterns. Each method starts on the first token of what it reads and
+ * ends on the last.
+ */
+final class WordsParser {
+  private final Input input;
+  private final Lexer lexer;
+
+  WordsParser(Input input) {
+    this.input = input;
+    lexer = input.lexer();
+  }
+
+  static boolean isFunction(String name) {
+    return switch (name) {
+      case "any", "all", "atleast", "near", "inorder" -> true;
+      case "prefix", "wildcard", "fuzzy", "regexp" -> true;
+      default -> false;
+    };
+  }
+
+  @Nullable Words words(String expected) {
+    int from = lexer.start();
+    if (!input.admits(from)) {
+      return null;
+    }
+    return switch (lexer.token()) {
+      case WORD -> word(expected);
+      case STRING -> phrase();
+      case REGEXP -> regexp();
+      case FUNCTION -> function(from, expected);
+      default -> input.rejectClause(from, expected);
+    };
+  }
+
+  private @Nullable Words function(int from, String expected) {
+    String name = lexer.word().toLowerCase(Locale.ROOT);
+    return isFunction(name) ? call(name) : unknown(from, expected);
+  }
+
+  /** What looks like a function and is none is a word to the lenient, and then a parenthesis. */
+  private @Nullable Words unknown(int from, String expected) {
+    if (!lexer.lettered()) {
+      return input.rejectClause(from, expected);
+    }
+    input.reject(from, lexer.end(), lexer.end(), "a function, or a space before '('");
+    lexer.backToEnd();
+    return new Words.AnyOf(lexer.word());
+  }
+
+  private @Nullable Words word(String expected) {
+    int from = lexer.start();
+    String word = lexer.word();
+    if (Wildcards.isPattern(word)) {
+      return input.admitsPattern(from) ? Wildcards.of(word) : null;
+    }
+    if (!lexer.lettered()) {
+      return input.rejectClause(from, expected);
+    }
+    return lexer.takes('~') ? fuzzy(from, word) : new Words.AnyOf(word);
+  }
+
+  private @Nullable Words fuzzy(int from, String word) {
+    String digits = lexer.number();
+    int edits = Numbers.count(digits);
+    if (digits.isEmpty() || edits == 1 || edits == 2) {
+      return digits.isEmpty() ? Words.fuzzy(word) : new Words.Fuzzy(word, edits);
+    }
+    input.reject(lexer.next() - digits.length(), from, lexer.next(), "1 or 2 edits");
+    return null;
+  }
+
+  private @Nullable Words phrase() {
+    int from = lexer.start();
+    input.checkClosed("a closing quotation mark");
+    String words = lexer.string();
+    if (words.isBlank()) {
+      return input.rejectClause(from, "words between the quotation marks");
+    }
+    int slop = lexer.takes('~') ? Numbers.count(lexer.number()) : 0;
+    if (slop < 0) {
+      input.reject(lexer.end() + 1, from, lexer.next(), "a whole number of places after '~'");
+      return null;
+    }
+    return new Words.Phrase(words, slop);
+  }
+
+  private @Nullable Words regexp() {
+    int from = lexer.start();
+    if (!lexer.closed() || lexer.regexp().isBlank()) {
+      return input.rejectClause(from, "a regular expression without spaces, between two '/'");
+    }
+    return input.admitsPattern(from) ? new Words.Regexp(lexer.regexp()) : null;
+  }
+
+  /** Reads a function whose name is the token. */
+  @Nullable Words call(String name) {
+    int from = lexer.start();
+    lexer.advance();
+    return switch (name) {
+      case "any" -> of(input.lastWords(from), Words.AnyOf::new);
+      case "all" -> of(input.lastWords(from), Words.AllOf::new);
+      case "prefix" -> of(input.lastWords(from), Words.Prefix::new);
+      case "wildcard" -> pattern(from, input.lastWords(from), Words.Wildcard::new);
+      case "regexp" -> pattern(from, input.lastWords(from), Words.Regexp::new);
+      case "fuzzy" -> fuzzy(from);
+      case "atleast" -> atLeast(from);
+      default -> near(from, name.equals("inorder"));
+    };
+  }
+
+  private interface OfText {
+    Words of(String text);
+  }
+
+  private static @Nullable Words of(@Nullable String text, OfText words) {
+    return text == null ? null : words.of(text);
+  }
+
+  private @Nullable Words pattern(int from, @Nullable String pattern, OfText words) {
+    return pattern == null || !input.admitsPattern(from) ? null : words.of(pattern);
+  }
+
+  private @Nullable Words fuzzy(int from) {
+    int edits = input.leadingCount(from, 1);
+    if (edits > 2) {
+      return input.rejectCall(from, "a word, with at most 2 edits");
+    }
+    return edits < 0 ? null : of(input.lastWords(from), w -> new Words.Fuzzy(w, edits));
+  }
+
+  private @Nullable Words atLeast(int from) {
+    int count = input.leadingCount(from, 1);
+    return count < 0 ? null : of(input.lastWords(from), w -> new Words.AtLeast(count, w));
+  }
+
+  private @Nullable Words near(int from, boolean ordered) {
+    int within = input.leadingCount(from, 0);
+    if (within < 0 || !input.enters(from)) {
+      return null;
+    }
+    List<Words> parts = parts();
+    input.leaves();
+    if (parts.size() < 2) {
+      return input.rejectCall(from, "two parts or more");
+    }
+    return input.closes(from) ? new Words.Near(parts, within, ordered) : null;
+  }
+
+  private List<Words> parts() {
+    List<Words> parts = new ArrayList<>();
+    while (lexer.token().opensClause()) {
+      Words part = words("a word or a phrase");
+      if (part != null) {
+        parts.add(part);
+      }
+      lexer.advance();
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,179 @@
+package dev.onrecord.annotate;
+
+import dev.onrecord.analysis.Tokens;
+import dev.onrecord.annotate.GoldArticle.GoldQuote;
+import dev.onrecord.annotate.Learner.Example;
+import dev.onrecord.article.Span;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Learns which verbs tell of speech, and who of those named near them speaks. */
+final class SourceTraining {
+  private SourceTraining() {}
+
+  /** The decisions of an article, with the answers that people marked. */
+  static List<Example> examples(GoldArticle gold) {
+    List<Tokens> texts = gold.paragraphs().stream().map(Tokens::of).toList();
+    Reading reading = Reading.of(Tokens.of(""), texts);
+    SourceChooser chooser = new SourceChooser(reading, SourceChooser.MODEL);
+    Map<Integer, GoldQuote> cues = cues(gold, reading, chooser);
+    List<Example> examples = new ArrayList<>();
+    for (int t = 0; t < reading.story().size(); t++) {
+      if (chooser.mayBeCue(t)) {
+        add(reading, chooser, t, cues.get(t), examples);
+      }
+    }
+    return examples;
+  }
+
+  private static void add(
+      Reading reading,
+      SourceChooser chooser,
+      int cue,
+      @org.jspecify.annotations.Nullable GoldQuote gold,
+      List<Example> examples) {
+    List<int[]> options = new ArrayList<>();
+    List<Integer> mentions = new ArrayList<>();
+    chooser.explain(
+        cue,
+        (m, features) -> {
+          mentions.add(m);
+          options.add(features);
+        });
+    boolean[] right = new boolean[options.size()];
+    boolean any = false;
+    boolean sourced =
+        gold != null
+            && gold.mention().isPresent()
+            && gold.mentionPara() + 1 == reading.story().part(cue);
+    for (int o = 1; sourced && o < right.length; o++) {
+      right[o] = holdsHead(reading, mentions.get(o), gold);
+      any |= right[o];
+    }
+    if (sourced && !any) {
+      return;
+    }
+    right[0] = !sourced;
+    if (any) {
+      keepFirst(right);
+    }
+    examples.add(new Example(options.toArray(int[][]::new), right));
+  }
+
+  /** Of several mentions inside a marked source, any will do. */
+  private static void keepFirst(boolean[] right) {}
+
+  static boolean holdsHead(Reading reading, int m, GoldQuote gold) {
+    Mention mention = reading.mentions().get(m);
+    Span span = reading.story().span(mention.first(), mention.last());
+    return span.overlaps(gold.mentionSpan());
+  }
+
+  /** The token of each marked attribution's cue, among those that may be cues. */
+  static Map<Integer, GoldQuote> cues(GoldArticle gold, Reading reading, SourceChooser chooser) {
+    Map<Integer, GoldQuote> cues = new HashMap<>();
+    for (GoldQuote quote : gold.quotes()) {
+      if (quote.cueClass().equals("speech")
+          || quote.cueClass().equals("other") && quote.type().equals("direct")) {
+        int token = cueToken(gold, reading, chooser, quote);
+        if (token >= 0) {
+          cues.putIfAbsent(token, quote);
+        }
+      }
+    }
+    return cues;
+  }
+
+  private static int cueToken(
+      GoldArticle gold, Reading reading, SourceChooser chooser, GoldQuote quote) {
+    String text = gold.paragraphs().get(quote.para());
+    int best = -1;
+    int bestDistance = Integer.MAX_VALUE;
+    Story story = reading.story();
+    for (int at = text.indexOf(quote.cue());
+        at >= 0 && !quote.cue().isEmpty();
+        at = text.indexOf(quote.cue(), at + 1)) {
+      Span span = new Span(at, at + quote.cue().length());
+      if (quote.spans().stream().anyMatch(s -> s.overlaps(span))) {
+        continue;
+      }
+      for (int t = story.first(quote.para() + 1); t < story.first(quote.para() + 2); t++) {
+        boolean inside = story.start(t) >= span.start() && story.end(t) <= span.end();
+        if (inside && chooser.mayBeCue(t)) {
+          int distance = distance(quote, span);
+          if (distance < bestDistance) {
+            best = t;
+            bestDistance = distance;
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private static int distance(GoldQuote quote, Span span) {
+    int distance = Integer.MAX_VALUE / 4;
+    for (Span s : quote.spans()) {
+      distance = Math.min(distance, Math.max(s.start() - span.end(), span.start() - s.end()));
+    }
+    if (quote.mentionPara() == quote.para()) {
+      Span m = quote.mentionSpan();
+      distance += Math.max(0, Math.max(m.start() - span.end(), span.start() - m.end()));
+    }
+    return distance;
+  }
+
+  public static void main(String[] args) throws IOException {
+    List<Example> train = new ArrayList<>();
+    List<Example> test = new ArrayList<>();
+    for (GoldArticle article : GoldArticle.read(Path.of(args[0]))) {
+      (article.heldOut() ? test : train).addAll(examples(article));
+    }
+    System.out.println(train.size() + " examples to learn from, " + test.size() + " held out");
+    double penalty = args.length > 2 ? Double.parseDouble(args[2]) : 3e-4;
+    float[] weights = new Learner(SourceFeature.ALL, penalty, 0.1).learn(train, 12);
+    System.out.println("learned  " + accuracy(train, weights));
+    System.out.println("held out " + accuracy(test, weights));
+    Learner.write(
+        weights, SourceFeature.ALL, Path.of(args[1]), "Learned weights: feature, value, weight.");
+  }
+
+  static String accuracy(List<Example> examples, float[] weights) {
+    int right = 0;
+    int said = 0;
+    int saidRight = 0;
+    int wanted = 0;
+    double loss = 0;
+    for (Example e : examples) {
+      double[] s = new double[e.options().length];
+      int best = 0;
+      for (int o = 0; o < s.length; o++) {
+        for (int f : e.options()[o]) {
+          s[o] += weights[f];
+        }
+        best = s[o] > s[best] ? o : best;
+      }
+      right += e.right()[best] ? 1 : 0;
+      said += best > 0 ? 1 : 0;
+      saidRight += best > 0 && e.right()[best] ? 1 : 0;
+      wanted += e.right()[0] ? 0 : 1;
+      double all = 0;
+      double good = 0;
+      for (int o = 0; o < s.length; o++) {
+        all += Math.exp(s[o] - s[best]);
+        good += e.right()[o] ? Math.exp(s[o] - s[best]) : 0;
+      }
+      loss -= Math.log(good / all);
+    }
+    return String.format(
+        "accuracy %.4f  P %.4f R %.4f  loss %.4f",
+        right / (double) examples.size(),
+        saidRight / (double) Math.max(1, said),
+        saidRight / (double) Math.max(1, wanted),
+        loss / examples.size());
+  }
+}
