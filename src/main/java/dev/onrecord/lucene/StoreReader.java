@@ -27,7 +27,7 @@ import org.apache.lucene.store.Directory;
 
 /** The reader's side of an index: searches, each over one state of the index. */
 final class StoreReader implements Closeable {
-  static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
+  static final Similarity SIMILARITY = new BM25Similarity();
 
   private static final BitSetProducer ARTICLES = new QueryBitSetProducer(Schema.articles());
 
