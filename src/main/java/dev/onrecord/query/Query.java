@@ -196,6 +196,11 @@ public sealed interface Query
     return new Compound.Boost(this, factor);
   }
 
+  /** This, in an article that has the other somewhere. */
+  default Query inSameArticleAs(Query other) {
+    return and(inArticle(other));
+  }
+
   /** This, with the other in the same paragraph or at most so many paragraphs away. */
   default Query within(int paragraphs, Query other) {
     return new Compound.Beside(this, other, paragraphs, paragraphs);
