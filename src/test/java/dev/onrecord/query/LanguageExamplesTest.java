@@ -193,4 +193,15 @@ class LanguageExamplesTest {
         .hasMessageContaining("not of a not");
     assertThatThrownBy(() -> Field.number("word count")).hasMessageContaining("'word count'");
   }
+
+  @Test
+  void nothingMayBeNull() {
+    assertThatThrownBy(() -> Query.parse(null)).hasMessage("text");
+    assertThatThrownBy(() -> TEXT.matches(null)).hasMessage("words");
+    assertThatThrownBy(() -> SPEAKER.named(null)).hasMessage("name");
+    assertThatThrownBy(() -> SOURCE.is(null)).hasMessage("value");
+    assertThatThrownBy(() -> TEXT.matches("a").and(null)).isInstanceOf(NullPointerException.class);
+    assertThatThrownBy(() -> PUBLISHED.between(null, LocalDate.MAX)).hasMessage("from");
+    assertThatThrownBy(() -> Search.of(null)).hasMessage("query");
+  }
 }
