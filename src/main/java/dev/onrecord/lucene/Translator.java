@@ -64,7 +64,7 @@ final class Translator {
       case FieldQuery.Is(ExactField field, String value) -> constant(term(field, value));
       case FieldQuery.In(ExactField field, List<String> values) -> constant(anyOf(field, values));
       case FieldQuery.StartsWith(ExactField field, String start) ->
-          constant(new PrefixQuery(new Term(name(field), start)));
+          constant(onParagraphs(field, new PrefixQuery(new Term(name(field), start))));
       case FieldQuery.Exists(Field field) -> exists(field);
       case FieldQuery.NumberRange range ->
           constant(LongField.newRangeQuery(name(range.field()), range.from(), range.to()));
