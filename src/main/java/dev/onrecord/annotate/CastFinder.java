@@ -74,7 +74,9 @@ final class CastFinder {
   }
 
   private boolean isFullName(Mention mention) {
-    return mention.kind() == Kind.PERSON && lastName(mention) > mention.nameFirst();
+    return mention.kind() == Kind.PERSON
+        && lastName(mention) > mention.nameFirst()
+        && !story.inTitleCase(mention.first());
   }
 
   private boolean startsWithFirstName(Mention mention) {
@@ -111,7 +113,7 @@ final class CastFinder {
       index(byLast, last, entity);
       index(byFirst, first, entity);
     }
-    entity.named(name(mention), mention.nameLength());
+    entity.named(name(mention), lastName(mention) - mention.nameFirst() + 1);
     sex(entity, mention);
     entityOf[m] = entity.number;
   }
@@ -130,6 +132,9 @@ final class CastFinder {
     if (entity == null) {
       entity = choose(byFirst.getOrDefault(form, List.of()), mention);
     }
+    if (story.inTitleCase(mention.first())) {
+      return entity != null ? entity.number : inTitle(mention);
+    }
     if (entity == null) {
       entity = create(m, true);
       entity.last = form;
@@ -138,6 +143,17 @@ final class CastFinder {
     entity.named(name(mention), 1);
     sex(entity, mention);
     return entity.number;
+  }
+
+  /** In a headline that capitalises everything, a name ends nobody knows where: known ones only. */
+  private int inTitle(Mention mention) {
+    for (int i = mention.nameFirst(); i < mention.nameLast(); i++) {
+      Entity known = choose(byLast.getOrDefault(story.word(i).form(), List.of()), mention);
+      if (known != null) {
+        return known.number;
+      }
+    }
+    return -1;
   }
 
   private @Nullable Entity choose(
@@ -192,8 +208,9 @@ final class CastFinder {
   }
 
   private String name(Mention mention) {
-    String text = story.text(mention.nameFirst(), mention.nameLast());
-    boolean possessive = story.is(mention.nameLast(), Word.POSSESSIVE);
+    int last = mention.kind() == Kind.PERSON ? lastName(mention) : mention.nameLast();
+    String text = story.text(mention.nameFirst(), last);
+    boolean possessive = story.is(last, Word.POSSESSIVE);
     return possessive ? text.substring(0, text.length() - 2) : text;
   }
 

@@ -141,14 +141,15 @@ final class Chunker {
   private int joiner(int last, int end) {
     int next = last + 1;
     boolean capital = story.is(last, Word.CAPITALIZED);
-    if (capital && story.isA(next, PARTICLE)) {
+    if (capital && story.isA(next, PARTICLE) && !story.isA(next, OF)) {
       int after = story.isA(next + 1, PARTICLE) ? next + 2 : next + 1;
       return after < end && properAt(after) ? after - last : 0;
     }
     boolean office = story.isA(last, TITLE | ORG_NOUN) || capital;
     if (office && story.isA(next, OF)) {
       int after = story.isA(next + 1, DETERMINER) ? next + 2 : next + 1;
-      return capital && after < end && properAt(after) ? after - last : 0;
+      boolean person = story.isA(last - 1, MALE_NAME | FEMALE_NAME) && !story.isA(last, TITLE);
+      return capital && !person && after < end && properAt(after) ? after - last : 0;
     }
     return 0;
   }
@@ -180,7 +181,10 @@ final class Chunker {
     if (!word.isWord()) {
       return false;
     }
-    boolean capital = word.is(Word.CAPITALIZED) && !sentences.opens(token);
+    boolean capital =
+        word.is(Word.CAPITALIZED)
+            && !sentences.opens(token)
+            && !(word.isA(CUE | COMMON_VERB) && story.inTitleCase(token));
     if (word.is(Word.FUNCTION) && !(word.isA(DETERMINER) && inside && !word.isA(THAT))) {
       return capital && word.isA(MODAL) && word.isA(MALE_NAME | FEMALE_NAME);
     }

@@ -36,6 +36,9 @@ final class NameShape {
   }
 
   private Mention mention(int first, int last) {
+    if (isParty(first)) {
+      return new Mention(Kind.THING, first, last, -1, -1);
+    }
     int nameFirst = nameStart(first, last);
     if (nameFirst < 0) {
       return new Mention(described(last), first, last, -1, -1);
@@ -76,6 +79,14 @@ final class NameShape {
     return last > place + 1 ? last - 1 : last > place ? last : office;
   }
 
+  /** "R-N.Y.", behind a politician's name. */
+  private boolean isParty(int token) {
+    return initial(token)
+        && story.mark(token + 1) == '-'
+        && story.touchesNext(token)
+        && "RDI".contains(story.word(token).raw());
+  }
+
   private boolean partOfName(int at, int last) {
     return story.isA(at, MALE_NAME | FEMALE_NAME) && !story.isA(at, TITLE) && at < last;
   }
@@ -87,9 +98,20 @@ final class NameShape {
   private boolean proper(int token, int first) {
     Word word = story.word(token);
     if (!word.is(Word.CAPITALIZED)) {
-      return false;
+      return endsHyphenated(token, first);
     }
     return !word.isA(DETERMINER) && (token > first || !sentences.opens(token) || sureName(token));
+  }
+
+  /** The lower-case end of a name like "Geun-hye". */
+  private boolean endsHyphenated(int token, int first) {
+    return token - 2 > first
+        && story.mark(token - 1) == '-'
+        && story.touchesNext(token - 1)
+        && story.is(token - 2, Word.CAPITALIZED)
+        && story.is(token - 3, Word.CAPITALIZED)
+        && story.word(token).raw().length() <= 5
+        && !story.isA(token, ROLE | ED_FORM | ING_FORM | TITLE);
   }
 
   /** Whether a capital letter at the start of a sentence is more than that. */
@@ -110,7 +132,9 @@ final class NameShape {
       return initial(token - 1) || story.isA(token - 1, ABBREVIATION);
     }
     if (mark == '-' || mark == '’' || mark == '\'' || mark == '&' || Marks.isQuote(mark)) {
-      return story.is(token - 1, Word.CAPITALIZED) || Marks.isQuote(mark);
+      return story.is(token - 1, Word.CAPITALIZED)
+          || Marks.isQuote(mark)
+          || story.isA(token - 1, PARTICLE);
     }
     boolean between = story.is(token - 1, Word.CAPITALIZED) || story.isA(token - 1, PARTICLE);
     return mark == 0 && (story.isA(token, PARTICLE) || story.isA(token, OF)) && between;

@@ -54,6 +54,10 @@ final class Referents {
       int entity = reading.cast().entityOf(m);
       return entity < 0 ? NOBODY : new int[] {entity};
     }
+    int named = isSource[m] && !mention.isPronoun() ? apposition(m) : -1;
+    if (named >= 0) {
+      return new int[] {named};
+    }
     boolean subject = story.isA(mention.first(), SUBJECT_PRONOUN);
     return switch (mention.kind()) {
       case WHO -> before(m);
@@ -66,6 +70,24 @@ final class Referents {
       case GROUP -> isSource[m] && isPair(mention) ? pair(mention, antecedents) : NOBODY;
       default -> NOBODY;
     };
+  }
+
+  /** "The mayor, Ana Ruiz," and "Ana Ruiz, the mayor,": the one named. */
+  private int apposition(int m) {
+    Mention mention = reading.mentions().get(m);
+    int next = reading.mentions().at(mention.last() + 2);
+    if (story.mark(mention.last() + 1) == ',' && next > m && isPersonBetweenCommas(next)) {
+      return reading.cast().entityOf(next);
+    }
+    int before = reading.mentions().at(mention.first() - 2);
+    boolean described = mention.kind() == Kind.ROLE && story.mark(mention.first() - 1) == ',';
+    boolean named = before >= 0 && before < m && reading.mentions().get(before).kind() == Kind.PERSON;
+    return described && named ? reading.cast().entityOf(before) : -1;
+  }
+
+  private boolean isPersonBetweenCommas(int m) {
+    Mention mention = reading.mentions().get(m);
+    return mention.kind() == Kind.PERSON && story.mark(mention.last() + 1) == ',';
   }
 
   private boolean definite(Mention mention) {

@@ -94,7 +94,7 @@ final class AntecedentTraining {
       (article.heldOut() ? test : train).addAll(examples(article));
     }
     System.out.println(train.size() + " examples to learn from, " + test.size() + " held out");
-    double penalty = args.length > 2 ? Double.parseDouble(args[2]) : 3e-3;
+    double penalty = args.length > 2 ? Double.parseDouble(args[2]) : 4e-2;
     float[] weights = new Learner(AntecedentFeature.ALL, penalty, 0.1).learn(train, 20);
     System.out.println("learned  " + SourceTraining.accuracy(train, weights));
     System.out.println("held out " + SourceTraining.accuracy(test, weights));

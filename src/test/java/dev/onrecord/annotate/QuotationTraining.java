@@ -98,7 +98,7 @@ final class QuotationTraining {
       (article.heldOut() ? test : train).addAll(examples(article));
     }
     System.out.println(train.size() + " examples to learn from, " + test.size() + " held out");
-    double penalty = args.length > 2 ? Double.parseDouble(args[2]) : 1e-3;
+    double penalty = args.length > 2 ? Double.parseDouble(args[2]) : 2e-2;
     float[] weights = new Learner(QuotationFeature.ALL, penalty, 0.1).learn(train, 16);
     System.out.println("learned  " + SourceTraining.accuracy(train, weights));
     System.out.println("held out " + SourceTraining.accuracy(test, weights));

@@ -134,7 +134,7 @@ final class SourceTraining {
       (article.heldOut() ? test : train).addAll(examples(article));
     }
     System.out.println(train.size() + " examples to learn from, " + test.size() + " held out");
-    double penalty = args.length > 2 ? Double.parseDouble(args[2]) : 3e-4;
+    double penalty = args.length > 2 ? Double.parseDouble(args[2]) : 2e-3;
     float[] weights = new Learner(SourceFeature.ALL, penalty, 0.1).learn(train, 12);
     System.out.println("learned  " + accuracy(train, weights));
     System.out.println("held out " + accuracy(test, weights));
