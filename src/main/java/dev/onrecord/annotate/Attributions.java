@@ -94,7 +94,9 @@ final class Attributions {
   /** The mention joined to one by the "and" before it. */
   private int partner(int m) {
     int and = reading.mentions().get(m).first() - 1;
-    if (reading.sentences().opens(and + 1) || reading.sentences().opens(and) || !story.isA(and, AND)) {
+    if (reading.sentences().opens(and + 1)
+        || reading.sentences().opens(and)
+        || !story.isA(and, AND)) {
       return -1;
     }
     int dot = story.mark(and - 1) == '.' ? 1 : 0;

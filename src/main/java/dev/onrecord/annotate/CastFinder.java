@@ -156,8 +156,7 @@ final class CastFinder {
     return -1;
   }
 
-  private @Nullable Entity choose(
-      List<Entity> namesakes, Mention mention) {
+  private @Nullable Entity choose(List<Entity> namesakes, Mention mention) {
     boolean male = titled(mention, HONORIFIC_MALE);
     boolean female = titled(mention, HONORIFIC_FEMALE);
     Entity best = null;

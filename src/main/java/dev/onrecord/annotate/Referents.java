@@ -5,7 +5,10 @@ import static dev.onrecord.analysis.WordClass.*;
 import dev.onrecord.annotate.Mention.Kind;
 import java.util.Arrays;
 
-/** Whom each mention of a story stands for, names and pronouns alike, read from its start to its end. */
+/**
+ * Whom each mention of a story stands for, names and pronouns alike, read from its start to its
+ * end.
+ */
 final class Referents {
   private static final int[] NOBODY = {};
 
@@ -81,7 +84,8 @@ final class Referents {
     }
     int before = reading.mentions().at(mention.first() - 2);
     boolean described = mention.kind() == Kind.ROLE && story.mark(mention.first() - 1) == ',';
-    boolean named = before >= 0 && before < m && reading.mentions().get(before).kind() == Kind.PERSON;
+    boolean named =
+        before >= 0 && before < m && reading.mentions().get(before).kind() == Kind.PERSON;
     return described && named ? reading.cast().entityOf(before) : -1;
   }
 

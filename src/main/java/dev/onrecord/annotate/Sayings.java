@@ -23,6 +23,7 @@ final class Sayings {
   private final Story story;
   private final SourceChooser chooser;
   private final Contents contents;
+  private final Labels labels;
   private final List<Saying> found = new ArrayList<>();
   private final boolean[] covered;
 
@@ -31,16 +32,33 @@ final class Sayings {
     story = reading.story();
     chooser = new SourceChooser(reading, SourceChooser.MODEL);
     contents = new Contents(reading);
+    labels = new Labels(reading, contents);
     covered = new boolean[reading.quotations().count()];
   }
 
   List<Saying> find() {
-    for (int t = 0; t < story.size(); t++) {
-      if (chooser.mayBeCue(t)) {
-        cue(t);
+    for (int part = 0; part < story.parts(); part++) {
+      Saying label = labels.opening(part);
+      add(label);
+      int from =
+          label == null || !label.rule().equals("interview")
+              ? story.first(part)
+              : Integer.MAX_VALUE;
+      for (int t = from; t < story.first(part + 1); t++) {
+        if (chooser.mayBeCue(t)) {
+          cue(t);
+        }
       }
+      add(labels.signature(part));
     }
     return found;
+  }
+
+  private void add(@Nullable Saying saying) {
+    if (saying != null) {
+      saying.content().forEach(this::cover);
+      found.add(saying);
+    }
   }
 
   /** Adds the quotations that no cue covers, where somebody speaks in them. */
@@ -101,7 +119,14 @@ final class Sayings {
     covered[quotation] = true;
     List<int[]> content = List.of(new int[] {q.open(), q.close()});
     return new Saying(
-        story.part(q.open()), -1, -1, source, content, contents.kind(content), RULES[option], probability);
+        story.part(q.open()),
+        -1,
+        -1,
+        source,
+        content,
+        contents.kind(content),
+        RULES[option],
+        probability);
   }
 
   private void cue(int cue) {
