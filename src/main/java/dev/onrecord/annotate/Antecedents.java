@@ -11,7 +11,6 @@ import java.util.function.BiConsumer;
  * weights. It goes through a story from its start, and learns of every mention as it passes it.
  */
 final class Antecedents {
-  static final Model MODEL = Model.read("antecedent-weights.txt", ALL);
   private static final int WINDOW = 48;
   private static final int MOST = 10;
 

@@ -26,8 +26,8 @@ final class Referents {
     Arrays.fill(sureness, 1);
   }
 
-  static Referents of(Reading reading, boolean[] isSource) {
-    return of(reading, new Antecedents(reading, isSource, Antecedents.MODEL), isSource);
+  static Referents of(Reading reading, boolean[] isSource, Models models) {
+    return of(reading, new Antecedents(reading, isSource, models.antecedent()), isSource);
   }
 
   static Referents of(Reading reading, Antecedents antecedents, boolean[] isSource) {

@@ -24,13 +24,15 @@ final class Sayings {
   private final SourceChooser chooser;
   private final Contents contents;
   private final Labels labels;
+  private final Models models;
   private final List<Saying> found = new ArrayList<>();
   private final boolean[] covered;
 
-  Sayings(Reading reading) {
+  Sayings(Reading reading, Models models) {
+    this.models = models;
     this.reading = reading;
     story = reading.story();
-    chooser = new SourceChooser(reading, SourceChooser.MODEL);
+    chooser = new SourceChooser(reading, models.source());
     contents = new Contents(reading);
     labels = new Labels(reading, contents);
     covered = new boolean[reading.quotations().count()];
@@ -63,7 +65,7 @@ final class Sayings {
 
   /** Adds the quotations that no cue covers, where somebody speaks in them. */
   void addLoose() {
-    QuotationChooser loose = new QuotationChooser(reading, QuotationChooser.MODEL);
+    QuotationChooser loose = new QuotationChooser(reading, models.quotation());
     eachLoose(
         (quotation, before, after) -> {
           int option = loose.choose(quotation, before, after);

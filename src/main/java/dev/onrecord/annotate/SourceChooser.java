@@ -11,8 +11,6 @@ import java.util.function.BiConsumer;
  * "nobody" and each candidate, with learned weights, so that its probability is a confidence.
  */
 final class SourceChooser {
-  static final Model MODEL = Model.read("source-weights.txt", ALL);
-
   /** The number that stands for "according to" beside those of the verbs. */
   static final int ACCORDING_TO = 500;
 
