@@ -47,7 +47,9 @@ final class CastFinder {
     for (int m = 0; m < mentions.count(); m++) {
       Mention mention = mentions.get(m);
       if (mention.hasName() && entityOf[m] < 0) {
-        entityOf[m] = mention.kind() == Kind.PERSON ? single(m) : organization(m);
+        boolean surname = mention.kind() == Kind.PLACE && isSurname(mention);
+        entityOf[m] =
+            mention.kind() == Kind.PERSON || surname ? single(m) : organization(m);
       }
       see(m);
       role(m);
@@ -71,6 +73,12 @@ final class CastFinder {
         entity.playing(Roles.of(story, next.first(), next.last()));
       }
     }
+  }
+
+  /** Whether a place is also the last name of somebody in the article: Ana Paris. */
+  private boolean isSurname(Mention mention) {
+    return mention.nameLength() == 1
+        && byLast.containsKey(story.word(mention.nameLast()).form());
   }
 
   private boolean isFullName(Mention mention) {

@@ -19,6 +19,7 @@ final class Chunker {
           | OBJECT_PRONOUN
           | COMPLEMENTIZER
           | NEGATION
+          | ACCORDING
           | TO;
   private static final long VERBAL = CUE | COMMON_VERB | ED_FORM | ING_FORM;
   private static final int LONGEST = 24;
@@ -148,10 +149,19 @@ final class Chunker {
     boolean office = story.isA(last, TITLE | ORG_NOUN) || capital;
     if (office && story.isA(next, OF)) {
       int after = story.isA(next + 1, DETERMINER) ? next + 2 : next + 1;
-      boolean person = story.isA(last - 1, MALE_NAME | FEMALE_NAME) && !story.isA(last, TITLE);
+      boolean person = afterFirstName(last) && !story.isA(last, TITLE);
       return capital && !person && after < end && properAt(after) ? after - last : 0;
     }
     return 0;
+  }
+
+  private boolean afterFirstName(int last) {
+    for (int i = last - 1; i >= Math.max(last - 4, 0) && i >= sentences.first(sentences.of(last)); i--) {
+      if (story.isA(i, MALE_NAME | FEMALE_NAME)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean properAt(int token) {

@@ -73,7 +73,7 @@ final class Labels {
       return false;
     }
     Entity who = reading.cast().get(entity);
-    return who.nameLength() > 1 || who.mentions() > 1;
+    return who.mentions() > 1;
   }
 
   private boolean is(int token, String letter) {

@@ -5,10 +5,16 @@ import static dev.onrecord.analysis.WordClass.*;
 import dev.onrecord.analysis.Word;
 import dev.onrecord.annotate.Mention.Kind;
 import java.util.List;
+import java.util.Set;
 
 /** Tells from its words what a noun phrase may name, and which of its tokens are the bare name. */
 final class NameShape {
   private static final int LONGEST_NAME = 6;
+  private static final Set<String> PLACE_BEGINNINGS =
+      Set.of(
+          "new", "north", "south", "east", "west", "san", "los", "las", "el", "st", "saint",
+          "united", "saudi", "sri", "puerto", "costa", "hong", "central", "upstate", "northern",
+          "southern", "eastern", "western", "the", "fort", "santa", "des", "baton");
   private static final long BEFORE_NAME = TITLE | ROLE | CALENDAR;
 
   private final Story story;
@@ -200,7 +206,8 @@ final class NameShape {
   }
 
   private boolean allPlaces(int from, int last) {
-    return story.isA(last, PLACE) && last - from <= 2;
+    boolean begins = story.isA(from, PLACE) || PLACE_BEGINNINGS.contains(story.word(from).form());
+    return begins && story.isA(last, PLACE) && last - from <= 2;
   }
 
   private Kind described(int last) {
