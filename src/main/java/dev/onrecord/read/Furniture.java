@@ -25,7 +25,8 @@ final class Furniture {
               + " up|subscribing|clicking|entering|submitting|registering)|check your inbox|we use"
               + " cookies|this (?:web)?site uses cookies|you can unsubscribe|you(?:[’']re| are) now"
               + " subscribed|have a (?:news )?tip|support (?:our|independent)|for (?:more|all|the"
-              + " latest)|our website is your|do you have|have you got|get in touch|are you |email"
+              + " latest)|our website is (?:your|the)|create an account|log in |stay informed"
+              + " with|check out more|do you have|have you got|get in touch|are you |email"
               + " us|contact us|you can email).*");
   private static final Pattern ASKED_FOR =
       ignoringCase(
@@ -34,8 +35,9 @@ final class Furniture {
               + " news|flipboard|x\\b|bluesky|threads|social media)|\\bour"
               + " (?:app|podcast|channel|journalism|reporting|terms|privacy|free)|push"
               + " notifications?|news alerts?|free trial|unsubscribe|subscri(?:be|bing|ption) to"
-              + " (?:our|the)|privacy policy|our news"
-              + " (?:page|team|desk)|\\w@[\\w-]{2,40}\\.\\w|terms of (?:use|service)");
+              + " (?:our|the)|privacy policy|our news (?:page|team|desk)|breaking"
+              + " news|sign(?:ing)?[ -](?:in|up) to|\\w@[\\w-]{2,40}\\.\\w|terms of"
+              + " (?:use|service)");
   private static final Pattern SPOKEN =
       ignoringCase(
           "\\b(?:said|says|told|added|asked|wrote|according to|announced|urged|warned)\\b");

@@ -18,7 +18,6 @@ import java.util.TreeMap;
 final class PlainText {
   private static final int LONGEST_HEADLINE = 250;
   private static final int MOST_HEADLINE_WORDS = 35;
-  private static final int MOST_SUBHEADING_WORDS = 12;
   private static final int MOST_MENU_WORDS = 3;
   private static final int MOST_LINK_WORDS = 20;
   private static final int FEWEST_SENTENCE_WORDS = 4;
@@ -198,14 +197,9 @@ final class PlainText {
 
   private boolean isSubheading(int at) {
     String line = string(at);
-    char last = line.charAt(line.length() - 1);
     return at + 1 < paragraphs.size()
         && at < lastSentence
-        && Sentences.words(line) <= MOST_SUBHEADING_WORDS
-        && !isClosed(at)
-        && Character.isLetterOrDigit(last)
-        && !Character.isLowerCase(line.codePointAt(0))
-        && !Sentences.hasQuote(line)
+        && Sentences.isTitle(line)
         && !isSpeech(line);
   }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +148,8 @@ final class Story {
     if (!furniture.isEmpty()) {
       return furniture;
     }
-    if (chunk.linked() > MOST_LINKED && !chunk.isSentence()) {
+    boolean shouted = text.equals(text.toUpperCase(Locale.ROOT));
+    if (chunk.linked() > MOST_LINKED && (shouted || !chunk.isSentence())) {
       return "links";
     }
     if (!chunk.isSentence() && chunk.isByPicture()) {

@@ -59,12 +59,18 @@ final class WebPage {
   }
 
   private static Role role(Chunk chunk) {
+    if (Byline.isSignature(chunk.text())) {
+      return Role.BYLINE;
+    }
     boolean shortLine = Sentences.words(chunk.text()) <= MOST_SUBHEADING_WORDS;
     Span all = new Span(0, chunk.text().length());
     boolean boldLine = chunk.isBold() && shortLine && !Sentences.isClosed(chunk.text(), all);
     if (chunk.isHeading() || boldLine) {
       return Role.SUBHEADING;
     }
-    return chunk.isItem() ? Role.LIST_ITEM : Role.BODY;
+    if (chunk.isItem()) {
+      return Role.LIST_ITEM;
+    }
+    return Sentences.isTitle(chunk.text()) ? Role.SUBHEADING : Role.BODY;
   }
 }
