@@ -32,6 +32,11 @@ record Chunk(Element owner, String text, int linkChars, int boldChars) {
         && (length >= SURELY_PROSE || Sentences.isClosed(text, new Span(0, length)));
   }
 
+  /** The characters of it that are not in links. */
+  int weight() {
+    return text.length() - linkChars;
+  }
+
   /** Whether it is a sentence in a paragraph of its own, though it may be all link. */
   boolean isSentence() {
     return isProse()

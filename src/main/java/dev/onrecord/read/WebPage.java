@@ -22,9 +22,11 @@ final class WebPage {
 
   static Article read(Document document) {
     org.jsoup.nodes.Document page = Jsoup.parse(document.text());
-    PageMetadata metadata = PageMetadata.of(page);
+    PageParts parts = PageParts.of(page);
+    PageMetadata metadata = PageMetadata.of(page, parts);
     List<Chunk> chunks = Chunker.of(page.body());
-    List<String> reasons = Story.reasons(chunks, metadata, page.body());
+    List<String> reasons =
+        Story.reasons(chunks, metadata, parts.marked("articleBody"), page.body());
     WebPage reader = new WebPage();
     for (int i = 0; i < chunks.size(); i++) {
       reader.add(chunks.get(i), reasons.get(i));
