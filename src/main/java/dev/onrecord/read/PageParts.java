@@ -17,6 +17,7 @@ import org.jsoup.select.NodeVisitor;
  * @param times the times with a machine-readable value
  * @param marked what has a property of schema.org's microdata
  * @param authors the links to authors
+ * @param pictures the pictures and films
  */
 record PageParts(
     List<Element> metas,
@@ -25,12 +26,13 @@ record PageParts(
     List<Element> headings,
     List<Element> times,
     List<Element> marked,
-    List<Element> authors)
+    List<Element> authors,
+    List<Element> pictures)
     implements NodeVisitor {
 
   /** Walks through a page. */
   static PageParts of(Document page) {
-    PageParts parts = new PageParts(list(), list(), list(), list(), list(), list(), list());
+    PageParts parts = new PageParts(list(), list(), list(), list(), list(), list(), list(), list());
     page.traverse(parts);
     return parts;
   }
@@ -53,6 +55,7 @@ record PageParts(
   private void byName(Element element) {
     switch (element.normalName()) {
       case "meta" -> metas.add(element);
+      case "img", "picture", "video" -> pictures.add(element);
       case "h1" -> headings.add(element);
       case "script" -> add(scripts, element, element.attr("type").contains("ld+json"));
       case "link" -> add(links, element, element.attr("rel").equals("canonical"));

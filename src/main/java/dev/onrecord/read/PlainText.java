@@ -55,8 +55,22 @@ final class PlainText {
       blocks.add(inStory(at));
     }
     tail(Math.max(at, blocks.size()));
+    if (blocks.stream().noneMatch(b -> b.role().isStory())) {
+      keepAll();
+    }
     Article article = new Article(ContentId.of(text), text, blocks, new TreeMap<>());
     return withMetadata(article);
+  }
+
+  /** If nothing is left as the story, then nothing was known for certain to be none. */
+  private void keepAll() {
+    boolean headlineAlone = paragraphs.size() == 1;
+    headline = headlineAlone ? -1 : headline;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).role() == Role.DROPPED || headlineAlone) {
+        blocks.set(i, block(i, Role.BODY));
+      }
+    }
   }
 
   private Article withMetadata(Article article) {

@@ -20,22 +20,20 @@ final class Story {
 
   private final List<Chunk> chunks;
   private final PageMetadata metadata;
+  private final Pictures pictures;
   private final List<String> reasons = new ArrayList<>();
 
-  private Story(List<Chunk> chunks, PageMetadata metadata) {
+  private Story(List<Chunk> chunks, PageMetadata metadata, PageParts parts) {
     this.chunks = chunks;
+    this.pictures = new Pictures(chunks, parts.pictures());
     this.metadata = metadata;
   }
 
-  /**
-   * Why each chunk is no part of the story; empty for those that are.
-   *
-   * @param marked the elements that say they hold the story
-   */
+  /** Why each chunk is no part of the story; empty for those that are. */
   static List<String> reasons(
-      List<Chunk> chunks, PageMetadata metadata, List<Element> marked, Element body) {
-    Story story = new Story(chunks, metadata);
-    story.judge(marked, body);
+      List<Chunk> chunks, PageMetadata metadata, PageParts parts, Element body) {
+    Story story = new Story(chunks, metadata, parts);
+    story.judge(parts.marked("articleBody"), body);
     return story.reasons;
   }
 
@@ -79,7 +77,7 @@ final class Story {
     if (chunk.linked() > MOST_LINKED && (shouted || !chunk.isSentence())) {
       return "links";
     }
-    if (!chunk.isSentence() && chunk.isByPicture()) {
+    if (!chunk.isSentence() && pictures.isCaption(chunk)) {
       return "caption";
     }
     if (Timestamp.isLine(text)) {

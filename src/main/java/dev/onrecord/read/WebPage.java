@@ -25,8 +25,7 @@ final class WebPage {
     PageParts parts = PageParts.of(page);
     PageMetadata metadata = PageMetadata.of(page, parts);
     List<Chunk> chunks = Chunker.of(page.body());
-    List<String> reasons =
-        Story.reasons(chunks, metadata, parts.marked("articleBody"), page.body());
+    List<String> reasons = Story.reasons(chunks, metadata, parts, page.body());
     WebPage reader = new WebPage();
     for (int i = 0; i < chunks.size(); i++) {
       reader.add(chunks.get(i), reasons.get(i));
