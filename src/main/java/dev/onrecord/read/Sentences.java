@@ -8,12 +8,23 @@ final class Sentences {
   private static final String CLOSERS = "\"'”’»)]›*_";
   private static final String QUOTES = "\"“”«»„";
 
+  private static final int MOST_TITLE_WORDS = 12;
+
   private Sentences() {}
 
   /** Whether a run of text ends as sentences do: with a stop, or with a stop and a closing mark. */
   static boolean isClosed(CharSequence text, Span span) {
     int end = beforeClosers(text, span);
     return end > span.start() && STOPS.indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  /** Whether a line reads like a heading: short, without a stop, a quotation or a small start. */
+  static boolean isTitle(String line) {
+    return words(line) <= MOST_TITLE_WORDS
+        && !isClosed(line, new Span(0, line.length()))
+        && Character.isLetterOrDigit(line.charAt(line.length() - 1))
+        && !Character.isLowerCase(line.codePointAt(0))
+        && !hasQuote(line);
   }
 
   /** Whether it holds a quotation mark. */
