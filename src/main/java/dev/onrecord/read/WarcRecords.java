@@ -25,6 +25,7 @@ final class WarcRecords implements Records {
   private final String name;
   private final int maxBytes;
   private Optional<WarcReader> reader = Optional.empty();
+  private long origin;
   private long left;
   private long start;
   private int records;
@@ -45,10 +46,12 @@ final class WarcRecords implements Records {
       } catch (UncheckedIOException e) {
         throw e.getCause();
       } catch (WarcInput.TooMuch e) {
+        start = start();
         found =
             Optional.of(bad(Problem.TOO_LARGE, "it unpacks to more than " + maxBytes + " bytes"));
         resume();
       } catch (IOException | RuntimeException e) {
+        start = start();
         found = Optional.of(bad(Problem.MALFORMED, "this is not a WARC record: " + e));
         resume();
       }
@@ -59,8 +62,8 @@ final class WarcRecords implements Records {
   /** Reads the next record; empty if it is no page, or if there is none. */
   private Optional<Candidate> page() throws IOException {
     input.allow(left + HEADERS);
-    start = input.start();
     if (reader.isEmpty()) {
+      origin = input.position();
       reader = Optional.of(new WarcReader(input));
     }
     Optional<WarcRecord> record = reader.get().next();
@@ -69,13 +72,18 @@ final class WarcRecords implements Records {
       return Optional.empty();
     }
     records++;
-    start = input.start();
+    start = start();
     left = record.get().body().size();
     Optional<Candidate> page = page(record.get());
     if (left > maxBytes) {
       resume(); // quicker than to unpack it all
     }
     return page;
+  }
+
+  /** Where the record begins; jwarc knows it of those that are not packed. */
+  private long start() {
+    return input.isPacked() || reader.isEmpty() ? input.start() : origin + reader.get().position();
   }
 
   private Optional<Candidate> page(WarcRecord record) throws IOException {

@@ -58,7 +58,7 @@ final class WebPage {
     }
   }
 
-  private static Role role(Chunk chunk) {
+  static Role role(Chunk chunk) {
     boolean shortLine = Sentences.words(chunk.text()) <= MOST_SUBHEADING_WORDS;
     Span all = new Span(0, chunk.text().length());
     boolean boldLine = chunk.isBold() && shortLine && !Sentences.isClosed(chunk.text(), all);
