@@ -27,6 +27,8 @@ final class WarcRecords implements Records {
   private Optional<WarcReader> reader = Optional.empty();
   private long origin;
   private long left;
+  private long whole;
+  private long damaged = -1;
   private long start;
   private int records;
   private boolean ended;
@@ -49,11 +51,9 @@ final class WarcRecords implements Records {
         start = start();
         found =
             Optional.of(bad(Problem.TOO_LARGE, "it unpacks to more than " + maxBytes + " bytes"));
-        resume();
+        resume(start);
       } catch (IOException | RuntimeException e) {
-        start = start();
-        found = Optional.of(bad(Problem.MALFORMED, "this is not a WARC record: " + e));
-        resume();
+        found = damaged(e);
       }
     }
     return found;
@@ -73,10 +73,11 @@ final class WarcRecords implements Records {
     }
     records++;
     start = start();
+    whole = start;
     left = record.get().body().size();
     Optional<Candidate> page = page(record.get());
     if (left > maxBytes) {
-      resume(); // quicker than to unpack it all
+      resume(start); // quicker than to unpack it all
     }
     return page;
   }
@@ -140,10 +141,24 @@ final class WarcRecords implements Records {
     return (name.isEmpty() ? "stream" : name) + ", record " + records + " at byte " + start;
   }
 
-  /** Goes on with the first record behind this one that can be told. */
-  private void resume() {
+  /**
+   * Reports what is no record, once. The one before it may have been cut off, and have taken what
+   * comes behind it for its own: so the search for the next begins there.
+   */
+  private Optional<Candidate> damaged(Exception e) {
+    start = start();
+    boolean again = start == damaged;
+    damaged = start;
+    whole = again ? start : Math.min(start, whole);
+    resume(whole);
+    String reason = "this is not a WARC record: " + e;
+    return again ? Optional.empty() : Optional.of(bad(Problem.MALFORMED, reason));
+  }
+
+  /** Goes on with the first record that begins behind a place. */
+  private void resume(long behind) {
     reader = Optional.empty();
     left = 0;
-    ended = !input.seek(start);
+    ended = !input.seek(behind);
   }
 }
