@@ -16,7 +16,7 @@ final class PageMass {
     int sum = 0;
     for (Chunk chunk : chunks) {
       if (chunk.isProse()) {
-        int weight = chunk.text().length() - chunk.linkChars();
+        int weight = chunk.weight();
         sum += weight;
         for (Element at = chunk.owner(); at != null; at = at.parent()) {
           mass.merge(at, weight, Integer::sum);

@@ -22,9 +22,10 @@ final class WebPage {
 
   static Article read(Document document) {
     org.jsoup.nodes.Document page = Jsoup.parse(document.text());
-    PageMetadata metadata = PageMetadata.of(page);
+    PageParts parts = PageParts.of(page);
+    PageMetadata metadata = PageMetadata.of(page, parts);
     List<Chunk> chunks = Chunker.of(page.body());
-    List<String> reasons = Story.reasons(chunks, metadata, page.body());
+    List<String> reasons = Story.reasons(chunks, metadata, parts, page.body());
     WebPage reader = new WebPage();
     for (int i = 0; i < chunks.size(); i++) {
       reader.add(chunks.get(i), reasons.get(i));
@@ -59,12 +60,18 @@ final class WebPage {
   }
 
   static Role role(Chunk chunk) {
+    if (Byline.isSignature(chunk.text())) {
+      return Role.BYLINE;
+    }
     boolean shortLine = Sentences.words(chunk.text()) <= MOST_SUBHEADING_WORDS;
     Span all = new Span(0, chunk.text().length());
     boolean boldLine = chunk.isBold() && shortLine && !Sentences.isClosed(chunk.text(), all);
     if (chunk.isHeading() || boldLine) {
       return Role.SUBHEADING;
     }
-    return chunk.isItem() ? Role.LIST_ITEM : Role.BODY;
+    if (chunk.isItem()) {
+      return Role.LIST_ITEM;
+    }
+    return Sentences.isTitle(chunk.text()) ? Role.SUBHEADING : Role.BODY;
   }
 }
