@@ -48,8 +48,10 @@ final class Furniture {
               + " next|don[’']t miss|read this next|sign up|subscribe) ?[:|»>]");
   private static final Pattern NOTICE =
       ignoringCase(
-          "(?:copyright|\\(c\\)|©).{0,12}\\d{4}|.{0,120}\\ball rights reserved\\b"
+          "(?:copyright|\\(c\\)|©).{0,12}\\d{4}"
               + "|this (?:material|article) may not be (?:published|reproduced)");
+  private static final Pattern RESERVED = ignoringCase("\\ball rights reserved\\b");
+  private static final int LAST_RESERVED = 140;
   private static final Set<String> NEVER_STORY =
       Set.of("advertisement", "advertising", "sponsored", "subscribe");
 
@@ -80,7 +82,11 @@ final class Furniture {
 
   /** Whether a line is a row of links: "Home | News | Sport". */
   private static boolean isMenu(String line) {
-    if (line.chars().filter(c -> "|›»•·>".indexOf(c) >= 0).limit(2).count() < 2) {
+    int separators = 0;
+    for (int i = 0; i < line.length(); i++) {
+      separators += "|›»•·>".indexOf(line.charAt(i)) >= 0 ? 1 : 0;
+    }
+    if (separators < 2) {
       return false;
     }
     String[] items = MENU_SEPARATOR.split(line, -1);
@@ -96,13 +102,18 @@ final class Furniture {
     String reason = "";
     if (LABELLED_LINK.matcher(line).lookingAt()) {
       reason = "link to another article";
-    } else if (NOTICE.matcher(line).lookingAt()) {
+    } else if (NOTICE.matcher(line).lookingAt() || isReserved(line)) {
       reason = "copyright notice";
     } else if (PITCH.matcher(line).lookingAt() && ASKED_FOR.matcher(line).find()) {
       reason = "invitation to subscribe or follow";
     }
     boolean spoken = !reason.isEmpty() && (Sentences.hasQuote(line) || SPOKEN.matcher(line).find());
     return spoken ? "" : reason;
+  }
+
+  private static boolean isReserved(String line) {
+    int end = Math.min(LAST_RESERVED, line.length());
+    return RESERVED.matcher(line).region(0, end).useTransparentBounds(true).find();
   }
 
   private static Pattern ignoringCase(String regex) {

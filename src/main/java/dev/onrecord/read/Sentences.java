@@ -29,7 +29,12 @@ final class Sentences {
 
   /** Whether it holds a quotation mark. */
   static boolean hasQuote(CharSequence text) {
-    return text.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      if (QUOTES.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The number of words. */
@@ -46,7 +51,12 @@ final class Sentences {
 
   /** Whether it has a letter or a digit. */
   static boolean hasWord(CharSequence text) {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    for (int i = 0; i < text.length(); i += Character.charCount(Character.codePointAt(text, i))) {
+      if (Character.isLetterOrDigit(Character.codePointAt(text, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it begins like an item of a list: with a bullet, a dash, or a number. */

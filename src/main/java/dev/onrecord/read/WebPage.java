@@ -92,7 +92,7 @@ final class WebPage {
     }
   }
 
-  private static Role role(Chunk chunk) {
+  static Role role(Chunk chunk) {
     if (Byline.isSignature(chunk.text())) {
       return Role.BYLINE;
     }
