@@ -121,9 +121,7 @@ final class Draft {
 
   /** The passages so far. */
   List<Passage> passages() {
-    return blocks.stream()
-        .map(b -> new Passage(b.role(), b.span().in(text), b.reason()))
-        .toList();
+    return blocks.stream().map(b -> new Passage(b.role(), b.span().in(text), b.reason())).toList();
   }
 
   /** Whether there is any paragraph yet. */

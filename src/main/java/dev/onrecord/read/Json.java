@@ -39,7 +39,9 @@ sealed interface Json {
   default Json path(String path) {
     Json whole = at(path);
     int dot = path.indexOf('.');
-    return whole != NONE || dot < 0 ? whole : at(path.substring(0, dot)).path(path.substring(dot + 1));
+    return whole != NONE || dot < 0
+        ? whole
+        : at(path.substring(0, dot)).path(path.substring(dot + 1));
   }
 
   /** The string, or the number or boolean as it is written; empty for null and for a container. */

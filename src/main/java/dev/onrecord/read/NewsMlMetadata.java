@@ -33,7 +33,8 @@ final class NewsMlMetadata {
     draft.published(meta.find("firstCreated"));
     meta.at("provider").ifPresent(p -> draft.put(Keys.SOURCE, label(p)));
     draft.put(
-        WireKeys.STATUS, meta.at("pubStatus").flatMap(NewsMlMetadata::code).map(c -> afterColon(c)));
+        WireKeys.STATUS,
+        meta.at("pubStatus").flatMap(NewsMlMetadata::code).map(c -> afterColon(c)));
     draft.headline(meta.find("title"));
   }
 

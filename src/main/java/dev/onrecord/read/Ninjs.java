@@ -40,7 +40,8 @@ final class Ninjs {
     ninjs.concepts();
     ninjs.rights();
     ninjs.draft.addAll(NinjsBody.passages(ninjs.keys, name));
-    return ninjs.draft.article("ninjs" + string(ninjs.at("type")).map(t -> " of type '" + t + "'").orElse(""));
+    return ninjs.draft.article(
+        "ninjs" + string(ninjs.at("type")).map(t -> " of type '" + t + "'").orElse(""));
   }
 
   private Json at(String key) {
@@ -122,7 +123,10 @@ final class Ninjs {
     return concept
         .at("uri")
         .string()
-        .or(() -> code.map(c -> scheme.isEmpty() || scheme.endsWith("/") ? scheme + c : scheme + ":" + c))
+        .or(
+            () ->
+                code.map(
+                    c -> scheme.isEmpty() || scheme.endsWith("/") ? scheme + c : scheme + ":" + c))
         .or(() -> concept.at("literal").string());
   }
 

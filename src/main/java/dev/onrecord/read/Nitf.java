@@ -58,7 +58,8 @@ final class Nitf {
 
   private static Optional<String> copyright(Element element) {
     String holder = element.attribute("holder").orElse("");
-    String year = element.attribute("year").map(y -> y.substring(0, Math.min(4, y.length()))).orElse("");
+    String year =
+        element.attribute("year").map(y -> y.substring(0, Math.min(4, y.length()))).orElse("");
     return some((holder + " " + year).strip());
   }
 

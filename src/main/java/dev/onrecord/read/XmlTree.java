@@ -127,7 +127,8 @@ final class XmlTree {
 
   private static UnreadableArticleException unreadable(String name, XMLStreamException e) {
     String told = e.getMessage() == null ? "" : e.getMessage();
-    String message = told.substring(told.lastIndexOf("Message: ") + 1).replaceFirst("^essage: ", "");
+    String message =
+        told.substring(told.lastIndexOf("Message: ") + 1).replaceFirst("^essage: ", "");
     boolean limit = message.contains(LIMIT);
     long position = e.getLocation() == null ? -1 : e.getLocation().getCharacterOffset();
     return new UnreadableArticleException(
