@@ -66,8 +66,8 @@ sealed interface Json {
   }
 
   /**
-   * The value that a text is, of whose outermost names only some are of use; the rest is checked,
-   * and not kept.
+   * The value that a text is, of whose outermost names only some are of use; the values of the rest
+   * are checked, and not kept.
    */
   static Json parse(String text, String name, Predicate<String> wanted) {
     try (JsonParser parser = JsonTree.FACTORY.createParser(text)) {

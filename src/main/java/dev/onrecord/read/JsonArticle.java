@@ -102,6 +102,9 @@ final class JsonArticle {
   private static UnreadableArticleException refused(
       Json.Fields object, JsonFields fields, String name) {
     List<String> names = new ArrayList<>(object.values().keySet());
+    if (names.contains("eventDetails") || names.contains("eventdetails")) {
+      return Draft.refused(name, "ninjs with eventDetails: an event, not a text");
+    }
     String told = names.size() > TOLD_NAMES ? names.subList(0, TOLD_NAMES) + ", ..." : "" + names;
     return Draft.refused(
         name,

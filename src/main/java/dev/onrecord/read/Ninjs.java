@@ -49,9 +49,6 @@ final class Ninjs {
   }
 
   private void checkKind() {
-    if (item.at("$schema") != Json.NONE && at("properties") != Json.NONE) {
-      throw Draft.refused(draft.name(), "a JSON schema, not an article");
-    }
     String type = string(at("type")).orElse("").toLowerCase(Locale.ROOT);
     if (UNREAD.contains(type)) {
       throw Draft.refused(draft.name(), "ninjs of type '" + type + "', not a text");
@@ -127,7 +124,8 @@ final class Ninjs {
             () ->
                 code.map(
                     c -> scheme.isEmpty() || scheme.endsWith("/") ? scheme + c : scheme + ":" + c))
-        .or(() -> concept.at("literal").string());
+        .or(() -> concept.at("literal").string())
+        .map(SubjectCodes::shorten);
   }
 
   private void rights() {

@@ -9,11 +9,10 @@ import java.util.stream.Stream;
 final class Nitf {
   private Nitf() {}
 
-  /** The article that a document holds. */
-  static Article read(Document document) {
-    Element root = XmlTree.parse(document.text(), document.name());
-    Draft draft = new Draft(document.name());
-    fill(draft, root);
+  /** The article that a {@code nitf} element holds. */
+  static Article read(Element nitf, String name) {
+    Draft draft = new Draft(name);
+    fill(draft, nitf);
     return draft.article("NITF");
   }
 
