@@ -41,7 +41,8 @@ public final class QueryBank {
     }
     stems = new StringTable(byStem.keySet());
     waiting = new Alternative[stems.size()][];
-    Arrays.setAll(waiting, i -> byStem.get(stems.get(i)).toArray(Alternative[]::new));
+    Arrays.setAll(
+        waiting, i -> byStem.getOrDefault(stems.get(i), List.of()).toArray(Alternative[]::new));
   }
 
   /**

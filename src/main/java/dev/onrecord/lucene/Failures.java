@@ -3,6 +3,7 @@ package dev.onrecord.lucene;
 import dev.onrecord.lucene.StoreFault.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -24,7 +25,7 @@ final class Failures {
     try {
       return action.run();
     } catch (UncheckedIOException e) {
-      throw fault(path, e.getCause());
+      throw fault(path, Objects.requireNonNull(e.getCause()));
     } catch (IOException | AlreadyClosedException e) {
       throw fault(path, e);
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The programs that a newcomer tries first. */
-class ProgramsTest {
+class ProgramsIT {
   @TempDir Path folder;
 
   @Test
