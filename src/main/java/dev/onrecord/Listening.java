@@ -11,7 +11,7 @@ record Listening(IndexListener listener) implements StoreListener {
 
   /** What a store is to be given for a listener. */
   static StoreListener of(IndexListener listener) {
-    return listener == NONE ? StoreListener.NONE : new Listening(listener);
+    return listener.equals(NONE) ? StoreListener.NONE : new Listening(listener);
   }
 
   @Override

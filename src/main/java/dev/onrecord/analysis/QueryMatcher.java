@@ -6,6 +6,7 @@ import dev.onrecord.query.FieldQuery;
 import dev.onrecord.query.Fields;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.SpeechQuery;
+import dev.onrecord.query.Verdict;
 import dev.onrecord.query.WordField;
 import java.util.List;
 
@@ -50,6 +51,16 @@ public final class QueryMatcher {
     if (!clause.matches(analysed, ordinal)) {
       return List.of();
     }
+    SpanList spans = new SpanList();
+    clause.collect(analysed, ordinal, field, spans);
+    return spans.joined();
+  }
+
+  /**
+   * The words of a paragraph that is known to match, in order and without overlap, without another
+   * look at clauses that only the whole article could answer.
+   */
+  public List<Span> spansOfMatch(Analysed analysed, int ordinal, WordField<?> field) {
     SpanList spans = new SpanList();
     clause.collect(analysed, ordinal, field, spans);
     return spans.joined();
