@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -56,7 +57,7 @@ record Failures(String path, Optional<Path> folder) {
   StoreFault fault(Throwable thrown) {
     return switch (thrown) {
       case StoreFault fault -> fault;
-      case UncheckedIOException e -> fault(cause(e));
+      case UncheckedIOException e -> fault(Objects.requireNonNull(e.getCause()));
       case LockObtainFailedException e -> fault(Kind.LOCKED, e, "is being written to" + holder());
       case IndexFormatTooNewException e ->
           fault(Kind.TOO_NEW, e, "was written with a later Lucene: use a later version");
@@ -101,10 +102,6 @@ record Failures(String path, Optional<Path> folder) {
       case OutOfMemoryError e -> true;
       default -> false;
     };
-  }
-
-  private static Throwable cause(UncheckedIOException e) {
-    return e.getCause();
   }
 
   private String holder() {

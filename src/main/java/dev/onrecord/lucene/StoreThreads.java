@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -11,6 +12,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The threads on which an index touches its files. An interrupt closes the file channel that its
@@ -66,7 +68,7 @@ final class StoreThreads implements Closeable {
     if (Thread.currentThread() instanceof OwnThread) {
       return action.run();
     }
-    return result(lanes.get(lane).submit(action::run));
+    return result(Objects.requireNonNull(lanes.get(lane)).submit(action::run));
   }
 
   private static <T> T result(Future<T> future) throws IOException {
@@ -88,8 +90,9 @@ final class StoreThreads implements Closeable {
     }
   }
 
-  private static IOException thrown(Throwable cause) {
+  private static IOException thrown(@Nullable Throwable cause) {
     return switch (cause) {
+      case null -> new IOException("failed for no reason that is known");
       case IOException e -> e;
       case RuntimeException e -> throw e;
       case Error e -> throw e;
