@@ -1,6 +1,5 @@
 package dev.onrecord.analysis;
 
-import dev.onrecord.article.Keys;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Tag;
 import dev.onrecord.article.Topic;
@@ -61,24 +60,16 @@ final class FieldValues {
             : OptionalLong.empty();
   }
 
-  /** Whether there is a value; a text needs a word. */
+  /** Whether there is a value. */
   static boolean exist(Field field, Analysed analysed, int ordinal) {
     return switch (field) {
-      case ParagraphText text -> analysed.tokens().get(ordinal).wordCount() > 0;
-      case TextField text -> hasWords(text.name(), analysed);
-      case Anywhere any ->
-          analysed.tokens().get(ordinal).wordCount() > 0 || analysed.headline().wordCount() > 0;
+      case ParagraphText text -> true;
+      case Anywhere anywhere -> true;
+      case TextField text -> analysed.article().metadata().get(text.name()) instanceof Value.Text;
       case ExactField exact -> !of(exact, analysed, ordinal).isEmpty();
       case NumberField number -> number(number, analysed, ordinal).isPresent();
       case DateField date -> analysed.article().metadata().get(date.name()) instanceof Value.Day;
     };
-  }
-
-  private static boolean hasWords(String name, Analysed analysed) {
-    return name.equals(Keys.HEADLINE.name())
-        ? analysed.headline().wordCount() > 0
-        : analysed.article().metadata().get(name) instanceof Value.Text(String text)
-            && Tokens.of(text).wordCount() > 0;
   }
 
   static boolean isPartOf(Topic topic, String wanted) {

@@ -55,6 +55,16 @@ public final class QueryMatcher {
     return spans.joined();
   }
 
+  /**
+   * The words of a paragraph that is known to match, in order and without overlap, without another
+   * look at clauses that only the whole article could answer.
+   */
+  public List<Span> spansOfMatch(Analysed analysed, int ordinal, WordField<?> field) {
+    SpanList spans = new SpanList();
+    clause.collect(analysed, ordinal, field, spans);
+    return spans.joined();
+  }
+
   /** Clause by clause, whether a paragraph matches, and why. */
   public Verdict explain(Analysed analysed, int ordinal) {
     return clause.explain(analysed, ordinal);

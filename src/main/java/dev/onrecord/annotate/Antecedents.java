@@ -75,6 +75,17 @@ final class Antecedents {
     return chosen;
   }
 
+  /** The person mentioned last whose role fits a description, another one than given. */
+  int latest(Roles description, int other) {
+    for (int i = passed - 1; i >= Math.max(0, passed - WINDOW); i--) {
+      int entity = recentEntity[i % WINDOW];
+      if (entity != other && reading.cast().get(entity).fits(description)) {
+        return entity;
+      }
+    }
+    return -1;
+  }
+
   void explain(int pronoun, BiConsumer<Integer, int[]> each) {
     gather(pronoun);
     for (int k = 0; k < count; k++) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the cast together: full names first, wherever in the article they stand, so that a last name
@@ -49,8 +50,27 @@ final class CastFinder {
         entityOf[m] = mention.kind() == Kind.PERSON ? single(m) : organization(m);
       }
       see(m);
+      role(m);
     }
     return entities;
+  }
+
+  /** Notes the role that stands before a name, or behind it after a comma. */
+  private void role(int m) {
+    Mention mention = mentions.get(m);
+    if (entityOf[m] < 0 || mention.kind() != Kind.PERSON) {
+      return;
+    }
+    Entity entity = entities.get(entityOf[m]);
+    if (mention.nameFirst() > mention.first()) {
+      entity.playing(Roles.of(story, mention.first(), mention.nameFirst() - 1));
+    }
+    if (m + 1 < mentions.count() && story.mark(mention.last() + 1) == ',') {
+      Mention next = mentions.get(m + 1);
+      if (next.kind() == Kind.ROLE && next.first() == mention.last() + 2) {
+        entity.playing(Roles.of(story, next.first(), next.last()));
+      }
+    }
   }
 
   private boolean isFullName(Mention mention) {
@@ -120,7 +140,7 @@ final class CastFinder {
     return entity.number;
   }
 
-  private @org.jspecify.annotations.Nullable Entity choose(
+  private @Nullable Entity choose(
       List<Entity> namesakes, Mention mention) {
     boolean male = titled(mention, HONORIFIC_MALE);
     boolean female = titled(mention, HONORIFIC_FEMALE);

@@ -4,6 +4,7 @@ import static dev.onrecord.analysis.WordClass.*;
 
 import dev.onrecord.analysis.Word;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds noun phrases without nested clauses: a determiner, modifiers, and the head that ends them.
@@ -45,7 +46,7 @@ final class Chunker {
     return last + 1;
   }
 
-  private Mention.@org.jspecify.annotations.Nullable Kind pronoun(int token) {
+  private Mention.@Nullable Kind pronoun(int token) {
     Word word = story.word(token);
     if (!word.isA(SUBJECT_PRONOUN | OBJECT_PRONOUN | SHE | HE | WHO)) {
       return null;

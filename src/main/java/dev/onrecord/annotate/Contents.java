@@ -36,14 +36,14 @@ final class Contents {
     boolean apart = !inverted && cue - mention.last() > 6;
     int groupStart = inverted ? cue : apart ? cue : left;
     List<int[]> content = new ArrayList<>(2);
-    before(groupStart, content);
+    before(groupStart, parenthetical(right), content);
     boolean quoted = !content.isEmpty();
     after(right, cue, stop, quoted, content);
     return content;
   }
 
   /** What stands before the cue and its source, where a comma or a quotation ends it. */
-  private void before(int token, List<int[]> content) {
+  private void before(int token, boolean parenthetical, List<int[]> content) {
     if (sentences.opens(token) && !quotationJustBefore(token)) {
       return;
     }
@@ -53,12 +53,22 @@ final class Contents {
       Quotation q = quotes.get(quotation);
       int from = clauseStart(q.open());
       content.add(new int[] {from, q.close()});
-    } else if (comma == 1 && !sentences.opens(token - 1)) {
+    } else if (comma == 1 && parenthetical && !sentences.opens(token - 1)) {
       int from = sentences.first(sentences.of(token));
       if (token - from > 4) {
         content.add(new int[] {from, token - 2});
       }
     }
+  }
+
+  /** Whether nothing but a time or place follows before the next comma or the sentence's end. */
+  private boolean parenthetical(int last) {
+    int end = sentences.end(sentences.of(last));
+    int at = last + 1;
+    while (at < end && at - last < 6 && story.isA(at, ADVERB | CALENDAR | PREPOSITION)) {
+      at++;
+    }
+    return at >= end || story.mark(at) == ',' || Marks.endsSentence(story.mark(at));
   }
 
   private boolean quotationJustBefore(int token) {
@@ -127,16 +137,16 @@ final class Contents {
   /** After content before the cue: more of it behind a comma, or a quotation that follows. */
   private void continuation(int from, int end, boolean quoted, List<int[]> content) {
     int at = from;
-    while (at <= end && at - from < 40 && !quotes.inside(at)) {
+    while (quoted && at <= end && at - from < 40 && !quotes.inside(at)) {
       at++;
     }
     if (quoted && at <= end && quotes.inside(at)) {
       content.add(new int[] {at, quotes.get(quotes.at(at)).close()});
       following(content.get(content.size() - 1)[1], content);
-    } else if (story.mark(from) == ',' && from + 2 < end) {
-      content.add(new int[] {from + 1, trim(end)});
     } else if (quoted) {
       following(end, content);
+    } else if (story.mark(from) == ',' && from + 2 < end) {
+      content.add(new int[] {from + 1, trim(end)});
     }
   }
 

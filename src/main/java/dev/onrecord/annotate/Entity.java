@@ -12,6 +12,9 @@ final class Entity {
 
   final int number;
   final boolean person;
+  private static final int MOST_ROLES = 6;
+
+  private final List<Roles> roles = new ArrayList<>(2);
   private final Set<String> names = new LinkedHashSet<>();
   private String name;
   private int nameLength;
@@ -44,6 +47,21 @@ final class Entity {
   void sexed(boolean isMale, boolean isFemale, int weight) {
     male += isMale ? weight : 0;
     female += isFemale ? weight : 0;
+  }
+
+  void playing(Roles role) {
+    if (roles.size() < MOST_ROLES) {
+      roles.add(role);
+    }
+  }
+
+  boolean fits(Roles description) {
+    for (Roles role : roles) {
+      if (role.fits(description)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int mentions() {

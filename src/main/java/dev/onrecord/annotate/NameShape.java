@@ -54,7 +54,7 @@ final class NameShape {
     while (at >= first && last - at < LONGEST_NAME * 2) {
       if (proper(at, first)) {
         if (start >= 0 && story.isA(at, BEFORE_NAME) && !initial(at) && !partOfName(at, last)) {
-          break;
+          return story.isA(at + 1, OF) ? afterOffice(at, last) : start;
         }
         start = at;
       } else if (!links(at, first)) {
@@ -63,6 +63,17 @@ final class NameShape {
       at--;
     }
     return start;
+  }
+
+  /** The name after "Secretary of State" or "Speaker of the House"; the office where none follows. */
+  private int afterOffice(int office, int last) {
+    int place = story.isA(office + 2, DETERMINER) ? office + 3 : office + 2;
+    for (int at = place + 1; at < last; at++) {
+      if (story.isA(at, MALE_NAME | FEMALE_NAME)) {
+        return at;
+      }
+    }
+    return last > place + 1 ? last - 1 : last > place ? last : office;
   }
 
   private boolean partOfName(int at, int last) {

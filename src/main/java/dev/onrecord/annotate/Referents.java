@@ -5,20 +5,21 @@ import static dev.onrecord.analysis.WordClass.*;
 import dev.onrecord.annotate.Mention.Kind;
 import java.util.Arrays;
 
-/**
- * Whom each mention of a story stands for, names and pronouns alike, read from its start to its
- * end.
- */
+/** Whom each mention of a story stands for, names and pronouns alike, read from its start to its end. */
 final class Referents {
+  private static final int[] NOBODY = {};
+
   private final Reading reading;
-  private final int[] entityOf;
+  private final Story story;
+  private final int[][] entitiesOf;
   private final float[] sureness;
 
   private Referents(Reading reading) {
     this.reading = reading;
-    entityOf = new int[reading.mentions().count()];
-    sureness = new float[entityOf.length];
-    Arrays.fill(entityOf, -1);
+    story = reading.story();
+    entitiesOf = new int[reading.mentions().count()][];
+    sureness = new float[entitiesOf.length];
+    Arrays.fill(entitiesOf, NOBODY);
     Arrays.fill(sureness, 1);
   }
 
@@ -29,18 +30,17 @@ final class Referents {
   static Referents of(Reading reading, Antecedents antecedents, boolean[] isSource) {
     Referents referents = new Referents(reading);
     for (int m = 0; m < reading.mentions().count(); m++) {
-      int entity = referents.resolve(m, antecedents, isSource);
-      referents.entityOf[m] = entity;
-      if (entity >= 0) {
+      referents.entitiesOf[m] = referents.resolve(m, antecedents, isSource);
+      for (int entity : referents.entitiesOf[m]) {
         antecedents.pass(m, entity);
       }
     }
     return referents;
   }
 
-  /** The entity that a mention stands for; -1 where it cannot be told. */
-  int entityOf(int mention) {
-    return mention < 0 ? -1 : entityOf[mention];
+  /** The entities that a mention stands for; none where it cannot be told. */
+  int[] entitiesOf(int mention) {
+    return mention < 0 ? NOBODY : entitiesOf[mention];
   }
 
   /** How sure that is. */
@@ -48,31 +48,64 @@ final class Referents {
     return mention < 0 ? 1 : sureness[mention];
   }
 
-  private int resolve(int m, Antecedents antecedents, boolean[] isSource) {
+  private int[] resolve(int m, Antecedents antecedents, boolean[] isSource) {
     Mention mention = reading.mentions().get(m);
     if (mention.hasName()) {
-      return reading.cast().entityOf(m);
+      int entity = reading.cast().entityOf(m);
+      return entity < 0 ? NOBODY : new int[] {entity};
     }
-    if (mention.kind() == Kind.WHO) {
-      return before(m);
-    }
-    boolean subject = reading.story().isA(mention.first(), SUBJECT_PRONOUN);
-    if (mention.kind() == Kind.SINGULAR_PRONOUN && (subject || isSource[m])) {
-      int entity = antecedents.choose(m);
-      sureness[m] = (float) antecedents.probability;
-      return entity;
-    }
-    return -1;
+    boolean subject = story.isA(mention.first(), SUBJECT_PRONOUN);
+    return switch (mention.kind()) {
+      case WHO -> before(m);
+      case SINGULAR_PRONOUN -> {
+        int entity = subject || isSource[m] ? antecedents.choose(m) : -1;
+        sureness[m] = (float) antecedents.probability;
+        yield entity < 0 ? NOBODY : new int[] {entity};
+      }
+      case ROLE -> isSource[m] && definite(mention) ? holder(mention, antecedents) : NOBODY;
+      case GROUP -> isSource[m] && isPair(mention) ? pair(mention, antecedents) : NOBODY;
+      default -> NOBODY;
+    };
+  }
+
+  private boolean definite(Mention mention) {
+    String word = story.word(mention.first()).form();
+    return word.equals("the") || story.isA(mention.first(), TITLE);
+  }
+
+  private int[] holder(Mention mention, Antecedents antecedents) {
+    int entity = antecedents.latest(Roles.of(story, mention.first(), mention.last()), -1);
+    return entity < 0 ? NOBODY : new int[] {entity};
+  }
+
+  private boolean isPair(Mention mention) {
+    return story.isA(mention.first(), BOTH)
+        || mention.last() > mention.first() && story.word(mention.first() + 1).form().equals("two");
+  }
+
+  /** "Both diplomats": the two who fit and were mentioned last; by default any two. */
+  private int[] pair(Mention mention, Antecedents antecedents) {
+    String head = story.word(mention.last()).form();
+    String singular = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
+    Roles role = Roles.of(story, mention.first(), mention.last()).withNoun(singular);
+    int first = antecedents.latest(role, -1);
+    int second = first < 0 ? -1 : antecedents.latest(role, first);
+    return second < 0 ? NOBODY : new int[] {second, first};
   }
 
   /** "Ruiz, who": the mention that ends just before. */
-  private int before(int m) {
-    Story story = reading.story();
+  private int[] before(int m) {
+    int owner = antecedentOfWho(reading, m);
+    return owner < 0 ? NOBODY : entitiesOf[owner];
+  }
+
+  /** The mention that a "who" belongs to; -1 where none stands before it. */
+  static int antecedentOfWho(Reading reading, int m) {
     int token = reading.mentions().get(m).first() - 1;
-    if (token >= 0 && story.mark(token) == ',') {
+    if (reading.story().mark(token) == ',') {
       token--;
     }
     int owner = reading.mentions().at(token);
-    return owner < 0 || owner >= m ? -1 : entityOf[owner];
+    return owner < m ? owner : -1;
   }
 }

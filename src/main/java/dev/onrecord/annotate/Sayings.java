@@ -2,11 +2,23 @@ package dev.onrecord.annotate;
 
 import static dev.onrecord.analysis.WordClass.*;
 
+import dev.onrecord.annotate.Quotations.Quotation;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the sayings of a story: those that a cue tells of, then quotations without a cue. */
 final class Sayings {
+  private static final String[] RULES = {
+    "nobody",
+    "continuation",
+    "before-cue",
+    "carried-over",
+    "named-before",
+    "named-beside",
+    "named-in-paragraph-before"
+  };
+
   private final Reading reading;
   private final Story story;
   private final SourceChooser chooser;
@@ -29,6 +41,67 @@ final class Sayings {
       }
     }
     return found;
+  }
+
+  /** Adds the quotations that no cue covers, where somebody speaks in them. */
+  void addLoose() {
+    QuotationChooser loose = new QuotationChooser(reading, QuotationChooser.MODEL);
+    eachLoose(
+        (quotation, before, after) -> {
+          int option = loose.choose(quotation, before, after);
+          return option == QuotationChooser.NOBODY
+              ? null
+              : saying(quotation, loose.mention[option], option, loose.probability);
+        });
+  }
+
+  /** What is to be made of a quotation that no cue covers. */
+  @FunctionalInterface
+  interface Loose {
+    @Nullable Saying saying(int quotation, @Nullable Saying before, @Nullable Saying after);
+  }
+
+  /** Goes through the quotations that no cue covers, and adds the sayings that come of them. */
+  void eachLoose(Loose loose) {
+    List<Saying> all = new ArrayList<>(found.size());
+    int next = 0;
+    for (int q = 0; q < covered.length; q++) {
+      int open = reading.quotations().get(q).open();
+      while (next < found.size() && start(found.get(next)) < open) {
+        all.add(found.get(next++));
+      }
+      if (!covered[q]) {
+        Saying said = loose.saying(q, before(all, open), after(next, open));
+        if (said != null) {
+          all.add(said);
+        }
+      }
+    }
+    all.addAll(found.subList(next, found.size()));
+    found.clear();
+    found.addAll(all);
+  }
+
+  private @Nullable Saying before(List<Saying> all, int open) {
+    Saying last = all.isEmpty() ? null : all.get(all.size() - 1);
+    return last != null && last.part() >= story.part(open) - 1 ? last : null;
+  }
+
+  private @Nullable Saying after(int next, int open) {
+    Saying following = next < found.size() ? found.get(next) : null;
+    return following != null && following.part() == story.part(open) ? following : null;
+  }
+
+  private static int start(Saying saying) {
+    return saying.cue();
+  }
+
+  Saying saying(int quotation, int source, int option, double probability) {
+    Quotation q = reading.quotations().get(quotation);
+    covered[quotation] = true;
+    List<int[]> content = List.of(new int[] {q.open(), q.close()});
+    return new Saying(
+        story.part(q.open()), -1, -1, source, content, contents.kind(content), RULES[option], probability);
   }
 
   private void cue(int cue) {
@@ -73,6 +146,10 @@ final class Sayings {
         i = Math.max(i, reading.quotations().get(quotation).close());
       }
     }
+  }
+
+  List<Saying> all() {
+    return found;
   }
 
   boolean[] sources() {

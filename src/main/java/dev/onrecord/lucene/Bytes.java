@@ -10,6 +10,7 @@ import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.store.OutputStreamDataOutput;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** Values as bytes: numbers of variable length, strings in UTF-8, lists behind their length. */
 final class Bytes {
@@ -17,13 +18,13 @@ final class Bytes {
 
   /** Writes to an output that may fail. */
   @FunctionalInterface
-  interface Writer<T> {
+  interface Writer<T extends @Nullable Object> {
     void write(DataOutput out, T value) throws IOException;
   }
 
   /** Reads from an input that may fail. */
   @FunctionalInterface
-  interface Reader<T> {
+  interface Reader<T extends @Nullable Object> {
     T read(DataInput in) throws IOException;
   }
 
@@ -41,14 +42,17 @@ final class Bytes {
     return reader.read(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length));
   }
 
-  static <T> void writeList(DataOutput out, List<T> values, Writer<T> writer) throws IOException {
+  @SuppressWarnings("NullAway") // which takes the elements of a list for T and not for its bound
+  static <T extends @Nullable Object> void writeList(
+      DataOutput out, List<T> values, Writer<T> writer) throws IOException {
     out.writeVInt(values.size());
     for (T value : values) {
       writer.write(out, value);
     }
   }
 
-  static <T> List<T> readList(DataInput in, Reader<T> reader) throws IOException {
+  static <T extends @Nullable Object> List<T> readList(DataInput in, Reader<T> reader)
+      throws IOException {
     int size = in.readVInt();
     List<T> values = new ArrayList<>(Math.min(size, 1024));
     for (int i = 0; i < size; i++) {

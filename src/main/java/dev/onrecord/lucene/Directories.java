@@ -6,15 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
 
 /**
  * Opens the folders of indexes, and refuses those that are none, before anything is written there.
@@ -77,28 +72,5 @@ final class Directories {
 
   static StoreFault fault(Kind kind, Path path, String message) {
     return new StoreFault(kind, path + " " + message, null);
-  }
-
-  /** The fault that an exception of Lucene's or of the disk's means. */
-  static StoreFault translated(String path, Throwable thrown) {
-    return switch (thrown) {
-      case StoreFault fault -> fault;
-      case LockObtainFailedException e ->
-          new StoreFault(
-              Kind.LOCKED,
-              path
-                  + " is being written by another ArticleIndex, here or in another process: close"
-                  + " that one, or use openReadOnly",
-              e);
-      case IndexFormatTooNewException e ->
-          new StoreFault(Kind.TOO_NEW, path + " was written by a newer version: update", e);
-      case IndexFormatTooOldException e ->
-          new StoreFault(Kind.TOO_OLD, path + " was written by an old version: rebuild it", e);
-      case CorruptIndexException e ->
-          new StoreFault(Kind.DAMAGED, path + " is damaged: " + e.getMessage(), e);
-      case AlreadyClosedException e ->
-          new StoreFault(Kind.CLOSED, path + " is closed: open it again", e);
-      default -> new StoreFault(Kind.STORAGE, path + ": " + thrown, thrown);
-    };
   }
 }

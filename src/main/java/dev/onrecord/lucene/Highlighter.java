@@ -1,21 +1,39 @@
 package dev.onrecord.lucene;
 
+import dev.onrecord.analysis.Analysed;
+import dev.onrecord.analysis.QueryMatcher;
+import dev.onrecord.article.Article;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Span;
 import dev.onrecord.query.Search;
 import dev.onrecord.query.WordField;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the words that made a hit match. */
+/**
+ * Finds the words that made a hit match: by asking the same query of the loaded paragraph in
+ * memory, which costs less than keeping offsets in the index.
+ */
 final class Highlighter {
-  private final Search search;
+  private final List<WordField<?>> fields;
+  private final QueryMatcher matcher;
 
   Highlighter(Search search) {
-    this.search = search;
+    this.fields = search.highlight();
+    this.matcher = QueryMatcher.of(search.query());
   }
 
-  Map<WordField<?>, List<Span>> highlights(StoredArticle article, Paragraph paragraph) {
-    return Map.of();
+  Map<WordField<?>, List<Span>> highlights(StoredArticle stored, Paragraph paragraph) {
+    if (fields.isEmpty()) {
+      return Map.of();
+    }
+    Article article = new Article(stored.id(), "", List.of(), stored.metadata());
+    Analysed analysed = Analysed.of(article, List.of(paragraph));
+    Map<WordField<?>, List<Span>> highlights = new HashMap<>();
+    for (WordField<?> field : fields) {
+      highlights.put(field, matcher.spansOfMatch(analysed, 0, field));
+    }
+    return highlights;
   }
 }

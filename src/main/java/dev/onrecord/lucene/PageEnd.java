@@ -60,13 +60,13 @@ record PageEnd(int search, @Nullable Object[] values, int ties) {
   private static void write(DataOutput out, PageEnd end) throws IOException {
     out.writeInt(end.search);
     out.writeVInt(end.ties);
-    Bytes.writeList(out, Arrays.asList(end.values), PageEnd::writeValue);
+    Bytes.<@Nullable Object>writeList(out, Arrays.asList(end.values), PageEnd::writeValue);
   }
 
   private static PageEnd read(DataInput in) throws IOException {
     int search = in.readInt();
     int ties = in.readVInt();
-    List<@Nullable Object> values = Bytes.readList(in, PageEnd::readValue);
+    List<@Nullable Object> values = Bytes.<@Nullable Object>readList(in, PageEnd::readValue);
     return new PageEnd(search, values.toArray(), ties);
   }
 

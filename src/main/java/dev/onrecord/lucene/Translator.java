@@ -39,6 +39,8 @@ import org.apache.lucene.util.BytesRef;
  */
 final class Translator {
   private static final WordsTranslator IN_TEXT = new WordsTranslator(Schema.TEXT);
+  private static final WordsTranslator IN_HEADLINE =
+      new WordsTranslator(Schema.metadata(Fields.HEADLINE.name()));
   private static final WordsTranslator IN_DESCRIPTION = new WordsTranslator(Schema.UNNAMED);
 
   private final IndexReader reader;
@@ -180,9 +182,36 @@ final class Translator {
     }
   }
 
+  /**
+   * Headline and text as one: each word may stand in either, what belongs together in one of them.
+   */
   private org.apache.lucene.search.Query anywhere(Words words) {
-    org.apache.lucene.search.Query headline = ofArticles(inField(Fields.HEADLINE, words));
-    return WordsTranslator.atLeast(1, List.of(IN_TEXT.query(words), headline));
+    return switch (words) {
+      case Words.AllOf(String text) -> anywhere(Integer.MAX_VALUE, text);
+      case Words.AtLeast(int count, String text) -> anywhere(count, text);
+      case Words.AnyOf any -> inEither(any);
+      case Words.Phrase phrase -> inEither(phrase);
+      case Words.Near near -> inEither(near);
+      case Words.Prefix prefix -> inEither(prefix);
+      case Words.Wildcard wildcard -> inEither(wildcard);
+      case Words.Fuzzy fuzzy -> inEither(fuzzy);
+      case Words.Regexp regexp -> inEither(regexp);
+    };
+  }
+
+  private org.apache.lucene.search.Query anywhere(int count, String text) {
+    List<org.apache.lucene.search.Query> inText = IN_TEXT.each(text);
+    List<org.apache.lucene.search.Query> inHeadline = IN_HEADLINE.each(text);
+    List<org.apache.lucene.search.Query> words = new ArrayList<>(inText.size());
+    for (int i = 0; i < inText.size(); i++) {
+      words.add(WordsTranslator.atLeast(1, List.of(inText.get(i), ofArticles(inHeadline.get(i)))));
+    }
+    return WordsTranslator.atLeast(count, words);
+  }
+
+  private org.apache.lucene.search.Query inEither(Words words) {
+    return WordsTranslator.atLeast(
+        1, List.of(IN_TEXT.query(words), ofArticles(IN_HEADLINE.query(words))));
   }
 
   private static org.apache.lucene.search.Query inField(TextField field, Words words) {

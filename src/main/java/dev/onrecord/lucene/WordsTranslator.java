@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -25,7 +26,7 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /** Words to be looked for in one field, as Lucene queries and as intervals of positions. */
 final class WordsTranslator {
-  private static final int MOST_EXPANSIONS = 4096;
+  private static final int MOST_EXPANSIONS = 1024;
 
   private final String field;
 
@@ -49,19 +50,10 @@ final class WordsTranslator {
 
   IntervalsSource intervals(Words words) {
     return switch (words) {
-      case Words.AnyOf(String text) -> combined(text, Word::stemTerm, Intervals::or);
-      case Words.AllOf(String text) -> combined(text, Word::stemTerm, Intervals::unordered);
-      case Words.AtLeast(int count, String text) ->
-          combined(
-              text, Word::stemTerm, all -> Intervals.atLeast(Math.min(count, all.length), all));
-      case Words.Phrase(String text, int slop) ->
-          combined(
-              text,
-              Word::exactTerm,
-              all ->
-                  slop == 0
-                      ? Intervals.phrase(all)
-                      : Intervals.maxgaps(slop, Intervals.ordered(all)));
+      case Words.AnyOf(String text) -> atLeast(1, stems(text));
+      case Words.AllOf(String text) -> atLeast(Integer.MAX_VALUE, stems(text));
+      case Words.AtLeast(int count, String text) -> atLeast(count, stems(text));
+      case Words.Phrase(String text, int slop) -> phrase(slop, terms(text, Word::exactTerm));
       case Words.Near(List<Words> parts, int within, boolean ordered) ->
           near(
               parts.stream().map(this::intervals).toArray(IntervalsSource[]::new), within, ordered);
@@ -128,20 +120,31 @@ final class WordsTranslator {
     return Intervals.or(matching);
   }
 
-  private IntervalsSource combined(
-      String text,
-      Function<Word, byte[]> term,
-      Function<IntervalsSource[], IntervalsSource> combination) {
-    IntervalsSource[] terms =
-        words(text).stream()
-            .map(w -> Intervals.term(new BytesRef(term.apply(w))))
-            .distinct()
-            .toArray(IntervalsSource[]::new);
-    return switch (terms.length) {
-      case 0 -> Intervals.noIntervals("no words");
-      case 1 -> terms[0];
-      default -> combination.apply(terms);
-    };
+  private static IntervalsSource[] stems(String text) {
+    return Stream.of(terms(text, Word::stemTerm)).distinct().toArray(IntervalsSource[]::new);
+  }
+
+  private static IntervalsSource[] terms(String text, Function<Word, byte[]> term) {
+    return words(text).stream()
+        .map(w -> Intervals.term(new BytesRef(term.apply(w))))
+        .toArray(IntervalsSource[]::new);
+  }
+
+  private static IntervalsSource phrase(int slop, IntervalsSource[] terms) {
+    if (terms.length < 2) {
+      return atLeast(1, terms);
+    }
+    return slop == 0 ? Intervals.phrase(terms) : Intervals.maxgaps(slop, Intervals.ordered(terms));
+  }
+
+  private static IntervalsSource atLeast(int count, IntervalsSource[] all) {
+    if (all.length < 2) {
+      return all.length == 0 ? Intervals.noIntervals("no words") : all[0];
+    }
+    if (count == 1) {
+      return Intervals.or(all);
+    }
+    return count < all.length ? Intervals.atLeast(count, all) : Intervals.unordered(all);
   }
 
   private static IntervalsSource near(IntervalsSource[] parts, int within, boolean ordered) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * closing parenthesis.
  */
 final class FunctionParser {
-  private static final String SAID = "the name of a speaker, a colon, and words";
+  private static final String SAID = "a speaker's name, a colon, and words";
 
   private final Input input;
   private final Lexer lexer;
@@ -117,7 +117,7 @@ final class FunctionParser {
 
   /** A phrase, a pattern, a function of words; or plain words, which must then all be there. */
   private @Nullable Words several(int from) {
-    Words first = words.words("words");
+    Words first = words.words(lexer.start(), "words");
     if (first == null) {
       return input.rejectCall(from, "words");
     }

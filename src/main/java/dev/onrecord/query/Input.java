@@ -36,6 +36,10 @@ final class Input {
     return lexer;
   }
 
+  boolean isStrict() {
+    return strict;
+  }
+
   List<Ignored> ignored() {
     return ignored.stream().sorted(IN_ORDER).toList();
   }
@@ -118,10 +122,10 @@ final class Input {
   }
 
   /** Whether a pattern is not too long. */
-  boolean admitsPattern(int from) {
-    boolean fits = lexer.end() - from <= limits.pattern();
+  boolean admitsPattern(int from, String pattern) {
+    boolean fits = pattern.length() <= limits.pattern();
     if (!fits) {
-      reject(from, lexer.end(), "a pattern of at most " + limits.pattern() + " characters");
+      reject(from, lexer.next(), "a pattern of at most " + limits.pattern() + " characters");
     }
     return fits;
   }
@@ -180,7 +184,7 @@ final class Input {
   /** Whether the call is closed, if only by the end of the text. */
   boolean closes(int from) {
     if (lexer.token() == Token.END) {
-      reject(lexer.start(), from, lexer.start(), "')'");
+      reject(lexer.start(), from, text.indexOf('(', from) + 1, "')'");
     } else if (lexer.token() != Token.CLOSE) {
       rejectCall(from, "')'");
       return false;

@@ -14,6 +14,7 @@ final class Lexer {
   private int end;
   private boolean lettered;
   private boolean closed;
+  private boolean escaped;
 
   /** Reads the text up to a length. */
   Lexer(String text, int length) {
@@ -53,7 +54,7 @@ final class Lexer {
   /** What stands between the marks of a string: a backslash keeps what follows it as it is. */
   String string() {
     int last = closed ? end - 1 : end;
-    if (text.indexOf('\\', start) < 0) {
+    if (!escaped) {
       return text.substring(start + 1, last);
     }
     StringBuilder string = new StringBuilder(last - start);
@@ -175,8 +176,11 @@ final class Lexer {
 
   private Token quoted(char open) {
     int i = next + 1;
+    escaped = false;
     while (i < length && !closes(open, text.charAt(i))) {
-      i += text.charAt(i) == '\\' ? 2 : 1;
+      boolean backslash = text.charAt(i) == '\\';
+      escaped |= backslash;
+      i += backslash ? 2 : 1;
     }
     closed = i < length;
     next = Math.min(i + 1, length);

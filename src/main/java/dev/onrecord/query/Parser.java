@@ -15,6 +15,7 @@ final class Parser {
   private final QuerySyntax syntax;
   private final ValueParser values;
   private final FunctionParser functions;
+  private String knownFields = "";
 
   Parser(Input input, QuerySyntax syntax) {
     this.input = input;
@@ -35,10 +36,15 @@ final class Parser {
       lexer.advance();
       add(queries, either(Fields.TEXT));
     }
-    if (queries.isEmpty() && input.ignored().isEmpty()) {
-      input.reject(0, lexer.start(), "a query");
+    return queries.isEmpty() ? empty() : Query.allOf(queries);
+  }
+
+  /** To the lenient, a text without a query is not wrong, but asks for nothing. */
+  private Query empty() {
+    if (input.isStrict()) {
+      input.rejectToken("a query");
     }
-    return queries.isEmpty() ? Query.nothing() : Query.allOf(queries);
+    return Query.nothing();
   }
 
   /** Clauses with {@code OR} between them; null where there are none. */
@@ -167,8 +173,10 @@ final class Parser {
 
   /** What looks like a field and is none is a word to the lenient, without the colon. */
   private @Nullable Query unknown(int from) {
-    String expected = "a field (" + syntax.names() + "), or quotation marks";
-    input.reject(from, lexer.end(), lexer.next(), expected);
+    if (knownFields.isEmpty()) {
+      knownFields = "a field (" + syntax.names() + "), or quotation marks";
+    }
+    input.reject(from, lexer.end(), lexer.next(), knownFields);
     return lexer.lettered() && input.admits(from) ? Fields.TEXT.matches(lexer.word()) : null;
   }
 

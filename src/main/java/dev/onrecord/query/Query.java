@@ -132,9 +132,12 @@ public sealed interface Query
   }
 
   /**
-   * Reads a query from text.
+   * Reads a query from text, for example {@code speaker:Lavrov "frank investigation" -assad
+   * published:2017-04}.
    *
-   * @param text for example {@code speaker:Lavrov "frank investigation" -assad published:2017-04}
+   * @param text at most 10,000 characters, with at most 1,024 clauses and 50 parentheses inside one
+   *     another; the grammar is described at {@link QuerySyntax}
+   * @return what {@link #toString} prints as a text with the same meaning
    * @throws QuerySyntaxException with the position, and what was expected there
    */
   static Query parse(String text) {

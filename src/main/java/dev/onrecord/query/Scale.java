@@ -43,8 +43,10 @@ interface Scale<T extends Comparable<? super T>> {
     }
     Range<T> from = end(text.substring(0, dots));
     Range<T> to = end(text.substring(dots + 2));
-    boolean right = from != null && to != null && from.from().compareTo(to.to()) <= 0;
-    return right ? new Range<>(from.from(), to.to()) : null;
+    if (from == null || to == null || from.from().compareTo(to.to()) > 0) {
+      return null;
+    }
+    return new Range<>(from.from(), to.to());
   }
 
   private @Nullable Range<T> end(String text) {

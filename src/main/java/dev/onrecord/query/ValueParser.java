@@ -37,7 +37,7 @@ final class ValueParser {
    */
   @Nullable Query value(Field field, int from) {
     return switch (field) {
-      case WordField<?> searched -> words(searched, lexer.start() == from ? "a query" : "words");
+      case WordField<?> searched -> words(searched, from);
       case ExactField exact -> input.admits(from) ? exact(exact, from) : null;
       case NumberField number -> {
         Scale.Range<Long> range = range(Scale.NUMBERS, from);
@@ -50,8 +50,8 @@ final class ValueParser {
     };
   }
 
-  private @Nullable Query words(WordField<?> field, String expected) {
-    Words found = words.words(expected);
+  private @Nullable Query words(WordField<?> field, int from) {
+    Words found = words.words(from, lexer.start() == from ? "a query" : "words");
     return found == null ? null : field.having(found);
   }
 

@@ -26,15 +26,19 @@ final class WordsParser {
     };
   }
 
-  @Nullable Words words(String expected) {
-    int from = lexer.start();
+  /**
+   * Reads words, a phrase or a pattern.
+   *
+   * @param from where the clause starts
+   */
+  @Nullable Words words(int from, String expected) {
     if (!input.admits(from)) {
       return null;
     }
     return switch (lexer.token()) {
-      case WORD -> word(expected);
-      case STRING -> phrase();
-      case REGEXP -> regexp();
+      case WORD -> word(from, expected);
+      case STRING -> phrase(from);
+      case REGEXP -> regexp(from);
       case FUNCTION -> function(from, expected);
       default -> input.rejectClause(from, expected);
     };
@@ -55,16 +59,24 @@ final class WordsParser {
     return new Words.AnyOf(lexer.word());
   }
 
-  private @Nullable Words word(String expected) {
-    int from = lexer.start();
+  private @Nullable Words word(int from, String expected) {
     String word = lexer.word();
     if (Wildcards.isPattern(word)) {
-      return input.admitsPattern(from) ? Wildcards.of(word) : null;
+      return input.admitsPattern(from, word) ? Wildcards.of(word) : null;
     }
     if (!lexer.lettered()) {
       return input.rejectClause(from, expected);
     }
-    return lexer.takes('~') ? fuzzy(from, word) : new Words.AnyOf(word);
+    return lexer.takes('~') ? fuzzy(from, word) : new Words.AnyOf(withoutEnd(word));
+  }
+
+  /** Without the marks that end a sentence. */
+  private static String withoutEnd(String word) {
+    int end = word.length();
+    while (end > 1 && "?!;".indexOf(word.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return word.substring(0, end);
   }
 
   private @Nullable Words fuzzy(int from, String word) {
@@ -77,8 +89,7 @@ final class WordsParser {
     return null;
   }
 
-  private @Nullable Words phrase() {
-    int from = lexer.start();
+  private @Nullable Words phrase(int from) {
     input.checkClosed("a closing quotation mark");
     String words = lexer.string();
     if (words.isBlank()) {
@@ -92,12 +103,11 @@ final class WordsParser {
     return new Words.Phrase(words, slop);
   }
 
-  private @Nullable Words regexp() {
-    int from = lexer.start();
+  private @Nullable Words regexp(int from) {
     if (!lexer.closed() || lexer.regexp().isBlank()) {
       return input.rejectClause(from, "a regular expression without spaces, between two '/'");
     }
-    return input.admitsPattern(from) ? new Words.Regexp(lexer.regexp()) : null;
+    return pattern(from, lexer.regexp(), Words.Regexp::new);
   }
 
   /** Reads a function whose name is the token. */
@@ -125,7 +135,7 @@ final class WordsParser {
   }
 
   private @Nullable Words pattern(int from, @Nullable String pattern, OfText words) {
-    return pattern == null || !input.admitsPattern(from) ? null : words.of(pattern);
+    return pattern == null || !input.admitsPattern(from, pattern) ? null : words.of(pattern);
   }
 
   private @Nullable Words fuzzy(int from) {
@@ -157,7 +167,7 @@ final class WordsParser {
   private List<Words> parts() {
     List<Words> parts = new ArrayList<>();
     while (lexer.token().opensClause()) {
-      Words part = words("a word or a phrase");
+      Words part = words(lexer.start(), "a word or a phrase");
       if (part != null) {
         parts.add(part);
       }

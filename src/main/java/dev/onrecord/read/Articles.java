@@ -4,10 +4,13 @@ import dev.onrecord.article.Article;
 import dev.onrecord.read.UnreadableArticleException.Problem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * Reads articles. What something is, plain text, a web page or a wire format, is told from its
@@ -89,6 +92,65 @@ public final class Articles {
     return read(document(name, bytes));
   }
 
+  /**
+   * The articles in a file, of which it may hold any number: JSON Lines, ninjs, a feed, NewsML-G2,
+   * a web archive; or one, of any form. They are read as they are asked for, so that the file may
+   * be larger than memory. A record that is no article is skipped.
+   *
+   * @return a stream to be closed, since it holds the file open
+   * @throws IOException if the file is missing, is a folder, or cannot be read; later, an {@link
+   *     java.io.UncheckedIOException}
+   * @throws UnreadableArticleException if the file is of no form that is read, or of one that holds
+   *     a single article, which cannot be read
+   */
+  public static Stream<Article> stream(Path file) throws IOException {
+    return stream(file, StreamOptions.standard());
+  }
+
+  /**
+   * The articles in a file, as {@link #stream(Path)} gives them.
+   *
+   * @param options how each is read, and who is told of progress and of what is skipped
+   * @throws IOException if the file is missing, is a folder, or cannot be read; later, an {@link
+   *     java.io.UncheckedIOException}
+   * @throws UnreadableArticleException if the file is of no form that is read, or of one that holds
+   *     a single article, which cannot be read
+   */
+  public static Stream<Article> stream(Path file, StreamOptions options) throws IOException {
+    InputStream in = open(file);
+    try {
+      OptionalLong total = OptionalLong.of(Files.size(file));
+      return ArticleStream.of(in, file.toString(), total, options).onClose(() -> close(in));
+    } catch (IOException | RuntimeException e) {
+      close(in);
+      throw e;
+    }
+  }
+
+  /**
+   * The articles in a stream of bytes, as {@link #stream(Path)} gives them. The bytes are read as
+   * the articles are asked for; the stream of bytes is not closed.
+   *
+   * @param name what to call it in messages
+   * @throws IOException if the stream cannot be read; later, an {@link
+   *     java.io.UncheckedIOException}
+   * @throws UnreadableArticleException if it is of no form that is read, or of one that holds a
+   *     single article, which cannot be read
+   */
+  public static Stream<Article> stream(InputStream in, String name, StreamOptions options)
+      throws IOException {
+    Objects.requireNonNull(name, "name");
+    return ArticleStream.of(in, name, OptionalLong.empty(), options);
+  }
+
+  private static void close(InputStream in) {
+    try {
+      in.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Opens a file, with an error of its own for what is not there and what is no file. */
   static InputStream open(Path file) throws IOException {
     if (Files.isDirectory(file)) {
@@ -115,8 +177,10 @@ public final class Articles {
     return switch (document.form()) {
       case EMPTY -> throw nothing(document);
       case TEXT -> PlainText.read(document);
-      case HTML, NINJS, NEWSML_G2, NITF, FEED, JSON_LINES, WARC -> throw notYet(document);
-      case OTHER_XML, OTHER_JSON -> throw unknown(document);
+      case HTML -> WebPage.read(document);
+      case NINJS, NEWSML_G2, NITF, FEED, JSON_LINES, WARC, OTHER_XML ->
+          RecordForms.only(document, ReadOptions.standard());
+      case OTHER_JSON -> throw unknown(document);
     };
   }
 
@@ -135,11 +199,6 @@ public final class Articles {
         Problem.EMPTY,
         document.name(),
         "nothing to read in " + document.text().length() + " characters; give it an article");
-  }
-
-  private static UnreadableArticleException notYet(Document document) {
-    return new UnreadableArticleException(
-        Problem.NOT_AN_ARTICLE, document.name(), document.form() + " is not readable yet");
   }
 
   private static UnreadableArticleException unknown(Document document) {

@@ -64,7 +64,8 @@ final class Byline {
 
   private static final Pattern CAPTION_END =
       Pattern.compile(
-          "(?:\\(|\\| ?|— ?)[^()|]{0,60}(?:/ ?(?:reuters|ap|afp|getty|pool|epa)|photo|getty"
+          "(?:\\(|\\| ?|— ?)[^()|]{0,60}(?:/"
+              + " ?(?:reuters|ap|afp|getty|pool|epa)|(?:image|picture|credit|pic): ?\\w|photo|getty"
               + " images|via ap|via reuters)[^()|]{0,30}\\)?$",
           Pattern.CASE_INSENSITIVE);
 

@@ -108,10 +108,20 @@ final class Draft {
     if (words.isEmpty()) {
       return;
     }
+    Passage kept = passage.role().isStory() ? checked(passage, words) : passage;
     text.append(text.isEmpty() ? "" : BETWEEN);
     Span span = new Span(text.length(), text.length() + words.length());
     text.append(words);
-    blocks.add(new Block(span, passage.role(), passage.reason()));
+    blocks.add(new Block(span, kept.role(), kept.reason()));
+  }
+
+  /** Bodies repeat the headline; and samples have dots where a text would be. */
+  private Passage checked(Passage passage, String words) {
+    if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return Passage.dropped(words, "no words");
+    }
+    boolean again = !hasStory() && value(Keys.HEADLINE).filter(words::equals).isPresent();
+    return again ? Passage.dropped(words, "the headline again") : passage;
   }
 
   /** The next passages of the text. */
@@ -121,9 +131,7 @@ final class Draft {
 
   /** The passages so far. */
   List<Passage> passages() {
-    return blocks.stream()
-        .map(b -> new Passage(b.role(), b.span().in(text), b.reason()))
-        .toList();
+    return blocks.stream().map(b -> new Passage(b.role(), b.span().in(text), b.reason())).toList();
   }
 
   /** Whether there is any paragraph yet. */

@@ -24,15 +24,18 @@ final class Furniture {
               + " (?:subscribing|signing)|by (?:signing"
               + " up|subscribing|clicking|entering|submitting|registering)|check your inbox|we use"
               + " cookies|this (?:web)?site uses cookies|you can unsubscribe|you(?:[’']re| are) now"
-              + " subscribed|have a (?:news )?tip|support (?:our|independent)).*");
+              + " subscribed|have a (?:news )?tip|support (?:our|independent)|for (?:more|all|the"
+              + " latest)|our website is your|do you have|have you got|get in touch|are you |email"
+              + " us|contact us|you can email).*");
   private static final Pattern ASKED_FOR =
       ignoringCase(
           "newsletter|\\binbox|\\bcookies?\\b|e-?mail (?:address|alerts?|updates?)|\\b(?:on|via)"
               + " (?:facebook|twitter|instagram|youtube|whatsapp|telegram|tiktok|google news|apple"
-              + " news|flipboard|x\\b|bluesky|threads|social media)|\\bour (?:app|podcast|channel"
-              + "|journalism|reporting|terms|privacy|free)|push notifications?|news alerts?|free"
-              + " trial|unsubscribe|subscri(?:be|bing|ption) to (?:our|the)|privacy policy|terms"
-              + " of (?:use|service)");
+              + " news|flipboard|x\\b|bluesky|threads|social media)|\\bour"
+              + " (?:app|podcast|channel|journalism|reporting|terms|privacy|free)|push"
+              + " notifications?|news alerts?|free trial|unsubscribe|subscri(?:be|bing|ption) to"
+              + " (?:our|the)|privacy policy|our news"
+              + " (?:page|team|desk)|\\w@[\\w-]{2,40}\\.\\w|terms of (?:use|service)");
   private static final Pattern SPOKEN =
       ignoringCase(
           "\\b(?:said|says|told|added|asked|wrote|according to|announced|urged|warned)\\b");

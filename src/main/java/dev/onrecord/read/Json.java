@@ -39,7 +39,9 @@ sealed interface Json {
   default Json path(String path) {
     Json whole = at(path);
     int dot = path.indexOf('.');
-    return whole != NONE || dot < 0 ? whole : at(path.substring(0, dot)).path(path.substring(dot + 1));
+    return whole != NONE || dot < 0
+        ? whole
+        : at(path.substring(0, dot)).path(path.substring(dot + 1));
   }
 
   /** The string, or the number or boolean as it is written; empty for null and for a container. */
@@ -64,8 +66,8 @@ sealed interface Json {
   }
 
   /**
-   * The value that a text is, of whose outermost names only some are of use; the rest is checked,
-   * and not kept.
+   * The value that a text is, of whose outermost names only some are of use; the values of the rest
+   * are checked, and not kept.
    */
   static Json parse(String text, String name, Predicate<String> wanted) {
     try (JsonParser parser = JsonTree.FACTORY.createParser(text)) {

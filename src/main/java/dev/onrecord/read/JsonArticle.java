@@ -34,11 +34,15 @@ final class JsonArticle {
   }
 
   private static boolean isFilled(Json value) {
-    return value instanceof Json.Items i ? !i.values().isEmpty() : !value.string().orElse("").isBlank();
+    return value instanceof Json.Items i
+        ? !i.values().isEmpty()
+        : !value.string().orElse("").isBlank();
   }
 
   private static boolean isPlain(Json text) {
-    return text instanceof Json.Scalar s && Form.of(s.text()) == Form.TEXT && !hasParagraphs(s.text());
+    return text instanceof Json.Scalar s
+        && Form.of(s.text()) == Form.TEXT
+        && !hasParagraphs(s.text());
   }
 
   private static boolean hasParagraphs(String text) {
@@ -63,7 +67,9 @@ final class JsonArticle {
   /** A part of a text in an array: a paragraph, or an object that says what it is. */
   private static List<Passage> part(Json item) {
     Optional<String> words = item.string().or(() -> worded(item));
-    String kind = (item.at("type").string().orElse("") + " " + item.at("subtype").string().orElse("")).toLowerCase(Locale.ROOT);
+    String kind =
+        (item.at("type").string().orElse("") + " " + item.at("subtype").string().orElse(""))
+            .toLowerCase(Locale.ROOT);
     if (words.isEmpty() || words.get().isBlank()) {
       return List.of();
     }
@@ -71,8 +77,16 @@ final class JsonArticle {
     if (kind.contains("head") || kind.contains("subtitle")) {
       return List.of(Passage.of(Role.SUBHEADING, line));
     }
-    boolean prose = kind.isBlank() || kind.contains("paragraph") || kind.contains("text") || kind.strip().equals("p") || kind.strip().equals("sanitized_html");
-    return List.of(prose ? Passage.of(Role.BODY, line) : Passage.dropped(line, "of type '" + kind.strip() + "'"));
+    boolean prose =
+        kind.isBlank()
+            || kind.contains("paragraph")
+            || kind.contains("text")
+            || kind.strip().equals("p")
+            || kind.strip().equals("sanitized_html");
+    return List.of(
+        prose
+            ? Passage.of(Role.BODY, line)
+            : Passage.dropped(line, "of type '" + kind.strip() + "'"));
   }
 
   private static Optional<String> worded(Json item) {
@@ -88,6 +102,9 @@ final class JsonArticle {
   private static UnreadableArticleException refused(
       Json.Fields object, JsonFields fields, String name) {
     List<String> names = new ArrayList<>(object.values().keySet());
+    if (names.contains("eventDetails") || names.contains("eventdetails")) {
+      return Draft.refused(name, "ninjs with eventDetails: an event, not a text");
+    }
     String told = names.size() > TOLD_NAMES ? names.subList(0, TOLD_NAMES) + ", ..." : "" + names;
     return Draft.refused(
         name,

@@ -53,6 +53,7 @@ final class JsonTree {
         values.put(name, value(parser, key -> true));
       } else {
         parser.skipChildren();
+        values.put(name, Json.NONE);
       }
     }
     return new Json.Fields(values);

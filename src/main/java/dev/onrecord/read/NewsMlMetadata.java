@@ -26,6 +26,7 @@ final class NewsMlMetadata {
     item.at("itemMeta").ifPresent(metadata::item);
     item.at("contentMeta").ifPresent(metadata::fallbacks);
     item.at("rightsInfo").ifPresent(metadata::rights);
+    draft.put(Keys.SOURCE, item.at("itemMeta", "provider").flatMap(p -> p.attribute("uri")));
     draft.put(Keys.LANGUAGE, item.attribute("xml:lang"));
   }
 
@@ -33,7 +34,8 @@ final class NewsMlMetadata {
     draft.published(meta.find("firstCreated"));
     meta.at("provider").ifPresent(p -> draft.put(Keys.SOURCE, label(p)));
     draft.put(
-        WireKeys.STATUS, meta.at("pubStatus").flatMap(NewsMlMetadata::code).map(c -> afterColon(c)));
+        WireKeys.STATUS,
+        meta.at("pubStatus").flatMap(NewsMlMetadata::code).map(c -> afterColon(c)));
     draft.headline(meta.find("title"));
   }
 
@@ -64,7 +66,9 @@ final class NewsMlMetadata {
   private void rights(Element rights) {
     draft.put(WireKeys.USAGE_TERMS, rights.find("usageTerms"));
     draft.put(WireKeys.COPYRIGHT, rights.find("copyrightNotice"));
-    draft.put(WireKeys.COPYRIGHT, rights.at("copyrightHolder").flatMap(this::label));
+    Optional<String> holder = rights.at("copyrightHolder").flatMap(this::label);
+    draft.put(WireKeys.COPYRIGHT, holder);
+    draft.put(Keys.SOURCE, holder);
   }
 
   /** A subject, or the concepts that it is made up of. */
@@ -75,8 +79,10 @@ final class NewsMlMetadata {
             .filter(e -> e.name().equals("mainConcept") || e.name().equals("facetConcept"))
             .toList();
     parts.forEach(this::subject);
-    draft.add(WireKeys.SUBJECT, code(subject));
-    draft.add(key(subject.attribute("type").orElse("")), name(subject));
+    draft.add(WireKeys.SUBJECT, code(subject).map(SubjectCodes::shorten));
+    if (!subject.name().equals("facetConcept")) {
+      draft.add(key(subject.attribute("type").orElse("")), name(subject));
+    }
   }
 
   private static Key<List<String>> key(String type) {
@@ -106,8 +112,7 @@ final class NewsMlMetadata {
     return name(party)
         .filter(n -> !n.isBlank())
         .or(() -> party.attribute("literal"))
-        .or(() -> party.attribute("qcode").map(NewsMlMetadata::afterColon))
-        .or(() -> party.attribute("uri"));
+        .or(() -> party.attribute("qcode").map(NewsMlMetadata::afterColon));
   }
 
   private static Optional<String> code(Element concept) {

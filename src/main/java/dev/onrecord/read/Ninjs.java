@@ -40,7 +40,8 @@ final class Ninjs {
     ninjs.concepts();
     ninjs.rights();
     ninjs.draft.addAll(NinjsBody.passages(ninjs.keys, name));
-    return ninjs.draft.article("ninjs" + string(ninjs.at("type")).map(t -> " of type '" + t + "'").orElse(""));
+    return ninjs.draft.article(
+        "ninjs" + string(ninjs.at("type")).map(t -> " of type '" + t + "'").orElse(""));
   }
 
   private Json at(String key) {
@@ -48,9 +49,6 @@ final class Ninjs {
   }
 
   private void checkKind() {
-    if (item.at("$schema") != Json.NONE && at("properties") != Json.NONE) {
-      throw Draft.refused(draft.name(), "a JSON schema, not an article");
-    }
     String type = string(at("type")).orElse("").toLowerCase(Locale.ROOT);
     if (UNREAD.contains(type)) {
       throw Draft.refused(draft.name(), "ninjs of type '" + type + "', not a text");
@@ -122,8 +120,12 @@ final class Ninjs {
     return concept
         .at("uri")
         .string()
-        .or(() -> code.map(c -> scheme.isEmpty() || scheme.endsWith("/") ? scheme + c : scheme + ":" + c))
-        .or(() -> concept.at("literal").string());
+        .or(
+            () ->
+                code.map(
+                    c -> scheme.isEmpty() || scheme.endsWith("/") ? scheme + c : scheme + ":" + c))
+        .or(() -> concept.at("literal").string())
+        .map(SubjectCodes::shorten);
   }
 
   private void rights() {

@@ -9,11 +9,10 @@ import java.util.stream.Stream;
 final class Nitf {
   private Nitf() {}
 
-  /** The article that a document holds. */
-  static Article read(Document document) {
-    Element root = XmlTree.parse(document.text(), document.name());
-    Draft draft = new Draft(document.name());
-    fill(draft, root);
+  /** The article that a {@code nitf} element holds. */
+  static Article read(Element nitf, String name) {
+    Draft draft = new Draft(name);
+    fill(draft, nitf);
     return draft.article("NITF");
   }
 
@@ -58,7 +57,8 @@ final class Nitf {
 
   private static Optional<String> copyright(Element element) {
     String holder = element.attribute("holder").orElse("");
-    String year = element.attribute("year").map(y -> y.substring(0, Math.min(4, y.length()))).orElse("");
+    String year =
+        element.attribute("year").map(y -> y.substring(0, Math.min(4, y.length()))).orElse("");
     return some((holder + " " + year).strip());
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -42,7 +43,7 @@ final class XmlTree {
   static Element parse(String xml, String name) {
     XMLStreamReader in = null;
     try {
-      in = FACTORY.createXMLStreamReader(new StringReader(xml.stripLeading()));
+      in = reader(xml);
       return new XmlTree(in).root();
     } catch (XMLStreamException e) {
       throw unreadable(name, e);
@@ -54,6 +55,27 @@ final class XmlTree {
       long position = in == null ? 0 : in.getLocation().getCharacterOffset();
       String reason = "this is not well-formed XML: " + e;
       throw new UnreadableArticleException(Problem.MALFORMED, name, position, reason);
+    }
+  }
+
+  /**
+   * The root of a document of which the end is not there, with what comes before; one without a
+   * name if there is none.
+   */
+  static Element start(String xml) {
+    XmlTree tree = null;
+    try {
+      tree = new XmlTree(reader(xml));
+      return tree.root();
+    } catch (XMLStreamException | RuntimeException e) {
+      Element none = new Element("", "", Map.of(), List.of());
+      return tree == null || tree.open.isEmpty() ? none : tree.open.getLast();
+    }
+  }
+
+  private static XMLStreamReader reader(String xml) throws XMLStreamException {
+    synchronized (FACTORY) {
+      return FACTORY.createXMLStreamReader(new StringReader(xml.stripLeading()));
     }
   }
 
@@ -107,7 +129,10 @@ final class XmlTree {
     }
     Map<String, String> attributes = new LinkedHashMap<>();
     for (int i = 0; i < in.getAttributeCount(); i++) {
-      attributes.put(in.getAttributeLocalName(i), in.getAttributeValue(i));
+      String prefix = in.getAttributePrefix(i);
+      String name = in.getAttributeLocalName(i);
+      boolean plain = prefix == null || prefix.isEmpty();
+      attributes.put(plain ? name : prefix + ":" + name, in.getAttributeValue(i));
     }
     return attributes;
   }
@@ -127,7 +152,8 @@ final class XmlTree {
 
   private static UnreadableArticleException unreadable(String name, XMLStreamException e) {
     String told = e.getMessage() == null ? "" : e.getMessage();
-    String message = told.substring(told.lastIndexOf("Message: ") + 1).replaceFirst("^essage: ", "");
+    String message =
+        told.substring(told.lastIndexOf("Message: ") + 1).replaceFirst("^essage: ", "");
     boolean limit = message.contains(LIMIT);
     long position = e.getLocation() == null ? -1 : e.getLocation().getCharacterOffset();
     return new UnreadableArticleException(

@@ -1,0 +1,101 @@
+package dev.onrecord.annotate;
+
+import dev.onrecord.article.Topic;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Topics that are part of one another, to be looked up by identifier or name: the Media Topics of
+ * the IPTC, which is the subject vocabulary of the press.
+ *
+ * <p>Copyright International Press Telecommunications Council, CC BY 4.0.
+ */
+public final class Vocabulary {
+  private static final String RESOURCE = "media-topics.tsv";
+  private static final String SCHEME = "medtop:";
+  private static final Vocabulary MEDIA_TOPICS = read();
+
+  private final Map<String, Topic> byId = new LinkedHashMap<>();
+  private final Map<String, Topic> byName = new HashMap<>();
+  private final Map<Topic, List<Topic>> narrower = new HashMap<>();
+  private final List<Topic> top = new ArrayList<>();
+
+  private Vocabulary() {}
+
+  /** The Media Topics of the IPTC that are not retired. */
+  public static Vocabulary mediaTopics() {
+    return MEDIA_TOPICS;
+  }
+
+  /**
+   * The topic of an identifier or a name.
+   *
+   * @param idOrName "medtop:20000056", or "armed conflict" in any case
+   */
+  public Optional<Topic> find(String idOrName) {
+    Topic topic = byId.get(idOrName);
+    return Optional.ofNullable(topic != null ? topic : byName.get(key(idOrName)));
+  }
+
+  /**
+   * The topic of an identifier or a name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Topic get(String idOrName) {
+    return find(idOrName)
+        .orElseThrow(
+            () -> new IllegalArgumentException("no Media Topic is called '" + idOrName + "'"));
+  }
+
+  /** Every topic, each after the one that it is part of. */
+  public List<Topic> all() {
+    return List.copyOf(byId.values());
+  }
+
+  /** The topics that are part of no other. */
+  public List<Topic> top() {
+    return Collections.unmodifiableList(top);
+  }
+
+  /** What a topic is part of, nearest first; nothing for one that the vocabulary does not have. */
+  public List<Topic> broader(Topic topic) {
+    return topic.broader().stream().map(this::find).flatMap(Optional::stream).toList();
+  }
+
+  /** The topics that are directly part of a topic. */
+  public List<Topic> narrower(Topic topic) {
+    return Collections.unmodifiableList(narrower.getOrDefault(topic, List.of()));
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  private static Vocabulary read() {
+    Vocabulary vocabulary = new Vocabulary();
+    for (List<String> row : Resources.table(RESOURCE)) {
+      vocabulary.add(row.get(0), row.get(1), row.get(2));
+    }
+    return vocabulary;
+  }
+
+  private void add(String code, String parentCode, String name) {
+    Topic parent = byId.get(SCHEME + parentCode);
+    List<String> broader = new ArrayList<>();
+    if (parent != null) {
+      broader.add(parent.name());
+      broader.addAll(parent.broader());
+    }
+    Topic topic = new Topic(SCHEME + code, name, broader);
+    byId.put(topic.id(), topic);
+    byName.put(key(name), topic);
+    (parent == null ? top : narrower.computeIfAbsent(parent, p -> new ArrayList<>())).add(topic);
+  }
+}

@@ -1,0 +1,122 @@
+package dev.onrecord.lucene;
+
+import dev.onrecord.article.Article;
+import dev.onrecord.article.Paragraph;
+import dev.onrecord.query.Query;
+import dev.onrecord.query.Results;
+import dev.onrecord.query.Search;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.Directory;
+
+/** The reader's side of an index: searches, each over one state of the index. */
+final class StoreReader implements Closeable {
+  static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
+
+  private static final BitSetProducer ARTICLES = new QueryBitSetProducer(Schema.articles());
+
+  private final SearcherManager searchers;
+  private final LongSupplier changes;
+  private volatile long seen;
+
+  private StoreReader(SearcherManager searchers, LongSupplier changes) {
+    this.searchers = searchers;
+    this.changes = changes;
+  }
+
+  /** Reads what a writer of this process writes, as soon as it is written. */
+  static StoreReader of(StoreWriter writer) throws IOException {
+    return new StoreReader(writer.searchers(), writer::changes);
+  }
+
+  /** Reads what another process commits. */
+  static StoreReader of(Directory directory) throws IOException {
+    return new StoreReader(new SearcherManager(directory, null), () -> 0);
+  }
+
+  Results search(Search search) throws IOException {
+    return reading(searcher -> new Searching(searcher, ARTICLES, search).run());
+  }
+
+  long count(Query query) throws IOException {
+    return reading(
+        searcher ->
+            (long)
+                searcher.count(
+                    new Translator(searcher.getIndexReader(), ARTICLES).translate(query)));
+  }
+
+  Optional<Article> article(String id) throws IOException {
+    return reading(searcher -> inBlock(searcher, id, Blocks::article));
+  }
+
+  List<Paragraph> paragraphs(String id) throws IOException {
+    return reading(
+            searcher ->
+                inBlock(searcher, id, (b, block) -> b.paragraphs(block.first(), block.parent())))
+        .orElse(List.of());
+  }
+
+  private interface InBlock<T> {
+    T read(Blocks blocks, Blocks.Block block) throws IOException;
+  }
+
+  private static <T> Optional<T> inBlock(IndexSearcher searcher, String id, InBlock<T> task)
+      throws IOException {
+    TopDocs found = searcher.search(new TermQuery(new Term(Schema.ID, id)), 1);
+    if (found.scoreDocs.length == 0) {
+      return Optional.empty();
+    }
+    Blocks blocks = new Blocks(searcher.getIndexReader(), ARTICLES);
+    return Optional.of(task.read(blocks, blocks.of(found.scoreDocs[0].doc)));
+  }
+
+  private interface Task<T> {
+    T run(IndexSearcher searcher) throws IOException;
+  }
+
+  private <T> T reading(Task<T> task) throws IOException {
+    if (seen < changes.getAsLong()) {
+      catchUp();
+    }
+    IndexSearcher shared = searchers.acquire();
+    try {
+      IndexSearcher own = new IndexSearcher(shared.getIndexReader());
+      own.setSimilarity(SIMILARITY);
+      return task.run(own);
+    } finally {
+      searchers.release(shared);
+    }
+  }
+
+  /** Whoever has written something finds it, even if another thread is just refreshing. */
+  private synchronized void catchUp() throws IOException {
+    long written = changes.getAsLong();
+    if (seen < written) {
+      searchers.maybeRefreshBlocking();
+      seen = written;
+    }
+  }
+
+  /** Lets searches see what others have committed since. */
+  void refresh() throws IOException {
+    searchers.maybeRefreshBlocking();
+  }
+
+  @Override
+  public void close() throws IOException {
+    searchers.close();
+  }
+}

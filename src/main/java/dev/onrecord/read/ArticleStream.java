@@ -1,0 +1,81 @@
+package dev.onrecord.read;
+
+import dev.onrecord.article.Article;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Reads the articles of a file or stream one by one, and tells a listener of it. */
+final class ArticleStream extends Spliterators.AbstractSpliterator<Article> {
+  private final CountingInput in;
+  private final String name;
+  private final OptionalLong total;
+  private final ReadListener listener;
+  private final Records records;
+  private long articles;
+  private long skipped;
+
+  private ArticleStream(CountingInput in, String name, OptionalLong total, StreamOptions options)
+      throws IOException {
+    super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
+    this.in = in;
+    this.name = name;
+    this.total = total;
+    this.listener = options.listener();
+    this.records = RecordForms.records(in, name, options);
+  }
+
+  /** The articles in a stream of bytes, as they are asked for. */
+  static Stream<Article> of(InputStream in, String name, OptionalLong total, StreamOptions options)
+      throws IOException {
+    ArticleStream stream = new ArticleStream(new CountingInput(in), name, total, options);
+    return StreamSupport.stream(stream, false);
+  }
+
+  @Override
+  public boolean tryAdvance(Consumer<? super Article> action) {
+    Optional<Candidate> candidate = next();
+    while (candidate.isPresent()) {
+      Optional<Article> article = read(candidate.get());
+      progress();
+      if (article.isPresent()) {
+        action.accept(article.get());
+        return true;
+      }
+      candidate = next();
+    }
+    progress();
+    return false;
+  }
+
+  private Optional<Candidate> next() {
+    try {
+      return records.next();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + ", after " + in.count() + " bytes: " + e, e);
+    }
+  }
+
+  private Optional<Article> read(Candidate candidate) {
+    try {
+      Article article = candidate.reading().get();
+      articles++;
+      return Optional.of(article);
+    } catch (UnreadableArticleException e) {
+      skipped++;
+      listener.skipped(new Skipped(name, candidate.position(), e));
+      return Optional.empty();
+    }
+  }
+
+  private void progress() {
+    listener.progress(new Progress(name, in.count(), total, articles, skipped));
+  }
+}

@@ -1,0 +1,107 @@
+package dev.onrecord.read;
+
+import dev.onrecord.article.Span;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+
+/**
+ * A run of text of a page that no element with a line of its own breaks.
+ *
+ * @param owner the innermost such element around it
+ * @param text its text, white space collapsed, {@code <br>} as a line break
+ * @param linkChars how many characters of it are in links
+ * @param boldChars how many are in bold
+ */
+record Chunk(Element owner, String text, int linkChars, int boldChars) {
+  private static final int SHORTEST_PROSE = 40;
+  private static final int SURELY_PROSE = 140;
+  private static final double MOST_LINKED = 0.5;
+  private static final int LEVELS_TO_PICTURE = 4;
+  private static final int MOST_BESIDE_CAPTION = 80;
+  private static final Set<String> TEXT_TAGS = Set.of("td", "th", "dd", "dt", "pre", "caption");
+  private static final Evaluator PICTURE = QueryParser.parse("img, picture, video");
+
+  /** Whether it is written like a paragraph of prose: a sentence, not a link, not a heading. */
+  boolean isProse() {
+    int length = text.length();
+    return !isHeading()
+        && length >= SHORTEST_PROSE
+        && linkChars <= length * MOST_LINKED
+        && (length >= SURELY_PROSE || Sentences.isClosed(text, new Span(0, length)));
+  }
+
+  /** Whether it is a sentence in a paragraph of its own, though it may be all link. */
+  boolean isSentence() {
+    return isProse()
+        || (owner.normalName().equals("p")
+            && Sentences.words(text) >= 5
+            && Sentences.isClosed(text, new Span(0, text.length())));
+  }
+
+  /** How it is set: the name and classes of the element that holds the paragraph. */
+  String setting() {
+    Element home = home();
+    return home.normalName() + " " + home.className();
+  }
+
+  /** The element that holds the paragraph. */
+  Element home() {
+    Element parent = owner.parent();
+    return isParagraph(owner) && parent != null ? parent : owner;
+  }
+
+  /** Whether it stands with a picture in an element that holds little else. */
+  boolean isByPicture() {
+    Element at = owner;
+    for (int i = 0; i < LEVELS_TO_PICTURE && at != null; i++) {
+      if (at.selectFirst(PICTURE) != null) {
+        return at.wholeText().strip().length() <= text.length() + MOST_BESIDE_CAPTION;
+      }
+      at = at.parent();
+    }
+    return false;
+  }
+
+  /** Whether its element is one for running text. */
+  boolean isSetAsText() {
+    return isParagraph(owner) || isHeading() || TEXT_TAGS.contains(owner.normalName()) || isItem();
+  }
+
+  private static boolean isParagraph(Element element) {
+    String tag = element.normalName();
+    return tag.equals("p") || tag.equals("li") || tag.equals("blockquote");
+  }
+
+  /** The share of its characters that are in links. */
+  double linked() {
+    return linkChars / (double) text.length();
+  }
+
+  /** Whether it stands in a heading. */
+  boolean isHeading() {
+    String tag = owner.normalName();
+    return tag.length() == 2
+        && tag.charAt(0) == 'h'
+        && tag.charAt(1) >= '1'
+        && tag.charAt(1) <= '6';
+  }
+
+  /** Whether all of it is bold. */
+  boolean isBold() {
+    return boldChars >= text.length();
+  }
+
+  /** Whether it stands in an item of a list. */
+  boolean isItem() {
+    Element at = owner;
+    for (int i = 0; i < 3 && at != null; i++) {
+      if (at.normalName().equals("li")) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
+  }
+}

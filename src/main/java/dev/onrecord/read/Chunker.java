@@ -1,0 +1,181 @@
+package dev.onrecord.read;
+
+import dev.onrecord.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** Cuts a page into its runs of text, in order. */
+final class Chunker implements NodeVisitor {
+  private static final Set<String> SILENT =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "button",
+          "input",
+          "select",
+          "textarea",
+          "iframe",
+          "video",
+          "audio",
+          "object",
+          "canvas",
+          "head",
+          "math",
+          "map",
+          "datalist",
+          "option",
+          "dialog",
+          "amp-ad",
+          "amp-embed");
+  private static final Set<String> BOLD = Set.of("b", "strong");
+
+  // Shorter lines may be of a poem or an address.
+  private static final int SHORTEST_BROKEN = 60;
+
+  private final List<Chunk> chunks = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private Element owner;
+  private int linkChars;
+  private int boldChars;
+  private int links;
+  private int bolds;
+  private int silent;
+
+  private Chunker(Element root) {
+    this.owner = root;
+  }
+
+  /** The runs of text under an element. */
+  static List<Chunk> of(Element root) {
+    Chunker chunker = new Chunker(root);
+    root.traverse(chunker);
+    chunker.flush();
+    return chunker.chunks;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      if (silent == 0) {
+        add(words.getWholeText());
+      }
+    } else if (node instanceof Element element) {
+      open(element);
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return;
+    }
+    String tag = element.normalName();
+    silent -= isSilent(element) ? 1 : 0;
+    links -= tag.equals("a") ? 1 : 0;
+    bolds -= BOLD.contains(tag) ? 1 : 0;
+    if (silent == 0 && !isSilent(element) && isBlock(element)) {
+      flush();
+      Element parent = element.parent();
+      owner = parent == null ? element : block(parent);
+    }
+  }
+
+  private void open(Element element) {
+    String tag = element.normalName();
+    if (silent == 0 && (tag.equals("br") || isWrittenAsBreak(element))) {
+      lineBreak();
+    } else if (silent == 0 && !isSilent(element) && isBlock(element)) {
+      flush();
+      owner = element;
+    }
+    silent += isSilent(element) ? 1 : 0;
+    links += tag.equals("a") ? 1 : 0;
+    bolds += BOLD.contains(tag) ? 1 : 0;
+  }
+
+  /** One break is kept, unless a sentence ends at it: some pages write no other paragraphs. */
+  private void lineBreak() {
+    trimEnd();
+    boolean second = !text.isEmpty() && text.charAt(text.length() - 1) == '\n';
+    if (second || (text.length() >= SHORTEST_BROKEN && endsSentence())) {
+      flush();
+    } else if (!text.isEmpty()) {
+      text.append('\n');
+    }
+  }
+
+  /** Whether an empty element is made a line break by its class. */
+  private static boolean isWrittenAsBreak(Element element) {
+    return element.childNodeSize() == 0
+        && element.normalName().equals("span")
+        && element.hasClass("br");
+  }
+
+  private boolean endsSentence() {
+    return Sentences.isClosed(text, new Span(0, text.length()));
+  }
+
+  private void add(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean space = c == ' ' || (c <= '\r' && c >= '\t');
+      if (!space) {
+        text.append(c);
+        linkChars += links > 0 ? 1 : 0;
+        boldChars += bolds > 0 ? 1 : 0;
+      } else if (!text.isEmpty() && !isBlank(text.charAt(text.length() - 1))) {
+        text.append(' ');
+        linkChars += links > 0 ? 1 : 0;
+        boldChars += bolds > 0 ? 1 : 0;
+      }
+    }
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\n';
+  }
+
+  private void trimEnd() {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    text.setLength(end);
+  }
+
+  private void flush() {
+    String trimmed = Line.trim(text, 0, text.length()).in(text);
+    if (!trimmed.isEmpty()) {
+      chunks.add(new Chunk(owner, trimmed, Math.min(linkChars, trimmed.length()), boldChars));
+    }
+    text.setLength(0);
+    linkChars = 0;
+    boldChars = 0;
+  }
+
+  private static boolean isSilent(Element element) {
+    return SILENT.contains(element.normalName()) || PageHints.isHidden(element);
+  }
+
+  /** Elements with a line of their own; those that HTML does not know have one, too. */
+  private static boolean isBlock(Element element) {
+    String tag = element.normalName();
+    return element.isBlock() && !tag.equals("button") || tag.indexOf('-') > 0 || tag.equals("td");
+  }
+
+  private static Element block(Element element) {
+    Element at = element;
+    while (!isBlock(at) && at.parent() != null) {
+      at = at.parent();
+    }
+    return at;
+  }
+}

@@ -1,0 +1,110 @@
+package dev.onrecord.read;
+
+import dev.onrecord.article.Article;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.SequenceInputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells of which form the records in a stream are, and finds them. */
+final class RecordForms {
+  private static final int HEAD = 1 << 16;
+
+  private RecordForms() {}
+
+  /**
+   * The records in a stream of bytes.
+   *
+   * @throws UnreadableArticleException if it is of no form that is read, or holds one article,
+   *     which cannot be read
+   */
+  static Records records(InputStream in, String name, StreamOptions options) throws IOException {
+    byte[] head = in.readNBytes(HEAD);
+    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
+    if (Form.isWarc(head)) {
+      return Warc.records(whole, name, options.each());
+    }
+    Decoding decoding = Decoding.of(name, head);
+    return switch (Form.of(decoding.decode(head))) {
+      case NINJS, JSON_LINES -> json(Utf8Input.of(whole, decoding), name, options);
+      case NEWSML_G2, NITF, FEED, OTHER_XML -> xml(reader(whole, decoding), name, options.each());
+      case EMPTY, TEXT, HTML, OTHER_JSON, WARC -> single(whole, name, options);
+    };
+  }
+
+  /**
+   * The one article in a document of a form that may hold several.
+   *
+   * @throws UnreadableArticleException if there is none, or more than one
+   */
+  static Article only(Document document, ReadOptions options) {
+    try {
+      return only(records(document, StreamOptions.standard().withEach(options)), document.name());
+    } catch (IOException e) {
+      throw new UncheckedIOException(document.name(), e);
+    }
+  }
+
+  private static Records records(Document document, StreamOptions options) throws IOException {
+    String name = document.name();
+    String text = document.text();
+    return switch (document.form()) {
+      case WARC -> Warc.records(new ByteArrayInputStream(document.bytes()), name, options.each());
+      case NINJS, JSON_LINES ->
+          json(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name, options);
+      default -> xml(new StringReader(text), name, options.each());
+    };
+  }
+
+  private static Article only(Records records, String name) throws IOException {
+    List<Article> articles = new ArrayList<>();
+    List<UnreadableArticleException> bad = new ArrayList<>();
+    Optional<Candidate> next = records.next();
+    while (next.isPresent() && articles.size() < 2) {
+      try {
+        articles.add(next.get().reading().get());
+      } catch (UnreadableArticleException e) {
+        bad.addAll(bad.isEmpty() ? List.of(e) : List.of());
+      }
+      next = records.next();
+    }
+    if (articles.size() > 1) {
+      throw Draft.refused(name, "there are several articles in it; read them with Articles.stream");
+    }
+    if (articles.isEmpty()) {
+      throw bad.isEmpty() ? Draft.refused(name, "there is no article in it") : bad.getFirst();
+    }
+    return articles.getFirst();
+  }
+
+  private static Records json(InputStream in, String name, StreamOptions options) {
+    int maxBytes = options.each().maxBytes();
+    return new JsonObjects(in, name, maxBytes, JsonReading.of(options.fields()));
+  }
+
+  private static Records xml(Reader in, String name, ReadOptions options) {
+    return new XmlRecords(in, name, options.maxBytes());
+  }
+
+  private static Reader reader(InputStream in, Decoding decoding) throws IOException {
+    in.skipNBytes(decoding.mark());
+    return new InputStreamReader(in, decoding.charset());
+  }
+
+  private static Records single(InputStream in, String name, StreamOptions options)
+      throws IOException {
+    Article article = Articles.read(in, name, options.each());
+    Optional<Candidate> one = Optional.of(new Candidate(0, () -> article));
+    Iterator<Optional<Candidate>> left = List.of(one).iterator();
+    return () -> left.hasNext() ? left.next() : Optional.empty();
+  }
+}

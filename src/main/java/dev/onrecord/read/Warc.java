@@ -1,0 +1,38 @@
+package dev.onrecord.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Reads web archives, if jwarc is there. No other class of this package but {@link WarcRecords},
+ * which is not loaded without it, knows jwarc.
+ */
+final class Warc {
+  private static final String READER = "org.netpreserve.jwarc.WarcReader";
+
+  private Warc() {}
+
+  /**
+   * The records of a web archive.
+   *
+   * @throws UnreadableArticleException if jwarc is not there
+   */
+  static Records records(InputStream in, String name, ReadOptions options) throws IOException {
+    if (!isPresent(Warc.class.getClassLoader())) {
+      throw Draft.refused(
+          name,
+          "this is a web archive (WARC), which is read with jwarc, and jwarc is not there: add"
+              + " org.netpreserve:jwarc:0.32.0 to the class path");
+    }
+    return new WarcRecords(in, name, options);
+  }
+
+  private static boolean isPresent(ClassLoader loader) {
+    try {
+      Class.forName(READER, false, loader);
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+}

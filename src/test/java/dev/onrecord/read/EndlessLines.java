@@ -1,0 +1,63 @@
+package dev.onrecord.read;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+
+/** JSON Lines as long as one likes, made while they are read; the same every time. */
+final class EndlessLines extends InputStream {
+  private static final String[] WORDS =
+      ("the council voted to raise wall after flood and mayor said it would hold for ten years"
+              + " while critics called plan too dear in a town that had lost its bridge on Monday")
+          .split(" ");
+
+  private final Random random = new Random(7);
+  private long left;
+  private long number;
+  private byte[] line = {};
+  private int at;
+
+  /** At least so many bytes, up to the end of a line. */
+  EndlessLines(long bytes) {
+    this.left = bytes;
+  }
+
+  @Override
+  public int read() {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) {
+    if (at == line.length) {
+      if (left <= 0) {
+        return -1;
+      }
+      line = next().getBytes(StandardCharsets.UTF_8);
+      left -= line.length;
+      at = 0;
+    }
+    int count = Math.min(length, line.length - at);
+    System.arraycopy(line, at, buffer, offset, count);
+    at += count;
+    return count;
+  }
+
+  private String next() {
+    StringBuilder text = new StringBuilder();
+    int paragraphs = 8 + random.nextInt(16);
+    for (int i = 0; i < paragraphs; i++) {
+      text.append(i == 0 ? "" : "\\n\\n");
+      for (int j = 20 + random.nextInt(40); j > 0; j--) {
+        text.append(WORDS[random.nextInt(WORDS.length)]).append(j == 1 ? "." : " ");
+      }
+    }
+    return "{\"id\": \"n"
+        + number++
+        + "\", \"title\": \"Wall to be raised\", \"source\": \"Coast Wire\", \"date\":"
+        + " \"2019-03-05\", \"text\": \""
+        + text
+        + "\"}\n";
+  }
+}

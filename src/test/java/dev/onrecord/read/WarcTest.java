@@ -1,0 +1,212 @@
+package dev.onrecord.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.onrecord.read.ReadSamples.Got;
+import dev.onrecord.read.UnreadableArticleException.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WarcTest {
+  private static final StreamOptions SMALL =
+      StreamOptions.standard().withEach(ReadOptions.standard().withMaxBytes(1 << 20));
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void pagesAreReadAndOtherRecordsPassedOver(boolean packed) {
+    byte[] archive =
+        archive(
+            packed,
+            record("warcinfo", "application/warc-fields", "software: none\r\n"),
+            page("/one", "200 OK", "text/html", html("one")),
+            page("/picture", "200 OK", "image/png", "not really"),
+            page("/gone", "404 Not Found", "text/html", html("gone")),
+            page("/two", "200 OK", "text/html; charset=utf-8", html("two")));
+    Got got = ReadSamples.stream(archive, SMALL);
+    assertThat(got.articles().stream().map(a -> a.url().orElse("")))
+        .containsExactly("https://pages.example/one", "https://pages.example/two");
+    assertThat(got.skipped()).isEmpty();
+  }
+
+  @Test
+  void bodiesMayBeChunkedAndPacked() {
+    String chunked = "5\r\n<p>Th\r\nd\r\ne rain fell.<\r\n0\r\n\r\n";
+    byte[] packed = gzip(bytes(html("packed")));
+    byte[] archive =
+        archive(
+            true,
+            response("/chunked", "text/html\r\nTransfer-Encoding: chunked", bytes(chunked)),
+            response("/packed", "text/html\r\nContent-Encoding: gzip", packed));
+    assertThat(ReadSamples.stream(archive, SMALL).articles()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aDamagedRecordCostsNoOther(boolean packed) {
+    byte[] bad = archive(packed, page("/bad", "200 OK", "text/html", html("bad")));
+    byte[] cut = Arrays.copyOf(bad, bad.length / 2);
+    byte[] archive =
+        join(
+            archive(packed, page("/one", "200 OK", "text/html", html("one"))),
+            cut,
+            archive(packed, page("/two", "200 OK", "text/html", html("two"))));
+    Got got = ReadSamples.stream(archive, SMALL);
+    assertThat(got.articles().stream().map(a -> a.url().orElse("")))
+        .contains("https://pages.example/one", "https://pages.example/two");
+    assertThat(got.skipped()).isNotEmpty();
+    assertThat(got.skipped().getFirst().toString()).contains("record", "at byte");
+  }
+
+  @Test
+  void lyingLengthsCostNoOther() {
+    byte[] one = archive(false, page("/one", "200 OK", "text/html", html("one")));
+    String lie = new String(one, StandardCharsets.UTF_8);
+    byte[] longer = bytes(lie.replaceFirst("Content-Length: \\d+", "Content-Length: 99999"));
+    byte[] shorter = bytes(lie.replaceFirst("Content-Length: \\d+", "Content-Length: 20"));
+    byte[] none = bytes(lie.replaceFirst("Content-Length: \\d+", "Content-Length: many"));
+    byte[] two = archive(false, page("/two", "200 OK", "text/html", html("two")));
+    for (byte[] liar : List.of(longer, shorter, none)) {
+      Got got = ReadSamples.stream(join(liar, two), SMALL);
+      assertThat(got.articles()).hasSizeLessThanOrEqualTo(2);
+      assertThat(got.skipped()).isNotEmpty();
+    }
+    Got got = ReadSamples.stream(join(shorter, two), SMALL);
+    assertThat(got.articles().getLast().url()).contains("https://pages.example/two");
+  }
+
+  @Test
+  void bombsDoNotGoOff() {
+    byte[] one = archive(true, page("/one", "200 OK", "text/html", html("one")));
+    String many = "x".repeat(40_000_000);
+    byte[] page = archive(true, page("/bomb", "200 OK", "text/html", many));
+    byte[] picture = archive(true, page("/bomb", "200 OK", "image/png", many));
+    byte[] header = archive(true, page("/bomb", "200 OK", "text/html\r\nX-Bomb: " + many, "x"));
+    byte[] warcHeader = gzip(bytes("WARC/1.0\r\nWARC-Type: response\r\nX-Bomb: " + many));
+    byte[] twice =
+        archive(true, response("/b", "text/html\r\nContent-Encoding: gzip", gzip(bytes(many))));
+    for (byte[] bomb : List.of(page, picture, header, warcHeader, twice)) {
+      Got got = ReadSamples.stream(join(one, bomb, one), SMALL);
+      assertThat(got.articles()).hasSize(2);
+      assertThat(got.skipped())
+          .allMatch(s -> s.reason().problem() == Problem.TOO_LARGE || bomb == header);
+    }
+  }
+
+  @Test
+  void withoutJwarcAWebArchiveIsRefusedInWords() throws Exception {
+    byte[] archive = archive(true, page("/one", "200 OK", "text/html", html("one")));
+    try (URLClassLoader alone = withoutJwarc()) {
+      Class<?> articles = alone.loadClass("dev.onrecord.read.Articles");
+      assertThatThrownBy(
+              () ->
+                  articles
+                      .getMethod("read", java.io.InputStream.class, String.class)
+                      .invoke(null, new ByteArrayInputStream(archive), "crawl.warc.gz"))
+          .cause()
+          .hasMessageContaining("crawl.warc.gz")
+          .hasMessageContaining("org.netpreserve:jwarc");
+    }
+  }
+
+  private static URLClassLoader withoutJwarc() {
+    List<URL> urls = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
+      if (!entry.contains("jwarc")) {
+        urls.add(url(entry));
+      }
+    }
+    return new URLClassLoader(urls.toArray(new URL[0]), ClassLoader.getPlatformClassLoader());
+  }
+
+  private static URL url(String entry) {
+    try {
+      return java.nio.file.Path.of(entry).toUri().toURL();
+    } catch (MalformedURLException e) {
+      throw new AssertionError(entry, e);
+    }
+  }
+
+  private static String html(String name) {
+    return "<html><head><title>"
+        + name
+        + "</title></head><body><article><h1>"
+        + name
+        + "</h1><p>The river rose again on Monday, said the mayor of the town, and nobody knew why"
+        + " it did so.</p><p>Boats were moved to higher ground before the night came, and the"
+        + " bridge was closed to cars, she said.</p></article></body></html>";
+  }
+
+  private static byte[] page(String path, String status, String type, String body) {
+    String http = "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\n\r\n" + body;
+    return record(path, "response", "application/http; msgtype=response", bytes(http));
+  }
+
+  private static byte[] response(String path, String headers, byte[] body) {
+    byte[] head = bytes("HTTP/1.1 200 OK\r\nContent-Type: " + headers + "\r\n\r\n");
+    return record(path, "response", "application/http; msgtype=response", join(head, body));
+  }
+
+  private static byte[] record(String type, String contentType, String body) {
+    return record("/", type, contentType, bytes(body));
+  }
+
+  private static byte[] record(String path, String type, String contentType, byte[] body) {
+    String head =
+        "WARC/1.0\r\nWARC-Type: "
+            + type
+            + "\r\nWARC-Target-URI: "
+            + URI.create("https://pages.example" + path)
+            + "\r\nWARC-Date: 2020-01-01T00:00:00Z"
+            + "\r\nWARC-Record-ID: <urn:uuid:5f8e3c3e-0000-4000-8000-000000000001>"
+            + "\r\nContent-Type: "
+            + contentType
+            + "\r\nContent-Length: "
+            + body.length
+            + "\r\n\r\n";
+    return join(bytes(head), body, bytes("\r\n\r\n"));
+  }
+
+  private static byte[] archive(boolean packed, byte[]... records) {
+    byte[] archive = {};
+    for (byte[] record : records) {
+      archive = join(archive, packed ? gzip(record) : record);
+    }
+    return archive;
+  }
+
+  private static byte[] gzip(byte[] bytes) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] join(byte[]... parts) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      out.writeBytes(part);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
