@@ -13,6 +13,7 @@ module dev.onrecord {
   requires static jwarc;
   requires static org.jspecify;
 
+  exports dev.onrecord;
   exports dev.onrecord.annotate;
   exports dev.onrecord.article;
   exports dev.onrecord.query;
