@@ -31,6 +31,7 @@ final class StoreReader implements Closeable {
 
   private static final BitSetProducer ARTICLES = new QueryBitSetProducer(Schema.articles());
 
+  private final FacetMemory facets = new FacetMemory();
   private final SearcherManager searchers;
   private final LongSupplier changes;
   private volatile long seen;
@@ -51,7 +52,7 @@ final class StoreReader implements Closeable {
   }
 
   Results search(Search search) throws IOException {
-    return reading(searcher -> new Searching(searcher, ARTICLES, search).run());
+    return reading(searcher -> new Searching(searcher, ARTICLES, facets, search).run());
   }
 
   long count(Query query) throws IOException {

@@ -33,6 +33,11 @@ record StoredArticle(
     return Bytes.write(article, StoredArticle::write);
   }
 
+  /** The id and the metadata alone. */
+  static BytesRef encodeHead(Article article) {
+    return Bytes.write(article, StoredArticle::writeHead);
+  }
+
   static StoredArticle decode(BytesRef bytes) throws IOException {
     return Bytes.read(bytes, StoredArticle::read);
   }
@@ -59,9 +64,13 @@ record StoredArticle(
     return new Article(id, text.toString(), blocks, metadata);
   }
 
-  private static void write(DataOutput out, Article article) throws IOException {
+  private static void writeHead(DataOutput out, Article article) throws IOException {
     out.writeString(article.id());
     Bytes.writeList(out, List.copyOf(article.metadata().entrySet()), StoredArticle::writeEntry);
+  }
+
+  private static void write(DataOutput out, Article article) throws IOException {
+    writeHead(out, article);
     StringBuilder rest = new StringBuilder();
     int at = 0;
     for (Block block : article.blocks()) {

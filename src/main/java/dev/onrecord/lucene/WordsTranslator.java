@@ -6,6 +6,7 @@ import dev.onrecord.query.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
@@ -66,8 +67,22 @@ final class WordsTranslator {
 
   /** The words of a text, each as a query of its own. */
   List<Query> each(String text) {
-    LinkedHashSet<Query> terms = new LinkedHashSet<>();
-    words(text).forEach(w -> terms.add(term(w.stemTerm())));
+    List<Query> queries = new ArrayList<>();
+    for (BytesRef term : stemTerms(text)) {
+      queries.add(new TermQuery(new Term(field, term)));
+    }
+    return queries;
+  }
+
+  /** The stems of a text, each once. */
+  static List<BytesRef> stemTerms(String text) {
+    Tokens tokens = Tokens.of(text);
+    Set<BytesRef> terms = new LinkedHashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.word(i).isWord()) {
+        terms.add(new BytesRef(tokens.word(i).stemTerm()));
+      }
+    }
     return List.copyOf(terms);
   }
 
