@@ -2,13 +2,19 @@ package dev.onrecord;
 
 import dev.onrecord.analysis.Analysed;
 import dev.onrecord.analysis.Analyser;
+import dev.onrecord.analysis.QueryMatcher;
 import dev.onrecord.annotate.Annotator;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.lucene.IndexStore;
+import dev.onrecord.query.Explanation;
+import dev.onrecord.query.Field;
+import dev.onrecord.query.Hit;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
+import dev.onrecord.query.Suggestion;
+import dev.onrecord.query.Verdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -115,6 +121,66 @@ public final class ArticleIndex implements AutoCloseable {
   public long count(Query query) {
     Objects.requireNonNull(query, "query");
     return Faults.guard(() -> store.count(query));
+  }
+
+  /** How the score of a hit of this query came about; empty where it does not match any more. */
+  public Optional<Explanation> explain(Query query, Hit hit) {
+    Objects.requireNonNull(query, "query");
+    return Faults.guard(() -> store.explain(query, hit.articleId(), hit.paragraph().ordinal()));
+  }
+
+  /**
+   * Why a paragraph does not match, or does: clause by clause, and on what.
+   *
+   * @throws IllegalArgumentException if there is no such paragraph
+   */
+  public Verdict whyNot(Query query, String articleId, int ordinal) {
+    List<Paragraph> paragraphs = paragraphs(articleId);
+    if (ordinal < 0 || ordinal >= paragraphs.size()) {
+      throw new IllegalArgumentException(
+          "article '"
+              + articleId
+              + "' has "
+              + paragraphs.size()
+              + " paragraphs, none of them "
+              + ordinal);
+    }
+    Article article = article(articleId).orElseThrow();
+    return QueryMatcher.of(query).explain(Analysed.of(article, paragraphs), ordinal);
+  }
+
+  /**
+   * A query for paragraphs of other articles that are like a hit, to be asked or narrowed further.
+   */
+  public Query like(Hit hit) {
+    return Faults.guard(() -> store.like(hit.articleId(), hit.paragraph().text()));
+  }
+
+  /**
+   * Completes what was begun: a speaker by any part of the name, another value from its start, a
+   * word of a text.
+   *
+   * @param most how many are wanted, the most frequent first
+   */
+  public List<Suggestion> complete(Field field, String start, int most) {
+    checkMost(most);
+    return Faults.guard(() -> store.complete(field, start, most));
+  }
+
+  /**
+   * What may have been meant: speakers, values, or words that differ by a letter or two.
+   *
+   * @param most how many are wanted, the most frequent first
+   */
+  public List<Suggestion> didYouMean(Field field, String written, int most) {
+    checkMost(most);
+    return Faults.guard(() -> store.nearly(field, written, most));
+  }
+
+  private static void checkMost(int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException("most must be 1 or more, not " + most);
+    }
   }
 
   /** An article as it was added; empty where there is none of this id. */

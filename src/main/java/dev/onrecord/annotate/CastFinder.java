@@ -140,8 +140,7 @@ final class CastFinder {
     return entity.number;
   }
 
-  private @Nullable Entity choose(
-      List<Entity> namesakes, Mention mention) {
+  private @Nullable Entity choose(List<Entity> namesakes, Mention mention) {
     boolean male = titled(mention, HONORIFIC_MALE);
     boolean female = titled(mention, HONORIFIC_FEMALE);
     Entity best = null;

@@ -65,7 +65,9 @@ final class NameShape {
     return start;
   }
 
-  /** The name after "Secretary of State" or "Speaker of the House"; the office where none follows. */
+  /**
+   * The name after "Secretary of State" or "Speaker of the House"; the office where none follows.
+   */
   private int afterOffice(int office, int last) {
     int place = story.isA(office + 2, DETERMINER) ? office + 3 : office + 2;
     for (int at = place + 1; at < last; at++) {

@@ -3,7 +3,6 @@ package dev.onrecord.annotate;
 import static dev.onrecord.annotate.QuotationFeature.*;
 
 import dev.onrecord.analysis.Word;
-import dev.onrecord.annotate.Mention.Kind;
 import dev.onrecord.annotate.Quotations.Quotation;
 import java.util.Arrays;
 import java.util.function.BiConsumer;
@@ -146,7 +145,8 @@ final class QuotationChooser {
     boolean closesPart = story.closesPart(q.close());
     int place = (opensPart ? 4 : 0) + (opensSentence ? 2 : 0) + (closesPart ? 1 : 0);
     int words = q.words();
-    int length = words < 3 ? words : words < 6 ? 3 : words < 10 ? 4 : words < 20 ? 5 : words < 40 ? 6 : 7;
+    int length =
+        words < 3 ? words : words < 6 ? 3 : words < 10 ? 4 : words < 20 ? 5 : words < 40 ? 6 : 7;
     char last = story.mark(q.to());
     int end = !q.closed() ? 4 : Marks.endsSentence(last) ? 1 : last == ',' ? 2 : last == 0 ? 0 : 3;
     boolean capital = story.is(q.from(), Word.CAPITALIZED);
@@ -155,14 +155,20 @@ final class QuotationChooser {
     OPTION_AND_PLACE.add(features, (option * 8 + place) * 2 + (capital ? 1 : 0));
     OPTION_AND_LENGTH.add(features, (option * 8 + length) * 2 + (single ? 1 : 0));
     OPTION_AND_END.add(features, option * 8 + end);
-    OPTION_AND_START.add(features, (option * 8 + length) * 4 + (capital ? 2 : 0) + (opensSentence ? 1 : 0));
+    OPTION_AND_START.add(
+        features, (option * 8 + length) * 4 + (capital ? 2 : 0) + (opensSentence ? 1 : 0));
     OPTION_AND_BEFORE.add(features, option * 32 + type(q.open() - 1, part));
     OPTION_AND_AFTER.add(features, option * 32 + type(q.close() + 1, part));
-    OPTION_AND_CAPITALS.add(features, (option * 2 + (allCapitals(q) ? 1 : 0)) * 2 + (part <= 1 ? 1 : 0));
+    OPTION_AND_CAPITALS.add(
+        features, (option * 2 + (allCapitals(q) ? 1 : 0)) * 2 + (part <= 1 ? 1 : 0));
     if (option != NOBODY) {
       describeOption(q, option, place);
     } else {
-      OPTION_AND_ATTRIBUTED.add(features, (saying[SAID_BEFORE] != null ? 1 : 0) + (saying[SAID_AFTER] != null ? 2 : 0) + (saying[SAID_IN_PARAGRAPH_BEFORE] != null ? 4 : 0));
+      OPTION_AND_ATTRIBUTED.add(
+          features,
+          (saying[SAID_BEFORE] != null ? 1 : 0)
+              + (saying[SAID_AFTER] != null ? 2 : 0)
+              + (saying[SAID_IN_PARAGRAPH_BEFORE] != null ? 4 : 0));
     }
   }
 
@@ -172,17 +178,22 @@ final class QuotationChooser {
     OPTION_AND_KIND.add(features, option * 32 + m.kind().ordinal());
     OPTION_AND_DISTANCE.add(
         features,
-        option * 16 + Math.min(15, Math.abs(reading.sentences().of(q.open()) - reading.sentences().of(m.first()))));
+        option * 16
+            + Math.min(
+                15,
+                Math.abs(reading.sentences().of(q.open()) - reading.sentences().of(m.first()))));
     Saying said = saying[option];
     if (said != null) {
-      OPTION_AND_KIND_OF_SAYING.add(features, option * 8 + said.kind().ordinal() * 2 + (said.cue() < 0 ? 1 : 0));
+      OPTION_AND_KIND_OF_SAYING.add(
+          features, option * 8 + said.kind().ordinal() * 2 + (said.cue() < 0 ? 1 : 0));
     }
     Quotation previous = previous(q);
     boolean goesOn = previous != null && previous.goesOn();
     boolean adjoining = previous != null && story.part(previous.open()) >= part - 1;
     int previousEnd = type(story.first(part) - 1, part - 1);
     OPTION_AND_PREVIOUS_END.add(features, option * 64 + previousEnd * 2 + (goesOn ? 1 : 0));
-    OPTION_AND_WHOLE.add(features, (option * 8 + place) * 4 + (goesOn ? 2 : 0) + (adjoining ? 1 : 0));
+    OPTION_AND_WHOLE.add(
+        features, (option * 8 + place) * 4 + (goesOn ? 2 : 0) + (adjoining ? 1 : 0));
   }
 
   private @Nullable Quotation previous(Quotation q) {

@@ -2,10 +2,12 @@ package dev.onrecord.annotate;
 
 import static dev.onrecord.analysis.WordClass.*;
 
-import dev.onrecord.annotate.Mention.Kind;
 import java.util.Arrays;
 
-/** Whom each mention of a story stands for, names and pronouns alike, read from its start to its end. */
+/**
+ * Whom each mention of a story stands for, names and pronouns alike, read from its start to its
+ * end.
+ */
 final class Referents {
   private static final int[] NOBODY = {};
 

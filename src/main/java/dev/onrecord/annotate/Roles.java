@@ -58,13 +58,18 @@ record Roles(String noun, Set<String> nations, Set<String> modifiers) {
   private static String noun(Story story, int first, int head) {
     String form = story.word(head).form();
     String before = head > first ? story.word(head - 1).form() : "";
-    if (story.isA(head + 1, OF) && story.word(head + 2 < story.size() ? head + 2 : head).form().equals("state")) {
+    if (story.isA(head + 1, OF)
+        && story.word(head + 2 < story.size() ? head + 2 : head).form().equals("state")) {
       return form + "-of-state";
     }
     String both = before + "-" + form;
     return switch (both) {
-      case "foreign-minister", "prime-minister", "press-secretary", "foreign-secretary",
-          "attorney-general" -> both;
+      case "foreign-minister",
+          "prime-minister",
+          "press-secretary",
+          "foreign-secretary",
+          "attorney-general" ->
+          both;
       default -> form;
     };
   }

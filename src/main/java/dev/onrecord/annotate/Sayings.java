@@ -101,7 +101,14 @@ final class Sayings {
     covered[quotation] = true;
     List<int[]> content = List.of(new int[] {q.open(), q.close()});
     return new Saying(
-        story.part(q.open()), -1, -1, source, content, contents.kind(content), RULES[option], probability);
+        story.part(q.open()),
+        -1,
+        -1,
+        source,
+        content,
+        contents.kind(content),
+        RULES[option],
+        probability);
   }
 
   private void cue(int cue) {

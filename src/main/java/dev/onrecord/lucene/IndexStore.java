@@ -4,9 +4,12 @@ import dev.onrecord.analysis.Analysed;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.lucene.StoreFault.Kind;
+import dev.onrecord.query.Explanation;
+import dev.onrecord.query.Field;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
+import dev.onrecord.query.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -98,6 +101,26 @@ public final class IndexStore implements AutoCloseable {
   /** The annotated paragraphs of an article; none where there is no such article. */
   public List<Paragraph> paragraphs(String id) {
     return guarded(() -> reader.paragraphs(id));
+  }
+
+  /** How the score of a paragraph came about; empty where it does not match. */
+  public Optional<Explanation> explain(Query query, String id, int ordinal) {
+    return guarded(() -> reader.explain(query, id, ordinal));
+  }
+
+  /** A query for paragraphs of other articles that are like a text. */
+  public Query like(String id, String text) {
+    return guarded(() -> reader.like(id, text));
+  }
+
+  /** Values or words that begin so. */
+  public List<Suggestion> complete(Field field, String start, int most) {
+    return guarded(() -> reader.complete(field, start, most));
+  }
+
+  /** Values or words that are nearly so. */
+  public List<Suggestion> nearly(Field field, String written, int most) {
+    return guarded(() -> reader.nearly(field, written, most));
   }
 
   /** Closes it; what was not committed is gone. Closing again does nothing. */

@@ -2,14 +2,18 @@ package dev.onrecord.lucene;
 
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Paragraph;
+import dev.onrecord.query.Explanation;
+import dev.onrecord.query.Field;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
+import dev.onrecord.query.Suggestion;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -67,6 +71,40 @@ final class StoreReader implements Closeable {
             searcher ->
                 inBlock(searcher, id, (b, block) -> b.paragraphs(block.first(), block.parent())))
         .orElse(List.of());
+  }
+
+  /** How the score of a paragraph came about; empty where it does not match, or is not there. */
+  Optional<Explanation> explain(Query query, String id, int ordinal) throws IOException {
+    return reading(
+        searcher -> {
+          Optional<Integer> document = inBlock(searcher, id, (b, block) -> block.document(ordinal));
+          if (document.isEmpty() || document.get() < 0) {
+            return Optional.empty();
+          }
+          var asked = new Translator(searcher.getIndexReader(), ARTICLES).translate(query);
+          var explained = searcher.explain(asked, document.get());
+          return explained.isMatch() ? Optional.of(explanation(explained)) : Optional.empty();
+        });
+  }
+
+  private static Explanation explanation(org.apache.lucene.search.Explanation explained) {
+    return new Explanation(
+        explained.getValue().doubleValue(),
+        explained.getDescription(),
+        Stream.of(explained.getDetails()).map(StoreReader::explanation).toList());
+  }
+
+  /** Paragraphs of other articles that are like this one. */
+  Query like(String id, String text) throws IOException {
+    return reading(searcher -> new Likeness(searcher.getIndexReader()).to(id, text));
+  }
+
+  List<Suggestion> complete(Field field, String start, int most) throws IOException {
+    return reading(s -> new Suggesting(s.getIndexReader()).complete(field, start, most));
+  }
+
+  List<Suggestion> nearly(Field field, String written, int most) throws IOException {
+    return reading(s -> new Suggesting(s.getIndexReader()).nearly(field, written, most));
   }
 
   private interface InBlock<T> {

@@ -40,7 +40,10 @@ final class QuotationTraining {
           int any = -1;
           for (int o = 0; o < right.length; o++) {
             int m = chooser.mention[numbers.get(o)];
-            right[o] = numbers.get(o) == 0 ? marked == null : marked != null && same(reading, referents, m, marked);
+            right[o] =
+                numbers.get(o) == 0
+                    ? marked == null
+                    : marked != null && same(reading, referents, m, marked);
             any = right[o] && any < 0 ? numbers.get(o) : any;
           }
           if (any < 0) {
@@ -65,7 +68,8 @@ final class QuotationTraining {
     for (int entity : referents.entitiesOf(m)) {
       String name = reading.cast().get(entity).name().toLowerCase(Locale.ROOT);
       String wanted = marked.nameOrSilver().orElse("?").toLowerCase(Locale.ROOT);
-      if (name.substring(name.lastIndexOf(' ') + 1).equals(wanted.substring(wanted.lastIndexOf(' ') + 1))) {
+      if (name.substring(name.lastIndexOf(' ') + 1)
+          .equals(wanted.substring(wanted.lastIndexOf(' ') + 1))) {
         return true;
       }
     }
@@ -102,6 +106,10 @@ final class QuotationTraining {
     float[] weights = new Learner(QuotationFeature.ALL, penalty, 0.1).learn(train, 16);
     System.out.println("learned  " + SourceTraining.accuracy(train, weights));
     System.out.println("held out " + SourceTraining.accuracy(test, weights));
-    Learner.write(weights, QuotationFeature.ALL, Path.of(args[1]), "Learned weights: feature, value, weight.");
+    Learner.write(
+        weights,
+        QuotationFeature.ALL,
+        Path.of(args[1]),
+        "Learned weights: feature, value, weight.");
   }
 }

@@ -26,18 +26,32 @@ final class Show {
         for (GoldArticle.GoldQuote q : gold.quotes()) {
           if (q.para() == p.ordinal()) {
             System.out.println(
-                "   - " + q.type() + " " + q.cueClass() + " | " + q.mention().orElse("-") + " = "
-                    + q.nameOrSilver().orElse("-") + " [" + q.cue() + "] "
+                "   - "
+                    + q.type()
+                    + " "
+                    + q.cueClass()
+                    + " | "
+                    + q.mention().orElse("-")
+                    + " = "
+                    + q.nameOrSilver().orElse("-")
+                    + " ["
+                    + q.cue()
+                    + "] "
                     + q.spans().stream().map(s -> s.in(p.text())).toList());
           }
         }
         for (Attribution a : p.attributions()) {
-          String by = a.by() instanceof Source.Unnamed u ? "(" + u.description() + ")" : a.by().toString();
+          String by =
+              a.by() instanceof Source.Unnamed u ? "(" + u.description() + ")" : a.by().toString();
           System.out.printf(
               "   + %s %s | %s = %s [%s] %s %.2f%n",
-              a.kind(), a.rule(), a.source().map(s -> s.in(p.text())).orElse("-"),
-              a.speaker().orElse(by), a.cue().map(s -> s.in(p.text())).orElse("-"),
-              a.content().stream().map(s -> s.in(p.text())).toList(), a.confidence());
+              a.kind(),
+              a.rule(),
+              a.source().map(s -> s.in(p.text())).orElse("-"),
+              a.speaker().orElse(by),
+              a.cue().map(s -> s.in(p.text())).orElse("-"),
+              a.content().stream().map(s -> s.in(p.text())).toList(),
+              a.confidence());
         }
       }
     }
