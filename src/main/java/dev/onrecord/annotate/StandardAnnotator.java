@@ -13,12 +13,20 @@ import java.util.List;
  * its own.
  */
 final class StandardAnnotator implements Annotator, Analyser {
-  static final StandardAnnotator STANDARD = new StandardAnnotator(new Attributor());
+  static final StandardAnnotator STANDARD =
+      new StandardAnnotator(new Attributor(), new Tagger(TopicRules.standard()));
 
   private final Attributor attributor;
+  private final Tagger tagger;
 
-  StandardAnnotator(Attributor attributor) {
+  private StandardAnnotator(Attributor attributor, Tagger tagger) {
     this.attributor = attributor;
+    this.tagger = tagger;
+  }
+
+  /** The same attribution with topics by other rules. */
+  StandardAnnotator withTopics(TopicRules rules) {
+    return new StandardAnnotator(attributor, new Tagger(rules));
   }
 
   @Override
@@ -34,6 +42,6 @@ final class StandardAnnotator implements Annotator, Analyser {
     for (Paragraph paragraph : bare.paragraphs()) {
       annotated.add(paragraph.withAttributions(attributions.get(paragraph.ordinal())));
     }
-    return bare.withParagraphs(annotated);
+    return tagger.tag(bare.withParagraphs(annotated));
   }
 }
