@@ -1,5 +1,6 @@
 package dev.onrecord.analysis;
 
+import dev.onrecord.query.Verdict;
 import dev.onrecord.query.WordField;
 
 /** A compiled clause of a query. */

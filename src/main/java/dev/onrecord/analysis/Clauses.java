@@ -2,6 +2,7 @@ package dev.onrecord.analysis;
 
 import dev.onrecord.query.Compound;
 import dev.onrecord.query.Query;
+import dev.onrecord.query.Verdict;
 import dev.onrecord.query.WordField;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import dev.onrecord.article.Value;
 import dev.onrecord.query.ExactField;
 import dev.onrecord.query.FieldQuery;
 import dev.onrecord.query.Query;
+import dev.onrecord.query.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;

@@ -6,6 +6,7 @@ import dev.onrecord.query.FieldQuery;
 import dev.onrecord.query.Fields;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.SpeechQuery;
+import dev.onrecord.query.Verdict;
 import dev.onrecord.query.WordField;
 import java.util.List;
 

@@ -8,6 +8,7 @@ import dev.onrecord.query.Fields;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.Speech;
 import dev.onrecord.query.SpeechQuery;
+import dev.onrecord.query.Verdict;
 import dev.onrecord.query.WordField;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.onrecord.article.Keys;
 import dev.onrecord.article.Value;
 import dev.onrecord.query.Fields;
 import dev.onrecord.query.Query;
+import dev.onrecord.query.Verdict;
 import dev.onrecord.query.WordField;
 import java.util.List;
 

@@ -32,7 +32,12 @@ final class Blocks {
   }
 
   /** The documents of an article: those of its paragraphs and, at {@code parent}, its own. */
-  record Block(int first, int parent) {}
+  record Block(int first, int parent) {
+    /** The document of a paragraph; -1 where the article has no such paragraph. */
+    int document(int ordinal) {
+      return ordinal >= 0 && ordinal < parent - first ? first + ordinal : -1;
+    }
+  }
 
   /** The block that a document belongs to. */
   Block of(int document) throws IOException {

@@ -49,6 +49,7 @@ final class FacetCounts
   private static Map<?, Long> inOrder(Facet<?> facet, Map<Object, Long> counts) {
     return switch (facet) {
       case Facet.Top top -> most(counts, top.size());
+      case Facet.ByDay day -> new TreeMap<>(counts);
       case Facet.ByMonth month -> new TreeMap<>(counts);
       case Facet.ByYear year -> new TreeMap<>(counts);
       case Facet.DateRanges ranges -> each(ranges.ranges(), counts);

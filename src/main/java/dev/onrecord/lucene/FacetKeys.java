@@ -34,6 +34,8 @@ abstract sealed class FacetKeys {
     return switch (facet) {
       case Facet.Top(ExactField field, int size) ->
           new Strings(DocValues.getSortedSet(leaf.reader(), Translator.name(field)));
+      case Facet.ByDay(DateField field) ->
+          days(leaf, field, day -> List.of(LocalDate.ofEpochDay(day)));
       case Facet.ByMonth(DateField field) ->
           days(leaf, field, day -> List.of(YearMonth.from(LocalDate.ofEpochDay(day))));
       case Facet.ByYear(DateField field) ->

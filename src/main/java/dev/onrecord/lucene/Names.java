@@ -69,7 +69,7 @@ final class Names {
       String term = terms.term().utf8ToString();
       int separator = term.indexOf(SEPARATOR);
       if (inOrder(wanted, term.substring(0, separator).split(" "))) {
-        speakers.add(term.substring(separator + 1));
+        speakers.add(speaker(term));
         checkNumber(speakers, wanted);
       }
       more = terms.next() != null;
@@ -95,7 +95,12 @@ final class Names {
     }
   }
 
-  private static List<String> forms(String name) {
+  /** The full name in a term. */
+  static String speaker(String term) {
+    return term.substring(term.indexOf(SEPARATOR) + 1);
+  }
+
+  static List<String> forms(String name) {
     Tokens tokens = Tokens.of(name);
     List<String> forms = new ArrayList<>(tokens.wordCount());
     for (int i = 0; i < tokens.size(); i++) {

@@ -21,9 +21,11 @@ final class Days {
   private static final Pattern NUMERIC =
       Pattern.compile("(\\d{4})(-|/|\\.|)(\\d{1,2})\\2(\\d{1,2})(?!\\d)(?!/).*", Pattern.DOTALL);
   private static final Pattern DAY_MONTH =
-      Pattern.compile("(?:\\p{L}+,? +)?(\\d{1,2})(?:st|nd|rd|th)?[ -]+(\\p{L}{3,9})\\.?,?[ -]+(\\d{4})\\b.*");
+      Pattern.compile(
+          "(?:\\p{L}+,? +)?(\\d{1,2})(?:st|nd|rd|th)?[ -]+(\\p{L}{3,9})\\.?,?[ -]+(\\d{4})\\b.*");
   private static final Pattern MONTH_DAY =
-      Pattern.compile("(?:\\p{L}+, +)?(\\p{L}{3,9})\\.? +(\\d{1,2})(?:st|nd|rd|th)?,? +(\\d{4})\\b.*");
+      Pattern.compile(
+          "(?:\\p{L}+, +)?(\\p{L}{3,9})\\.? +(\\d{1,2})(?:st|nd|rd|th)?,? +(\\d{4})\\b.*");
   private static final Pattern UNIX = Pattern.compile("-?\\d{9,13}(?:\\.\\d{1,9})?");
 
   private Days() {}

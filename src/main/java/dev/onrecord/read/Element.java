@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  * @param attributes values by name with prefix
  * @param children what it holds, in order
  */
-record Element(
-    String prefix, String name, Map<String, String> attributes, List<XmlNode> children)
+record Element(String prefix, String name, Map<String, String> attributes, List<XmlNode> children)
     implements XmlNode {
 
   /** The elements in this one, of a name. */
@@ -50,7 +49,9 @@ record Element(
   Stream<Element> descendants(String wanted) {
     return elements()
         .flatMap(
-            e -> Stream.concat(Stream.of(e).filter(x -> x.name.equals(wanted)), e.descendants(wanted)));
+            e ->
+                Stream.concat(
+                    Stream.of(e).filter(x -> x.name.equals(wanted)), e.descendants(wanted)));
   }
 
   /** All characters in it, with every run of white space made one space. */
@@ -87,7 +88,8 @@ record Element(
       case Characters c -> escape(c.text(), out);
       case Element e -> {
         out.append('<').append(e.name);
-        e.attributes.forEach((k, v) -> escape(v, out.append(' ').append(k).append("=\"")).append('"'));
+        e.attributes.forEach(
+            (k, v) -> escape(v, out.append(' ').append(k).append("=\"")).append('"'));
         out.append('>');
         e.children.forEach(c -> write(c, out));
         out.append(e.name.equals("br") ? "" : "</" + e.name + ">");

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads items of RSS 0.9 to 2.0, with the content and Dublin Core modules, and entries of Atom
- * (RFC 4287). Their bodies are HTML, mostly written as text.
+ * Reads items of RSS 0.9 to 2.0, with the content and Dublin Core modules, and entries of Atom (RFC
+ * 4287). Their bodies are HTML, mostly written as text.
  *
  * @param source the feed's title, which names who publishes it
  * @param language the feed's language
@@ -21,8 +21,7 @@ record Feed(Optional<String> source, Optional<String> language) {
   static Feed of(Element root) {
     Element channel = root.at("channel").orElse(root);
     Optional<String> title = channel.all("title").stream().map(Feed::line).findFirst();
-    Optional<String> language =
-        channel.find("language").or(() -> root.attribute("xml:lang"));
+    Optional<String> language = channel.find("language").or(() -> root.attribute("xml:lang"));
     return new Feed(title.filter(t -> !t.isBlank()), language);
   }
 
@@ -100,7 +99,10 @@ record Feed(Optional<String> source, Optional<String> language) {
   private static void category(Draft draft, Element category) {
     draft.add(
         Keys.KEYWORD,
-        category.attribute("label").or(() -> category.attribute("term")).or(() -> Optional.of(line(category))));
+        category
+            .attribute("label")
+            .or(() -> category.attribute("term"))
+            .or(() -> Optional.of(line(category))));
   }
 
   /** RSS puts the address into the element, Atom into an attribute. */

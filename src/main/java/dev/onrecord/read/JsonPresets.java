@@ -8,24 +8,72 @@ final class JsonPresets {
       JsonFields.none()
           .withId("id", "_id", "uid", "uuid", "guid", "doc_id", "docid", "article_id", "docno")
           .withText(
-              "text", "body", "content", "article", "story", "maintext", "full_text", "fulltext",
-              "article_text", "body_text", "bodyText", "articleBody", "document", "contents",
-              "paragraphs", "content_html", "body_html")
+              "text",
+              "body",
+              "content",
+              "article",
+              "story",
+              "maintext",
+              "full_text",
+              "fulltext",
+              "article_text",
+              "body_text",
+              "bodyText",
+              "articleBody",
+              "document",
+              "contents",
+              "paragraphs",
+              "content_html",
+              "body_html")
           .with(
               Keys.HEADLINE,
-              "title", "headline", "headlines", "article_title", "webTitle", "headline.main")
+              "title",
+              "headline",
+              "headlines",
+              "article_title",
+              "webTitle",
+              "headline.main")
           .withDay(
               Keys.PUBLISHED,
-              "date", "published", "publishedAt", "published_at", "publish_date", "published_date",
-              "date_publish", "date_published", "pub_date", "pubDate", "publication_date",
-              "publicationDate", "datePublished", "webPublicationDate", "created_at", "timestamp")
+              "date",
+              "published",
+              "publishedAt",
+              "published_at",
+              "publish_date",
+              "published_date",
+              "date_publish",
+              "date_published",
+              "pub_date",
+              "pubDate",
+              "publication_date",
+              "publicationDate",
+              "datePublished",
+              "webPublicationDate",
+              "created_at",
+              "timestamp")
           .with(
               Keys.SOURCE,
-              "source", "publication", "publisher", "source.name", "source_name", "outlet",
-              "newspaper", "site", "site_name", "source_domain", "domain", "hostname")
+              "source",
+              "publication",
+              "publisher",
+              "source.name",
+              "source_name",
+              "outlet",
+              "newspaper",
+              "site",
+              "site_name",
+              "source_domain",
+              "domain",
+              "hostname")
           .with(
               Keys.URL,
-              "url", "link", "canonical_url", "article_url", "web_url", "webUrl", "source_url")
+              "url",
+              "link",
+              "canonical_url",
+              "article_url",
+              "web_url",
+              "webUrl",
+              "source_url")
           .withAuthors("author", "authors", "byline", "by", "writer", "creator")
           .with(Keys.SECTION, "section", "category", "sectionName", "section_name", "desk")
           .withAll(Keys.KEYWORD, "keywords", "tags", "keyword", "topics", "categories")

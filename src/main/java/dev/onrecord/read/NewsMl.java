@@ -73,9 +73,7 @@ final class NewsMl {
   /** Whether the markup is XHTML: other vocabularies, such as SportsML, hold data. */
   private static boolean isProse(Element content, String type) {
     return type.contains("html")
-        || content
-            .elements()
-            .allMatch(e -> Fragment.isHtml(e.name().toLowerCase(Locale.ROOT)));
+        || content.elements().allMatch(e -> Fragment.isHtml(e.name().toLowerCase(Locale.ROOT)));
   }
 
   private static void data(Draft draft, String text, String type) {

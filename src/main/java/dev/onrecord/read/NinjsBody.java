@@ -53,7 +53,8 @@ record NinjsBody(String role, String type, String value) {
           }
         });
     for (Json item : keys.getOrDefault(many, Json.NONE).items()) {
-      String type = item.at("contenttype").string().or(() -> item.at("contentType").string()).orElse("");
+      String type =
+          item.at("contenttype").string().or(() -> item.at("contentType").string()).orElse("");
       String role = item.at("role").string().orElse("");
       item.at("value").string().ifPresent(v -> found.add(new NinjsBody(role, type, v)));
     }

@@ -47,9 +47,31 @@ final class NitfContent {
 
   private static boolean isInline(Element e) {
     return switch (e.name()) {
-      case "a", "em", "q", "b", "i", "strong", "sub", "sup", "br", "person", "org", "location",
-          "event", "function", "money", "num", "chron", "lang", "pronounce", "object.title",
-          "alt-code", "virtloc", "postaddr", "copyrite", "classifier" ->
+      case "a",
+          "em",
+          "q",
+          "b",
+          "i",
+          "strong",
+          "sub",
+          "sup",
+          "br",
+          "person",
+          "org",
+          "location",
+          "event",
+          "function",
+          "money",
+          "num",
+          "chron",
+          "lang",
+          "pronounce",
+          "object.title",
+          "alt-code",
+          "virtloc",
+          "postaddr",
+          "copyrite",
+          "classifier" ->
           true;
       default -> false;
     };

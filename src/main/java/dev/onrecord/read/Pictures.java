@@ -3,7 +3,6 @@ package dev.onrecord.read;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -12,16 +11,12 @@ final class Pictures {
   private static final int LEVELS = 4;
   private static final int MOST_BESIDE_CAPTION = 80;
 
-  private final Map<Element, Integer> characters = new IdentityHashMap<>();
+  private final PageMass characters;
   private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Counts the text in each element, and marks the elements around pictures. */
-  Pictures(List<Chunk> chunks, List<Element> pictures) {
-    for (Chunk chunk : chunks) {
-      for (Element at = chunk.owner(); at != null; at = at.parent()) {
-        characters.merge(at, chunk.text().length(), Integer::sum);
-      }
-    }
+  Pictures(PageText text, List<Element> pictures) {
+    this.characters = new PageMass(text, i -> text.chunks().get(i).text().length());
     for (Element picture : pictures) {
       Element at = picture;
       while (at != null && around.add(at)) {
@@ -35,8 +30,7 @@ final class Pictures {
     Element at = chunk.owner();
     for (int i = 0; i < LEVELS && at != null; i++) {
       if (around.contains(at)) {
-        int all = characters.getOrDefault(at, 0);
-        return all <= chunk.text().length() + MOST_BESIDE_CAPTION;
+        return characters.of(at) <= chunk.text().length() + MOST_BESIDE_CAPTION;
       }
       at = at.parent();
     }

@@ -18,38 +18,39 @@ final class Story {
   private static final double MOSTLY = 0.7;
   private static final double MOST_LINKED = 0.6;
 
+  private final PageText text;
   private final List<Chunk> chunks;
   private final PageMetadata metadata;
   private final Pictures pictures;
   private final List<String> reasons = new ArrayList<>();
 
-  private Story(List<Chunk> chunks, PageMetadata metadata, PageParts parts) {
-    this.chunks = chunks;
-    this.pictures = new Pictures(chunks, parts.pictures());
+  private Story(PageText text, PageMetadata metadata, PageParts parts) {
+    this.text = text;
+    this.chunks = text.chunks();
+    this.pictures = new Pictures(text, parts.pictures());
     this.metadata = metadata;
   }
 
   /** Why each chunk is no part of the story; empty for those that are. */
-  static List<String> reasons(
-      List<Chunk> chunks, PageMetadata metadata, PageParts parts, Element body) {
-    Story story = new Story(chunks, metadata, parts);
+  static List<String> reasons(PageText text, PageMetadata metadata, PageParts parts, Element body) {
+    Story story = new Story(text, metadata, parts);
     story.judge(parts.marked("articleBody"), body);
     return story.reasons;
   }
 
   private void judge(List<Element> marked, Element body) {
-    PageMass mass = new PageMass(chunks);
-    List<Chunk> prose = new ArrayList<>();
-    for (Chunk chunk : chunks) {
-      String named = mass.reason(chunk.owner());
-      reasons.add(named.isEmpty() ? Furniture.reason(chunk.text()) : named);
-      if (reasons.getLast().isEmpty() && chunk.isProse()) {
-        prose.add(chunk);
-      }
-    }
-    Element place = StoryPlace.of(prose, marked, body);
+    PageNames names =
+        new PageNames(
+            new PageMass(text, i -> chunks.get(i).isProse() ? chunks.get(i).weight() : 0));
+    boolean[] named = new boolean[chunks.size()];
     for (int i = 0; i < chunks.size(); i++) {
-      if (!isIn(chunks.get(i).owner(), place) && mass.reason(chunks.get(i).owner()).isEmpty()) {
+      String name = names.reason(chunks.get(i).owner());
+      named[i] = !name.isEmpty();
+      reasons.add(named[i] ? name : Furniture.reason(chunks.get(i).text()));
+    }
+    Element place = StoryPlace.of(text, reasons, marked, body);
+    for (int i = 0; i < chunks.size(); i++) {
+      if (!named[i] && !text.holds(place, i)) {
         reasons.set(i, "outside of the story");
       } else if (reasons.get(i).isEmpty()) {
         reasons.set(i, own(chunks.get(i)));
@@ -59,15 +60,6 @@ final class Story {
     dropUnlike();
     trimHeadings();
     findStandfirst();
-  }
-
-  private static boolean isIn(Element element, Element container) {
-    for (Element at = element; at != null; at = at.parent()) {
-      if (at == container) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** What a chunk says against itself. */

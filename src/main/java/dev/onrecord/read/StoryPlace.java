@@ -1,7 +1,6 @@
 package dev.onrecord.read;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -11,34 +10,45 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the element of a page that holds the story. */
 final class StoryPlace {
+  private static final int TOGETHER = 2;
   private static final double ENOUGH_OF_KIND = 0.85;
   private static final double ENOUGH_BESIDE_BOX = 0.2;
   private static final double ENOUGH_OF_BODY = 0.5;
 
-  private final List<Chunk> prose;
+  private final PageText text;
+  private final BitSet prose;
   private final PageMass mass;
 
-  private StoryPlace(List<Chunk> prose) {
+  private StoryPlace(PageText text, BitSet prose) {
+    this.text = text;
     this.prose = prose;
-    this.mass = new PageMass(prose);
+    this.mass = mass(prose);
   }
 
   /**
    * The innermost element around nearly all paragraphs that are set alike, of the kind that has the
    * most prose. Teasers of other articles are set alike, too, but have less.
    *
-   * @param prose the paragraphs that nothing speaks against
+   * @param reasons what speaks against each chunk; empty where nothing does
    * @param marked the elements that say they hold the story
    * @param body the page's body
    */
-  static Element of(List<Chunk> prose, List<Element> marked, Element body) {
-    StoryPlace place = new StoryPlace(prose);
+  static Element of(PageText text, List<String> reasons, List<Element> marked, Element body) {
+    BitSet prose = new BitSet();
+    for (int i = 0; i < reasons.size(); i++) {
+      prose.set(i, reasons.get(i).isEmpty() && text.chunks().get(i).isProse());
+    }
+    StoryPlace place = new StoryPlace(text, prose);
     for (Element element : marked) {
       if (place.mass.of(element) >= place.mass.of(body) * ENOUGH_OF_BODY) {
         return element;
       }
     }
-    return place.widen(innermost(body, new PageMass(place.heaviestKind())));
+    return place.widen(innermost(body, place.mass(place.heaviestKind())));
+  }
+
+  private PageMass mass(BitSet some) {
+    return new PageMass(text, i -> some.get(i) ? chunk(i).weight() : 0);
   }
 
   private static Element innermost(Element body, PageMass story) {
@@ -55,7 +65,9 @@ final class StoryPlace {
   /** A long box in the story may have more prose than the story; then go out to that. */
   private Element widen(Element inner) {
     Map<Element, Integer> direct = new IdentityHashMap<>();
-    prose.forEach(chunk -> direct.merge(chunk.home(), chunk.weight(), Integer::sum));
+    prose.stream()
+        .mapToObj(text.chunks()::get)
+        .forEach(chunk -> direct.merge(chunk.home(), chunk.weight(), Integer::sum));
     Element widest = inner;
     for (Element at = inner.parent(); at != null; at = at.parent()) {
       boolean much = direct.getOrDefault(at, 0) >= mass.of(inner) * ENOUGH_BESIDE_BOX;
@@ -64,23 +76,32 @@ final class StoryPlace {
     return widest;
   }
 
-  private List<Chunk> heaviestKind() {
-    Map<String, List<Chunk>> kinds = new HashMap<>();
-    for (Chunk chunk : prose) {
-      kinds.computeIfAbsent(chunk.setting(), k -> new ArrayList<>()).add(chunk);
+  /** The paragraphs that are set alike and have the most prose. */
+  private BitSet heaviestKind() {
+    Map<Element, Integer> perHome = new IdentityHashMap<>();
+    prose.stream().forEach(i -> perHome.merge(chunk(i).home(), 1, Integer::sum));
+    Map<String, BitSet> kinds = new HashMap<>();
+    for (int i = prose.nextSetBit(0); i >= 0; i = prose.nextSetBit(i + 1)) {
+      kinds.computeIfAbsent(chunk(i).setting(), k -> new BitSet()).set(i);
     }
-    return heaviest(kinds.values());
-  }
-
-  private static List<Chunk> heaviest(Collection<List<Chunk>> kinds) {
-    List<Chunk> best = List.of();
+    BitSet best = new BitSet();
     int most = 0;
-    for (List<Chunk> kind : kinds) {
-      int sum = kind.stream().mapToInt(Chunk::weight).sum();
+    for (BitSet kind : kinds.values()) {
+      int sum = kind.stream().map(i -> weight(i, perHome)).sum();
       best = sum > most ? kind : best;
       most = Math.max(most, sum);
     }
     return best;
+  }
+
+  /** A teaser is one paragraph in an element of its own; a story stands together. */
+  private int weight(int chunk, Map<Element, Integer> perHome) {
+    boolean together = perHome.getOrDefault(chunk(chunk).home(), 0) > 1;
+    return together ? chunk(chunk).weight() * TOGETHER : chunk(chunk).weight();
+  }
+
+  private Chunk chunk(int at) {
+    return text.chunks().get(at);
   }
 
   private static boolean isText(Element element) {

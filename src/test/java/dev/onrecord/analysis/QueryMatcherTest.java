@@ -23,6 +23,7 @@ import dev.onrecord.article.Topic;
 import dev.onrecord.query.Field;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.Speech;
+import dev.onrecord.query.Verdict;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
-package dev.onrecord.analysis;
+package dev.onrecord.query;
 
-import dev.onrecord.query.Query;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,7 +17,8 @@ public record Verdict(Query clause, boolean matches, String because, List<Verdic
     parts = List.copyOf(parts);
   }
 
-  static Verdict of(Query clause, boolean matches, String because) {
+  /** The verdict on a clause that is not made of others. */
+  public static Verdict of(Query clause, boolean matches, String because) {
     return new Verdict(clause, matches, because, List.of());
   }
 
