@@ -17,7 +17,7 @@ final class Fragment {
 
   /** The passages of a fragment of HTML, or of a whole page that holds an article alone. */
   static List<Passage> passages(String html) {
-    return Chunker.of(Jsoup.parse(html).body()).stream().map(Fragment::passage).toList();
+    return Chunker.of(Jsoup.parse(html).body()).chunks().stream().map(Fragment::passage).toList();
   }
 
   /** The words of a line of HTML, such as a title. */
