@@ -82,15 +82,16 @@ final class Referents {
       return reading.cast().entityOf(next);
     }
     int before = reading.mentions().at(mention.first() - 2);
-    boolean described = mention.kind() == Kind.ROLE && story.mark(mention.first() - 1) == ',';
+    boolean described =
+        mention.kind() == Mention.Kind.ROLE && story.mark(mention.first() - 1) == ',';
     boolean named =
-        before >= 0 && before < m && reading.mentions().get(before).kind() == Kind.PERSON;
+        before >= 0 && before < m && reading.mentions().get(before).kind() == Mention.Kind.PERSON;
     return described && named ? reading.cast().entityOf(before) : -1;
   }
 
   private boolean isPersonBetweenCommas(int m) {
     Mention mention = reading.mentions().get(m);
-    return mention.kind() == Kind.PERSON && story.mark(mention.last() + 1) == ',';
+    return mention.kind() == Mention.Kind.PERSON && story.mark(mention.last() + 1) == ',';
   }
 
   private boolean definite(Mention mention) {

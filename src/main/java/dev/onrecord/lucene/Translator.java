@@ -74,8 +74,7 @@ final class Translator {
                   name(range.field()), range.from().toEpochDay(), range.to().toEpochDay()));
       case FieldQuery.TopicInParagraph(String topic) ->
           constant(new TermQuery(new Term(Schema.OWN_TOPIC, topic)));
-      case SpeechQuery.SpeakerNamed(String name) ->
-          constant(new TermInSetQuery(Schema.SPEAKER, speakers(name)));
+      case SpeechQuery.SpeakerNamed(String name) -> constant(speaking(speakers(name)));
       case SpeechQuery.Unnamed(String description) ->
           constant(IN_DESCRIPTION.query(new Words.AllOf(description)));
       case SpeechQuery.SaidBy saidBy -> saidBy(saidBy, saidBy.words());
@@ -159,9 +158,12 @@ final class Translator {
       SpeechQuery.SaidBy saidBy, Set<BytesRef> speakers, int count, String text) {
     List<org.apache.lucene.search.Query> said = new ArrayList<>();
     for (String word : text.strip().split("\\s+")) {
-      Words one = new Words.AllOf(word);
-      if (!IN_TEXT.each(word).isEmpty()) {
-        said.add(within(saidBy, speakers, one));
+      List<BytesRef> terms = WordsTranslator.stemTerms(word);
+      if (terms.size() == 1) {
+        SaidWords one = new SaidWords.OneTerm(terms.getFirst());
+        said.add(within(saidBy, speakers, IN_TEXT.each(word).getFirst(), one));
+      } else if (!terms.isEmpty()) {
+        said.add(within(saidBy, speakers, new Words.AllOf(word)));
       }
     }
     return WordsTranslator.atLeast(count, said);
@@ -169,10 +171,26 @@ final class Translator {
 
   private static org.apache.lucene.search.Query within(
       SpeechQuery.SaidBy saidBy, Set<BytesRef> speakers, Words words) {
+    SaidWords several = new SaidWords.Several(IN_TEXT.intervals(words));
+    return within(saidBy, speakers, IN_TEXT.query(words), several);
+  }
+
+  private static org.apache.lucene.search.Query within(
+      SpeechQuery.SaidBy saidBy,
+      Set<BytesRef> speakers,
+      org.apache.lucene.search.Query inText,
+      SaidWords words) {
     return new BooleanQuery.Builder()
-        .add(IN_TEXT.query(words), Occur.MUST)
-        .add(new SaidByQuery(speakers, saidBy.speech(), IN_TEXT.intervals(words)), Occur.FILTER)
+        .add(inText, Occur.MUST)
+        .add(speaking(speakers), Occur.FILTER)
+        .add(new SaidByQuery(speakers, saidBy.speech(), words), Occur.FILTER)
         .build();
+  }
+
+  private static org.apache.lucene.search.Query speaking(Set<BytesRef> speakers) {
+    return speakers.size() == 1
+        ? new TermQuery(new Term(Schema.SPEAKER, speakers.iterator().next()))
+        : new TermInSetQuery(Schema.SPEAKER, speakers);
   }
 
   private Set<BytesRef> speakers(String name) {

@@ -3,8 +3,10 @@ package dev.onrecord.lucene;
 import dev.onrecord.analysis.Forms;
 import dev.onrecord.analysis.Word;
 import dev.onrecord.query.Words;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
@@ -34,7 +36,7 @@ final class WordsTranslator {
 
   Query query(Words words) {
     return switch (words) {
-      case Words.AnyOf(String text) -> atLeast(1, each(Forms.telling(text)));
+      case Words.AnyOf(String text) -> atLeast(1, each(stemTerms(Forms.telling(text))));
       case Words.AllOf(String text) -> atLeast(Integer.MAX_VALUE, text);
       case Words.AtLeast(int count, String text) -> atLeast(count, text);
       case Words.Phrase(String text, int slop) -> phrase(text, slop);
@@ -65,13 +67,25 @@ final class WordsTranslator {
 
   /** The words of a text, each as a query of its own. */
   List<Query> each(String text) {
-    return each(Forms.words(text));
+    return each(stemTerms(text));
   }
 
-  /** Each word as a query of its own. */
-  List<Query> each(List<Word> words) {
-    LinkedHashSet<Query> terms = new LinkedHashSet<>();
-    words.forEach(w -> terms.add(term(w.stemTerm())));
+  private List<Query> each(List<BytesRef> terms) {
+    List<Query> queries = new ArrayList<>(terms.size());
+    for (BytesRef term : terms) {
+      queries.add(new TermQuery(new Term(field, term)));
+    }
+    return queries;
+  }
+
+  /** The stems of a text, each once. */
+  static List<BytesRef> stemTerms(String text) {
+    return stemTerms(Forms.words(text));
+  }
+
+  private static List<BytesRef> stemTerms(List<Word> words) {
+    Set<BytesRef> terms = new LinkedHashSet<>();
+    words.forEach(w -> terms.add(new BytesRef(w.stemTerm())));
     return List.copyOf(terms);
   }
 
