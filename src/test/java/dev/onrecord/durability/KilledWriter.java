@@ -1,9 +1,11 @@
 package dev.onrecord.durability;
 
 import dev.onrecord.ArticleIndex;
+import dev.onrecord.IndexListener;
 import dev.onrecord.IndexOptions;
 import dev.onrecord.article.Article;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * Writes to an index until it is killed, and says on its output what it is about to commit and what
@@ -26,9 +28,8 @@ final class KilledWriter {
   }
 
   static IndexOptions options() {
-    return IndexOptions.standard()
-        .withAnnotator(Article::paragraphs)
-        .withRamBufferMegabytes(RAM_BUFFER_MEGABYTES);
+    return new IndexOptions(
+        Article::paragraphs, IndexListener.none(), RAM_BUFFER_MEGABYTES, Duration.ofSeconds(1));
   }
 
   private static void write(ArticleIndex index, Workload workload, int commit) {

@@ -25,6 +25,8 @@ import org.apache.lucene.search.join.BitSetProducer;
 final class Kills {
   private static final int KILLS_OF_AN_INDEX = 25;
   private static final int MOST_MILLIS = 1_500;
+  private static final int MOST_MILLIS_AFTER_A_LINE = 100;
+  private static final int MOST_LINES = 25;
 
   private final Path folder;
   private final long seed;
@@ -108,15 +110,15 @@ final class Kills {
     }
   }
 
-  /**
-   * A random time from the start of the process, or, where it shall get further, of its writing.
-   */
+  /** A random time from the start of the process, or from a random line that it has said. */
   private void waitForSomeTime(Process process, Path said, boolean early)
       throws IOException, InterruptedException {
-    while (!early && Files.size(said) == 0 && process.isAlive()) {
+    int wanted = early ? 0 : 1 + random.nextInt(MOST_LINES);
+    while (lines(said).size() < wanted && process.isAlive()) {
       process.waitFor(1, TimeUnit.MILLISECONDS);
     }
-    boolean ended = process.waitFor(random.nextInt(MOST_MILLIS), TimeUnit.MILLISECONDS);
+    int millis = random.nextInt(early ? MOST_MILLIS : MOST_MILLIS_AFTER_A_LINE);
+    boolean ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
     assertThat(ended).as("ended by itself: %s", lines(folder.resolve("errors"))).isFalse();
   }
 
