@@ -41,7 +41,8 @@ public final class QueryBank {
     }
     stems = new StringTable(byStem.keySet());
     waiting = new Alternative[stems.size()][];
-    Arrays.setAll(waiting, i -> byStem.get(stems.get(i)).toArray(Alternative[]::new));
+    Arrays.setAll(
+        waiting, i -> byStem.getOrDefault(stems.get(i), List.of()).toArray(Alternative[]::new));
   }
 
   /**
@@ -94,7 +95,8 @@ public final class QueryBank {
     List<Query> all = new ArrayList<>();
     List<String> words = new ArrayList<>();
     for (Query clause : query instanceof Compound.Or or ? or.clauses() : List.of(query)) {
-      if (clause instanceof Query.InText(Words.AnyOf(String any))) {
+      if (clause instanceof Query.InText(Words.AnyOf(String any))
+          && Forms.words(any).stream().noneMatch(w -> w.is(Word.FUNCTION))) {
         words.add(any);
       } else {
         all.add(clause);

@@ -7,6 +7,11 @@ import java.util.List;
 
 /** Finds who says what in the paragraphs of an article. */
 final class Attributor {
+  private final Models models;
+
+  Attributor(Models models) {
+    this.models = models;
+  }
 
   /**
    * The attributions of each paragraph.
@@ -17,9 +22,9 @@ final class Attributor {
    */
   List<List<Attribution>> attribute(Tokens headline, List<Tokens> paragraphs) {
     Reading reading = Reading.of(headline, paragraphs);
-    Sayings sayings = new Sayings(reading);
+    Sayings sayings = new Sayings(reading, models);
     sayings.find();
-    Referents referents = Referents.of(reading, sayings.sources());
+    Referents referents = Referents.of(reading, sayings.sources(), models);
     sayings.addLoose();
     List<List<Attribution>> attributions = new ArrayList<>(paragraphs.size());
     paragraphs.forEach(p -> attributions.add(new ArrayList<>(2)));

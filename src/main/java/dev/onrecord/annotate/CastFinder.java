@@ -47,7 +47,9 @@ final class CastFinder {
     for (int m = 0; m < mentions.count(); m++) {
       Mention mention = mentions.get(m);
       if (mention.hasName() && entityOf[m] < 0) {
-        entityOf[m] = mention.kind() == Kind.PERSON ? single(m) : organization(m);
+        boolean surname = mention.kind() == Kind.PLACE && isSurname(mention);
+        entityOf[m] =
+            mention.kind() == Kind.PERSON || surname ? single(m) : organization(m);
       }
       see(m);
       role(m);
@@ -73,8 +75,16 @@ final class CastFinder {
     }
   }
 
+  /** Whether a place is also the last name of somebody in the article: Ana Paris. */
+  private boolean isSurname(Mention mention) {
+    return mention.nameLength() == 1
+        && byLast.containsKey(story.word(mention.nameLast()).form());
+  }
+
   private boolean isFullName(Mention mention) {
-    return mention.kind() == Kind.PERSON && lastName(mention) > mention.nameFirst();
+    return mention.kind() == Kind.PERSON
+        && lastName(mention) > mention.nameFirst()
+        && !story.inTitleCase(mention.first());
   }
 
   private boolean startsWithFirstName(Mention mention) {
@@ -111,7 +121,7 @@ final class CastFinder {
       index(byLast, last, entity);
       index(byFirst, first, entity);
     }
-    entity.named(name(mention), mention.nameLength());
+    entity.named(name(mention), lastName(mention) - mention.nameFirst() + 1);
     sex(entity, mention);
     entityOf[m] = entity.number;
   }
@@ -130,6 +140,9 @@ final class CastFinder {
     if (entity == null) {
       entity = choose(byFirst.getOrDefault(form, List.of()), mention);
     }
+    if (story.inTitleCase(mention.first())) {
+      return entity != null ? entity.number : inTitle(mention);
+    }
     if (entity == null) {
       entity = create(m, true);
       entity.last = form;
@@ -138,6 +151,17 @@ final class CastFinder {
     entity.named(name(mention), 1);
     sex(entity, mention);
     return entity.number;
+  }
+
+  /** In a headline that capitalises everything, a name ends nobody knows where: known ones only. */
+  private int inTitle(Mention mention) {
+    for (int i = mention.nameFirst(); i < mention.nameLast(); i++) {
+      Entity known = choose(byLast.getOrDefault(story.word(i).form(), List.of()), mention);
+      if (known != null) {
+        return known.number;
+      }
+    }
+    return -1;
   }
 
   private @Nullable Entity choose(List<Entity> namesakes, Mention mention) {
@@ -191,8 +215,9 @@ final class CastFinder {
   }
 
   private String name(Mention mention) {
-    String text = story.text(mention.nameFirst(), mention.nameLast());
-    boolean possessive = story.is(mention.nameLast(), Word.POSSESSIVE);
+    int last = mention.kind() == Kind.PERSON ? lastName(mention) : mention.nameLast();
+    String text = story.text(mention.nameFirst(), last);
+    boolean possessive = story.is(last, Word.POSSESSIVE);
     return possessive ? text.substring(0, text.length() - 2) : text;
   }
 

@@ -25,8 +25,8 @@ final class Referents {
     Arrays.fill(sureness, 1);
   }
 
-  static Referents of(Reading reading, boolean[] isSource) {
-    return of(reading, new Antecedents(reading, isSource, Antecedents.MODEL), isSource);
+  static Referents of(Reading reading, boolean[] isSource, Models models) {
+    return of(reading, new Antecedents(reading, isSource, models.antecedent()), isSource);
   }
 
   static Referents of(Reading reading, Antecedents antecedents, boolean[] isSource) {
@@ -56,6 +56,10 @@ final class Referents {
       int entity = reading.cast().entityOf(m);
       return entity < 0 ? NOBODY : new int[] {entity};
     }
+    int named = isSource[m] && !mention.isPronoun() ? apposition(m) : -1;
+    if (named >= 0) {
+      return new int[] {named};
+    }
     boolean subject = story.isA(mention.first(), SUBJECT_PRONOUN);
     return switch (mention.kind()) {
       case WHO -> before(m);
@@ -68,6 +72,26 @@ final class Referents {
       case GROUP -> isSource[m] && isPair(mention) ? pair(mention, antecedents) : NOBODY;
       default -> NOBODY;
     };
+  }
+
+  /** "The mayor, Ana Ruiz," and "Ana Ruiz, the mayor,": the one named. */
+  private int apposition(int m) {
+    Mention mention = reading.mentions().get(m);
+    int next = reading.mentions().at(mention.last() + 2);
+    if (story.mark(mention.last() + 1) == ',' && next > m && isPersonBetweenCommas(next)) {
+      return reading.cast().entityOf(next);
+    }
+    int before = reading.mentions().at(mention.first() - 2);
+    boolean described =
+        mention.kind() == Mention.Kind.ROLE && story.mark(mention.first() - 1) == ',';
+    boolean named =
+        before >= 0 && before < m && reading.mentions().get(before).kind() == Mention.Kind.PERSON;
+    return described && named ? reading.cast().entityOf(before) : -1;
+  }
+
+  private boolean isPersonBetweenCommas(int m) {
+    Mention mention = reading.mentions().get(m);
+    return mention.kind() == Mention.Kind.PERSON && story.mark(mention.last() + 1) == ',';
   }
 
   private boolean definite(Mention mention) {

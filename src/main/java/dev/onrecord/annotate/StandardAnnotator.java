@@ -13,7 +13,7 @@ import java.util.List;
  * its own.
  */
 final class StandardAnnotator implements Annotator, Analyser {
-  static final StandardAnnotator STANDARD = new StandardAnnotator(new Attributor());
+  static final StandardAnnotator STANDARD = new StandardAnnotator(new Attributor(Models.SHIPPED));
 
   private final Attributor attributor;
 

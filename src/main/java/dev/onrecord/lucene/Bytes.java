@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
@@ -57,7 +58,11 @@ final class Bytes {
   }
 
   static <T> T read(BytesRef bytes, Reader<T> reader) throws IOException {
-    return reader.read(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length));
+    try {
+      return reader.read(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length));
+    } catch (RuntimeException e) { // lengths, spans and numbers that cannot have been written
+      throw new CorruptIndexException("a stored value does not decode", "stored fields", e);
+    }
   }
 
   @SuppressWarnings("NullAway") // which takes the elements of a list for T and not for its bound

@@ -34,6 +34,7 @@ abstract sealed class FacetKeys {
     return switch (facet) {
       case Facet.Top(ExactField field, int size) ->
           new Strings(DocValues.getSortedSet(leaf.reader(), Translator.name(field)));
+      case Facet.ByDay day -> numbers(leaf, Translator.name(day.field()), day);
       case Facet.ByMonth month -> numbers(leaf, Translator.name(month.field()), month);
       case Facet.ByYear year -> numbers(leaf, Translator.name(year.field()), year);
       case Facet.DateRanges ranges -> numbers(leaf, Translator.name(ranges.field()), ranges);
@@ -51,6 +52,7 @@ abstract sealed class FacetKeys {
   /** The keys of a facet that a number, or a day as its number, belongs to. */
   static LongFunction<Collection<?>> ofNumber(Facet<?> facet) {
     return switch (facet) {
+      case Facet.ByDay days -> day -> List.of(LocalDate.ofEpochDay(day));
       case Facet.ByMonth month -> day -> List.of(YearMonth.from(LocalDate.ofEpochDay(day)));
       case Facet.ByYear year -> day -> List.of(Year.of(LocalDate.ofEpochDay(day).getYear()));
       case Facet.DateRanges(DateField field, List<Facet.DateRange> ranges) ->

@@ -30,6 +30,7 @@ abstract sealed class FacetTally {
     LeafReader reader = leaf.reader();
     return switch (facet) {
       case Facet.Top top -> memory.strings(Translator.name(top.field()), reader);
+      case Facet.ByDay day -> memory.numbers(Translator.name(day.field()), reader);
       case Facet.ByMonth month -> memory.numbers(Translator.name(month.field()), reader);
       case Facet.ByYear year -> memory.numbers(Translator.name(year.field()), reader);
       case Facet.DateRanges ranges -> memory.numbers(Translator.name(ranges.field()), reader);

@@ -119,6 +119,7 @@ final class FacetTotals {
   private static Map<?, Long> inOrder(Facet<?> facet, Map<Object, Long> counts) {
     return switch (facet) {
       case Facet.Top top -> first(new ArrayList<>(counts.entrySet()), top.size());
+      case Facet.ByDay day -> new TreeMap<>(counts);
       case Facet.ByMonth month -> new TreeMap<>(counts);
       case Facet.ByYear year -> new TreeMap<>(counts);
       case Facet.DateRanges ranges -> each(ranges.ranges(), counts);

@@ -27,6 +27,13 @@ import org.apache.lucene.util.BytesRef;
  */
 record StoredArticle(
     String id, SortedMap<String, Value> metadata, List<Block> blocks, String rest) {
+  /**
+   * Raised whenever articles are written in another form, which says so in its first byte. Every
+   * earlier form stays readable, whatever becomes of the fields and terms around it: an index is
+   * rebuilt from these.
+   */
+  static final int FORMAT = 1;
+
   private static final Role[] ROLES = Role.values();
 
   static BytesRef encode(Article article) {
@@ -44,8 +51,7 @@ record StoredArticle(
 
   /** The id and the metadata alone, which is all that a hit needs. */
   static StoredArticle decodeHead(BytesRef bytes) throws IOException {
-    return Bytes.read(
-        bytes, in -> new StoredArticle(in.readString(), readMetadata(in), List.of(), ""));
+    return Bytes.read(bytes, in -> new StoredArticle(readId(in), readMetadata(in), List.of(), ""));
   }
 
   /** The article with the texts of its paragraphs put back. */
@@ -65,6 +71,7 @@ record StoredArticle(
   }
 
   private static void writeHead(DataOutput out, Article article) throws IOException {
+    out.writeByte((byte) FORMAT);
     out.writeString(article.id());
     Bytes.writeList(out, List.copyOf(article.metadata().entrySet()), StoredArticle::writeEntry);
   }
@@ -86,10 +93,18 @@ record StoredArticle(
 
   private static StoredArticle read(DataInput in) throws IOException {
     return new StoredArticle(
-        in.readString(),
+        readId(in),
         readMetadata(in),
         Bytes.readList(in, StoredArticle::readBlock),
         in.readString());
+  }
+
+  private static String readId(DataInput in) throws IOException {
+    int format = in.readByte();
+    if (format != FORMAT) {
+      throw new IOException("no stored article has the format " + format);
+    }
+    return in.readString();
   }
 
   private static void writeBlock(DataOutput out, Block block) throws IOException {

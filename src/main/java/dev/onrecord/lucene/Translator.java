@@ -43,6 +43,9 @@ final class Translator {
       new WordsTranslator(Schema.metadata(Fields.HEADLINE.name()));
   private static final WordsTranslator IN_DESCRIPTION = new WordsTranslator(Schema.UNNAMED);
 
+  /** A headline is so short that BM25 makes much of each of its words; more than they are worth. */
+  private static final float WEIGHT_OF_HEADLINE = 0.5f;
+
   private final IndexReader reader;
   private final BitSetProducer articles;
 
@@ -61,7 +64,7 @@ final class Translator {
       case FieldQuery.Is(ExactField field, String value) -> constant(term(field, value));
       case FieldQuery.In(ExactField field, List<String> values) -> constant(anyOf(field, values));
       case FieldQuery.StartsWith(ExactField field, String start) ->
-          constant(new PrefixQuery(new Term(name(field), start)));
+          constant(onParagraphs(field, new PrefixQuery(new Term(name(field), start))));
       case FieldQuery.Exists(Field field) -> exists(field);
       case FieldQuery.NumberRange range ->
           constant(LongField.newRangeQuery(name(range.field()), range.from(), range.to()));
@@ -222,14 +225,18 @@ final class Translator {
     List<org.apache.lucene.search.Query> inHeadline = IN_HEADLINE.each(text);
     List<org.apache.lucene.search.Query> words = new ArrayList<>(inText.size());
     for (int i = 0; i < inText.size(); i++) {
-      words.add(WordsTranslator.atLeast(1, List.of(inText.get(i), ofArticles(inHeadline.get(i)))));
+      words.add(WordsTranslator.atLeast(1, List.of(inText.get(i), headline(inHeadline.get(i)))));
     }
     return WordsTranslator.atLeast(count, words);
   }
 
   private org.apache.lucene.search.Query inEither(Words words) {
     return WordsTranslator.atLeast(
-        1, List.of(IN_TEXT.query(words), ofArticles(IN_HEADLINE.query(words))));
+        1, List.of(IN_TEXT.query(words), headline(IN_HEADLINE.query(words))));
+  }
+
+  private org.apache.lucene.search.Query headline(org.apache.lucene.search.Query query) {
+    return new BoostQuery(ofArticles(query), WEIGHT_OF_HEADLINE);
   }
 
   private static org.apache.lucene.search.Query inField(TextField field, Words words) {

@@ -4,6 +4,7 @@ import dev.onrecord.article.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ final class Input {
   private int depth;
 
   Input(String text, QueryLimits limits, boolean strict) {
-    this.text = text;
+    this.text = Objects.requireNonNull(text, "text");
     this.limits = limits;
     this.strict = strict;
     lexer = new Lexer(text, Math.min(text.length(), limits.length()));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the items in a stream of XML, which may be longer than memory and need not be well-formed:
@@ -23,6 +24,7 @@ final class XmlRecords implements Records {
   private final StringBuilder record = new StringBuilder();
   private final char[] buffer = new char[1 << 13];
   private XmlReading reading = XmlReading.NOTHING;
+  private @Nullable ItemReading items;
   private String open = "";
   private long start;
   private int at;
@@ -116,8 +118,16 @@ final class XmlRecords implements Records {
     return new Candidate(start, read(xml, label));
   }
 
+  /** How the items are read, for which what comes before the first is looked at once. */
+  private ItemReading items() {
+    if (items == null) {
+      items = reading.items(head.toString());
+    }
+    return items;
+  }
+
   private Supplier<Article> read(String xml, String label) {
-    ItemReading items = reading.items(head.toString());
+    ItemReading items = items();
     return () -> items.read(XmlTree.parse(xml, label), label);
   }
 
