@@ -12,6 +12,8 @@ import java.util.List;
 
 /** Queries of every kind through the typed API and in plain Lucene. */
 final class Searches {
+  private static final int WARM_UPS = 200;
+
   private final Pair pair;
   private final Report report;
   private final int rounds;
@@ -30,6 +32,7 @@ final class Searches {
   }
 
   void run() throws Exception {
+    warmUp();
     latencies("term", words(workload.mixed()));
     latencies("and", pairs(true));
     latencies("or", pairs(false));
@@ -41,6 +44,22 @@ final class Searches {
     new Facets(pair, raw, report, rounds).run();
     new Highlighting(pair, raw, workload, report, rounds).run();
     new Collapse(pair, raw, workload, report, rounds).run();
+  }
+
+  /** Lets the compiler see all kinds of queries before any of them is measured. */
+  private void warmUp() throws IOException {
+    List<Same> all = new ArrayList<>(words(workload.mixed()));
+    all.addAll(pairs(true));
+    all.addAll(pairs(false));
+    all.addAll(phrases());
+    all.addAll(speaking());
+    all.addAll(dates());
+    for (int i = 0; i < WARM_UPS; i++) {
+      for (Same same : all) {
+        pair.ours().search(same.ours());
+        raw.search(same.theirs());
+      }
+    }
   }
 
   private static List<Same> words(List<String> words) {

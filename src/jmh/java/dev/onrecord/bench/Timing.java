@@ -2,12 +2,15 @@ package dev.onrecord.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 
 /** Measures in one process what is compared, by turns, so that both meet the same machine. */
 final class Timing {
   private static final OperatingSystemMXBean SYSTEM =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private Timing() {}
 
@@ -26,10 +29,11 @@ final class Timing {
     return new Cost(System.nanoTime() - wall, SYSTEM.getProcessCpuTime() - cpu);
   }
 
-  static long wall(Work work) throws Exception {
-    long start = System.nanoTime();
+  /** What a work takes of this thread's time, on which nothing else on the machine has a part. */
+  private static long own(Work work) throws Exception {
+    long start = THREADS.getCurrentThreadCpuTime();
     work.run();
-    return System.nanoTime() - start;
+    return THREADS.getCurrentThreadCpuTime() - start;
   }
 
   /** Two medians in nanoseconds. */
@@ -43,15 +47,18 @@ final class Timing {
     }
   }
 
-  /** The median times of two works, run by turns, after a warm-up. */
+  /**
+   * The median times of two works, run by turns, after a warm-up: the CPU time of this thread, on
+   * which all of a search runs.
+   */
   static Pair byTurns(int warmUps, int rounds, Work ours, Work theirs) throws Exception {
     long[] our = new long[rounds];
     long[] their = new long[rounds];
     for (int i = -warmUps; i < rounds; i++) {
       boolean first = i % 2 == 0;
-      long a = first ? wall(ours) : 0;
-      long b = wall(theirs);
-      a = first ? a : wall(ours);
+      long a = first ? own(ours) : 0;
+      long b = own(theirs);
+      a = first ? a : own(ours);
       if (i >= 0) {
         our[i] = a;
         their[i] = b;

@@ -54,6 +54,11 @@ final class Blocks {
     return new Block(leaf.docBase + before + 1, leaf.docBase + parent);
   }
 
+  /** One that stands before the document: doc values are read forwards only. */
+  private BinaryDocValues heads(LeafReaderContext leaf) throws IOException {
+    return DocValues.getBinary(leaf.reader(), Schema.HEAD);
+  }
+
   private LeafReaderContext leaf(int document) {
     return reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
   }
@@ -74,7 +79,7 @@ final class Blocks {
   /** The id and the metadata of an article. */
   StoredArticle head(int parent) throws IOException {
     LeafReaderContext leaf = leaf(parent);
-    BinaryDocValues heads = DocValues.getBinary(leaf.reader(), Schema.HEAD);
+    BinaryDocValues heads = heads(leaf);
     if (!heads.advanceExact(parent - leaf.docBase)) {
       throw new IOException("an article without its '" + Schema.HEAD + "'");
     }
