@@ -41,7 +41,7 @@ class CountingAndCollapsingTest {
   @BeforeAll
   static void fill() {
     RandomArticles random = new RandomArticles(23);
-    index = ArticleIndex.inMemory(random::annotated);
+    index = ArticleIndex.inMemory(RandomArticles.annotator());
     List<Article> articles = random.articles(600);
     Random choice = new Random(29);
     for (Article article : articles) {
@@ -146,7 +146,7 @@ class CountingAndCollapsingTest {
   @MethodSource("queries")
   void givesTheBestParagraphOfEachArticle(Query query) {
     Map<String, Hit> best = new LinkedHashMap<>();
-    every(query).forEach(hit -> best.putIfAbsent(hit.article(), hit));
+    every(query).forEach(hit -> best.putIfAbsent(hit.articleId(), hit));
     Search search = Search.of(query).collapseToArticles();
     Results all = index.search(search.limit(EVERY).countExactly());
     assertThat(places(all.hits())).isEqualTo(places(List.copyOf(best.values())));
@@ -168,6 +168,6 @@ class CountingAndCollapsingTest {
   }
 
   private static List<String> places(List<Hit> hits) {
-    return hits.stream().map(h -> h.article() + "/" + h.paragraph().ordinal()).toList();
+    return hits.stream().map(h -> h.articleId() + "/" + h.paragraph().ordinal()).toList();
   }
 }
