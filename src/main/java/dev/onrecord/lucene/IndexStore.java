@@ -207,9 +207,14 @@ public final class IndexStore implements AutoCloseable {
   }
 
   private StoreFault fault(Throwable thrown) {
-    StoreFault fault = failures.fault(failures.isExplained(thrown) ? thrown : explained(thrown));
-    boolean closed = writer.flatMap(StoreWriter::failure).isPresent();
-    return closed && fault.kind() != Kind.CLOSED ? failures.andClosed(fault) : fault;
+    Optional<Throwable> failure = writer.flatMap(StoreWriter::failure);
+    boolean explained = failures.isExplained(thrown);
+    if (failure.isPresent() && !explained) {
+      return failures.closed(failure.get());
+    }
+    StoreFault fault = failures.fault(explained ? thrown : explained(thrown));
+    boolean told = failure.isEmpty() || fault.kind() == Kind.CLOSED;
+    return told ? fault : failures.andClosed(fault);
   }
 
   /** Code that fails in a way in which it cannot fail may have read what nobody has written. */
