@@ -128,7 +128,22 @@ public final class QueryBank {
       matched.clear();
       unanchored.forEach(alternative -> check(alternative, analysed, ordinal));
       touched.forEach(alternative -> check(alternative, analysed, ordinal));
-      return matched.stream().mapToInt(Alternative::query).sorted().distinct().toArray();
+      return distinctQueries();
+    }
+
+    private int[] distinctQueries() {
+      int[] all = new int[matched.size()];
+      for (int i = 0; i < all.length; i++) {
+        all[i] = matched.get(i).query();
+      }
+      Arrays.sort(all);
+      int distinct = 0;
+      for (int i = 0; i < all.length; i++) {
+        if (i == 0 || all[i] != all[i - 1]) {
+          all[distinct++] = all[i];
+        }
+      }
+      return distinct == all.length ? all : Arrays.copyOf(all, distinct);
     }
 
     private void check(Alternative alternative, Analysed analysed, int ordinal) {

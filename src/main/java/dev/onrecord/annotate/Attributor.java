@@ -8,9 +8,11 @@ import java.util.List;
 /** Finds who says what in the paragraphs of an article. */
 final class Attributor {
   private final Models models;
+  private final KnownPeople known;
 
-  Attributor(Models models) {
+  Attributor(Models models, KnownPeople known) {
     this.models = models;
+    this.known = known;
   }
 
   /**
@@ -21,7 +23,7 @@ final class Attributor {
    * @return a list for each paragraph
    */
   List<List<Attribution>> attribute(Tokens headline, List<Tokens> paragraphs) {
-    Reading reading = Reading.of(headline, paragraphs);
+    Reading reading = Reading.of(headline, paragraphs, known);
     Sayings sayings = new Sayings(reading, models);
     sayings.find();
     Referents referents = Referents.of(reading, sayings.sources(), models);

@@ -3,12 +3,14 @@ package dev.onrecord.annotate;
 import static dev.onrecord.analysis.WordClass.*;
 
 import dev.onrecord.analysis.Word;
+import dev.onrecord.annotate.KnownPeople.Known;
 import dev.onrecord.annotate.Mention.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +23,15 @@ final class CastFinder {
   private final Story story;
   private final Mentions mentions;
   private final int[] entityOf;
+  private final KnownPeople known;
   private final List<Entity> entities = new ArrayList<>();
   private final Map<String, List<Entity>> byLast = new HashMap<>();
   private final Map<String, List<Entity>> byFirst = new HashMap<>();
   private final Map<String, Entity> organizations = new HashMap<>();
   private int[] seen = new int[32];
 
-  CastFinder(Story story, Mentions mentions, int[] entityOf) {
+  CastFinder(Story story, Mentions mentions, int[] entityOf, KnownPeople known) {
+    this.known = known;
     this.story = story;
     this.mentions = mentions;
     this.entityOf = entityOf;
@@ -115,9 +119,11 @@ final class CastFinder {
     }
     if (entity == null) {
       entity = create(m, true);
-      entity.first = first;
-      entity.last = last;
-      entity.beforeLast = before;
+      if (entity.last.isEmpty()) {
+        entity.first = first;
+        entity.last = last;
+        entity.beforeLast = before;
+      }
       index(byLast, last, entity);
       index(byFirst, first, entity);
     }
@@ -145,7 +151,11 @@ final class CastFinder {
     }
     if (entity == null) {
       entity = create(m, true);
-      entity.last = form;
+      if (entity.last.isEmpty()) {
+        entity.last = form;
+      } else {
+        index(byLast, entity.last, entity);
+      }
       index(byLast, form, entity);
     }
     entity.named(name(mention), 1);
@@ -199,12 +209,25 @@ final class CastFinder {
 
   private Entity create(int m, boolean person) {
     Mention mention = mentions.get(m);
-    Entity entity = new Entity(entities.size(), person, name(mention), mention.nameLength());
+    Entity entity =
+        (known.isEmpty() ? Optional.<Known>empty() : fromRoster(mention))
+            .map(k -> Entity.of(entities.size(), k))
+            .orElseGet(
+                () -> new Entity(entities.size(), person, name(mention), mention.nameLength()));
     entities.add(entity);
     if (entities.size() > seen.length) {
       seen = Arrays.copyOf(seen, entities.size() * 2);
     }
     return entity;
+  }
+
+  private Optional<Known> fromRoster(Mention mention) {
+    String forms = String.join(" ", KnownPeople.forms(name(mention)));
+    Optional<Roles> role =
+        mention.nameFirst() > mention.first()
+            ? Optional.of(Roles.of(story, mention.first(), mention.nameFirst() - 1))
+            : Optional.empty();
+    return known.named(forms, role);
   }
 
   private void see(int m) {

@@ -2,6 +2,7 @@ package dev.onrecord.annotate;
 
 import static dev.onrecord.analysis.WordClass.*;
 
+import dev.onrecord.annotate.Mention.Kind;
 import java.util.Arrays;
 
 /**
@@ -100,7 +101,9 @@ final class Referents {
   }
 
   private int[] holder(Mention mention, Antecedents antecedents) {
-    int entity = antecedents.latest(Roles.of(story, mention.first(), mention.last()), -1);
+    Roles role = Roles.of(story, mention.first(), mention.last());
+    int latest = antecedents.latest(role, -1);
+    int entity = latest >= 0 ? latest : reading.cast().inRole(role);
     return entity < 0 ? NOBODY : new int[] {entity};
   }
 

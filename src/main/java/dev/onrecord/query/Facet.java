@@ -128,7 +128,7 @@ public sealed interface Facet<K> {
     /** As in query text: {@code 300..599}, {@code >=600}. */
     @Override
     public String toString() {
-      return Scale.NUMBERS.print(from, to);
+      return NumberScale.NUMBERS.print(from, to);
     }
   }
 
@@ -142,7 +142,7 @@ public sealed interface Facet<K> {
     /** As in query text: {@code 2017-04}, {@code >=2017-04-12}. */
     @Override
     public String toString() {
-      return Scale.DAYS.print(from, to);
+      return DayScale.DAYS.print(from, to);
     }
   }
 

@@ -67,6 +67,7 @@ final class Input {
    * A clause is wrong because of the token, and is left out as far as it was read; a token that
    * belongs to what is around the clause is left to be read again.
    */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   <T> @Nullable T rejectClause(int from, String expected) {
     if (!lexer.token().opensClause()) {
       lexer.back();
@@ -76,6 +77,7 @@ final class Input {
   }
 
   /** The arguments of a function are wrong, because of the token: goes to where they end. */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   <T> @Nullable T rejectCall(int from, String expected) {
     if (strict) {
       rejectToken(expected);

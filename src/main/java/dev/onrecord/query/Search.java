@@ -1,6 +1,7 @@
 package dev.onrecord.query;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -166,6 +167,6 @@ public record Search(
 
   @SafeVarargs
   private static <T> List<T> joined(List<T> some, T... more) {
-    return Stream.concat(some.stream(), Stream.of(more)).distinct().toList();
+    return Stream.concat(some.stream(), Arrays.stream(more)).distinct().toList();
   }
 }

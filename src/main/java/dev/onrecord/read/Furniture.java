@@ -1,5 +1,6 @@
 package dev.onrecord.read;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -76,8 +77,7 @@ final class Furniture {
    * its neighbours can tell.
    */
   static boolean isWeak(String line) {
-    return Sentences.words(line) == 1
-        && !NEVER_STORY.contains(line.toLowerCase(java.util.Locale.ROOT));
+    return Sentences.words(line) == 1 && !NEVER_STORY.contains(line.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a line is a row of links: "Home | News | Sport". */

@@ -63,24 +63,25 @@ public final class Mojibake {
   /** What is to be repaired in a text, in order. */
   public static List<Repair> repairs(String text) {
     List<Repair> repairs = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      if (text.charAt(at) < 0x80) {
-        at++;
-        continue;
-      }
-      int end = at;
-      while (end < text.length() && text.charAt(end) >= 0x80) {
-        end++;
-      }
+    for (int at = 0; at < text.length(); ) {
+      int end = runEnd(text, at);
       String was = text.substring(at, end);
       String now = MisreadUtf8.repair(was);
       if (!now.equals(was)) {
         repairs.add(new Repair(new Span(at, end), was, now));
       }
-      at = end;
+      at = Math.max(end, at + 1);
     }
     return List.copyOf(repairs);
+  }
+
+  /** The end of the characters beyond ASCII that start here. */
+  private static int runEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) >= 0x80) {
+      end++;
+    }
+    return end;
   }
 
   private static String apply(String text, List<Repair> repairs) {

@@ -39,6 +39,20 @@ record PageMetadata(
     String summary,
     String body) {
 
+  private static final String[] DATES = {
+    "article:published_time",
+    "og:article:published_time",
+    "datepublished",
+    "parsely-pub-date",
+    "sailthru.date",
+    "pubdate",
+    "publishdate",
+    "dc.date.issued",
+    "dc.date",
+    "dcterms.created",
+    "date"
+  };
+
   /** Reads the metadata of a page. */
   static PageMetadata of(Document page, PageParts parts) {
     Map<String, Object> ld = linkedData(parts);
@@ -101,19 +115,7 @@ record PageMetadata(
   private static Optional<LocalDate> published(
       PageParts parts, Map<String, Object> ld, MetaTags meta) {
     List<String> dates = new ArrayList<>(JsonLd.strings(ld.get("datePublished")));
-    dates.add(
-        meta.get(
-            "article:published_time",
-            "og:article:published_time",
-            "datepublished",
-            "parsely-pub-date",
-            "sailthru.date",
-            "pubdate",
-            "publishdate",
-            "dc.date.issued",
-            "dc.date",
-            "dcterms.created",
-            "date"));
+    dates.add(meta.get(DATES));
     for (Element marked : parts.marked("datePublished")) {
       dates.add(marked.attr("content"));
       dates.add(marked.attr("datetime"));

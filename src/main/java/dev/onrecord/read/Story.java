@@ -1,6 +1,7 @@
 package dev.onrecord.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
@@ -39,27 +40,34 @@ final class Story {
   }
 
   private void judge(List<Element> marked, Element body) {
-    PageNames names =
-        new PageNames(
-            new PageMass(text, i -> chunks.get(i).isProse() ? chunks.get(i).weight() : 0));
-    boolean[] named = new boolean[chunks.size()];
-    for (int i = 0; i < chunks.size(); i++) {
-      String name = names.reason(chunks.get(i).owner());
-      named[i] = !name.isEmpty();
-      reasons.add(named[i] ? name : Furniture.reason(chunks.get(i).text()));
-    }
+    BitSet named = judgeNames();
     Element place = StoryPlace.of(text, reasons, marked, body);
     for (int i = 0; i < chunks.size(); i++) {
-      if (!named[i] && !text.holds(place, i)) {
+      if (!named.get(i) && !text.holds(place, i)) {
         reasons.set(i, "outside of the story");
       } else if (reasons.get(i).isEmpty()) {
         reasons.set(i, own(chunks.get(i)));
       }
     }
-    alignWithCopy();
+    PublishersCopy.align(metadata.body(), chunks, reasons);
     dropUnlike();
     trimHeadings();
     findStandfirst();
+  }
+
+  /**
+   * Judges each chunk by the elements around it, and by its text; gives those of the first kind.
+   */
+  private BitSet judgeNames() {
+    PageMass prose = new PageMass(text, i -> chunks.get(i).isProse() ? chunks.get(i).weight() : 0);
+    PageNames names = new PageNames(prose);
+    BitSet named = new BitSet();
+    for (int i = 0; i < chunks.size(); i++) {
+      String name = names.reason(chunks.get(i).owner());
+      named.set(i, !name.isEmpty());
+      reasons.add(name.isEmpty() ? Furniture.reason(chunks.get(i).text()) : name);
+    }
+    return named;
   }
 
   /** What a chunk says against itself. */
@@ -79,32 +87,6 @@ final class Story {
       return "byline";
     }
     return text.equals(metadata.headline()) ? "headline" : "";
-  }
-
-  /** If the publisher's own copy is whole, prose of the page that is not in it is no story. */
-  private void alignWithCopy() {
-    if (metadata.body().length() < 300) {
-      return;
-    }
-    Shingles copy = new Shingles(metadata.body());
-    int in = 0;
-    int all = 0;
-    double[] shares = new double[chunks.size()];
-    for (int i = 0; i < chunks.size(); i++) {
-      shares[i] = copy.share(chunks.get(i).text());
-      if (reasons.get(i).isEmpty()) {
-        all += chunks.get(i).text().length();
-        in += shares[i] > 0.5 ? chunks.get(i).text().length() : 0;
-      }
-    }
-    if (in >= all * 0.6) {
-      for (int i = 0; i < chunks.size(); i++) {
-        boolean prose = Sentences.words(chunks.get(i).text()) >= 5 && !chunks.get(i).isHeading();
-        if (reasons.get(i).isEmpty() && prose && shares[i] < 0.2) {
-          reasons.set(i, "not in the publisher's own copy of the text");
-        }
-      }
-    }
   }
 
   /** Where the story is set in paragraphs, short lines that are not are labels: times, names. */

@@ -32,6 +32,7 @@ final class XmlRecords implements Records {
   private long passed;
   private int found;
   private boolean cut;
+  private boolean longTag;
   private boolean rootClosed;
   private boolean ended;
 
@@ -102,17 +103,20 @@ final class XmlRecords implements Records {
     start = passed + at - markup.length();
     record.setLength(0);
     record.append(markup.text());
-    cut = markup.isCut();
+    cut = false;
+    longTag = markup.isCut();
   }
 
   private Candidate complete(int less) {
     String label = name.isEmpty() ? "text" : name;
     label += ", " + open + " " + found;
     open = "";
-    if (cut) {
-      String reason = "more than the " + maxChars + " characters that one article may take";
-      return Candidate.bad(
-          start, new UnreadableArticleException(Problem.TOO_LARGE, label, maxChars, reason));
+    if (cut || longTag) {
+      String reason =
+          longTag
+              ? "its first tag has more than " + XmlMarkup.MAX_TAG + " characters"
+              : "more than the " + maxChars + " characters that one article may take";
+      return Candidate.bad(start, new UnreadableArticleException(Problem.TOO_LARGE, label, reason));
     }
     String xml = record.substring(0, Math.max(0, record.length() - less));
     return new Candidate(start, read(xml, label));

@@ -15,7 +15,7 @@ final class QuotationTraining {
 
   static List<Example> examples(GoldArticle gold, Models models) {
     List<Tokens> texts = gold.paragraphs().stream().map(Tokens::of).toList();
-    Reading reading = Reading.of(Tokens.of(""), texts);
+    Reading reading = Reading.of(Tokens.of(""), texts, KnownPeople.of(Roster.of()));
     Sayings sayings = new Sayings(reading, models);
     sayings.find();
     Referents referents = Referents.of(reading, sayings.sources(), models);

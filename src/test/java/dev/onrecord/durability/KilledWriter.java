@@ -1,0 +1,42 @@
+package dev.onrecord.durability;
+
+import dev.onrecord.ArticleIndex;
+import dev.onrecord.IndexListener;
+import dev.onrecord.IndexOptions;
+import dev.onrecord.article.Article;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * Writes to an index until it is killed, and says on its output what it is about to commit and what
+ * is committed. Its RAM buffer is so small that it writes and merges all the time.
+ */
+final class KilledWriter {
+  private static final double RAM_BUFFER_MEGABYTES = 0.1;
+
+  private KilledWriter() {}
+
+  /** Takes the folder of the index and the seed of the workload. */
+  public static void main(String[] args) {
+    Workload workload = new Workload(Long.parseLong(args[1]));
+    ArticleIndex index = ArticleIndex.open(Path.of(args[0]), options());
+    int commit = Workload.lastCommit(index);
+    System.out.println("open " + commit);
+    while (true) {
+      write(index, workload, ++commit);
+    }
+  }
+
+  static IndexOptions options() {
+    return new IndexOptions(
+        Article::paragraphs, IndexListener.none(), RAM_BUFFER_MEGABYTES, Duration.ofSeconds(1));
+  }
+
+  private static void write(ArticleIndex index, Workload workload, int commit) {
+    workload.changes(commit).parallelStream().forEach(change -> change.apply(index));
+    index.add(Workload.ledger(commit));
+    System.out.println("begin " + commit);
+    index.commit();
+    System.out.println("done " + commit);
+  }
+}

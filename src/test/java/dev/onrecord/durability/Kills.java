@@ -1,0 +1,146 @@
+package dev.onrecord.durability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onrecord.ArticleIndex;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+
+/**
+ * Kills a process that writes to an index, again and again, at random moments, and looks each time
+ * at what is left.
+ */
+final class Kills {
+  private static final int KILLS_OF_AN_INDEX = 25;
+  private static final int MOST_MILLIS = 1_500;
+  private static final int MOST_MILLIS_AFTER_A_LINE = 100;
+  private static final int MOST_LINES = 25;
+
+  private final Path folder;
+  private final long seed;
+  private final Random random;
+  private int survived;
+  private int commits;
+  private int inCommit;
+
+  Kills(Path folder, long seed) {
+    this.folder = folder;
+    this.seed = seed;
+    this.random = new Random(seed);
+  }
+
+  /** Takes the number of kills and, if not 1, the seed. */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    int kills = Integer.parseInt(args[0]);
+    long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
+    Path folder = Files.createTempDirectory("kills");
+    Kills run = new Kills(folder, seed);
+    for (int i = 0; i < kills; i++) {
+      run.kill(i);
+      System.out.println((i + 1) + " kills, " + run.summary());
+    }
+  }
+
+  /** How much has been committed by those killed, and how many were killed in a commit. */
+  String summary() {
+    return commits + " commits survived, " + inCommit + " killed between begin and end of a commit";
+  }
+
+  /** Starts a writer, kills it, and checks what it has left. */
+  void kill(int number) throws IOException, InterruptedException {
+    Path index = folder.resolve("index" + number / KILLS_OF_AN_INDEX);
+    Workload workload = new Workload(seed + number / KILLS_OF_AN_INDEX);
+    Path said = folder.resolve("said" + number);
+    Process process = start(index, workload, said);
+    waitForSomeTime(process, said, number % 5 == 0);
+    process.destroyForcibly().waitFor();
+    List<String> lines = lines(said);
+    int done = last(lines, "done ");
+    int begun = last(lines, "begin ");
+    int before = number % KILLS_OF_AN_INDEX == 0 ? 0 : survived;
+    survived = check(index, workload, Math.max(before, done), Math.max(before, begun));
+    commits += survived - before;
+    inCommit += begun > done ? 1 : 0;
+  }
+
+  private Process start(Path index, Workload workload, Path said) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "--class-path",
+            classPath(),
+            KilledWriter.class.getName(),
+            index.toString(),
+            Long.toString(workload.seed()))
+        .redirectOutput(said.toFile())
+        .redirectError(folder.resolve("errors").toFile())
+        .start();
+  }
+
+  private static String classPath() {
+    return Stream.of(
+            KilledWriter.class,
+            ArticleIndex.class,
+            IndexWriter.class,
+            KeywordAnalyzer.class,
+            BitSetProducer.class,
+            FunctionScoreQuery.class)
+        .map(Kills::place)
+        .distinct()
+        .collect(Collectors.joining(System.getProperty("path.separator")));
+  }
+
+  private static String place(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A random time from the start of the process, or from a random line that it has said. */
+  private void waitForSomeTime(Process process, Path said, boolean early)
+      throws IOException, InterruptedException {
+    int wanted = early ? 0 : 1 + random.nextInt(MOST_LINES);
+    while (lines(said).size() < wanted && process.isAlive()) {
+      process.waitFor(1, TimeUnit.MILLISECONDS);
+    }
+    int millis = random.nextInt(early ? MOST_MILLIS : MOST_MILLIS_AFTER_A_LINE);
+    boolean ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
+    assertThat(ended).as("ended by itself: %s", lines(folder.resolve("errors"))).isFalse();
+  }
+
+  private static List<String> lines(Path file) throws IOException {
+    String text = Files.readString(file, StandardCharsets.UTF_8);
+    return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+  }
+
+  private static int last(List<String> lines, String what) {
+    return lines.stream()
+        .filter(line -> line.startsWith(what))
+        .mapToInt(line -> Integer.parseInt(line.substring(what.length())))
+        .max()
+        .orElse(0);
+  }
+
+  private static int check(Path folder, Workload workload, int done, int begun) {
+    try (ArticleIndex index = ArticleIndex.open(folder, KilledWriter.options())) {
+      int last = Workload.lastCommit(index);
+      assertThat(last).isBetween(done, begun);
+      new Expectation(workload.after(last), last == 0 ? 0 : 1).check(index);
+      return last;
+    }
+  }
+}

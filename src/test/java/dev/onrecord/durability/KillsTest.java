@@ -1,0 +1,20 @@
+package dev.onrecord.durability;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The short form of {@link Kills#main}. */
+class KillsTest {
+  private static final int KILLS = 10;
+
+  @Test
+  void whatWasCommittedSurvivesTheDeathOfTheWriter(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    Kills kills = new Kills(folder, 2);
+    for (int i = 0; i < KILLS; i++) {
+      kills.kill(i);
+    }
+  }
+}
