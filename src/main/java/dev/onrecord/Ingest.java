@@ -34,8 +34,9 @@ final class Ingest {
   private @Nullable Throwable fatal;
 
   /**
-   * @param adding annotates and writes an article; an {@link IndexException.Rejected} and what is no
-   *     {@link IndexException} are the article's fault, others and errors are not, and end it all
+   * @param adding annotates and writes an article; an {@link IndexException.Rejected} and what is
+   *     no {@link IndexException} are the article's fault, others and errors are not, and end it
+   *     all
    */
   Ingest(Consumer<Article> adding, IngestListener listener, int threads) {
     this.adding = adding;
