@@ -75,7 +75,8 @@ record Roles(String noun, Set<String> nations, Set<String> modifiers) {
       return form + "-of-state";
     }
     String both = before + "-" + form;
-    return ABBREVIATIONS.getOrDefault(form, form).equals(form) ? compound(both, form) : ABBREVIATIONS.get(form);
+    String whole = ABBREVIATIONS.getOrDefault(form, form);
+    return whole.equals(form) ? compound(both, form) : whole;
   }
 
   private static String compound(String both, String form) {
