@@ -1,12 +1,12 @@
 package dev.onrecord;
 
 import dev.onrecord.analysis.Analysed;
-import dev.onrecord.analysis.Analyser;
 import dev.onrecord.analysis.QueryMatcher;
 import dev.onrecord.annotate.Annotator;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.lucene.IndexStore;
+import dev.onrecord.lucene.StoreOptions;
 import dev.onrecord.query.Explanation;
 import dev.onrecord.query.Field;
 import dev.onrecord.query.Hit;
@@ -14,11 +14,14 @@ import dev.onrecord.query.Query;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
 import dev.onrecord.query.Suggestion;
+import dev.onrecord.query.Total;
 import dev.onrecord.query.Verdict;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -28,14 +31,21 @@ import java.util.stream.Stream;
  * <p>Searches see at once what was added through the same index; {@link #commit} makes it last, and
  * lets other processes see it. Any number of threads may share one index. One index at a time
  * writes to a folder; any number read.
+ *
+ * <p>What goes wrong ends in an {@link IndexException}, which says whether the index goes on or has
+ * closed itself and must be opened again. What was committed is on the disk in every case. An
+ * interrupt breaks nothing off: a call that is under way does what it was asked for, and its thread
+ * is still interrupted when it returns.
  */
 public final class ArticleIndex implements AutoCloseable {
   private final IndexStore store;
-  private final Annotator annotator;
+  private final IndexOptions options;
+  private final Annotating annotating;
 
-  private ArticleIndex(IndexStore store, Annotator annotator) {
+  private ArticleIndex(IndexStore store, IndexOptions options) {
     this.store = store;
-    this.annotator = annotator;
+    this.options = options;
+    this.annotating = new Annotating(options.annotator());
   }
 
   /**
@@ -46,14 +56,19 @@ public final class ArticleIndex implements AutoCloseable {
    *     version that this one cannot read
    */
   public static ArticleIndex open(Path folder) {
-    return open(folder, Annotator.standard());
+    return open(folder, IndexOptions.standard());
   }
 
   /** Opens the index of a folder with an annotator of one's own. */
   public static ArticleIndex open(Path folder, Annotator annotator) {
+    return open(folder, IndexOptions.standard().withAnnotator(annotator));
+  }
+
+  /** Opens the index of a folder with options of one's own. */
+  public static ArticleIndex open(Path folder, IndexOptions options) {
     Objects.requireNonNull(folder, "folder");
-    Objects.requireNonNull(annotator, "annotator");
-    return new ArticleIndex(Faults.guard(() -> IndexStore.open(folder)), annotator);
+    StoreOptions ofStore = ofStore(options);
+    return new ArticleIndex(Faults.guard(() -> IndexStore.open(folder, ofStore)), options);
   }
 
   /**
@@ -62,32 +77,99 @@ public final class ArticleIndex implements AutoCloseable {
    * @throws IndexException if the folder holds no index, or a version that this one cannot read
    */
   public static ArticleIndex openReadOnly(Path folder) {
+    return openReadOnly(folder, IndexOptions.standard());
+  }
+
+  /** Opens the index of a folder for reading, with options of one's own. */
+  public static ArticleIndex openReadOnly(Path folder, IndexOptions options) {
     Objects.requireNonNull(folder, "folder");
-    return new ArticleIndex(
-        Faults.guard(() -> IndexStore.openReadOnly(folder)), Annotator.standard());
+    StoreOptions ofStore = ofStore(options);
+    return new ArticleIndex(Faults.guard(() -> IndexStore.openReadOnly(folder, ofStore)), options);
   }
 
   /** An empty index in memory, for tests and shells. */
   public static ArticleIndex inMemory() {
-    return inMemory(Annotator.standard());
+    return inMemory(IndexOptions.standard());
   }
 
   /** An empty index in memory with an annotator of one's own. */
   public static ArticleIndex inMemory(Annotator annotator) {
-    Objects.requireNonNull(annotator, "annotator");
-    return new ArticleIndex(Faults.guard(IndexStore::inMemory), annotator);
+    return inMemory(IndexOptions.standard().withAnnotator(annotator));
   }
 
-  /** Annotates an article and adds it, in place of one of the same id. */
+  /** An empty index in memory with options of one's own. */
+  public static ArticleIndex inMemory(IndexOptions options) {
+    StoreOptions ofStore = ofStore(options);
+    return new ArticleIndex(Faults.guard(() -> IndexStore.inMemory(ofStore)), options);
+  }
+
+  private static StoreOptions ofStore(IndexOptions options) {
+    Objects.requireNonNull(options, "options");
+    return new StoreOptions(options.ramBufferMegabytes(), Listening.of(options.listener()));
+  }
+
+  /**
+   * Makes a new index of the articles that an index was given, analysed and annotated as this
+   * version does it. The index may be of an earlier version, too old to be searched, and stays as
+   * it is; nobody should write to it meanwhile, for that would not be in the new one.
+   *
+   * @param folder the folder of the index
+   * @param target the folder of the new index, empty or not there yet; it is an index only when
+   *     this is done
+   */
+  public static void rebuild(Path folder, Path target) {
+    rebuild(folder, target, IndexOptions.standard());
+  }
+
+  /** Makes a new index of the articles that an index was given, with options of one's own. */
+  public static void rebuild(Path folder, Path target, IndexOptions options) {
+    Objects.requireNonNull(folder, "folder");
+    rebuild(target, options, each -> IndexStore.originals(folder, each));
+  }
+
+  private static void rebuild(
+      Path target, IndexOptions options, Consumer<Consumer<Article>> originals) {
+    Objects.requireNonNull(target, "target");
+    StoreOptions ofStore = ofStore(options);
+    Faults.guard(
+        () -> {
+          try (ArticleIndex fresh = new ArticleIndex(IndexStore.create(target, ofStore), options)) {
+            originals.accept(fresh::add);
+            fresh.commit();
+          }
+        });
+  }
+
+  /**
+   * Annotates an article and adds it, in place of one of the same id.
+   *
+   * @throws IndexException.Rejected if it cannot be annotated or indexed; the index stays as it was
+   */
   public void add(Article article) {
     Objects.requireNonNull(article, "article");
-    Analysed analysed = analysed(article);
+    Analysed analysed = annotating.analysed(article);
     Faults.guard(() -> store.add(analysed));
   }
 
-  /** Adds articles, each in place of one of the same id. */
-  public void addAll(Stream<Article> articles) {
-    articles.forEach(this::add);
+  /**
+   * Adds articles on all cores, each in place of one of the same id; of several of one id in the
+   * stream the last one stays. An article that cannot be added is left out and reported. The stream
+   * is read on this thread, not faster than articles are added, and closed at the end.
+   *
+   * @return how many were added, and which were not
+   * @throws IndexException if the index cannot be written to; what the stream throws comes through
+   *     as it is, after all that it gave before was added
+   */
+  public IngestReport addAll(Stream<Article> articles) {
+    return addAll(articles, IngestListener.none());
+  }
+
+  /** Adds articles on all cores, and tells a listener of each. */
+  public IngestReport addAll(Stream<Article> articles, IngestListener listener) {
+    Objects.requireNonNull(articles, "articles");
+    Objects.requireNonNull(listener, "listener");
+    return new Ingest(this::add, listener, Runtime.getRuntime().availableProcessors())
+        .run(articles);
   }
 
   /** Deletes an article; does nothing where there is none of this id. */
@@ -96,7 +178,12 @@ public final class ArticleIndex implements AutoCloseable {
     Faults.guard(() -> store.delete(id));
   }
 
-  /** Puts on the disk whatever was added and deleted; it is there when this returns. */
+  /**
+   * Puts on the disk whatever was added and deleted; it is there when this returns.
+   *
+   * @throws IndexException if it could not be put there; the index on disk is then that of the last
+   *     commit, or, if only the last step failed, already this one
+   */
   public void commit() {
     Faults.guard(store::commit);
   }
@@ -114,13 +201,26 @@ public final class ArticleIndex implements AutoCloseable {
   /** Runs a search. */
   public Results search(Search search) {
     Objects.requireNonNull(search, "search");
-    return Faults.guard(() -> store.search(search));
+    long start = System.nanoTime();
+    Results results = Faults.guard(() -> store.search(search));
+    tellIfSlow(start, search, results.total());
+    return results;
   }
 
   /** How many paragraphs match, exactly. */
   public long count(Query query) {
     Objects.requireNonNull(query, "query");
-    return Faults.guard(() -> store.count(query));
+    long start = System.nanoTime();
+    long count = Faults.guard(() -> store.count(query));
+    tellIfSlow(start, Search.of(query).limit(0).countExactly(), new Total(count, true));
+    return count;
+  }
+
+  private void tellIfSlow(long start, Search search, Total total) {
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    if (took.compareTo(options.slowSearch()) >= 0) {
+      new Listening(options.listener()).deliver(new IndexEvent.SlowSearch(took, search, total));
+    }
   }
 
   /** How the score of a hit of this query came about; empty where it does not match any more. */
@@ -185,30 +285,53 @@ public final class ArticleIndex implements AutoCloseable {
 
   /** An article as it was added; empty where there is none of this id. */
   public Optional<Article> article(String id) {
+    Objects.requireNonNull(id, "id");
     return Faults.guard(() -> store.article(id));
   }
 
   /** The annotated paragraphs of an article; none where there is none of this id. */
   public List<Paragraph> paragraphs(String id) {
+    Objects.requireNonNull(id, "id");
     return Faults.guard(() -> store.paragraphs(id));
   }
 
-  /** Closes the index. What was not committed is gone. Closing again does nothing. */
-  @Override
-  public void close() {
-    Faults.guard(store::close);
+  /**
+   * Copies the index as it was last committed, while it is searched and written to.
+   *
+   * @param target the folder of the copy, empty or not there yet; it is an index only when this
+   *     returns
+   */
+  public void snapshot(Path target) {
+    Objects.requireNonNull(target, "target");
+    Faults.guard(() -> store.snapshot(target));
   }
 
-  private Analysed analysed(Article article) {
-    if (annotator instanceof Analyser analyser) {
-      return analyser.analyse(article);
-    }
-    List<Paragraph> paragraphs = annotator.annotate(article);
-    List<String> expected = article.paragraphs().stream().map(Paragraph::text).toList();
-    if (!paragraphs.stream().map(Paragraph::text).toList().equals(expected)) {
-      throw new IllegalArgumentException(
-          annotator + " gave other paragraphs than article '" + article.id() + "' has");
-    }
-    return Analysed.of(article, paragraphs);
+  /**
+   * Checks the index as it was last committed: every file by its checksum, every structure in it,
+   * and every article for being there once, in one piece, and as it was added. Reads all of it.
+   */
+  public IndexReport verify() {
+    return IndexReport.of(Faults.guard(store::verify));
+  }
+
+  /**
+   * Makes a new index of the articles that were last committed here, analysed and annotated as this
+   * version does it and with this index's options. This one stays as it is.
+   *
+   * @param target the folder of the new index, empty or not there yet; it is an index only when
+   *     this returns
+   */
+  public void rebuild(Path target) {
+    rebuild(target, options.withListener(IndexListener.none()), store::originals);
+  }
+
+  /**
+   * Closes the index. What was not committed is gone. Waits for the calls that are under way, and
+   * refuses new ones. Closing again does nothing.
+   */
+  @Override
+  public void close() {
+    Listening.checkNotDelivering();
+    Faults.guard(store::close);
   }
 }

@@ -31,6 +31,9 @@ final class Faults {
       case CLOSED -> new IndexException.Closed(fault);
       case DAMAGED -> new IndexException.Damaged(fault);
       case STORAGE -> new IndexException.Storage(fault);
+      case MEMORY -> new IndexException.Memory(fault);
+      case REJECTED ->
+          new IndexException.Rejected(fault.articleId(), String.valueOf(fault.getMessage()), fault);
       case READ_ONLY -> new IndexException.ReadOnly(fault);
     };
   }

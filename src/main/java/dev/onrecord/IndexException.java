@@ -13,6 +13,10 @@ public sealed class IndexException extends RuntimeException {
     super(cause.getMessage(), cause);
   }
 
+  IndexException(String message, Throwable cause) {
+    super(message, cause);
+  }
+
   /** Another writer has the index, in this process or in another one. */
   public static final class Locked extends IndexException {
     @Serial private static final long serialVersionUID = 1L;
@@ -43,7 +47,7 @@ public sealed class IndexException extends RuntimeException {
     }
   }
 
-  /** The index was closed before. */
+  /** The index was closed before, by its user or by a failure, which is then the cause. */
   public static final class Closed extends IndexException {
     @Serial private static final long serialVersionUID = 1L;
 
@@ -67,6 +71,39 @@ public sealed class IndexException extends RuntimeException {
 
     Storage(Throwable cause) {
       super(cause);
+    }
+  }
+
+  /** Memory ran out. */
+  public static final class Memory extends IndexException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    Memory(Throwable cause) {
+      super(cause);
+    }
+
+    Memory(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
+  /**
+   * An article that the index cannot take, and of which it has taken nothing: it goes on as if the
+   * article had not been added.
+   */
+  public static final class Rejected extends IndexException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    private final String articleId;
+
+    Rejected(String articleId, String message, Throwable cause) {
+      super(message, cause);
+      this.articleId = articleId;
+    }
+
+    /** The id of the article. */
+    public String articleId() {
+      return articleId;
     }
   }
 

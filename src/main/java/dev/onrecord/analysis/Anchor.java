@@ -45,7 +45,8 @@ record Anchor(Set<String> stems, int need) {
 
   private static Optional<Anchor> of(Words words) {
     return switch (words) {
-      case Words.AnyOf any -> Optional.of(bag(any.words(), 1));
+      case Words.AnyOf any ->
+          Optional.of(new Anchor(stems(Forms.telling(any.words()).stream()), 1));
       case Words.AllOf all -> Optional.of(bag(all.words(), Integer.MAX_VALUE));
       case Words.AtLeast some -> Optional.of(bag(some.words(), some.count()));
       case Words.Phrase phrase -> Optional.of(content(phrase.words()));

@@ -41,7 +41,8 @@ public final class QueryBank {
     }
     stems = new StringTable(byStem.keySet());
     waiting = new Alternative[stems.size()][];
-    Arrays.setAll(waiting, i -> byStem.get(stems.get(i)).toArray(Alternative[]::new));
+    Arrays.setAll(
+        waiting, i -> byStem.getOrDefault(stems.get(i), List.of()).toArray(Alternative[]::new));
   }
 
   /**
@@ -94,7 +95,8 @@ public final class QueryBank {
     List<Query> all = new ArrayList<>();
     List<String> words = new ArrayList<>();
     for (Query clause : query instanceof Compound.Or or ? or.clauses() : List.of(query)) {
-      if (clause instanceof Query.InText(Words.AnyOf(String any))) {
+      if (clause instanceof Query.InText(Words.AnyOf(String any))
+          && Forms.words(any).stream().noneMatch(w -> w.is(Word.FUNCTION))) {
         words.add(any);
       } else {
         all.add(clause);
@@ -126,7 +128,22 @@ public final class QueryBank {
       matched.clear();
       unanchored.forEach(alternative -> check(alternative, analysed, ordinal));
       touched.forEach(alternative -> check(alternative, analysed, ordinal));
-      return matched.stream().mapToInt(Alternative::query).sorted().distinct().toArray();
+      return distinctQueries();
+    }
+
+    private int[] distinctQueries() {
+      int[] all = new int[matched.size()];
+      for (int i = 0; i < all.length; i++) {
+        all[i] = matched.get(i).query();
+      }
+      Arrays.sort(all);
+      int distinct = 0;
+      for (int i = 0; i < all.length; i++) {
+        if (i == 0 || all[i] != all[i - 1]) {
+          all[distinct++] = all[i];
+        }
+      }
+      return distinct == all.length ? all : Arrays.copyOf(all, distinct);
     }
 
     private void check(Alternative alternative, Analysed analysed, int ordinal) {

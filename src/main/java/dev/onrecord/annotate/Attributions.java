@@ -31,20 +31,28 @@ final class Attributions {
     }
     Optional<Span> span = span(saying, first);
     if (sources.isEmpty()) {
-      sources.add(new Source.Unnamed(span.map(s -> s.in(story.text(saying.part()))).orElse("")));
+      sources.add(new Source.Unnamed(description(saying, span)));
     }
     for (int i = sources.size() - 1; i >= 0; i--) {
       to.add(attribution(saying, sources.get(i), span));
     }
   }
 
-  private void addNamed(int m, List<Source> sources) {
-    if (reading.mentions().get(m).kind() == Kind.PLACE) {
-      return;
+  private String description(Saying saying, Optional<Span> span) {
+    if (span.isPresent() || saying.source() < 0) {
+      return span.map(s -> s.in(story.text(saying.part()))).orElse("");
     }
+    Mention elsewhere = reading.mentions().get(saying.source());
+    return story.text(elsewhere.first(), elsewhere.last());
+  }
+
+  private void addNamed(int m, List<Source> sources) {
     int[] entities = referents.entitiesOf(m);
     for (int i = entities.length - 1; i >= 0; i--) {
-      sources.add(reading.cast().get(entities[i]).source());
+      Entity entity = reading.cast().get(entities[i]);
+      if (entity.person || reading.mentions().get(m).kind() != Kind.PLACE) {
+        sources.add(entity.source());
+      }
     }
   }
 
@@ -94,10 +102,13 @@ final class Attributions {
   /** The mention joined to one by the "and" before it. */
   private int partner(int m) {
     int and = reading.mentions().get(m).first() - 1;
-    if (!story.isA(and, AND)) {
+    if (reading.sentences().opens(and + 1)
+        || reading.sentences().opens(and)
+        || !story.isA(and, AND)) {
       return -1;
     }
-    int before = reading.mentions().at(and - 1);
+    int dot = story.mark(and - 1) == '.' ? 1 : 0;
+    int before = reading.mentions().at(and - 1 - dot);
     return before < m && before >= 0 && !reading.mentions().get(before).isPronoun() ? before : -1;
   }
 }

@@ -96,6 +96,9 @@ final class Contents {
     while (from <= limit && isLead(from)) {
       from++;
     }
+    if (from < limit && story.isA(from, BE) && isWhatFrame(cue)) {
+      from++;
+    }
     if (from > limit) {
       return;
     }
@@ -122,6 +125,17 @@ final class Contents {
     return quotation >= 0 && quotes.get(quotation).open() < end
         ? Math.max(end, quotes.get(quotation).close())
         : end;
+  }
+
+  /** "What Ruiz said was a frank talk": the content is the talk. */
+  private boolean isWhatFrame(int cue) {
+    int start = Math.max(cue - 8, sentences.first(sentences.of(cue)));
+    for (int t = cue - 1; t >= start; t--) {
+      if (story.isA(t, COMPLEMENTIZER)) {
+        return story.word(t).form().equals("what");
+      }
+    }
+    return false;
   }
 
   private boolean isLead(int token) {

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * arm's length), whoever spoke before or after it, or somebody named near it.
  */
 final class QuotationChooser {
-  static final Model MODEL = Model.read("quotation-weights.txt", ALL);
-
   static final int NOBODY = 0;
   static final int SAID_BEFORE = 1;
   static final int SAID_AFTER = 2;

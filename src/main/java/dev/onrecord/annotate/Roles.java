@@ -2,6 +2,7 @@ package dev.onrecord.annotate;
 
 import static dev.onrecord.analysis.WordClass.*;
 
+import dev.onrecord.analysis.Tokens;
 import dev.onrecord.analysis.Word;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -45,6 +46,12 @@ record Roles(String noun, Set<String> nations, Set<String> modifiers) {
       }
     }
     return new Roles(noun(story, first, head), nations, modifiers);
+  }
+
+  /** The role that a text names: "foreign minister". */
+  static Roles parse(String text) {
+    Story story = new Story(Tokens.of(text), List.of());
+    return of(story, 0, story.size() - 1);
   }
 
   Roles withNoun(String changed) {

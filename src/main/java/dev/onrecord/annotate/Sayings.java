@@ -23,29 +23,49 @@ final class Sayings {
   private final Story story;
   private final SourceChooser chooser;
   private final Contents contents;
+  private final Labels labels;
+  private final Models models;
   private final List<Saying> found = new ArrayList<>();
   private final boolean[] covered;
 
-  Sayings(Reading reading) {
+  Sayings(Reading reading, Models models) {
+    this.models = models;
     this.reading = reading;
     story = reading.story();
-    chooser = new SourceChooser(reading, SourceChooser.MODEL);
+    chooser = new SourceChooser(reading, models.source());
     contents = new Contents(reading);
+    labels = new Labels(reading, contents);
     covered = new boolean[reading.quotations().count()];
   }
 
   List<Saying> find() {
-    for (int t = 0; t < story.size(); t++) {
-      if (chooser.mayBeCue(t)) {
-        cue(t);
+    for (int part = 0; part < story.parts(); part++) {
+      Saying label = labels.opening(part);
+      add(label);
+      int from =
+          label == null || !label.rule().equals("interview")
+              ? story.first(part)
+              : Integer.MAX_VALUE;
+      for (int t = from; t < story.first(part + 1); t++) {
+        if (chooser.mayBeCue(t)) {
+          cue(t);
+        }
       }
+      add(labels.signature(part));
     }
     return found;
   }
 
+  private void add(@Nullable Saying saying) {
+    if (saying != null) {
+      saying.content().forEach(this::cover);
+      found.add(saying);
+    }
+  }
+
   /** Adds the quotations that no cue covers, where somebody speaks in them. */
   void addLoose() {
-    QuotationChooser loose = new QuotationChooser(reading, QuotationChooser.MODEL);
+    QuotationChooser loose = new QuotationChooser(reading, models.quotation());
     eachLoose(
         (quotation, before, after) -> {
           int option = loose.choose(quotation, before, after);

@@ -11,8 +11,6 @@ import java.util.function.BiConsumer;
  * "nobody" and each candidate, with learned weights, so that its probability is a confidence.
  */
 final class SourceChooser {
-  static final Model MODEL = Model.read("source-weights.txt", ALL);
-
   /** The number that stands for "according to" beside those of the verbs. */
   static final int ACCORDING_TO = 500;
 
@@ -49,7 +47,23 @@ final class SourceChooser {
       return false;
     }
     int m = reading.mentions().at(token);
-    return m < 0 && !reading.quotations().inside(token);
+    return m < 0 && !reading.quotations().inside(token) && !isAnswerByDeed(token);
+  }
+
+  /** "Responded by launching missiles": a verb of answering that goes on with what was done. */
+  private boolean isAnswerByDeed(int cue) {
+    if (story.isA(cue, TAKES_OBJECT) || !story.isA(cue, TAKES_QUOTE)) {
+      return false;
+    }
+    for (int t = cue + 1; t < Math.min(cue + 8, story.size() - 1); t++) {
+      if (story.isA(t, BY) && story.isA(t + 1, GERUND | ING_FORM)) {
+        return !story.isA(t + 1, TAKES_QUOTE);
+      }
+      if (story.word(t).mark() != 0) {
+        return false;
+      }
+    }
+    return false;
   }
 
   boolean isAccordingTo(int token) {

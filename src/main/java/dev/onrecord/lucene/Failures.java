@@ -1,17 +1,38 @@
 package dev.onrecord.lucene;
 
 import dev.onrecord.lucene.StoreFault.Kind;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 
-/** Says what an exception of Lucene's or of the disk's means to somebody who uses the index. */
-final class Failures {
-  private Failures() {}
+/**
+ * Says what an exception of Lucene's or of the disk's means to somebody who uses the index.
+ *
+ * @param path what the index is called in messages
+ * @param folder its folder, if it has one
+ */
+record Failures(String path, Optional<Path> folder) {
+
+  static Failures at(Path folder) {
+    return new Failures(folder.toString(), Optional.of(folder));
+  }
+
+  static Failures inMemory() {
+    return new Failures("the index in memory", Optional.empty());
+  }
 
   /** Something that may fail. */
   @FunctionalInterface
@@ -19,36 +40,121 @@ final class Failures {
     T run() throws IOException;
   }
 
-  /** Runs an action on the index of a path. */
-  static <T> T translated(String path, Action<T> action) {
+  /** Runs an action on the index. */
+  <T> T translated(Action<T> action) {
     try {
       return action.run();
-    } catch (UncheckedIOException e) {
-      throw fault(path, e.getCause());
-    } catch (IOException | AlreadyClosedException e) {
-      throw fault(path, e);
+    } catch (IOException | RuntimeException | VirtualMachineError e) {
+      throw fault(e);
     }
   }
 
-  private static StoreFault fault(String path, Throwable thrown) {
+  /**
+   * The fault that something thrown means.
+   *
+   * @throws RuntimeException if it is nothing that the index can explain: the thrown itself
+   */
+  StoreFault fault(Throwable thrown) {
     return switch (thrown) {
       case StoreFault fault -> fault;
-      case LockObtainFailedException e ->
-          new StoreFault(
-              Kind.LOCKED,
-              path
-                  + " is being written by another ArticleIndex, here or in another process: close"
-                  + " that one, or use openReadOnly",
-              e);
+      case UncheckedIOException e -> fault(Objects.requireNonNull(e.getCause()));
+      case LockObtainFailedException e -> fault(Kind.LOCKED, e, "is being written to" + holder());
       case IndexFormatTooNewException e ->
-          new StoreFault(Kind.TOO_NEW, path + " was written by a newer version: update", e);
+          fault(Kind.TOO_NEW, e, "was written with a later Lucene: use a later version");
       case IndexFormatTooOldException e ->
-          new StoreFault(Kind.TOO_OLD, path + " was written by an old version: rebuild it", e);
-      case CorruptIndexException e ->
-          new StoreFault(Kind.DAMAGED, path + " is damaged: " + e.getMessage(), e);
-      case AlreadyClosedException e ->
-          new StoreFault(Kind.CLOSED, path + " is closed: open it again", e);
-      default -> new StoreFault(Kind.STORAGE, path + ": " + thrown, thrown);
+          fault(
+              Kind.TOO_OLD,
+              e,
+              "was written with a Lucene too old to be read: rebuild it with"
+                  + " the release of this library before");
+      case CorruptIndexException e -> damaged(e);
+      case EOFException e -> damaged(e);
+      case IndexNotFoundException e -> gone(e);
+      case NoSuchFileException e -> gone(e);
+      case FileNotFoundException e -> gone(e);
+      case AccessDeniedException e ->
+          fault(Kind.STORAGE, e, "does not permit it (" + e.getMessage() + "): change permissions");
+      case IOException e -> fault(Kind.STORAGE, e, "could not be read or written: " + e);
+      case AlreadyClosedException e -> closed(e);
+      case OutOfMemoryError e ->
+          fault(
+              Kind.MEMORY,
+              e,
+              "needs more memory ("
+                  + e.getMessage()
+                  + "): raise -Xmx, or give it"
+                  + " smaller articles");
+      case InternalError e -> damaged(e); // a file that became shorter while it is mapped
+      case RuntimeException e -> throw e;
+      case Error e -> throw e;
+      default -> fault(Kind.STORAGE, thrown, "failed: " + thrown);
     };
+  }
+
+  /** Whether the thrown says itself what went wrong. */
+  boolean isExplained(Throwable thrown) {
+    return switch (thrown) {
+      case IOException e -> true;
+      case UncheckedIOException e -> true;
+      case StoreFault e -> true;
+      case AlreadyClosedException e -> true;
+      case IllegalArgumentException e -> true;
+      case OutOfMemoryError e -> true;
+      default -> false;
+    };
+  }
+
+  private String holder() {
+    return folder
+            .flatMap(Holder::of)
+            .map(holder -> " by " + holder)
+            .orElse(", by a process that is not known")
+        + ": close it there, or use ArticleIndex.openReadOnly";
+  }
+
+  StoreFault damaged(Throwable thrown) {
+    return fault(
+        Kind.DAMAGED,
+        thrown,
+        "is damaged ("
+            + thrown.getMessage()
+            + "): go back to a snapshot, or add the articles to a"
+            + " new index");
+  }
+
+  private StoreFault gone(IOException thrown) {
+    return folder.isPresent() && !Files.isDirectory(folder.get())
+        ? fault(Kind.STORAGE, thrown, "is gone: somebody has deleted or moved the folder")
+        : damaged(thrown);
+  }
+
+  /** The store is closed, because something went wrong before. */
+  StoreFault closed(Throwable failure) {
+    Throwable root = failure;
+    while (root instanceof AlreadyClosedException && root.getCause() != null) {
+      root = root.getCause();
+    }
+    return fault(
+        Kind.CLOSED,
+        root,
+        "was closed by a failure (" + root + "): open it again; what" + " was committed is there");
+  }
+
+  /** A fault after which the store has closed itself. */
+  StoreFault andClosed(StoreFault fault) {
+    return new StoreFault(
+        fault.kind(),
+        fault.getMessage()
+            + "; the index has closed itself: open it again, what was committed is"
+            + " there",
+        fault.getCause());
+  }
+
+  StoreFault closed() {
+    return new StoreFault(Kind.CLOSED, path + " is closed: open it again");
+  }
+
+  private StoreFault fault(Kind kind, Throwable cause, String message) {
+    return new StoreFault(kind, path + " " + message, cause);
   }
 }

@@ -14,53 +14,60 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import java.util.function.Consumer;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
 
 /**
- * The paragraphs and articles of one index, on disk or in memory: opens it, hands the calls on to
- * its writer and its reader, and closes both.
+ * The paragraphs and articles of one index, on disk or in memory: hands the calls on to its writer
+ * and its reader, says what went wrong there, and closes both when no call is under way any more.
  */
 public final class IndexStore implements AutoCloseable {
-  private final String path;
-  private final Directory directory;
+  private final OpenParts parts;
+  private final Failures failures;
   private final Optional<StoreWriter> writer;
   private final StoreReader reader;
-  private final AtomicBoolean closed = new AtomicBoolean();
+  private final Gate gate = new Gate();
 
-  private IndexStore(
-      String path, Directory directory, Optional<StoreWriter> writer, StoreReader reader) {
-    this.path = path;
-    this.directory = directory;
-    this.writer = writer;
-    this.reader = reader;
+  IndexStore(OpenParts parts) {
+    this.parts = parts;
+    this.failures = parts.failures();
+    this.writer = parts.writer();
+    this.reader = parts.reader();
   }
 
   /** Opens the index of a folder for writing, and creates it where there is none. */
-  public static IndexStore open(Path path) {
-    return Failures.translated(
-        path.toString(), () -> writing(path.toString(), Directories.forWriting(path)));
+  public static IndexStore open(Path path, StoreOptions options) {
+    return OpenParts.store(Failures.at(path), parts -> parts.openToWrite(path, options));
+  }
+
+  /**
+   * Begins an index in a folder that is empty or not there, which is one only after its first
+   * commit: until then whoever opens it is told so.
+   */
+  public static IndexStore create(Path path, StoreOptions options) {
+    return OpenParts.store(Failures.at(path), parts -> parts.create(path, options));
   }
 
   /** Opens the index of a folder for reading. */
-  public static IndexStore openReadOnly(Path path) {
-    return Failures.translated(
-        path.toString(), () -> reading(path.toString(), Directories.forReading(path)));
+  public static IndexStore openReadOnly(Path path, StoreOptions options) {
+    return OpenParts.store(Failures.at(path), parts -> parts.openToRead(path, options));
   }
 
   /** An index that is gone when it is closed. */
-  public static IndexStore inMemory() {
-    return Failures.translated("in memory", () -> writing("in memory", new ByteBuffersDirectory()));
+  public static IndexStore inMemory(StoreOptions options) {
+    return OpenParts.store(Failures.inMemory(), parts -> parts.inMemory(options));
   }
 
-  private static IndexStore writing(String path, Directory directory) throws IOException {
-    StoreWriter writer = new StoreWriter(directory);
-    return new IndexStore(path, directory, Optional.of(writer), StoreReader.of(writer));
-  }
-
-  private static IndexStore reading(String path, Directory directory) throws IOException {
-    return new IndexStore(path, directory, Optional.empty(), StoreReader.of(directory));
+  /** Reads the originals of an index that may be too old to be searched. */
+  public static void originals(Path path, Consumer<Article> each) {
+    Failures.at(path)
+        .translated(
+            () -> {
+              try (Directory directory = Directories.forRebuilding(path)) {
+                return Commits.latest(directory, commit -> Originals.read(commit, each));
+              }
+            });
   }
 
   /** Adds an article, in place of one of the same id. */
@@ -103,6 +110,27 @@ public final class IndexStore implements AutoCloseable {
     return guarded(() -> reader.paragraphs(id));
   }
 
+  /** Copies the last commit to a folder that is empty or not there. */
+  public void snapshot(Path target) {
+    guarded(() -> onCommit(commit -> Snapshot.copy(commit, target)));
+  }
+
+  /** Checks the last commit. */
+  public StoreReport verify() {
+    return guarded(() -> onCommit(Verification::of));
+  }
+
+  /** Reads the originals of the last commit. */
+  public void originals(Consumer<Article> each) {
+    guarded(() -> onCommit(commit -> Originals.read(commit, each)));
+  }
+
+  private <T> T onCommit(StoreWriter.OnCommit<T> task) throws IOException {
+    return writer.isPresent()
+        ? writer.get().onCommit(task)
+        : Commits.latest(parts.directory(), task);
+  }
+
   /** How the score of a paragraph came about; empty where it does not match. */
   public Optional<Explanation> explain(Query query, String id, int ordinal) {
     return guarded(() -> reader.explain(query, id, ordinal));
@@ -123,26 +151,29 @@ public final class IndexStore implements AutoCloseable {
     return guarded(() -> reader.nearly(field, written, most));
   }
 
-  /** Closes it; what was not committed is gone. Closing again does nothing. */
+  /**
+   * Closes it; what was not committed is gone. Waits for the calls that are under way, and refuses
+   * new ones. Closing again does nothing.
+   */
   @Override
   public void close() {
-    if (!closed.getAndSet(true)) {
-      Failures.translated(
-          path,
-          () -> {
-            reader.close();
-            if (writer.isPresent()) {
-              writer.get().close();
-            }
-            directory.close();
-            return true;
-          });
+    synchronized (gate) {
+      if (gate.shut()) {
+        failures.translated(
+            () -> {
+              IOUtils.close(parts.lastFirst());
+              return true;
+            });
+      }
     }
   }
 
   private StoreWriter writer() {
     return writer.orElseThrow(
-        () -> new StoreFault(Kind.READ_ONLY, path + " was opened for reading: use open", null));
+        () ->
+            new StoreFault(
+                Kind.READ_ONLY,
+                failures.path() + " was opened for reading: use ArticleIndex.open to write"));
   }
 
   private interface Step {
@@ -158,9 +189,37 @@ public final class IndexStore implements AutoCloseable {
   }
 
   private <T> T guarded(Failures.Action<T> action) {
-    if (closed.get()) {
-      throw new StoreFault(Kind.CLOSED, path + " is closed: open it again", null);
+    if (!gate.enter()) {
+      throw failures.closed();
     }
-    return Failures.translated(path, action);
+    try {
+      writer.flatMap(StoreWriter::failure).ifPresent(this::refuse);
+      return action.run();
+    } catch (IOException | RuntimeException | Error e) {
+      throw fault(e);
+    } finally {
+      gate.leave();
+    }
+  }
+
+  private void refuse(Throwable failure) {
+    throw failures.closed(failure);
+  }
+
+  private StoreFault fault(Throwable thrown) {
+    StoreFault fault = failures.fault(failures.isExplained(thrown) ? thrown : explained(thrown));
+    boolean closed = writer.flatMap(StoreWriter::failure).isPresent();
+    return closed && fault.kind() != Kind.CLOSED ? failures.andClosed(fault) : fault;
+  }
+
+  /** Code that fails in a way in which it cannot fail may have read what nobody has written. */
+  private Throwable explained(Throwable thrown) {
+    try {
+      reader.checkIntegrity();
+    } catch (IOException | RuntimeException | InternalError damage) {
+      damage.addSuppressed(thrown);
+      return damage;
+    }
+    return thrown;
   }
 }

@@ -14,6 +14,9 @@ final class Schema {
   /** Raised whenever an index of the version before cannot be read as it is. */
   static final int VERSION = 1;
 
+  /** Raised whenever a text is split into other words than by the version before. */
+  static final int ANALYSIS = 1;
+
   /** On every document: {@link #PARAGRAPH} or {@link #ARTICLE}. */
   static final String KIND = "kind";
 
@@ -54,6 +57,9 @@ final class Schema {
    * StoredArticle}.
    */
   static final String WHOLE = "whole";
+
+  /** On parents, as doc values: id and metadata, which every hit shows. */
+  static final String HEAD = "head";
 
   private static final String OF_METADATA = "m.";
 

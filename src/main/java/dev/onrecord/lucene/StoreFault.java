@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 public final class StoreFault extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
+  private static final int SHOWN = 60;
+
   private final Kind kind;
+  private final String articleId;
 
   /** What went wrong. */
   public enum Kind {
@@ -25,17 +28,49 @@ public final class StoreFault extends RuntimeException {
     DAMAGED,
     /** The disk did not do what was asked of it. */
     STORAGE,
+    /** There was not enough memory. */
+    MEMORY,
     /** It was opened for reading only. */
-    READ_ONLY
+    READ_ONLY,
+    /** An article is not fit for the index. */
+    REJECTED
+  }
+
+  private StoreFault(Kind kind, String articleId, String message, @Nullable Throwable cause) {
+    super(message, cause);
+    this.kind = kind;
+    this.articleId = articleId;
   }
 
   StoreFault(Kind kind, String message, @Nullable Throwable cause) {
-    super(message, cause);
-    this.kind = kind;
+    this(kind, "", message, cause);
+  }
+
+  StoreFault(Kind kind, String message) {
+    this(kind, message, null);
+  }
+
+  static StoreFault rejected(String articleId, String reason) {
+    return rejected(articleId, reason, null);
+  }
+
+  static StoreFault rejected(String articleId, String reason, @Nullable Throwable cause) {
+    String message = "article '" + start(articleId) + "' was not added: " + reason;
+    return new StoreFault(Kind.REJECTED, articleId, message, cause);
+  }
+
+  /** As much of a string as a message can bear. */
+  static String start(String value) {
+    return value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "...";
   }
 
   /** What went wrong. */
   public Kind kind() {
     return kind;
+  }
+
+  /** The id of the article that is not fit for the index; empty for what concerns no article. */
+  public String articleId() {
+    return articleId;
   }
 }

@@ -2,6 +2,7 @@ package dev.onrecord.lucene;
 
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Paragraph;
+import dev.onrecord.lucene.StoreThreads.Lane;
 import dev.onrecord.query.Explanation;
 import dev.onrecord.query.Field;
 import dev.onrecord.query.Query;
@@ -10,10 +11,13 @@ import dev.onrecord.query.Search;
 import dev.onrecord.query.Suggestion;
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -27,31 +31,44 @@ import org.apache.lucene.store.Directory;
 
 /** The reader's side of an index: searches, each over one state of the index. */
 final class StoreReader implements Closeable {
-  static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
+  static final Similarity SIMILARITY = new BM25Similarity();
 
   private static final BitSetProducer ARTICLES = new QueryBitSetProducer(Schema.articles());
 
+  private final FacetMemory facets = new FacetMemory();
   private final SearcherManager searchers;
+  private final StoreThreads threads;
+  private final StoreListener listener;
   private final LongSupplier changes;
   private volatile long seen;
 
-  private StoreReader(SearcherManager searchers, LongSupplier changes) {
+  private StoreReader(
+      SearcherManager searchers,
+      StoreThreads threads,
+      StoreListener listener,
+      LongSupplier changes) {
     this.searchers = searchers;
+    this.threads = threads;
+    this.listener = listener;
     this.changes = changes;
   }
 
   /** Reads what a writer of this process writes, as soon as it is written. */
-  static StoreReader of(StoreWriter writer) throws IOException {
-    return new StoreReader(writer.searchers(), writer::changes);
+  static StoreReader of(StoreWriter writer, StoreThreads threads, StoreListener listener)
+      throws IOException {
+    return new StoreReader(writer.searchers(), threads, listener, writer::changes);
   }
 
   /** Reads what another process commits. */
-  static StoreReader of(Directory directory) throws IOException {
-    return new StoreReader(new SearcherManager(directory, null), () -> 0);
+  static StoreReader of(Directory directory, StoreThreads threads, StoreListener listener)
+      throws IOException {
+    SearcherManager searchers =
+        threads.run(Lane.REFRESH, () -> new SearcherManager(directory, null));
+    return new StoreReader(searchers, threads, listener, () -> 0);
   }
 
   Results search(Search search) throws IOException {
-    return reading(searcher -> new Searching(searcher, ARTICLES, search).run());
+    return reading(searcher -> new Searching(searcher, ARTICLES, facets, search).run());
   }
 
   long count(Query query) throws IOException {
@@ -127,7 +144,7 @@ final class StoreReader implements Closeable {
 
   private <T> T reading(Task<T> task) throws IOException {
     if (seen < changes.getAsLong()) {
-      catchUp();
+      threads.run(Lane.REFRESH, this::catchUp);
     }
     IndexSearcher shared = searchers.acquire();
     try {
@@ -139,22 +156,57 @@ final class StoreReader implements Closeable {
     }
   }
 
-  /** Whoever has written something finds it, even if another thread is just refreshing. */
-  private synchronized void catchUp() throws IOException {
-    long written = changes.getAsLong();
-    if (seen < written) {
-      searchers.maybeRefreshBlocking();
-      seen = written;
-    }
+  /** Whoever has written something finds it, also if another thread has just begun to refresh. */
+  private boolean catchUp() throws IOException {
+    return seen < changes.getAsLong() && refreshed();
   }
 
   /** Lets searches see what others have committed since. */
   void refresh() throws IOException {
+    threads.run(Lane.REFRESH, this::refreshed);
+  }
+
+  private boolean refreshed() throws IOException {
+    long written = changes.getAsLong();
+    long start = System.nanoTime();
+    IndexReader before = current();
     searchers.maybeRefreshBlocking();
+    seen = written;
+    IndexReader after = current();
+    if (before != after && listener != StoreListener.NONE) {
+      listener.refreshed(Duration.ofNanos(System.nanoTime() - start), after.leaves().size());
+    }
+    return before != after;
+  }
+
+  private IndexReader current() throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return searcher.getIndexReader();
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /** Reads every file that searches read, and fails where one is not as it was written. */
+  void checkIntegrity() throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+    } finally {
+      searchers.release(searcher);
+    }
   }
 
   @Override
   public void close() throws IOException {
-    searchers.close();
+    threads.run(
+        Lane.REFRESH,
+        () -> {
+          searchers.close();
+          return true;
+        });
   }
 }

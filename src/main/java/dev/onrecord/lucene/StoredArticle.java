@@ -27,10 +27,22 @@ import org.apache.lucene.util.BytesRef;
  */
 record StoredArticle(
     String id, SortedMap<String, Value> metadata, List<Block> blocks, String rest) {
+  /**
+   * Raised whenever articles are written in another form, which says so in its first byte. Every
+   * earlier form stays readable, whatever becomes of the fields and terms around it: an index is
+   * rebuilt from these.
+   */
+  static final int FORMAT = 1;
+
   private static final Role[] ROLES = Role.values();
 
   static BytesRef encode(Article article) {
     return Bytes.write(article, StoredArticle::write);
+  }
+
+  /** The id and the metadata alone. */
+  static BytesRef encodeHead(Article article) {
+    return Bytes.write(article, StoredArticle::writeHead);
   }
 
   static StoredArticle decode(BytesRef bytes) throws IOException {
@@ -39,8 +51,7 @@ record StoredArticle(
 
   /** The id and the metadata alone, which is all that a hit needs. */
   static StoredArticle decodeHead(BytesRef bytes) throws IOException {
-    return Bytes.read(
-        bytes, in -> new StoredArticle(in.readString(), readMetadata(in), List.of(), ""));
+    return Bytes.read(bytes, in -> new StoredArticle(readId(in), readMetadata(in), List.of(), ""));
   }
 
   /** The article with the texts of its paragraphs put back. */
@@ -59,9 +70,14 @@ record StoredArticle(
     return new Article(id, text.toString(), blocks, metadata);
   }
 
-  private static void write(DataOutput out, Article article) throws IOException {
+  private static void writeHead(DataOutput out, Article article) throws IOException {
+    out.writeByte((byte) FORMAT);
     out.writeString(article.id());
     Bytes.writeList(out, List.copyOf(article.metadata().entrySet()), StoredArticle::writeEntry);
+  }
+
+  private static void write(DataOutput out, Article article) throws IOException {
+    writeHead(out, article);
     StringBuilder rest = new StringBuilder();
     int at = 0;
     for (Block block : article.blocks()) {
@@ -77,10 +93,18 @@ record StoredArticle(
 
   private static StoredArticle read(DataInput in) throws IOException {
     return new StoredArticle(
-        in.readString(),
+        readId(in),
         readMetadata(in),
         Bytes.readList(in, StoredArticle::readBlock),
         in.readString());
+  }
+
+  private static String readId(DataInput in) throws IOException {
+    int format = in.readByte();
+    if (format != FORMAT) {
+      throw new IOException("no stored article has the format " + format);
+    }
+    return in.readString();
   }
 
   private static void writeBlock(DataOutput out, Block block) throws IOException {

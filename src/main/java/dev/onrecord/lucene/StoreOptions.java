@@ -1,0 +1,12 @@
+package dev.onrecord.lucene;
+
+/**
+ * How an index is kept.
+ *
+ * @param ramBufferMegabytes how much is gathered in memory before a segment is written
+ * @param listener is told of commits, merges and refreshes
+ */
+public record StoreOptions(double ramBufferMegabytes, StoreListener listener) {
+  /** 64 MB, and no listener. */
+  public static final StoreOptions STANDARD = new StoreOptions(64, StoreListener.NONE);
+}
