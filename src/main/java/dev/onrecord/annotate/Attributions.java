@@ -63,7 +63,8 @@ final class Attributions {
             ? Optional.empty()
             : Optional.of(story.span(saying.cue(), saying.cueLast()));
     List<Span> content = saying.content().stream().map(c -> story.span(c[0], c[1])).toList();
-    double confidence = saying.confidence() * referents.sureness(saying.source());
+    double confidence =
+        Calibration.confidence(saying.confidence() * referents.sureness(saying.source()));
     return new Attribution(saying.kind(), source, span, cue, content, saying.rule(), confidence);
   }
 

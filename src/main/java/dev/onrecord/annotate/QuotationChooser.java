@@ -147,7 +147,7 @@ final class QuotationChooser {
 
   private int type(int token, int part) {
     boolean outside = token < 0 || token >= story.size() || story.part(token) != part;
-    return outside ? 0 : TokenType.of(story, token).ordinal();
+    return outside ? 0 : story.type(token);
   }
 
   private void describe(int quotation, int option) {

@@ -24,6 +24,14 @@ final class SourceChooser {
   private final Features features = new Features();
   private final float[] weights;
 
+  private int cueForm;
+  private int cueUse;
+  private int cueLemma;
+  private int beforeGroup;
+  private int afterCue;
+  private int quotationBeside;
+  private boolean isPassive;
+
   /** The mention chosen by the last choice; -1 where nobody speaks. */
   int chosen;
 
@@ -88,7 +96,7 @@ final class SourceChooser {
 
   /** Chooses for a cue. */
   void choose(int cue) {
-    candidates.gather(cue);
+    look(cue);
     features.clear();
     cueFeatures(cue);
     double best = features.score(weights);
@@ -98,7 +106,7 @@ final class SourceChooser {
     int at = candidates.count;
     for (int k = 0; k < candidates.count; k++) {
       features.clear();
-      candidateFeatures(cue, k);
+      candidateFeatures(k);
       scores[k] = features.score(weights);
       if (scores[k] > best) {
         best = scores[k];
@@ -121,12 +129,12 @@ final class SourceChooser {
 
   /** Chooses somebody for a cue, the likeliest of the candidates, whatever speaks against it. */
   void chooseSomebody(int cue) {
-    candidates.gather(cue);
+    look(cue);
     chosen = -1;
     double best = Double.NEGATIVE_INFINITY;
     for (int k = 0; k < candidates.left; k++) {
       features.clear();
-      candidateFeatures(cue, k);
+      candidateFeatures(k);
       double score = features.score(weights);
       if (score > best) {
         best = score;
@@ -138,13 +146,13 @@ final class SourceChooser {
 
   /** Hands on the features of every choice for a cue, that of "nobody" as number -1. */
   void explain(int cue, BiConsumer<Integer, int[]> each) {
-    candidates.gather(cue);
+    look(cue);
     features.clear();
     cueFeatures(cue);
     each.accept(-1, features.toArray());
     for (int k = 0; k < candidates.count; k++) {
       features.clear();
-      candidateFeatures(cue, k);
+      candidateFeatures(k);
       each.accept(candidates.mention[k], features.toArray());
     }
   }
@@ -177,7 +185,7 @@ final class SourceChooser {
   }
 
   private int type(int token) {
-    return TokenType.of(story, token).ordinal();
+    return story.type(token);
   }
 
   private int typeBefore(int cue) {
@@ -210,9 +218,21 @@ final class SourceChooser {
     return mark == ',' || comma == 1 ? 3 : Marks.endsSentence(mark) ? 2 : 1;
   }
 
+  /** Finds out once what all the candidates of a cue share. */
+  private void look(int cue) {
+    candidates.gather(cue);
+    cueForm = form(cue);
+    cueUse = use(cue);
+    cueLemma = lemma(cue);
+    beforeGroup = typeBefore(auxiliariesBefore(cue));
+    afterCue = type(cue + 1);
+    quotationBeside = besideQuotation(cue);
+    isPassive = passive(cue);
+  }
+
   private void cueFeatures(int cue) {
-    int lemma = lemma(cue);
-    int form = form(cue);
+    int lemma = cueLemma;
+    int form = cueForm;
     int before = typeBefore(cue);
     int next = type(cue + 1);
     int skipped = auxiliariesBefore(cue);
@@ -223,11 +243,11 @@ final class SourceChooser {
     CUE_LEMMA_AND_AFTER.add(features, lemma * 32 + next);
     CUE_FORM_AND_BEFORE.add(features, form * 32 + before);
     CUE_FORM_AND_AFTER.add(features, form * 32 + next);
-    CUE_USE_AND_AFTER.add(features, use(cue) * 32 + next);
+    CUE_USE_AND_AFTER.add(features, cueUse * 32 + next);
     CUE_BEFORE_AND_AFTER.add(features, before * 32 + next);
     CUE_SECOND_BEFORE.add(features, form * 32 + typeBefore(Math.max(skipped, 0)));
     CUE_SECOND_AFTER.add(features, form * 32 + type(cue + 2));
-    CUE_BESIDE_QUOTATION.add(features, besideQuotation(cue) * 8 + form);
+    CUE_BESIDE_QUOTATION.add(features, quotationBeside * 8 + form);
     CUE_IN_PHRASE.add(features, Math.min(3, candidates.left) * 8 + form);
     CUE_PLACE.add(features, (story.part(cue) == 0 ? 1 : 0) * 8 + form);
   }
@@ -254,24 +274,23 @@ final class SourceChooser {
     return story.isA(at, BE);
   }
 
-  private void candidateFeatures(int cue, int k) {
+  private void candidateFeatures(int k) {
     Mention mention = reading.mentions().get(candidates.mention[k]);
     boolean right = k >= candidates.left;
     int side = right ? 1 : 0;
     int rank = Math.min(right ? k - candidates.left : k, 7);
     int near = Math.min(rank, 2);
-    int form = form(cue);
-    int group = auxiliariesBefore(cue);
+    int form = cueForm;
     int verbs = Math.min(candidates.verbs[k], 3);
     int commas = Math.min(candidates.commas[k], 3);
     int kind = mention.kind().ordinal();
     int beforeType = reading.sentences().opens(mention.first()) ? 0 : type(mention.first() - 1);
     int afterType = type(mention.last() + 1);
-    int cueBefore = typeBefore(group);
+    int cueBefore = beforeGroup;
     SIDE_AND_RANK.add(features, (side * 8 + rank) * 8 + form);
     KIND.add(features, kind * 2 + side);
     KIND_AND_FORM.add(features, kind * 8 + form);
-    KIND_AND_USE.add(features, kind * 16 + use(cue));
+    KIND_AND_USE.add(features, kind * 16 + cueUse);
     GAP.add(features, (side * 16 + Math.min(candidates.gap[k], 15)));
     VERBS_BETWEEN.add(features, ((side * 4 + verbs) * 3 + near) * 8 + form);
     COMMAS_BETWEEN.add(features, ((side * 4 + commas) * 3 + near) * 8 + form);
@@ -282,16 +301,14 @@ final class SourceChooser {
     AFTER_CANDIDATE.add(features, (side * 3 + near) * 32 + afterType);
     BEFORE_CUE.add(features, (side * 3 + near) * 32 + cueBefore);
     BEFORE_CUE_AND_COMMAS.add(features, (side * 4 + commas) * 32 + cueBefore);
-    AFTER_CUE.add(features, (side * 3 + near) * 32 + type(cue + 1));
+    AFTER_CUE.add(features, (side * 3 + near) * 32 + afterCue);
     CASE.add(features, grammaticalCase(mention) * 2 + side);
     FIRST_IN_SENTENCE.add(features, (beforeType == 0 ? 1 : 0) * 16 + side * 8 + form);
-    BESIDE_QUOTATION.add(features, (side * 3 + near) * 32 + besideQuotation(cue));
-    LEMMA_AND_SIDE.add(features, lemma(cue) * 4 + side * 2 + (rank > 0 ? 1 : 0));
+    BESIDE_QUOTATION.add(features, (side * 3 + near) * 32 + quotationBeside);
+    LEMMA_AND_SIDE.add(features, cueLemma * 4 + side * 2 + (rank > 0 ? 1 : 0));
     PASSIVE.add(
         features,
-        (passive(cue) ? 1 : 0) * 16
-            + side * 8
-            + (beforeType == TokenType.BY_WORD.ordinal() ? 1 : 0));
+        (isPassive ? 1 : 0) * 16 + side * 8 + (beforeType == TokenType.BY_WORD.ordinal() ? 1 : 0));
   }
 
   private int grammaticalCase(Mention mention) {

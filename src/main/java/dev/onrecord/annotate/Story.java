@@ -18,6 +18,7 @@ final class Story {
   private final Word[] words;
   private final int[] partOf;
   private final boolean[] titleCase;
+  private final byte[] types;
 
   Story(Tokens headline, List<Tokens> paragraphs) {
     texts = new Tokens[paragraphs.size() + 1];
@@ -31,6 +32,7 @@ final class Story {
     }
     words = new Word[first[texts.length]];
     partOf = new int[words.length];
+    types = new byte[words.length];
     titleCase = new boolean[texts.length];
     for (int part = 0; part < texts.length; part++) {
       copy(part);
@@ -86,6 +88,19 @@ final class Story {
 
   Word word(int token) {
     return words[token];
+  }
+
+  /** The type of a token, which is found out once. */
+  int type(int token) {
+    if (token < 0 || token >= words.length) {
+      return TokenType.EDGE.ordinal();
+    }
+    int known = types[token];
+    if (known == 0) {
+      known = TokenType.of(words[token]).ordinal();
+      types[token] = (byte) known;
+    }
+    return known;
   }
 
   /** Whether a token is in any of the classes; outside the story, none is. */
