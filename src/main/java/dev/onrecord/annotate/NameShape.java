@@ -12,9 +12,34 @@ final class NameShape {
   private static final int LONGEST_NAME = 6;
   private static final Set<String> PLACE_BEGINNINGS =
       Set.of(
-          "new", "north", "south", "east", "west", "san", "los", "las", "el", "st", "saint",
-          "united", "saudi", "sri", "puerto", "costa", "hong", "central", "upstate", "northern",
-          "southern", "eastern", "western", "the", "fort", "santa", "des", "baton");
+          "new",
+          "north",
+          "south",
+          "east",
+          "west",
+          "san",
+          "los",
+          "las",
+          "el",
+          "st",
+          "saint",
+          "united",
+          "saudi",
+          "sri",
+          "puerto",
+          "costa",
+          "hong",
+          "central",
+          "upstate",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "the",
+          "fort",
+          "santa",
+          "des",
+          "baton");
   private static final long BEFORE_NAME = TITLE | ROLE | CALENDAR;
 
   private final Story story;

@@ -30,9 +30,26 @@ record Roles(String noun, Set<String> nations, Set<String> modifiers) {
   private static final Map<String, Set<String>> WIDER = read();
   private static final Map<String, String> ABBREVIATIONS =
       Map.of(
-          "sen", "senator", "gov", "governor", "rep", "representative", "gen", "general", "prof",
-          "professor", "dr", "doctor", "sgt", "sergeant", "capt", "captain", "lt", "lieutenant",
-          "rev", "reverend");
+          "sen",
+          "senator",
+          "gov",
+          "governor",
+          "rep",
+          "representative",
+          "gen",
+          "general",
+          "prof",
+          "professor",
+          "dr",
+          "doctor",
+          "sgt",
+          "sergeant",
+          "capt",
+          "captain",
+          "lt",
+          "lieutenant",
+          "rev",
+          "reverend");
   private static final Set<String> AMERICAN = Set.of("u.s", "us", "american", "america");
 
   /** The role that a run of tokens names. */

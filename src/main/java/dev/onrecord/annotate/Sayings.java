@@ -179,7 +179,10 @@ final class Sayings {
   private void noun(int token) {
     int m = reading.mentions().at(token);
     boolean clause = story.isA(token + 1, THAT);
-    if (!clause || m < 1 || reading.quotations().inside(token) || reading.mentions().get(m).last() != token) {
+    if (!clause
+        || m < 1
+        || reading.quotations().inside(token)
+        || reading.mentions().get(m).last() != token) {
       return;
     }
     Mention owner = reading.mentions().get(m - 1);
@@ -192,7 +195,14 @@ final class Sayings {
       List<int[]> content = List.of(new int[] {token + 1, contents.trim(end)});
       add(
           new Saying(
-              story.part(token), token, token, m - 1, content, contents.kind(content), "noun", 0.6));
+              story.part(token),
+              token,
+              token,
+              m - 1,
+              content,
+              contents.kind(content),
+              "noun",
+              0.6));
     }
   }
 

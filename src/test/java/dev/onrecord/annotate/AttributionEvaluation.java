@@ -17,8 +17,8 @@ import java.util.TreeMap;
 
 /**
  * Measures attribution against articles that people marked: {@code AttributionEvaluation FOLDER
- * [held|tune|folds] [errors]}, or {@code -Dcorpora=FOLDER}. With "folds", each fifth of the articles
- * is measured with weights learned from the other four.
+ * [held|tune|folds] [errors]}, or {@code -Dcorpora=FOLDER}. With "folds", each fifth of the
+ * articles is measured with weights learned from the other four.
  */
 public final class AttributionEvaluation {
   private static final int FOLDS = 5;
@@ -63,8 +63,7 @@ public final class AttributionEvaluation {
   private void folds(List<GoldArticle> articles) {
     for (int fold = 0; fold < FOLDS; fold++) {
       int number = fold;
-      List<GoldArticle> others =
-          articles.stream().filter(a -> fold(a) != number).toList();
+      List<GoldArticle> others = articles.stream().filter(a -> fold(a) != number).toList();
       Attributor attributor =
           new Attributor(AttributionTraining.learn(others), KnownPeople.of(Roster.of()));
       Tagger none = new Tagger(TopicRules.of());
@@ -94,7 +93,9 @@ public final class AttributionEvaluation {
     return tallies.computeIfAbsent(name, n -> new Tally());
   }
 
-  /** Of the people marked, how many are found, by the form of the mention and the kind of speech. */
+  /**
+   * Of the people marked, how many are found, by the form of the mention and the kind of speech.
+   */
   private void byMention(GoldArticle gold, Paragraph paragraph) {
     for (GoldQuote quote : gold.quotes()) {
       if (quote.para() != paragraph.ordinal()
@@ -106,7 +107,8 @@ public final class AttributionEvaluation {
       String name = ParagraphScore.last(quote.nameOrSilver().get());
       boolean found =
           paragraph.speakers().stream().anyMatch(s -> ParagraphScore.last(s).equals(name));
-      for (String key : List.of("recall by mention, " + quote.origin(), "recall by kind, " + quote.type())) {
+      for (String key :
+          List.of("recall by mention, " + quote.origin(), "recall by kind, " + quote.type())) {
         tally(key).right += found ? 1 : 0;
         tally(key).missed += found ? 0 : 1;
       }
@@ -130,7 +132,8 @@ public final class AttributionEvaluation {
     Tally one = new Tally();
     ParagraphScore.add(one, gold, paragraph.ordinal(), paragraph.speakers(), Part.ALL);
     if (one.wrong + one.missed > 0) {
-      String wanted = ParagraphScore.people(gold, paragraph.ordinal(), Part.ALL).values().toString();
+      String wanted =
+          ParagraphScore.people(gold, paragraph.ordinal(), Part.ALL).values().toString();
       errors.add(
           gold.id() + " " + paragraph + "\n   wanted " + wanted + ", said " + paragraph.speakers());
     }

@@ -29,8 +29,7 @@ final class ParagraphScore {
   static Map<String, String> people(GoldArticle gold, int paragraph, Part part) {
     Map<String, String> people = new HashMap<>();
     for (GoldQuote quote : gold.quotes()) {
-      boolean kind =
-          part == Part.ALL || part == Part.QUOTED == !quote.type().equals("indirect");
+      boolean kind = part == Part.ALL || part == Part.QUOTED == !quote.type().equals("indirect");
       if (quote.para() == paragraph && isPerson(quote) && kind) {
         for (String name : quote.nameOrSilver().get().split("; ")) {
           people.put(last(name), full(name));
