@@ -169,6 +169,9 @@ final class NameShape {
           || Marks.isQuote(mark)
           || story.isA(token - 1, PARTICLE);
     }
+    if (story.isA(token, DETERMINER) && story.isA(token - 1, OF)) {
+      return token - 2 >= first && story.isA(token - 2, TITLE);
+    }
     boolean between = story.is(token - 1, Word.CAPITALIZED) || story.isA(token - 1, PARTICLE);
     return mark == 0 && (story.isA(token, PARTICLE) || story.isA(token, OF)) && between;
   }
