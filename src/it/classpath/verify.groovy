@@ -1,2 +1,21 @@
+// Lucene may say which of its vector code it uses; that is not the program's.
 def printed = new File(basedir, 'target/printed.txt').readLines('UTF-8')
-assert printed == ['2']
+    .findAll { it && !(it =~ /^WARNING|org\.apache\.lucene/) }
+
+assert printed.findAll { it =~ /^\d / } == [
+    '0 []', '1 [Helga Drummond]', '2 [Pieter Oakes]', '3 [Pieter Oakes]',
+    '4 [Helga Drummond, Pieter Oakes]']
+assert printed.contains(
+    '  DIRECT Helga Drummond | said | ["I will not wait for a third,", "The fuel hoses are twenty years old."]')
+assert printed.findAll { it.startsWith('  INDIRECT Drummond and Oakes | said | [') }.size() == 2
+assert printed.dropWhile { !it.startsWith('split:') } == [
+    'split: [Ugo Brink]',
+    'hoses: 1 true',
+    'said: 1',
+    'not said: 0',
+    'page: 4, shown 2',
+    'speakers: {Pieter Oakes=2, Helga Drummond=1}',
+    'months: {2024-05=4}',
+    'marked: hoses',
+    'true 1',
+    'left: 5']

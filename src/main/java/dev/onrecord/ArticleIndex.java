@@ -151,9 +151,25 @@ public final class ArticleIndex implements AutoCloseable {
     Faults.guard(() -> store.add(analysed));
   }
 
-  /** Adds articles, each in place of one of the same id. */
-  public void addAll(Stream<Article> articles) {
-    articles.forEach(this::add);
+  /**
+   * Adds articles on all cores, each in place of one of the same id; of several of one id in the
+   * stream the last one stays. An article that cannot be added is left out and reported. The stream
+   * is read on this thread, not faster than articles are added, and closed at the end.
+   *
+   * @return how many were added, and which were not
+   * @throws IndexException if the index cannot be written to; what the stream throws comes through
+   *     as it is, after all that it gave before was added
+   */
+  public IngestReport addAll(Stream<Article> articles) {
+    return addAll(articles, IngestListener.none());
+  }
+
+  /** Adds articles on all cores, and tells a listener of each. */
+  public IngestReport addAll(Stream<Article> articles, IngestListener listener) {
+    Objects.requireNonNull(articles, "articles");
+    Objects.requireNonNull(listener, "listener");
+    return new Ingest(this::add, listener, Runtime.getRuntime().availableProcessors())
+        .run(articles);
   }
 
   /** Deletes an article; does nothing where there is none of this id. */

@@ -17,8 +17,15 @@ final class BagMatcher extends WordsMatcher {
     this.need = need;
   }
 
+  static BagMatcher anyOf(String words) {
+    return atLeast(1, Forms.telling(words));
+  }
+
   static BagMatcher atLeast(int count, String words) {
-    List<Word> given = Forms.words(words);
+    return atLeast(count, Forms.words(words));
+  }
+
+  private static BagMatcher atLeast(int count, List<Word> given) {
     StringTable stems = new StringTable(given.stream().map(Word::stem).toList());
     List<String> raw = new ArrayList<>();
     for (int i = 0; i < stems.size(); i++) {

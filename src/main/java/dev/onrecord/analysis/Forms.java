@@ -81,8 +81,18 @@ public final class Forms {
     return Words.fold(text);
   }
 
+  /**
+   * The words of a text that any of is asked for: without the function words, which stand
+   * everywhere and tell nothing, unless there are no others.
+   */
+  public static List<Word> telling(String text) {
+    List<Word> all = words(text);
+    List<Word> telling = all.stream().filter(w -> !w.is(Word.FUNCTION)).toList();
+    return telling.isEmpty() ? all : telling;
+  }
+
   /** The words of a text, without the marks. */
-  static List<Word> words(String text) {
+  public static List<Word> words(String text) {
     Tokens tokens = Tokens.of(text);
     List<Word> words = new ArrayList<>(tokens.wordCount());
     for (int i = 0; i < tokens.size(); i++) {

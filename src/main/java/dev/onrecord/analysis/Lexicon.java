@@ -59,7 +59,7 @@ final class Lexicon {
     if (length > 4 && form.endsWith("ly") && !NOT_ADVERBS.contains(form)) {
       return WordClass.ADVERB;
     }
-    if (length > 4 && form.endsWith("ed") && !form.endsWith("eed")) {
+    if (length > 3 && form.endsWith("ed") && !form.endsWith("eed")) {
       return WordClass.ED_FORM;
     }
     boolean gerund = length > 5 && form.endsWith("ing") && !NOT_GERUNDS.contains(form);

@@ -91,6 +91,7 @@ final class Words {
     PorterStemmer stemmer = STEMMER.get();
     stemmer.setCurrent(form);
     stemmer.stem();
-    return stemmer.getCurrent();
+    String stem = stemmer.getCurrent();
+    return FunctionWords.contains(stem) ? form : stem;
   }
 }

@@ -19,7 +19,7 @@ public abstract sealed class WordsMatcher
    */
   public static WordsMatcher of(Words words) {
     return switch (words) {
-      case Words.AnyOf any -> BagMatcher.atLeast(1, any.words());
+      case Words.AnyOf any -> BagMatcher.anyOf(any.words());
       case Words.AllOf all -> BagMatcher.atLeast(Integer.MAX_VALUE, all.words());
       case Words.AtLeast some -> BagMatcher.atLeast(some.count(), some.words());
       case Words.Phrase phrase ->

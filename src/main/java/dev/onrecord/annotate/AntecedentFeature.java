@@ -20,7 +20,11 @@ enum AntecedentFeature implements Feature {
   FULL_NAME(16),
   SPOKE_LAST(64),
   SAME_PARAGRAPH_FIRST(64),
-  POSSESSED(16);
+  POSSESSED(16),
+  SENTENCES_SINCE_SOURCE(128),
+  SENTENCES_SINCE_SUBJECT(128),
+  SUBJECT_AND_SOURCE(256),
+  AFTER_LAST_MENTION(128);
 
   static final List<AntecedentFeature> ALL = List.of(values());
 

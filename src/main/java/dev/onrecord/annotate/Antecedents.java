@@ -11,7 +11,6 @@ import java.util.function.BiConsumer;
  * weights. It goes through a story from its start, and learns of every mention as it passes it.
  */
 final class Antecedents {
-  static final Model MODEL = Model.read("antecedent-weights.txt", ALL);
   private static final int WINDOW = 48;
   private static final int MOST = 10;
 
@@ -29,6 +28,8 @@ final class Antecedents {
   final int[] candidate = new int[MOST];
   private final int[] candidateMention = new int[MOST];
   private final int[] candidateTimes = new int[MOST];
+  private final int[] sourceMention = new int[MOST];
+  private final int[] subjectMention = new int[MOST];
   int count;
 
   /** How likely the last choice is. */
@@ -105,15 +106,46 @@ final class Antecedents {
       if (!who.person || male && who.surelyFemale() || !male && who.surelyMale()) {
         continue;
       }
-      int known = indexOf(entity);
-      if (known >= 0) {
-        candidateTimes[known]++;
-      } else {
-        candidate[count] = entity;
-        candidateMention[count] = recentMention[i % WINDOW];
-        candidateTimes[count++] = 1;
-      }
+      note(entity, recentMention[i % WINDOW]);
     }
+  }
+
+  private void note(int entity, int mention) {
+    int k = indexOf(entity);
+    if (k < 0) {
+      k = count++;
+      candidate[k] = entity;
+      candidateMention[k] = mention;
+      candidateTimes[k] = 0;
+      sourceMention[k] = -1;
+      subjectMention[k] = -1;
+    }
+    candidateTimes[k]++;
+    if (isSource[mention] && sourceMention[k] < 0) {
+      sourceMention[k] = mention;
+    }
+    if (subjectMention[k] < 0 && isSubject(mention)) {
+      subjectMention[k] = mention;
+    }
+  }
+
+  /** Whether a mention looks like the subject of a clause. */
+  private boolean isSubject(int m) {
+    Mention mention = reading.mentions().get(m);
+    if (isSource[m] || story.isA(mention.first(), SUBJECT_PRONOUN)) {
+      return true;
+    }
+    boolean governed =
+        !reading.sentences().opens(mention.first()) && story.isA(mention.first() - 1, PREPOSITION);
+    int next = mention.last() + 1;
+    boolean verb = story.isA(next, AUXILIARY | COMMON_VERB | CUE | ED_FORM | ADVERB);
+    return !governed && (verb || reading.sentences().opens(mention.first()));
+  }
+
+  private int since(int mention, int here) {
+    return mention < 0
+        ? 7
+        : Math.min(6, here - reading.sentences().of(reading.mentions().get(mention).first()));
   }
 
   private int indexOf(int entity) {
@@ -170,6 +202,13 @@ final class Antecedents {
     SAME_PARAGRAPH_FIRST.add(
         features,
         (paragraphsBack == 0 ? 1 : 0) * 4 + (story.opensPart(last.first()) ? 2 : 0) + opens);
+    int sinceSource = since(sourceMention[k], here);
+    int sinceSubject = since(subjectMention[k], here);
+    SENTENCES_SINCE_SOURCE.add(features, (sinceSource * 3 + opening) * 2 + (male ? 1 : 0));
+    SENTENCES_SINCE_SUBJECT.add(features, (sinceSubject * 3 + opening) * 2 + (rank > 0 ? 1 : 0));
+    SUBJECT_AND_SOURCE.add(
+        features, (Math.min(sinceSource, 3) * 4 + Math.min(sinceSubject, 3)) * 6 + rank);
+    AFTER_LAST_MENTION.add(features, after * 2 + (sentencesBack == 0 ? 1 : 0));
     POSSESSED.add(
         features,
         (story.is(last.last(), Word.POSSESSIVE) ? 1 : 0) * 2

@@ -25,26 +25,35 @@ final class Attributions {
   /** Adds an attribution for each of those who say it. */
   void write(Saying saying, List<Attribution> to) {
     List<Source> sources = new ArrayList<>(1);
-    int first = saying.source() < 0 ? -1 : firstOfRow(saying.source());
-    for (int m = saying.source(); m >= first && m >= 0; m = m == first ? -1 : partner(m)) {
+    int last = saying.source() < 0 ? -1 : lastOfRow(saying.source(), saying.cue());
+    int first = last < 0 ? -1 : firstOfRow(last);
+    for (int m = last; m >= first && m >= 0; m = m == first ? -1 : partner(m)) {
       addNamed(m, sources);
     }
-    Optional<Span> span = span(saying, first);
+    Optional<Span> span = span(saying, first, last);
     if (sources.isEmpty()) {
-      sources.add(new Source.Unnamed(span.map(s -> s.in(story.text(saying.part()))).orElse("")));
+      sources.add(new Source.Unnamed(description(saying, span)));
     }
     for (int i = sources.size() - 1; i >= 0; i--) {
       to.add(attribution(saying, sources.get(i), span));
     }
   }
 
-  private void addNamed(int m, List<Source> sources) {
-    if (reading.mentions().get(m).kind() == Kind.PLACE) {
-      return;
+  private String description(Saying saying, Optional<Span> span) {
+    if (span.isPresent() || saying.source() < 0) {
+      return span.map(s -> s.in(story.text(saying.part()))).orElse("");
     }
+    Mention elsewhere = reading.mentions().get(saying.source());
+    return story.text(elsewhere.first(), elsewhere.last());
+  }
+
+  private void addNamed(int m, List<Source> sources) {
     int[] entities = referents.entitiesOf(m);
     for (int i = entities.length - 1; i >= 0; i--) {
-      sources.add(reading.cast().get(entities[i]).source());
+      Entity entity = reading.cast().get(entities[i]);
+      if (entity.person || reading.mentions().get(m).kind() != Kind.PLACE) {
+        sources.add(entity.source());
+      }
     }
   }
 
@@ -58,8 +67,7 @@ final class Attributions {
     return new Attribution(saying.kind(), source, span, cue, content, saying.rule(), confidence);
   }
 
-  private Optional<Span> span(Saying saying, int firstOfRow) {
-    int m = saying.source();
+  private Optional<Span> span(Saying saying, int firstOfRow, int m) {
     if (m < 0) {
       return Optional.empty();
     }
@@ -91,13 +99,27 @@ final class Attributions {
     return begins || inverted ? partner : m;
   }
 
+  /** The last mention of a row that begins with one and ends before the cue. */
+  private int lastOfRow(int m, int cue) {
+    int next = reading.mentions().at(reading.mentions().get(m).last() + 2);
+    boolean joined =
+        next > m
+            && reading.mentions().get(next).last() < cue
+            && partner(next) == m
+            && !reading.mentions().get(next).isPronoun();
+    return joined ? next : m;
+  }
+
   /** The mention joined to one by the "and" before it. */
   private int partner(int m) {
     int and = reading.mentions().get(m).first() - 1;
-    if (!story.isA(and, AND)) {
+    if (reading.sentences().opens(and + 1)
+        || reading.sentences().opens(and)
+        || !story.isA(and, AND)) {
       return -1;
     }
-    int before = reading.mentions().at(and - 1);
+    int dot = story.mark(and - 1) == '.' ? 1 : 0;
+    int before = reading.mentions().at(and - 1 - dot);
     return before < m && before >= 0 && !reading.mentions().get(before).isPronoun() ? before : -1;
   }
 }

@@ -7,6 +7,13 @@ import java.util.List;
 
 /** Finds who says what in the paragraphs of an article. */
 final class Attributor {
+  private final Models models;
+  private final KnownPeople known;
+
+  Attributor(Models models, KnownPeople known) {
+    this.models = models;
+    this.known = known;
+  }
 
   /**
    * The attributions of each paragraph.
@@ -16,10 +23,10 @@ final class Attributor {
    * @return a list for each paragraph
    */
   List<List<Attribution>> attribute(Tokens headline, List<Tokens> paragraphs) {
-    Reading reading = Reading.of(headline, paragraphs);
-    Sayings sayings = new Sayings(reading);
+    Reading reading = Reading.of(headline, paragraphs, known);
+    Sayings sayings = new Sayings(reading, models);
     sayings.find();
-    Referents referents = Referents.of(reading, sayings.sources());
+    Referents referents = Referents.of(reading, sayings.sources(), models);
     sayings.addLoose();
     List<List<Attribution>> attributions = new ArrayList<>(paragraphs.size());
     paragraphs.forEach(p -> attributions.add(new ArrayList<>(2)));

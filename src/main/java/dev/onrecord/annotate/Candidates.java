@@ -77,6 +77,10 @@ final class Candidates {
       if (opened || own >= 0 && quotation != own) {
         return;
       }
+      if (story.mark(t) == ')') {
+        t = opening(t);
+        continue;
+      }
       int m = mentions.at(t);
       if (m >= 0) {
         if (mentions.get(m).last() < cue) {
@@ -91,6 +95,16 @@ final class Candidates {
       }
       opened = sentences.opens(t);
     }
+  }
+
+  /** The bracket that opens what another one closes; the closing one where there is none near. */
+  private int opening(int close) {
+    for (int t = close - 1; t >= story.first(story.part(close)) && close - t < 12; t--) {
+      if (story.mark(t) == '(') {
+        return t;
+      }
+    }
+    return close;
   }
 
   private void walkRight(int cue) {

@@ -8,17 +8,38 @@ import java.util.List;
 final class Cast {
   private final List<Entity> entities;
   private final int[] entityOf;
+  private final KnownPeople known;
 
-  Cast(List<Entity> entities, int[] entityOf) {
+  private Cast(List<Entity> entities, int[] entityOf, KnownPeople known) {
+    this.known = known;
     this.entities = entities;
     this.entityOf = entityOf;
   }
 
-  static Cast of(Story story, Mentions mentions) {
+  static Cast of(Story story, Mentions mentions, KnownPeople known) {
     int[] entityOf = new int[mentions.count()];
     Arrays.fill(entityOf, -1);
-    CastFinder finder = new CastFinder(story, mentions, entityOf);
-    return new Cast(new ArrayList<>(finder.find()), entityOf);
+    CastFinder finder = new CastFinder(story, mentions, entityOf, known);
+    return new Cast(new ArrayList<>(finder.find()), entityOf, known);
+  }
+
+  /** The only known person whom a description fits, taken into the cast; -1 where there is none. */
+  int inRole(Roles description) {
+    if (known.isEmpty()) {
+      return -1;
+    }
+    return known.inRole(description).map(this::take).orElse(-1);
+  }
+
+  private int take(KnownPeople.Known person) {
+    for (Entity entity : entities) {
+      if (entity.name().equals(person.person().name())) {
+        return entity.number;
+      }
+    }
+    Entity entity = Entity.of(entities.size(), person);
+    entities.add(entity);
+    return entity.number;
   }
 
   int size() {

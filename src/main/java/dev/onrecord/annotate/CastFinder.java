@@ -3,12 +3,14 @@ package dev.onrecord.annotate;
 import static dev.onrecord.analysis.WordClass.*;
 
 import dev.onrecord.analysis.Word;
+import dev.onrecord.annotate.KnownPeople.Known;
 import dev.onrecord.annotate.Mention.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +23,15 @@ final class CastFinder {
   private final Story story;
   private final Mentions mentions;
   private final int[] entityOf;
+  private final KnownPeople known;
   private final List<Entity> entities = new ArrayList<>();
   private final Map<String, List<Entity>> byLast = new HashMap<>();
   private final Map<String, List<Entity>> byFirst = new HashMap<>();
   private final Map<String, Entity> organizations = new HashMap<>();
   private int[] seen = new int[32];
 
-  CastFinder(Story story, Mentions mentions, int[] entityOf) {
+  CastFinder(Story story, Mentions mentions, int[] entityOf, KnownPeople known) {
+    this.known = known;
     this.story = story;
     this.mentions = mentions;
     this.entityOf = entityOf;
@@ -47,7 +51,9 @@ final class CastFinder {
     for (int m = 0; m < mentions.count(); m++) {
       Mention mention = mentions.get(m);
       if (mention.hasName() && entityOf[m] < 0) {
-        entityOf[m] = mention.kind() == Kind.PERSON ? single(m) : organization(m);
+        boolean surname = mention.kind() == Kind.PLACE && isSurname(mention);
+        entityOf[m] =
+            mention.kind() == Kind.PERSON || surname ? single(m) : organization(m);
       }
       see(m);
       role(m);
@@ -73,8 +79,16 @@ final class CastFinder {
     }
   }
 
+  /** Whether a place is also the last name of somebody in the article: Ana Paris. */
+  private boolean isSurname(Mention mention) {
+    return mention.nameLength() == 1
+        && byLast.containsKey(story.word(mention.nameLast()).form());
+  }
+
   private boolean isFullName(Mention mention) {
-    return mention.kind() == Kind.PERSON && lastName(mention) > mention.nameFirst();
+    return mention.kind() == Kind.PERSON
+        && lastName(mention) > mention.nameFirst()
+        && !story.inTitleCase(mention.first());
   }
 
   private boolean startsWithFirstName(Mention mention) {
@@ -105,13 +119,15 @@ final class CastFinder {
     }
     if (entity == null) {
       entity = create(m, true);
-      entity.first = first;
-      entity.last = last;
-      entity.beforeLast = before;
+      if (entity.last.isEmpty()) {
+        entity.first = first;
+        entity.last = last;
+        entity.beforeLast = before;
+      }
       index(byLast, last, entity);
       index(byFirst, first, entity);
     }
-    entity.named(name(mention), mention.nameLength());
+    entity.named(name(mention), lastName(mention) - mention.nameFirst() + 1);
     sex(entity, mention);
     entityOf[m] = entity.number;
   }
@@ -130,14 +146,32 @@ final class CastFinder {
     if (entity == null) {
       entity = choose(byFirst.getOrDefault(form, List.of()), mention);
     }
+    if (story.inTitleCase(mention.first())) {
+      return entity != null ? entity.number : inTitle(mention);
+    }
     if (entity == null) {
       entity = create(m, true);
-      entity.last = form;
+      if (entity.last.isEmpty()) {
+        entity.last = form;
+      } else {
+        index(byLast, entity.last, entity);
+      }
       index(byLast, form, entity);
     }
     entity.named(name(mention), 1);
     sex(entity, mention);
     return entity.number;
+  }
+
+  /** In a headline that capitalises everything, a name ends nobody knows where: known ones only. */
+  private int inTitle(Mention mention) {
+    for (int i = mention.nameFirst(); i < mention.nameLast(); i++) {
+      Entity known = choose(byLast.getOrDefault(story.word(i).form(), List.of()), mention);
+      if (known != null) {
+        return known.number;
+      }
+    }
+    return -1;
   }
 
   private @Nullable Entity choose(List<Entity> namesakes, Mention mention) {
@@ -175,12 +209,25 @@ final class CastFinder {
 
   private Entity create(int m, boolean person) {
     Mention mention = mentions.get(m);
-    Entity entity = new Entity(entities.size(), person, name(mention), mention.nameLength());
+    Entity entity =
+        (known.isEmpty() ? Optional.<Known>empty() : fromRoster(mention))
+            .map(k -> Entity.of(entities.size(), k))
+            .orElseGet(
+                () -> new Entity(entities.size(), person, name(mention), mention.nameLength()));
     entities.add(entity);
     if (entities.size() > seen.length) {
       seen = Arrays.copyOf(seen, entities.size() * 2);
     }
     return entity;
+  }
+
+  private Optional<Known> fromRoster(Mention mention) {
+    String forms = String.join(" ", KnownPeople.forms(name(mention)));
+    Optional<Roles> role =
+        mention.nameFirst() > mention.first()
+            ? Optional.of(Roles.of(story, mention.first(), mention.nameFirst() - 1))
+            : Optional.empty();
+    return known.named(forms, role);
   }
 
   private void see(int m) {
@@ -191,8 +238,9 @@ final class CastFinder {
   }
 
   private String name(Mention mention) {
-    String text = story.text(mention.nameFirst(), mention.nameLast());
-    boolean possessive = story.is(mention.nameLast(), Word.POSSESSIVE);
+    int last = mention.kind() == Kind.PERSON ? lastName(mention) : mention.nameLast();
+    String text = story.text(mention.nameFirst(), last);
+    boolean possessive = story.is(last, Word.POSSESSIVE);
     return possessive ? text.substring(0, text.length() - 2) : text;
   }
 

@@ -19,6 +19,7 @@ final class Chunker {
           | OBJECT_PRONOUN
           | COMPLEMENTIZER
           | NEGATION
+          | ACCORDING
           | TO;
   private static final long VERBAL = CUE | COMMON_VERB | ED_FORM | ING_FORM;
   private static final int LONGEST = 24;
@@ -141,16 +142,26 @@ final class Chunker {
   private int joiner(int last, int end) {
     int next = last + 1;
     boolean capital = story.is(last, Word.CAPITALIZED);
-    if (capital && story.isA(next, PARTICLE)) {
+    if (capital && story.isA(next, PARTICLE) && !story.isA(next, OF)) {
       int after = story.isA(next + 1, PARTICLE) ? next + 2 : next + 1;
       return after < end && properAt(after) ? after - last : 0;
     }
     boolean office = story.isA(last, TITLE | ORG_NOUN) || capital;
     if (office && story.isA(next, OF)) {
       int after = story.isA(next + 1, DETERMINER) ? next + 2 : next + 1;
-      return capital && after < end && properAt(after) ? after - last : 0;
+      boolean person = afterFirstName(last) && !story.isA(last, TITLE);
+      return capital && !person && after < end && properAt(after) ? after - last : 0;
     }
     return 0;
+  }
+
+  private boolean afterFirstName(int last) {
+    for (int i = last - 1; i >= Math.max(last - 4, 0) && i >= sentences.first(sentences.of(last)); i--) {
+      if (story.isA(i, MALE_NAME | FEMALE_NAME)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean properAt(int token) {
@@ -180,7 +191,10 @@ final class Chunker {
     if (!word.isWord()) {
       return false;
     }
-    boolean capital = word.is(Word.CAPITALIZED) && !sentences.opens(token);
+    boolean capital =
+        word.is(Word.CAPITALIZED)
+            && !sentences.opens(token)
+            && !(word.isA(CUE | COMMON_VERB) && story.inTitleCase(token));
     if (word.is(Word.FUNCTION) && !(word.isA(DETERMINER) && inside && !word.isA(THAT))) {
       return capital && word.isA(MODAL) && word.isA(MALE_NAME | FEMALE_NAME);
     }

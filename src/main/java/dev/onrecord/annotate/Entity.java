@@ -32,6 +32,18 @@ final class Entity {
     this.nameLength = nameLength;
   }
 
+  /** Somebody known, whose name the roster settles. */
+  static Entity of(int number, KnownPeople.Known known) {
+    List<String> forms = known.forms();
+    Entity entity = new Entity(number, true, known.person().name(), Integer.MAX_VALUE);
+    entity.first = forms.size() > 1 ? forms.get(0) : "";
+    entity.last = forms.isEmpty() ? "" : forms.get(forms.size() - 1);
+    entity.beforeLast = forms.size() > 1 ? forms.get(forms.size() - 2) : "";
+    entity.names.addAll(known.person().aliases());
+    known.roles().forEach(entity::playing);
+    return entity;
+  }
+
   /** Notes a form of its name; the longest one becomes the name. */
   void named(String form, int length) {
     mentions++;

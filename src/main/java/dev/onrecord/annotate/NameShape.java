@@ -5,10 +5,16 @@ import static dev.onrecord.analysis.WordClass.*;
 import dev.onrecord.analysis.Word;
 import dev.onrecord.annotate.Mention.Kind;
 import java.util.List;
+import java.util.Set;
 
 /** Tells from its words what a noun phrase may name, and which of its tokens are the bare name. */
 final class NameShape {
   private static final int LONGEST_NAME = 6;
+  private static final Set<String> PLACE_BEGINNINGS =
+      Set.of(
+          "new", "north", "south", "east", "west", "san", "los", "las", "el", "st", "saint",
+          "united", "saudi", "sri", "puerto", "costa", "hong", "central", "upstate", "northern",
+          "southern", "eastern", "western", "the", "fort", "santa", "des", "baton");
   private static final long BEFORE_NAME = TITLE | ROLE | CALENDAR;
 
   private final Story story;
@@ -36,6 +42,9 @@ final class NameShape {
   }
 
   private Mention mention(int first, int last) {
+    if (isParty(first)) {
+      return new Mention(Kind.THING, first, last, -1, -1);
+    }
     int nameFirst = nameStart(first, last);
     if (nameFirst < 0) {
       return new Mention(described(last), first, last, -1, -1);
@@ -78,6 +87,14 @@ final class NameShape {
     return last > place + 1 ? last - 1 : last > place ? last : office;
   }
 
+  /** "R-N.Y.", behind a politician's name. */
+  private boolean isParty(int token) {
+    return initial(token)
+        && story.mark(token + 1) == '-'
+        && story.touchesNext(token)
+        && "RDI".contains(story.word(token).raw());
+  }
+
   private boolean partOfName(int at, int last) {
     return story.isA(at, MALE_NAME | FEMALE_NAME) && !story.isA(at, TITLE) && at < last;
   }
@@ -89,9 +106,20 @@ final class NameShape {
   private boolean proper(int token, int first) {
     Word word = story.word(token);
     if (!word.is(Word.CAPITALIZED)) {
-      return false;
+      return endsHyphenated(token, first);
     }
     return !word.isA(DETERMINER) && (token > first || !sentences.opens(token) || sureName(token));
+  }
+
+  /** The lower-case end of a name like "Geun-hye". */
+  private boolean endsHyphenated(int token, int first) {
+    return token - 2 > first
+        && story.mark(token - 1) == '-'
+        && story.touchesNext(token - 1)
+        && story.is(token - 2, Word.CAPITALIZED)
+        && story.is(token - 3, Word.CAPITALIZED)
+        && story.word(token).raw().length() <= 5
+        && !story.isA(token, ROLE | ED_FORM | ING_FORM | TITLE);
   }
 
   /** Whether a capital letter at the start of a sentence is more than that. */
@@ -112,7 +140,9 @@ final class NameShape {
       return initial(token - 1) || story.isA(token - 1, ABBREVIATION);
     }
     if (mark == '-' || mark == '’' || mark == '\'' || mark == '&' || Marks.isQuote(mark)) {
-      return story.is(token - 1, Word.CAPITALIZED) || Marks.isQuote(mark);
+      return story.is(token - 1, Word.CAPITALIZED)
+          || Marks.isQuote(mark)
+          || story.isA(token - 1, PARTICLE);
     }
     boolean between = story.is(token - 1, Word.CAPITALIZED) || story.isA(token - 1, PARTICLE);
     return mark == 0 && (story.isA(token, PARTICLE) || story.isA(token, OF)) && between;
@@ -176,7 +206,8 @@ final class NameShape {
   }
 
   private boolean allPlaces(int from, int last) {
-    return story.isA(last, PLACE) && last - from <= 2;
+    boolean begins = story.isA(from, PLACE) || PLACE_BEGINNINGS.contains(story.word(from).form());
+    return begins && story.isA(last, PLACE) && last - from <= 2;
   }
 
   private Kind described(int last) {

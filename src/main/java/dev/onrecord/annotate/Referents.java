@@ -2,6 +2,7 @@ package dev.onrecord.annotate;
 
 import static dev.onrecord.analysis.WordClass.*;
 
+import dev.onrecord.annotate.Mention.Kind;
 import java.util.Arrays;
 
 /**
@@ -25,8 +26,8 @@ final class Referents {
     Arrays.fill(sureness, 1);
   }
 
-  static Referents of(Reading reading, boolean[] isSource) {
-    return of(reading, new Antecedents(reading, isSource, Antecedents.MODEL), isSource);
+  static Referents of(Reading reading, boolean[] isSource, Models models) {
+    return of(reading, new Antecedents(reading, isSource, models.antecedent()), isSource);
   }
 
   static Referents of(Reading reading, Antecedents antecedents, boolean[] isSource) {
@@ -56,6 +57,10 @@ final class Referents {
       int entity = reading.cast().entityOf(m);
       return entity < 0 ? NOBODY : new int[] {entity};
     }
+    int named = isSource[m] && !mention.isPronoun() ? apposition(m) : -1;
+    if (named >= 0) {
+      return new int[] {named};
+    }
     boolean subject = story.isA(mention.first(), SUBJECT_PRONOUN);
     return switch (mention.kind()) {
       case WHO -> before(m);
@@ -70,13 +75,35 @@ final class Referents {
     };
   }
 
+  /** "The mayor, Ana Ruiz," and "Ana Ruiz, the mayor,": the one named. */
+  private int apposition(int m) {
+    Mention mention = reading.mentions().get(m);
+    int next = reading.mentions().at(mention.last() + 2);
+    if (story.mark(mention.last() + 1) == ',' && next > m && isPersonBetweenCommas(next)) {
+      return reading.cast().entityOf(next);
+    }
+    int before = reading.mentions().at(mention.first() - 2);
+    boolean described =
+        mention.kind() == Mention.Kind.ROLE && story.mark(mention.first() - 1) == ',';
+    boolean named =
+        before >= 0 && before < m && reading.mentions().get(before).kind() == Mention.Kind.PERSON;
+    return described && named ? reading.cast().entityOf(before) : -1;
+  }
+
+  private boolean isPersonBetweenCommas(int m) {
+    Mention mention = reading.mentions().get(m);
+    return mention.kind() == Mention.Kind.PERSON && story.mark(mention.last() + 1) == ',';
+  }
+
   private boolean definite(Mention mention) {
     String word = story.word(mention.first()).form();
     return word.equals("the") || story.isA(mention.first(), TITLE);
   }
 
   private int[] holder(Mention mention, Antecedents antecedents) {
-    int entity = antecedents.latest(Roles.of(story, mention.first(), mention.last()), -1);
+    Roles role = Roles.of(story, mention.first(), mention.last());
+    int latest = antecedents.latest(role, -1);
+    int entity = latest >= 0 ? latest : reading.cast().inRole(role);
     return entity < 0 ? NOBODY : new int[] {entity};
   }
 

@@ -13,12 +13,21 @@ import java.util.List;
  * its own.
  */
 final class StandardAnnotator implements Annotator, Analyser {
-  static final StandardAnnotator STANDARD = new StandardAnnotator(new Attributor());
+  static final StandardAnnotator STANDARD = of(AnnotatorOptions.standard());
 
   private final Attributor attributor;
+  private final Tagger tagger;
+  private final double threshold;
 
-  StandardAnnotator(Attributor attributor) {
+  StandardAnnotator(Attributor attributor, Tagger tagger, double threshold) {
     this.attributor = attributor;
+    this.tagger = tagger;
+    this.threshold = threshold;
+  }
+
+  static StandardAnnotator of(AnnotatorOptions options) {
+    Attributor attributor = new Attributor(Models.SHIPPED, KnownPeople.of(options.roster()));
+    return new StandardAnnotator(attributor, new Tagger(options.topics()), options.threshold());
   }
 
   @Override
@@ -32,8 +41,14 @@ final class StandardAnnotator implements Annotator, Analyser {
     List<List<Attribution>> attributions = attributor.attribute(bare.headline(), bare.tokens());
     List<Paragraph> annotated = new ArrayList<>(attributions.size());
     for (Paragraph paragraph : bare.paragraphs()) {
-      annotated.add(paragraph.withAttributions(attributions.get(paragraph.ordinal())));
+      annotated.add(paragraph.withAttributions(sure(attributions.get(paragraph.ordinal()))));
     }
-    return bare.withParagraphs(annotated);
+    return tagger.tag(bare.withParagraphs(annotated));
+  }
+
+  private List<Attribution> sure(List<Attribution> attributions) {
+    return threshold <= 0
+        ? attributions
+        : attributions.stream().filter(a -> a.confidence() >= threshold).toList();
   }
 }

@@ -2,6 +2,7 @@ package dev.onrecord.annotate;
 
 import dev.onrecord.analysis.Tokens;
 import dev.onrecord.analysis.Word;
+import dev.onrecord.analysis.WordClass;
 import dev.onrecord.article.Span;
 import java.util.List;
 
@@ -10,10 +11,13 @@ import java.util.List;
  * headline is part 0, which may be empty, and the paragraphs are the parts after it.
  */
 final class Story {
+  private static final long VERBS = WordClass.CUE | WordClass.COMMON_VERB | WordClass.ED_FORM;
+
   private final Tokens[] texts;
   private final int[] first;
   private final Word[] words;
   private final int[] partOf;
+  private final boolean[] titleCase;
 
   Story(Tokens headline, List<Tokens> paragraphs) {
     texts = new Tokens[paragraphs.size() + 1];
@@ -27,9 +31,27 @@ final class Story {
     }
     words = new Word[first[texts.length]];
     partOf = new int[words.length];
+    titleCase = new boolean[texts.length];
     for (int part = 0; part < texts.length; part++) {
       copy(part);
+      titleCase[part] = isTitleCase(texts[part]);
     }
+  }
+
+  /** Whether nearly every word of a short text has a capital, so that capitals mean nothing. */
+  private static boolean isTitleCase(Tokens text) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = 1; i < text.size() && text.size() < 40; i++) {
+      if (!text.word(i).is(Word.CAPITALIZED) && text.word(i).isA(VERBS)) {
+        return false;
+      }
+      if (text.word(i).isWord() && !text.word(i).is(Word.FUNCTION | Word.DIGIT)) {
+        words++;
+        capitals += text.word(i).is(Word.CAPITALIZED) ? 1 : 0;
+      }
+    }
+    return words > 3 && capitals * 10 >= words * 8;
   }
 
   private void copy(int part) {
@@ -51,6 +73,11 @@ final class Story {
   /** The first token of a part; one past the last part, the number of tokens. */
   int first(int part) {
     return first[part];
+  }
+
+  /** Whether a token stands in a headline that capitalises its words. */
+  boolean inTitleCase(int token) {
+    return titleCase[partOf[token]];
   }
 
   int part(int token) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -41,7 +43,7 @@ final class Blocks {
 
   /** The block that a document belongs to. */
   Block of(int document) throws IOException {
-    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+    LeafReaderContext leaf = leaf(document);
     BitSet parents = articles.getBitSet(leaf);
     if (parents == null) {
       throw new IOException("document " + document + " is in a segment without articles");
@@ -50,6 +52,15 @@ final class Blocks {
     int parent = parents.nextSetBit(inLeaf);
     int before = parent == 0 ? -1 : parents.prevSetBit(parent - 1);
     return new Block(leaf.docBase + before + 1, leaf.docBase + parent);
+  }
+
+  /** One that stands before the document: doc values are read forwards only. */
+  private BinaryDocValues heads(LeafReaderContext leaf) throws IOException {
+    return DocValues.getBinary(leaf.reader(), Schema.HEAD);
+  }
+
+  private LeafReaderContext leaf(int document) {
+    return reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
   }
 
   Paragraph paragraph(int document) throws IOException {
@@ -67,7 +78,12 @@ final class Blocks {
 
   /** The id and the metadata of an article. */
   StoredArticle head(int parent) throws IOException {
-    return StoredArticle.decodeHead(binary(stored.document(parent, OF_ARTICLE), Schema.WHOLE));
+    LeafReaderContext leaf = leaf(parent);
+    BinaryDocValues heads = heads(leaf);
+    if (!heads.advanceExact(parent - leaf.docBase)) {
+      throw new IOException("an article without its '" + Schema.HEAD + "'");
+    }
+    return StoredArticle.decodeHead(heads.binaryValue());
   }
 
   /** An article as it was added. */

@@ -1,6 +1,5 @@
 package dev.onrecord.lucene;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -9,7 +8,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
-import org.apache.lucene.store.OutputStreamDataOutput;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +29,32 @@ final class Bytes {
   }
 
   static <T> BytesRef write(T value, Writer<T> writer) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Growing out = new Growing();
     try {
-      writer.write(new OutputStreamDataOutput(bytes), value);
+      writer.write(out, value);
     } catch (IOException e) {
       throw new UncheckedIOException("an array does not fail to be written", e);
     }
-    return new BytesRef(bytes.toByteArray());
+    return new BytesRef(out.bytes, 0, out.length);
+  }
+
+  /** An array that grows with what is written to it. */
+  private static final class Growing extends DataOutput {
+    private byte[] bytes = new byte[64];
+    private int length;
+
+    @Override
+    public void writeByte(byte b) {
+      bytes = ArrayUtil.grow(bytes, length + 1);
+      bytes[length++] = b;
+    }
+
+    @Override
+    public void writeBytes(byte[] from, int offset, int count) {
+      bytes = ArrayUtil.grow(bytes, length + count);
+      System.arraycopy(from, offset, bytes, length, count);
+      length += count;
+    }
   }
 
   static <T> T read(BytesRef bytes, Reader<T> reader) throws IOException {

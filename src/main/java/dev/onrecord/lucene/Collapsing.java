@@ -23,9 +23,9 @@ import org.apache.lucene.search.join.ToParentBlockJoinSortField;
 import org.apache.lucene.util.BitSet;
 
 /**
- * The best paragraph of each article. The paragraphs of an article are neighbours, so that articles
- * are ranked by their best paragraph without a table of groups, and which paragraph that was is
- * looked up for the few articles of the page.
+ * The best paragraph of each article, where articles are sorted by more than the score. The
+ * paragraphs of an article are neighbours, so that articles are ranked without a table of groups,
+ * and which paragraph is the best is looked up for the few articles of the page.
  */
 final class Collapsing {
   private static final BitSetProducer PARAGRAPHS = new QueryBitSetProducer(Schema.paragraphs());

@@ -6,13 +6,13 @@ import dev.onrecord.article.Article;
 import dev.onrecord.article.Attribution;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Source;
-import dev.onrecord.article.Tag;
 import dev.onrecord.article.Value;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -20,120 +20,114 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.util.BytesRef;
 
-/** Makes the documents of an article's block. */
-final class Documents {
+/**
+ * The documents of an article's block: one for each paragraph, in order, and then that of the
+ * article. They are made one after the other while they are indexed, in the same document, so that
+ * each must be done with before the next one is asked for.
+ */
+final class Documents implements Iterable<Document> {
   private static final FieldType TERMS_ONLY = termsOnly();
+  private static final Field IS_PARAGRAPH =
+      new StringField(Schema.KIND, Schema.PARAGRAPH, Store.NO);
+  private static final Field IS_ARTICLE = new StringField(Schema.KIND, Schema.ARTICLE, Store.NO);
+  private static final ThreadLocal<ParagraphFields> FIELDS =
+      ThreadLocal.withInitial(ParagraphFields::new);
 
   private final Analysed analysed;
   private final Article article;
+  private final Field id;
+
+  /** What every paragraph has of its article. */
+  private final List<Field> shared = new ArrayList<>();
 
   private Documents(Analysed analysed) {
     this.analysed = analysed;
     this.article = analysed.article();
+    this.id = new KeywordField(Schema.ID, article.id(), Store.NO);
+    article.metadata().forEach((name, value) -> share(Schema.metadata(name), value));
   }
 
-  /** A document for each paragraph, in order, and then that of the article. */
-  static List<Document> of(Analysed analysed) {
-    Documents documents = new Documents(analysed);
-    List<Document> block = new ArrayList<>(analysed.paragraphs().size() + 1);
-    for (int i = 0; i < analysed.paragraphs().size(); i++) {
-      block.add(documents.child(analysed.paragraphs().get(i), analysed.tokens().get(i)));
-    }
-    block.add(documents.parent());
-    return block;
-  }
-
-  private Document child(Paragraph paragraph, Tokens tokens) {
-    Document child = new Document();
-    child.add(new StringField(Schema.KIND, Schema.PARAGRAPH, Store.NO));
-    child.add(new KeywordField(Schema.ID, article.id(), Store.NO));
-    child.add(new LongField(Schema.ORDINAL, paragraph.ordinal(), Store.NO));
-    child.add(new TextField(Schema.TEXT, new TokensStream(tokens)));
-    child.add(new StoredField(Schema.TEXT, paragraph.text()));
-    child.add(new StoredField(Schema.NOTES, StoredNotes.encode(paragraph)));
-    SpeechRanges.encode(paragraph, tokens)
-        .ifPresent(ranges -> child.add(new BinaryDocValuesField(Schema.SPEECH, ranges)));
-    paragraph.speakers().forEach(s -> child.add(new KeywordField(Schema.SPEAKER, s, Store.NO)));
-    addUnnamed(child, paragraph);
-    addTopics(child, paragraph);
-    article.metadata().forEach((name, value) -> addToChild(child, Schema.metadata(name), value));
-    return child;
-  }
-
-  private static void addUnnamed(Document child, Paragraph paragraph) {
-    for (Attribution attribution : paragraph.attributions()) {
-      if (attribution.by() instanceof Source.Unnamed(String description)) {
-        child.add(new TextField(Schema.UNNAMED, new TokensStream(Tokens.of(description))));
-      }
-    }
-  }
-
-  private static void addTopics(Document child, Paragraph paragraph) {
-    for (String topic : paragraph.topics()) {
-      child.add(new SortedSetDocValuesField(Schema.TOPIC, new BytesRef(topic)));
-    }
-    withBroader(paragraph, tag -> true)
-        .forEach(topic -> child.add(new StringField(Schema.TOPIC, topic, Store.NO)));
-    withBroader(paragraph, tag -> tag.origin() == Tag.Origin.PARAGRAPH)
-        .forEach(topic -> child.add(new StringField(Schema.OWN_TOPIC, topic, Store.NO)));
-  }
-
-  private static Set<String> withBroader(Paragraph paragraph, Predicate<Tag> wanted) {
-    Set<String> topics = new LinkedHashSet<>();
-    for (Tag tag : paragraph.tags()) {
-      if (wanted.test(tag)) {
-        topics.add(tag.topic().name());
-        topics.addAll(tag.topic().broader());
-      }
-    }
-    return topics;
+  /** The documents of an article. */
+  static Documents of(Analysed analysed) {
+    return new Documents(analysed);
   }
 
   /** What is filtered, sorted and counted by is needed on every paragraph; texts are not. */
-  private static void addToChild(Document child, String field, Value value) {
+  private void share(String field, Value value) {
     switch (value) {
       case Value.Text text -> {}
       case Value.Keywords(List<String> values) ->
-          values.stream().distinct().forEach(v -> child.add(new KeywordField(field, v, Store.NO)));
-      case Value.Whole(long number) -> child.add(new LongField(field, number, Store.NO));
-      case Value.Day day -> child.add(new LongField(field, day.date().toEpochDay(), Store.NO));
+          values.stream().distinct().forEach(v -> shared.add(new KeywordField(field, v, Store.NO)));
+      case Value.Whole(long number) -> shared.add(new LongField(field, number, Store.NO));
+      case Value.Day day -> shared.add(new LongField(field, day.date().toEpochDay(), Store.NO));
     }
+  }
+
+  @Override
+  public Iterator<Document> iterator() {
+    ParagraphFields fields = FIELDS.get();
+    return new Iterator<>() {
+      private int next;
+
+      @Override
+      public boolean hasNext() {
+        return next <= analysed.paragraphs().size();
+      }
+
+      @Override
+      public Document next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException();
+        }
+        int at = next++;
+        return at < analysed.paragraphs().size() ? child(fields, at) : parent();
+      }
+    };
+  }
+
+  private Document child(ParagraphFields fields, int at) {
+    Document child = fields.of(analysed.paragraphs().get(at), analysed.tokens().get(at));
+    child.add(IS_PARAGRAPH);
+    child.add(id);
+    shared.forEach(child::add);
+    return child;
   }
 
   private Document parent() {
     Document parent = new Document();
-    parent.add(new StringField(Schema.KIND, Schema.ARTICLE, Store.NO));
-    parent.add(new KeywordField(Schema.ID, article.id(), Store.NO));
+    parent.add(IS_ARTICLE);
+    parent.add(id);
     parent.add(new StoredField(Schema.WHOLE, StoredArticle.encode(article)));
-    article
-        .metadata()
-        .forEach(
-            (name, value) -> {
-              if (value instanceof Value.Text(String text)) {
-                TokensStream words = new TokensStream(Tokens.of(text));
-                parent.add(new TextField(Schema.metadata(name), words));
-              }
-            });
+    parent.add(new BinaryDocValuesField(Schema.HEAD, StoredArticle.encodeHead(article)));
+    // Norms that every document has are read without looking up which documents have them.
+    parent.add(new TextField(Schema.TEXT, new TokensStream(Tokens.of(""))));
+    article.metadata().forEach((name, value) -> addText(parent, name, value));
     names().forEach(term -> parent.add(new Field(Schema.NAMES, term, TERMS_ONLY)));
     return parent;
   }
 
+  private static void addText(Document parent, String name, Value value) {
+    if (value instanceof Value.Text(String text)) {
+      parent.add(new TextField(Schema.metadata(name), new TokensStream(Tokens.of(text))));
+    }
+  }
+
   private Set<String> names() {
-    Set<String> terms = new LinkedHashSet<>();
+    Set<Source.Named> speakers = new LinkedHashSet<>();
     for (Paragraph paragraph : analysed.paragraphs()) {
       for (Attribution attribution : paragraph.attributions()) {
         if (attribution.by() instanceof Source.Named named) {
-          terms.addAll(Names.terms(named));
+          speakers.add(named);
         }
       }
     }
+    Set<String> terms = new LinkedHashSet<>();
+    speakers.forEach(speaker -> terms.addAll(Names.terms(speaker)));
     return terms;
   }
 

@@ -34,28 +34,34 @@ abstract sealed class FacetKeys {
     return switch (facet) {
       case Facet.Top(ExactField field, int size) ->
           new Strings(DocValues.getSortedSet(leaf.reader(), Translator.name(field)));
-      case Facet.ByMonth(DateField field) ->
-          days(leaf, field, day -> List.of(YearMonth.from(LocalDate.ofEpochDay(day))));
-      case Facet.ByYear(DateField field) ->
-          days(leaf, field, day -> List.of(Year.of(LocalDate.ofEpochDay(day).getYear())));
-      case Facet.DateRanges(DateField field, List<Facet.DateRange> ranges) ->
-          days(leaf, field, day -> holding(ranges, LocalDate.ofEpochDay(day)));
-      case Facet.NumberRanges(NumberField field, List<Facet.NumberRange> ranges) ->
-          new Numbers(numbers(leaf, Translator.name(field)), number -> holding(ranges, number));
+      case Facet.ByDay day -> numbers(leaf, Translator.name(day.field()), day);
+      case Facet.ByMonth month -> numbers(leaf, Translator.name(month.field()), month);
+      case Facet.ByYear year -> numbers(leaf, Translator.name(year.field()), year);
+      case Facet.DateRanges ranges -> numbers(leaf, Translator.name(ranges.field()), ranges);
+      case Facet.NumberRanges ranges -> numbers(leaf, Translator.name(ranges.field()), ranges);
       case Facet.Cross<?, ?>(Facet<?> rows, Facet<?> columns) ->
           new Pairs(of(rows, leaf), of(columns, leaf));
     };
   }
 
-  private static Numbers days(
-      LeafReaderContext leaf, DateField field, LongFunction<Collection<?>> keys)
+  private static Numbers numbers(LeafReaderContext leaf, String field, Facet<?> facet)
       throws IOException {
-    return new Numbers(numbers(leaf, Translator.name(field)), keys);
+    return new Numbers(DocValues.getSortedNumeric(leaf.reader(), field), ofNumber(facet));
   }
 
-  private static SortedNumericDocValues numbers(LeafReaderContext leaf, String field)
-      throws IOException {
-    return DocValues.getSortedNumeric(leaf.reader(), field);
+  /** The keys of a facet that a number, or a day as its number, belongs to. */
+  static LongFunction<Collection<?>> ofNumber(Facet<?> facet) {
+    return switch (facet) {
+      case Facet.ByDay days -> day -> List.of(LocalDate.ofEpochDay(day));
+      case Facet.ByMonth month -> day -> List.of(YearMonth.from(LocalDate.ofEpochDay(day)));
+      case Facet.ByYear year -> day -> List.of(Year.of(LocalDate.ofEpochDay(day).getYear()));
+      case Facet.DateRanges(DateField field, List<Facet.DateRange> ranges) ->
+          day -> holding(ranges, LocalDate.ofEpochDay(day));
+      case Facet.NumberRanges(NumberField field, List<Facet.NumberRange> ranges) ->
+          number -> holding(ranges, number);
+      case Facet.Top top -> number -> List.of();
+      case Facet.Cross<?, ?> cross -> number -> List.of();
+    };
   }
 
   private static List<Facet.DateRange> holding(List<Facet.DateRange> ranges, LocalDate day) {

@@ -10,6 +10,7 @@ import dev.onrecord.query.WordField;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds the words that made a hit match: by asking the same query of the loaded paragraph in
@@ -17,22 +18,25 @@ import java.util.Map;
  */
 final class Highlighter {
   private final List<WordField<?>> fields;
-  private final QueryMatcher matcher;
+  private final Optional<QueryMatcher> matcher;
 
   Highlighter(Search search) {
     this.fields = search.highlight();
-    this.matcher = QueryMatcher.of(search.query());
+    this.matcher =
+        fields.isEmpty() ? Optional.empty() : Optional.of(QueryMatcher.of(search.query()));
   }
 
   Map<WordField<?>, List<Span>> highlights(StoredArticle stored, Paragraph paragraph) {
-    if (fields.isEmpty()) {
-      return Map.of();
-    }
+    return matcher.map(m -> highlights(m, stored, paragraph)).orElse(Map.of());
+  }
+
+  private Map<WordField<?>, List<Span>> highlights(
+      QueryMatcher compiled, StoredArticle stored, Paragraph paragraph) {
     Article article = new Article(stored.id(), "", List.of(), stored.metadata());
     Analysed analysed = Analysed.of(article, List.of(paragraph));
     Map<WordField<?>, List<Span>> highlights = new HashMap<>();
     for (WordField<?> field : fields) {
-      highlights.put(field, matcher.spansOfMatch(analysed, 0, field));
+      highlights.put(field, compiled.spansOfMatch(analysed, 0, field));
     }
     return highlights;
   }

@@ -4,6 +4,7 @@ import dev.onrecord.analysis.Tokens;
 import dev.onrecord.article.Source;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,25 +64,37 @@ final class Names {
 
   private static void collect(TermsEnum terms, List<String> wanted, Set<String> speakers)
       throws IOException {
-    BytesRef prefix = new BytesRef(wanted.getFirst() + " ");
-    boolean more = terms.seekCeil(prefix) != TermsEnum.SeekStatus.END;
-    while (more && StringHelper.startsWith(terms.term(), prefix)) {
-      String term = terms.term().utf8ToString();
-      int separator = term.indexOf(SEPARATOR);
-      if (inOrder(wanted, term.substring(0, separator).split(" "))) {
-        speakers.add(speaker(term));
+    BytesRef[] words =
+        wanted.stream().map(word -> new BytesRef(word + " ")).toArray(BytesRef[]::new);
+    boolean more = terms.seekCeil(words[0]) != TermsEnum.SeekStatus.END;
+    while (more && StringHelper.startsWith(terms.term(), words[0])) {
+      if (inOrder(words, terms.term())) {
+        speakers.add(speaker(terms.term().utf8ToString()));
         checkNumber(speakers, wanted);
       }
       more = terms.next() != null;
     }
   }
 
-  private static boolean inOrder(List<String> wanted, String[] name) {
+  /** Whether words, each with its space, are among those before the separator, in their order. */
+  private static boolean inOrder(BytesRef[] words, BytesRef term) {
     int found = 0;
-    for (String word : name) {
-      found += found < wanted.size() && wanted.get(found).equals(word) ? 1 : 0;
+    int end = term.offset + term.length;
+    int at = term.offset;
+    while (found < words.length && at < end && term.bytes[at] != SEPARATOR) {
+      int next = at;
+      while (next < end && term.bytes[next] != ' ') {
+        next++;
+      }
+      BytesRef word = words[found];
+      int after = Math.min(next + 1, end);
+      found +=
+          Arrays.equals(term.bytes, at, after, word.bytes, word.offset, word.offset + word.length)
+              ? 1
+              : 0;
+      at = after;
     }
-    return found == wanted.size();
+    return found == words.length;
   }
 
   private static void checkNumber(Set<String> speakers, List<String> wanted) {

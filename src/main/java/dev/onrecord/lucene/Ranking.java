@@ -13,6 +13,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.search.join.BitSetProducer;
 import org.jspecify.annotations.Nullable;
 
 /** How the documents of one page are collected, and where the next page starts. */
@@ -40,11 +41,25 @@ final class Ranking {
   record Page(List<ScoreDoc> documents, Total total, Optional<PageEnd> next) {}
 
   CollectorManager<?, ? extends TopDocs> collecting(Sort sort) {
-    int threshold = search.exact() ? Integer.MAX_VALUE : Math.max(EXACT_UP_TO, wanted);
     @Nullable FieldDoc start = after.map(PageEnd::before).orElse(null);
     return scoreOnly
-        ? new TopScoreDocCollectorManager(wanted, scored(start), threshold)
-        : new TopFieldCollectorManager(sort, wanted, start, threshold);
+        ? new TopScoreDocCollectorManager(wanted, scored(start), countedTo())
+        : new TopFieldCollectorManager(sort, wanted, start, countedTo());
+  }
+
+  private int countedTo() {
+    return search.exact() ? Integer.MAX_VALUE : Math.max(EXACT_UP_TO, wanted);
+  }
+
+  boolean isByScoreOnly() {
+    return scoreOnly;
+  }
+
+  /** Collects the best paragraphs of articles, where the score alone decides. */
+  BestOfArticles collectingArticles(BitSetProducer articles) {
+    ScoreDoc start = scored(after.map(PageEnd::before).orElse(null));
+    float most = start == null ? Float.POSITIVE_INFINITY : start.score;
+    return new BestOfArticles(articles, wanted, countedTo(), most);
   }
 
   private static @Nullable ScoreDoc scored(@Nullable FieldDoc start) {

@@ -2,16 +2,13 @@ package dev.onrecord.lucene;
 
 import dev.onrecord.query.Speech;
 import java.io.IOException;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.queries.intervals.IntervalIterator;
-import org.apache.lucene.queries.intervals.IntervalsSource;
-import org.apache.lucene.search.ConjunctionUtils;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -19,44 +16,43 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Words inside what certain speakers say. Speaker and words are intersected first; only where both
- * are in a paragraph are the positions of the words held against the ranges of the speaker's
- * contents.
+ * Whether words stand inside what certain speakers say. It only checks what other clauses of the
+ * same conjunction find, the speaker and the words, and holds the positions of the words against
+ * the ranges of the speaker's contents; on its own it would look at every paragraph.
  */
 final class SaidByQuery extends Query {
+  /** Dearer than any check of doc values, and so done last. */
+  private static final float COST_OF_POSITIONS = 100;
+
   private final Set<BytesRef> speakers;
   private final Speech speech;
-  private final IntervalsSource words;
+  private final SaidWords words;
 
-  SaidByQuery(Set<BytesRef> speakers, Speech speech, IntervalsSource words) {
+  SaidByQuery(Set<BytesRef> speakers, Speech speech, SaidWords words) {
     this.speakers = Set.copyOf(speakers);
     this.speech = speech;
     this.words = words;
   }
 
   @Override
-  public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost)
-      throws IOException {
-    Query speaking = searcher.rewrite(new TermInSetQuery(Schema.SPEAKER, speakers));
-    Weight speaker = searcher.createWeight(speaking, ScoreMode.COMPLETE_NO_SCORES, 1);
+  public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) {
     return new ConstantScoreWeight(this, boost) {
       @Override
-      public @org.jspecify.annotations.Nullable ScorerSupplier scorerSupplier(
-          LeafReaderContext leaf) throws IOException {
-        Scorer speaks = speaker.scorer(leaf);
-        IntervalIterator said = words.intervals(Schema.TEXT, leaf);
-        if (speaks == null || said == null) {
+      public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+        SaidWords.Places places = words.in(leaf);
+        SortedSetDocValues speakersOf = DocValues.getSortedSet(leaf.reader(), Schema.SPEAKER);
+        long[] wanted = ordinals(speakersOf);
+        if (places == null || wanted.length == 0) {
           return null;
         }
-        TwoPhaseIterator check = new InContent(leaf, speaks.iterator(), said);
+        TwoPhaseIterator check = new InContent(leaf, places, speakersOf, wanted);
         return new DefaultScorerSupplier(new ConstantScoreScorer(score(), scoreMode, check));
       }
 
@@ -67,57 +63,54 @@ final class SaidByQuery extends Query {
     };
   }
 
+  private long[] ordinals(SortedSetDocValues speakersOf) throws IOException {
+    long[] found = new long[speakers.size()];
+    int size = 0;
+    for (BytesRef speaker : speakers) {
+      long ordinal = speakersOf.lookupTerm(speaker);
+      if (ordinal >= 0) {
+        found[size++] = ordinal;
+      }
+    }
+    long[] ordinals = Arrays.copyOf(found, size);
+    Arrays.sort(ordinals);
+    return ordinals;
+  }
+
   /** Holds the positions of the words against the speaker's contents. */
   private final class InContent extends TwoPhaseIterator {
     private final SpeechRanges ranges = new SpeechRanges();
-    private final IntervalIterator said;
+    private final SaidWords.Places places;
     private final BinaryDocValues speechOf;
     private final SortedSetDocValues speakersOf;
     private final long[] wanted;
 
-    InContent(LeafReaderContext leaf, DocIdSetIterator speaks, IntervalIterator said)
+    InContent(
+        LeafReaderContext leaf,
+        SaidWords.Places places,
+        SortedSetDocValues speakersOf,
+        long[] wanted)
         throws IOException {
-      super(ConjunctionUtils.intersectIterators(List.of(speaks, said)));
-      this.said = said;
+      super(DocIdSetIterator.all(leaf.reader().maxDoc()));
+      this.places = places;
       this.speechOf = DocValues.getBinary(leaf.reader(), Schema.SPEECH);
-      this.speakersOf = DocValues.getSortedSet(leaf.reader(), Schema.SPEAKER);
-      this.wanted = ordinals();
-    }
-
-    private long[] ordinals() throws IOException {
-      long[] found = new long[speakers.size()];
-      int size = 0;
-      for (BytesRef speaker : speakers) {
-        long ordinal = speakersOf.lookupTerm(speaker);
-        if (ordinal >= 0) {
-          found[size++] = ordinal;
-        }
-      }
-      long[] ordinals = java.util.Arrays.copyOf(found, size);
-      java.util.Arrays.sort(ordinals);
-      return ordinals;
+      this.speakersOf = speakersOf;
+      this.wanted = wanted;
     }
 
     @Override
     public boolean matches() throws IOException {
       int document = approximation().docID();
-      if (!speechOf.advanceExact(document)
-          || !ranges.load(speechOf.binaryValue(), wantedAmong(document), speech)) {
-        return false;
-      }
-      while (said.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
-        if (ranges.contain(said.start(), said.end())) {
-          return true;
-        }
-      }
-      return false;
+      return speechOf.advanceExact(document)
+          && ranges.load(speechOf.binaryValue(), wantedAmong(document), speech)
+          && places.anyWithin(document, ranges);
     }
 
     private long wantedAmong(int document) throws IOException {
       long bits = 0;
       if (speakersOf.advanceExact(document)) {
         for (int i = 0; i < speakersOf.docValueCount(); i++) {
-          if (java.util.Arrays.binarySearch(wanted, speakersOf.nextOrd()) >= 0) {
+          if (Arrays.binarySearch(wanted, speakersOf.nextOrd()) >= 0) {
             bits |= 1L << Math.min(i, Long.SIZE - 1);
           }
         }
@@ -127,7 +120,7 @@ final class SaidByQuery extends Query {
 
     @Override
     public float matchCost() {
-      return said.matchCost() + 20;
+      return COST_OF_POSITIONS;
     }
   }
 
@@ -137,7 +130,7 @@ final class SaidByQuery extends Query {
   }
 
   @Override
-  public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+  public boolean equals(@Nullable Object other) {
     return sameClassAs(other) && other instanceof SaidByQuery that && sameAs(that);
   }
 

@@ -58,6 +58,9 @@ final class Schema {
    */
   static final String WHOLE = "whole";
 
+  /** On parents, as doc values: id and metadata, which every hit shows. */
+  static final String HEAD = "head";
+
   private static final String OF_METADATA = "m.";
 
   private Schema() {}

@@ -6,6 +6,7 @@ import dev.onrecord.query.Facet;
 import dev.onrecord.query.Hit;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
+import dev.onrecord.query.Total;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +24,16 @@ import org.apache.lucene.search.join.BitSetProducer;
 final class Searching {
   private final IndexSearcher searcher;
   private final BitSetProducer articles;
+  private final FacetMemory memory;
   private final Search search;
   private final Query query;
   private final Highlighter highlighter;
 
-  Searching(IndexSearcher searcher, BitSetProducer articles, Search search) throws IOException {
+  Searching(IndexSearcher searcher, BitSetProducer articles, FacetMemory memory, Search search)
+      throws IOException {
     this.searcher = searcher;
     this.articles = articles;
+    this.memory = memory;
     this.search = search;
     Query matching = new Translator(searcher.getIndexReader(), articles).translate(search.query());
     this.query = Sorts.faded(matching, search.order(), searcher.getIndexReader());
@@ -49,29 +53,31 @@ final class Searching {
       TopDocs top = searcher.search(query, ranking.collecting(Sorts.of(search.order())));
       return results(ranking.page(top), Map.of());
     }
+    if (search.limit() == 0) {
+      FacetCounts.Counted counted = counted();
+      Total total = new Total(counted.paragraphs(), !searcher.timedOut());
+      return results(new Ranking.Page(List.of(), total, Optional.empty()), counted.counts());
+    }
     Object[] both =
         searcher.search(
             query,
             new MultiCollectorManager(
-                ranking.collecting(Sorts.of(search.order())), new FacetCounts(search.facets())));
-    return results(ranking.page((TopDocs) both[0]), counts(both[1]));
+                ranking.collecting(Sorts.of(search.order())),
+                new FacetCounts(search.facets(), memory)));
+    return results(ranking.page((TopDocs) both[0]), ((FacetCounts.Counted) both[1]).counts());
+  }
+
+  private FacetCounts.Counted counted() throws IOException {
+    return searcher.search(query, new FacetCounts(search.facets(), memory));
   }
 
   private Results byArticle(Ranking ranking) throws IOException {
     Collapsing collapsing = new Collapsing(searcher, articles, query);
     TopDocs top = collapsing.search(ranking, search.order());
-    Map<Facet<?>, Map<?, Long>> counts =
-        search.facets().isEmpty()
-            ? Map.of()
-            : searcher.search(query, new FacetCounts(search.facets()));
+    Map<Facet<?>, Map<?, Long>> counts = search.facets().isEmpty() ? Map.of() : counted().counts();
     Ranking.Page page = ranking.page(top);
     List<ScoreDoc> best = collapsing.bestOf(page.documents());
     return results(new Ranking.Page(best, page.total(), page.next()), counts);
-  }
-
-  @SuppressWarnings("unchecked") // the second manager's result, of the type that it declares
-  private static Map<Facet<?>, Map<?, Long>> counts(Object counted) {
-    return (Map<Facet<?>, Map<?, Long>>) counted;
   }
 
   private Results results(Ranking.Page page, Map<Facet<?>, Map<?, Long>> counts)

@@ -31,10 +31,11 @@ import org.apache.lucene.store.Directory;
 
 /** The reader's side of an index: searches, each over one state of the index. */
 final class StoreReader implements Closeable {
-  static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
+  static final Similarity SIMILARITY = new BM25Similarity();
 
   private static final BitSetProducer ARTICLES = new QueryBitSetProducer(Schema.articles());
 
+  private final FacetMemory facets = new FacetMemory();
   private final SearcherManager searchers;
   private final StoreThreads threads;
   private final StoreListener listener;
@@ -67,7 +68,7 @@ final class StoreReader implements Closeable {
   }
 
   Results search(Search search) throws IOException {
-    return reading(searcher -> new Searching(searcher, ARTICLES, search).run());
+    return reading(searcher -> new Searching(searcher, ARTICLES, facets, search).run());
   }
 
   long count(Query query) throws IOException {

@@ -6,12 +6,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
@@ -83,7 +81,7 @@ final class StoreWriter implements Closeable {
   void add(Analysed article) throws IOException {
     TermLimits.check(article);
     types.admit(article.article());
-    List<Document> block = Documents.of(article);
+    Documents block = Documents.of(article);
     Term id = new Term(Schema.ID, article.article().id());
     try {
       threads.run(Lane.WRITE, () -> writer.updateDocuments(id, block));

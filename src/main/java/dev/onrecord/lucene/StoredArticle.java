@@ -40,6 +40,11 @@ record StoredArticle(
     return Bytes.write(article, StoredArticle::write);
   }
 
+  /** The id and the metadata alone. */
+  static BytesRef encodeHead(Article article) {
+    return Bytes.write(article, StoredArticle::writeHead);
+  }
+
   static StoredArticle decode(BytesRef bytes) throws IOException {
     return Bytes.read(bytes, StoredArticle::read);
   }
@@ -65,10 +70,14 @@ record StoredArticle(
     return new Article(id, text.toString(), blocks, metadata);
   }
 
-  private static void write(DataOutput out, Article article) throws IOException {
+  private static void writeHead(DataOutput out, Article article) throws IOException {
     out.writeByte((byte) FORMAT);
     out.writeString(article.id());
     Bytes.writeList(out, List.copyOf(article.metadata().entrySet()), StoredArticle::writeEntry);
+  }
+
+  private static void write(DataOutput out, Article article) throws IOException {
+    writeHead(out, article);
     StringBuilder rest = new StringBuilder();
     int at = 0;
     for (Block block : article.blocks()) {

@@ -16,12 +16,17 @@ final class TokensStream extends TokenStream {
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
   private final BytesRef bytes = new BytesRef();
-  private final Tokens tokens;
+  private Tokens tokens;
   private int next;
   private boolean exactNext;
 
   TokensStream(Tokens tokens) {
     this.tokens = tokens;
+  }
+
+  /** Goes over to the words of another text. */
+  void take(Tokens others) {
+    tokens = others;
   }
 
   @Override

@@ -43,6 +43,9 @@ final class Translator {
       new WordsTranslator(Schema.metadata(Fields.HEADLINE.name()));
   private static final WordsTranslator IN_DESCRIPTION = new WordsTranslator(Schema.UNNAMED);
 
+  /** A headline is so short that BM25 makes much of each of its words; more than they are worth. */
+  private static final float WEIGHT_OF_HEADLINE = 0.5f;
+
   private final IndexReader reader;
   private final BitSetProducer articles;
 
@@ -61,7 +64,7 @@ final class Translator {
       case FieldQuery.Is(ExactField field, String value) -> constant(term(field, value));
       case FieldQuery.In(ExactField field, List<String> values) -> constant(anyOf(field, values));
       case FieldQuery.StartsWith(ExactField field, String start) ->
-          constant(new PrefixQuery(new Term(name(field), start)));
+          constant(onParagraphs(field, new PrefixQuery(new Term(name(field), start))));
       case FieldQuery.Exists(Field field) -> exists(field);
       case FieldQuery.NumberRange range ->
           constant(LongField.newRangeQuery(name(range.field()), range.from(), range.to()));
@@ -71,8 +74,7 @@ final class Translator {
                   name(range.field()), range.from().toEpochDay(), range.to().toEpochDay()));
       case FieldQuery.TopicInParagraph(String topic) ->
           constant(new TermQuery(new Term(Schema.OWN_TOPIC, topic)));
-      case SpeechQuery.SpeakerNamed(String name) ->
-          constant(new TermInSetQuery(Schema.SPEAKER, speakers(name)));
+      case SpeechQuery.SpeakerNamed(String name) -> constant(speaking(speakers(name)));
       case SpeechQuery.Unnamed(String description) ->
           constant(IN_DESCRIPTION.query(new Words.AllOf(description)));
       case SpeechQuery.SaidBy saidBy -> saidBy(saidBy, saidBy.words());
@@ -156,9 +158,12 @@ final class Translator {
       SpeechQuery.SaidBy saidBy, Set<BytesRef> speakers, int count, String text) {
     List<org.apache.lucene.search.Query> said = new ArrayList<>();
     for (String word : text.strip().split("\\s+")) {
-      Words one = new Words.AllOf(word);
-      if (!IN_TEXT.each(word).isEmpty()) {
-        said.add(within(saidBy, speakers, one));
+      List<BytesRef> terms = WordsTranslator.stemTerms(word);
+      if (terms.size() == 1) {
+        SaidWords one = new SaidWords.OneTerm(terms.getFirst());
+        said.add(within(saidBy, speakers, IN_TEXT.each(word).getFirst(), one));
+      } else if (!terms.isEmpty()) {
+        said.add(within(saidBy, speakers, new Words.AllOf(word)));
       }
     }
     return WordsTranslator.atLeast(count, said);
@@ -166,10 +171,26 @@ final class Translator {
 
   private static org.apache.lucene.search.Query within(
       SpeechQuery.SaidBy saidBy, Set<BytesRef> speakers, Words words) {
+    SaidWords several = new SaidWords.Several(IN_TEXT.intervals(words));
+    return within(saidBy, speakers, IN_TEXT.query(words), several);
+  }
+
+  private static org.apache.lucene.search.Query within(
+      SpeechQuery.SaidBy saidBy,
+      Set<BytesRef> speakers,
+      org.apache.lucene.search.Query inText,
+      SaidWords words) {
     return new BooleanQuery.Builder()
-        .add(IN_TEXT.query(words), Occur.MUST)
-        .add(new SaidByQuery(speakers, saidBy.speech(), IN_TEXT.intervals(words)), Occur.FILTER)
+        .add(inText, Occur.MUST)
+        .add(speaking(speakers), Occur.FILTER)
+        .add(new SaidByQuery(speakers, saidBy.speech(), words), Occur.FILTER)
         .build();
+  }
+
+  private static org.apache.lucene.search.Query speaking(Set<BytesRef> speakers) {
+    return speakers.size() == 1
+        ? new TermQuery(new Term(Schema.SPEAKER, speakers.iterator().next()))
+        : new TermInSetQuery(Schema.SPEAKER, speakers);
   }
 
   private Set<BytesRef> speakers(String name) {
@@ -204,14 +225,18 @@ final class Translator {
     List<org.apache.lucene.search.Query> inHeadline = IN_HEADLINE.each(text);
     List<org.apache.lucene.search.Query> words = new ArrayList<>(inText.size());
     for (int i = 0; i < inText.size(); i++) {
-      words.add(WordsTranslator.atLeast(1, List.of(inText.get(i), ofArticles(inHeadline.get(i)))));
+      words.add(WordsTranslator.atLeast(1, List.of(inText.get(i), headline(inHeadline.get(i)))));
     }
     return WordsTranslator.atLeast(count, words);
   }
 
   private org.apache.lucene.search.Query inEither(Words words) {
     return WordsTranslator.atLeast(
-        1, List.of(IN_TEXT.query(words), ofArticles(IN_HEADLINE.query(words))));
+        1, List.of(IN_TEXT.query(words), headline(IN_HEADLINE.query(words))));
+  }
+
+  private org.apache.lucene.search.Query headline(org.apache.lucene.search.Query query) {
+    return new BoostQuery(ofArticles(query), WEIGHT_OF_HEADLINE);
   }
 
   private static org.apache.lucene.search.Query inField(TextField field, Words words) {

@@ -1,11 +1,12 @@
 package dev.onrecord.lucene;
 
-import dev.onrecord.analysis.Tokens;
+import dev.onrecord.analysis.Forms;
 import dev.onrecord.analysis.Word;
 import dev.onrecord.query.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
@@ -21,7 +22,6 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /** Words to be looked for in one field, as Lucene queries and as intervals of positions. */
@@ -36,38 +36,56 @@ final class WordsTranslator {
 
   Query query(Words words) {
     return switch (words) {
-      case Words.AnyOf(String text) -> atLeast(1, text);
+      case Words.AnyOf(String text) -> atLeast(1, each(stemTerms(Forms.telling(text))));
       case Words.AllOf(String text) -> atLeast(Integer.MAX_VALUE, text);
       case Words.AtLeast(int count, String text) -> atLeast(count, text);
       case Words.Phrase(String text, int slop) -> phrase(text, slop);
       case Words.Near near -> new IntervalQuery(field, intervals(near));
-      case Words.Prefix prefix -> pattern(Patterns.prefix(prefix));
-      case Words.Wildcard wildcard -> pattern(Patterns.wildcard(wildcard));
-      case Words.Fuzzy fuzzy -> pattern(Patterns.fuzzy(fuzzy));
-      case Words.Regexp regexp -> pattern(Patterns.regexp(regexp));
+      case Words.Prefix(String start) -> pattern(Forms.prefix(start));
+      case Words.Wildcard(String pattern) -> pattern(Forms.wildcard(pattern));
+      case Words.Fuzzy(String word, int edits) -> pattern(Forms.fuzzy(word, edits));
+      case Words.Regexp(String pattern) -> pattern(Forms.regexp(pattern));
     };
   }
 
   IntervalsSource intervals(Words words) {
     return switch (words) {
-      case Words.AnyOf(String text) -> atLeast(1, stems(text));
-      case Words.AllOf(String text) -> atLeast(Integer.MAX_VALUE, stems(text));
-      case Words.AtLeast(int count, String text) -> atLeast(count, stems(text));
-      case Words.Phrase(String text, int slop) -> phrase(slop, terms(text, Word::exactTerm));
+      case Words.AnyOf(String text) -> atLeast(1, stems(Forms.telling(text)));
+      case Words.AllOf(String text) -> atLeast(Integer.MAX_VALUE, stems(Forms.words(text)));
+      case Words.AtLeast(int count, String text) -> atLeast(count, stems(Forms.words(text)));
+      case Words.Phrase(String text, int slop) ->
+          phrase(slop, terms(Forms.words(text), Word::exactTerm));
       case Words.Near(List<Words> parts, int within, boolean ordered) ->
           near(
               parts.stream().map(this::intervals).toArray(IntervalsSource[]::new), within, ordered);
-      case Words.Prefix prefix -> expanded(Patterns.prefix(prefix), prefix.start());
-      case Words.Wildcard wildcard -> expanded(Patterns.wildcard(wildcard), wildcard.pattern());
-      case Words.Fuzzy fuzzy -> expanded(Patterns.fuzzy(fuzzy), fuzzy.word());
-      case Words.Regexp regexp -> expanded(Patterns.regexp(regexp), regexp.pattern());
+      case Words.Prefix(String start) -> expanded(Forms.prefix(start));
+      case Words.Wildcard(String pattern) -> expanded(Forms.wildcard(pattern));
+      case Words.Fuzzy(String word, int edits) -> expanded(Forms.fuzzy(word, edits));
+      case Words.Regexp(String pattern) -> expanded(Forms.regexp(pattern));
     };
   }
 
   /** The words of a text, each as a query of its own. */
   List<Query> each(String text) {
-    LinkedHashSet<Query> terms = new LinkedHashSet<>();
-    words(text).forEach(w -> terms.add(term(w.stemTerm())));
+    return each(stemTerms(text));
+  }
+
+  private List<Query> each(List<BytesRef> terms) {
+    List<Query> queries = new ArrayList<>(terms.size());
+    for (BytesRef term : terms) {
+      queries.add(new TermQuery(new Term(field, term)));
+    }
+    return queries;
+  }
+
+  /** The stems of a text, each once. */
+  static List<BytesRef> stemTerms(String text) {
+    return stemTerms(Forms.words(text));
+  }
+
+  private static List<BytesRef> stemTerms(List<Word> words) {
+    Set<BytesRef> terms = new LinkedHashSet<>();
+    words.forEach(w -> terms.add(new BytesRef(w.stemTerm())));
     return List.copyOf(terms);
   }
 
@@ -87,7 +105,7 @@ final class WordsTranslator {
   }
 
   private Query phrase(String text, int slop) {
-    List<Word> words = words(text);
+    List<Word> words = Forms.words(text);
     if (words.size() < 2) {
       return words.isEmpty()
           ? new MatchNoDocsQuery("no words")
@@ -102,30 +120,22 @@ final class WordsTranslator {
     return new TermQuery(new Term(field, new BytesRef(utf8)));
   }
 
-  private Query pattern(Automaton forms) {
-    List<Query> matching = new ArrayList<>();
-    Automaton terms = Patterns.overExactTerms(forms);
-    matching.add(new AutomatonQuery(new Term(field, "pattern"), terms));
-    for (String word : Patterns.functionWords(forms)) {
-      matching.add(new TermQuery(new Term(field, word)));
-    }
-    return new ConstantScoreQuery(atLeast(1, matching));
+  private Query pattern(Forms forms) {
+    Term shown = new Term(field, forms.pattern());
+    return new ConstantScoreQuery(new AutomatonQuery(shown, forms.ofExactTerms()));
   }
 
-  private IntervalsSource expanded(Automaton forms, String pattern) {
-    List<IntervalsSource> matching = new ArrayList<>();
-    CompiledAutomaton terms = new CompiledAutomaton(Patterns.overExactTerms(forms));
-    matching.add(Intervals.multiterm(terms, MOST_EXPANSIONS, pattern));
-    Patterns.functionWords(forms).forEach(word -> matching.add(Intervals.term(word)));
-    return Intervals.or(matching);
+  private static IntervalsSource expanded(Forms forms) {
+    CompiledAutomaton terms = new CompiledAutomaton(forms.ofExactTerms());
+    return Intervals.multiterm(terms, MOST_EXPANSIONS, forms.pattern());
   }
 
-  private static IntervalsSource[] stems(String text) {
-    return Stream.of(terms(text, Word::stemTerm)).distinct().toArray(IntervalsSource[]::new);
+  private static IntervalsSource[] stems(List<Word> words) {
+    return Stream.of(terms(words, Word::stemTerm)).distinct().toArray(IntervalsSource[]::new);
   }
 
-  private static IntervalsSource[] terms(String text, Function<Word, byte[]> term) {
-    return words(text).stream()
+  private static IntervalsSource[] terms(List<Word> words, Function<Word, byte[]> term) {
+    return words.stream()
         .map(w -> Intervals.term(new BytesRef(term.apply(w))))
         .toArray(IntervalsSource[]::new);
   }
@@ -150,16 +160,5 @@ final class WordsTranslator {
   private static IntervalsSource near(IntervalsSource[] parts, int within, boolean ordered) {
     return Intervals.maxgaps(
         within, ordered ? Intervals.ordered(parts) : Intervals.unordered(parts));
-  }
-
-  private static List<Word> words(String text) {
-    Tokens tokens = Tokens.of(text);
-    List<Word> words = new ArrayList<>(tokens.wordCount());
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.word(i).isWord()) {
-        words.add(tokens.word(i));
-      }
-    }
-    return words;
   }
 }

@@ -11,4 +11,10 @@ public record Anywhere() implements WordField<Query.InAnywhere> {
   public Query.InAnywhere having(Words words) {
     return new Query.InAnywhere(words);
   }
+
+  /** The name. */
+  @Override
+  public String toString() {
+    return name();
+  }
 }

@@ -2,15 +2,15 @@ package dev.onrecord.query;
 
 /** Which characters mean what in query text; the lexer and the printer must agree on it. */
 final class Chars {
-  private static final byte ENDS_WORD = 1;
-  private static final byte ENDS_VALUE = 2;
-  private static final byte LETTER = 4;
-  private static final byte INSIDE = 8;
-  private static final byte[] ASCII = new byte[128];
+  private static final int ENDS_WORD = 1;
+  private static final int ENDS_VALUE = 2;
+  private static final int LETTER = 4;
+  private static final int INSIDE = 8;
+  private static final int[] ASCII = new int[128];
 
   static {
     for (char c = 0; c < 128; c++) {
-      ASCII[c] = (byte) (c <= ' ' ? ENDS_WORD | ENDS_VALUE : 0);
+      ASCII[c] = c <= ' ' ? ENDS_WORD | ENDS_VALUE : 0;
       ASCII[c] |= Character.isLetterOrDigit(c) ? LETTER | INSIDE : 0;
     }
     "\"(),^".chars().forEach(c -> ASCII[c] |= ENDS_WORD | ENDS_VALUE);
@@ -21,7 +21,7 @@ final class Chars {
   private Chars() {}
 
   static boolean isSpace(char c) {
-    return c <= ' ' || c >= 128 && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    return c <= ' ' || (c >= 128 && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
   }
 
   /** A mark that opens a string; the curly ones come with text that is pasted. */

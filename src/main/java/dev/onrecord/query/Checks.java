@@ -1,11 +1,13 @@
 package dev.onrecord.query;
 
+import java.util.Objects;
+
 /** Refuses arguments, with the bad value. */
 final class Checks {
   private Checks() {}
 
   static void notBlank(String value, String name) {
-    if (value.isBlank()) {
+    if (Objects.requireNonNull(value, name).isBlank()) {
       throw new IllegalArgumentException(name + " must not be blank, not '" + value + "'");
     }
   }
@@ -23,7 +25,8 @@ final class Checks {
   }
 
   static <T extends Comparable<? super T>> void inOrder(T from, T to) {
-    if (from.compareTo(to) > 0) {
+    Objects.requireNonNull(from, "from");
+    if (from.compareTo(Objects.requireNonNull(to, "to")) > 0) {
       throw new IllegalArgumentException(
           "a range runs from the smaller to the larger, not from " + from + " to " + to);
     }

@@ -2,6 +2,7 @@ package dev.onrecord.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Keeps conjunctions and disjunctions in one shape, so that equal questions are equal values. */
@@ -15,7 +16,7 @@ final class Clauses {
       if (kind.isInstance(clause)) {
         flat.addAll(inner.apply(kind.cast(clause)));
       } else {
-        flat.add(clause);
+        flat.add(Objects.requireNonNull(clause, "clause"));
       }
     }
     if (flat.size() < 2) {

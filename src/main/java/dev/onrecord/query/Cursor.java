@@ -11,4 +11,10 @@ public record Cursor(String token) {
   public Cursor {
     Checks.notBlank(token, "token");
   }
+
+  /** The token. */
+  @Override
+  public String toString() {
+    return token;
+  }
 }

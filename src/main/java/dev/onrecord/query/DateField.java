@@ -54,6 +54,11 @@ public record DateField(Key<LocalDate> key) implements Field, Sortable, Key<Loca
     return between(year.atDay(1), year.atMonth(12).atEndOfMonth());
   }
 
+  /** Counts by day. */
+  public Facet.ByDay byDay() {
+    return new Facet.ByDay(this);
+  }
+
   /** Counts by month. */
   public Facet.ByMonth byMonth() {
     return new Facet.ByMonth(this);
@@ -64,8 +69,23 @@ public record DateField(Key<LocalDate> key) implements Field, Sortable, Key<Loca
     return new Facet.ByYear(this);
   }
 
-  /** Counts by ranges. */
+  /**
+   * Sorts by relevance mixed with recency: a score loses half its worth in so many days.
+   *
+   * @param halfLifeDays 1 for the news of the day, 365 for an archive
+   */
+  public Order recency(int halfLifeDays) {
+    return new Order.ByRecency(this, halfLifeDays);
+  }
+
+  /** Counts by ranges: {@link Facet#range(LocalDate, LocalDate)}, {@link Facet#since}. */
   public Facet.DateRanges ranges(Facet.DateRange... ranges) {
     return new Facet.DateRanges(this, List.of(ranges));
+  }
+
+  /** The name. */
+  @Override
+  public String toString() {
+    return name();
   }
 }

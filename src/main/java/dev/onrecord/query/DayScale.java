@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * {@code 2017-04}, {@code 2017}.
  */
 record DayScale() implements Scale<LocalDate> {
+  static final DayScale DAYS = new DayScale();
+
   private static final int LONGEST_YEAR = 9;
 
   @Override

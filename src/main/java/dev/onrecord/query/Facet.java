@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
- * Something that matching paragraphs are counted by.
+ * Something that matching paragraphs are counted by. Fields make them: {@code SPEAKER.top(10)},
+ * {@code PUBLISHED.byMonth()}.
  *
  * @param <K> what the counts are of
  */
@@ -16,46 +19,164 @@ public sealed interface Facet<K> {
   record Top(ExactField field, int size) implements Facet<String> {
     /** Refuses a size below 1. */
     public Top {
+      Objects.requireNonNull(field, "field");
       Checks.positive(size, "size");
+    }
+
+    @Override
+    public String toString() {
+      return field.name() + " top " + size;
+    }
+  }
+
+  /** By day; days without a match are left out. */
+  record ByDay(DateField field) implements Facet<LocalDate> {
+    /** Refuses null. */
+    public ByDay {
+      Objects.requireNonNull(field, "field");
+    }
+
+    @Override
+    public String toString() {
+      return field.name() + " by day";
     }
   }
 
   /** By the month of a day; months without a match are left out. */
-  record ByMonth(DateField field) implements Facet<YearMonth> {}
+  record ByMonth(DateField field) implements Facet<YearMonth> {
+    /** Refuses null. */
+    public ByMonth {
+      Objects.requireNonNull(field, "field");
+    }
+
+    @Override
+    public String toString() {
+      return field.name() + " by month";
+    }
+  }
 
   /** By the year of a day; years without a match are left out. */
-  record ByYear(DateField field) implements Facet<Year> {}
+  record ByYear(DateField field) implements Facet<Year> {
+    /** Refuses null. */
+    public ByYear {
+      Objects.requireNonNull(field, "field");
+    }
 
-  /** By ranges of a number. */
+    @Override
+    public String toString() {
+      return field.name() + " by year";
+    }
+  }
+
+  /** By ranges of a number, which may overlap. */
   record NumberRanges(NumberField field, List<NumberRange> ranges) implements Facet<NumberRange> {
     /** Copies the ranges. */
     public NumberRanges {
+      Objects.requireNonNull(field, "field");
       ranges = List.copyOf(ranges);
+    }
+
+    @Override
+    public String toString() {
+      return field.name() + " in " + joined(ranges);
     }
   }
 
-  /** By ranges of days. */
+  /** By ranges of days, which may overlap. */
   record DateRanges(DateField field, List<DateRange> ranges) implements Facet<DateRange> {
     /** Copies the ranges. */
     public DateRanges {
+      Objects.requireNonNull(field, "field");
       ranges = List.copyOf(ranges);
+    }
+
+    @Override
+    public String toString() {
+      return field.name() + " in " + joined(ranges);
     }
   }
 
-  /** Each value of one with each of another: a matrix. */
-  record Cross<A, B>(Facet<A> rows, Facet<B> columns) implements Facet<Cell<A, B>> {}
+  /** Each value of one with each of another: see {@link Results#matrix}. */
+  record Cross<A, B>(Facet<A> rows, Facet<B> columns) implements Facet<Cell<A, B>> {
+    /** Refuses null. */
+    public Cross {
+      Objects.requireNonNull(rows, "rows");
+      Objects.requireNonNull(columns, "columns");
+    }
+
+    @Override
+    public String toString() {
+      return rows + " × " + columns;
+    }
+  }
 
   /** A place in a matrix. */
-  record Cell<A, B>(A row, B column) {}
+  record Cell<A, B>(A row, B column) {
+    @Override
+    public String toString() {
+      return row + " × " + column;
+    }
+  }
 
   /** Numbers from one to another, both included. */
-  record NumberRange(long from, long to) {}
+  record NumberRange(long from, long to) {
+    /** Refuses an end below the start. */
+    public NumberRange {
+      Checks.inOrder(from, to);
+    }
+
+    /** As in query text: {@code 300..599}, {@code >=600}. */
+    @Override
+    public String toString() {
+      return NumberScale.NUMBERS.print(from, to);
+    }
+  }
 
   /** Days from one to another, both included. */
-  record DateRange(LocalDate from, LocalDate to) {}
+  record DateRange(LocalDate from, LocalDate to) {
+    /** Refuses an end before the start. */
+    public DateRange {
+      Checks.inOrder(from, to);
+    }
+
+    /** As in query text: {@code 2017-04}, {@code >=2017-04-12}. */
+    @Override
+    public String toString() {
+      return DayScale.DAYS.print(from, to);
+    }
+  }
+
+  /** Numbers from one to another, both included, for {@link NumberField#ranges}. */
+  static NumberRange range(long from, long to) {
+    return new NumberRange(from, to);
+  }
+
+  /** This number or more, for {@link NumberField#ranges}. */
+  static NumberRange atLeast(long from) {
+    return new NumberRange(from, Long.MAX_VALUE);
+  }
+
+  /** This number or less, for {@link NumberField#ranges}. */
+  static NumberRange atMost(long to) {
+    return new NumberRange(Long.MIN_VALUE, to);
+  }
+
+  /** Days from one to another, both included, for {@link DateField#ranges}. */
+  static DateRange range(LocalDate from, LocalDate to) {
+    return new DateRange(from, to);
+  }
+
+  /** This day or later, for {@link DateField#ranges}. */
+  static DateRange since(LocalDate day) {
+    return new DateRange(day, LocalDate.MAX);
+  }
 
   /** Each value of this with each value of the other. */
   default <B> Cross<K, B> by(Facet<B> columns) {
     return new Cross<>(this, columns);
+  }
+
+  private static String joined(List<?> ranges) {
+    return ranges.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 }

@@ -32,6 +32,9 @@ public final class Fields {
   /** Who wrote the article. */
   public static final KeywordsField AUTHOR = new KeywordsField(Keys.AUTHOR);
 
+  /** Where the story was filed: "MOSCOW (Reuters)". */
+  public static final KeywordField DATELINE = new KeywordField(Keys.DATELINE);
+
   /** The part of the publication. */
   public static final KeywordField SECTION = new KeywordField(Keys.SECTION);
 
@@ -49,8 +52,8 @@ public final class Fields {
 
   private static final List<Field> ALL =
       List.of(
-          TEXT, HEADLINE, ANYWHERE, SPEAKER, TOPIC, SOURCE, PUBLISHED, URL, AUTHOR, SECTION,
-          KEYWORD, LANGUAGE, ARTICLE, ORDINAL);
+          TEXT, HEADLINE, ANYWHERE, SPEAKER, TOPIC, SOURCE, PUBLISHED, URL, AUTHOR, DATELINE,
+          SECTION, KEYWORD, LANGUAGE, ARTICLE, ORDINAL);
 
   private Fields() {}
 

@@ -32,6 +32,7 @@ public record Hit(
     Map<WordField<?>, List<Span>> highlights,
     List<Paragraph> before,
     List<Paragraph> after) {
+  private static final int SHOWN = 100;
 
   /** Copies the collections. */
   public Hit {
@@ -70,9 +71,43 @@ public record Hit(
     return highlights(Fields.TEXT).stream().map(s -> s.shift(start)).toList();
   }
 
-  /** The article's id, the ordinal, and the text. */
+  /**
+   * The part of the paragraph's text that has the most of the words that made it match.
+   *
+   * @param length how many characters it may have at the most; cuts are shown by {@code …} besides
+   */
+  public String snippet(int length) {
+    return snippet(length, "", "");
+  }
+
+  /** The same with marks before and after each of the words. */
+  public String snippet(int length, String open, String close) {
+    Checks.positive(length, "length");
+    return Snippet.of(paragraph.text(), highlights(Fields.TEXT), length, open, close);
+  }
+
+  /**
+   * The whole text of a field with marks around the words that made it match.
+   *
+   * @param field {@link Fields#TEXT}, or a text of the article's that was to be highlighted
+   * @param open put before each word or phrase that matched
+   * @param close put after it
+   */
+  public String marked(WordField<?> field, String open, String close) {
+    return Snippet.whole(text(field), highlights(field), open, close);
+  }
+
+  private String text(WordField<?> field) {
+    return switch (field) {
+      case TextField text -> get(text).orElse("");
+      case ParagraphText text -> paragraph.text();
+      case Anywhere anywhere -> paragraph.text();
+    };
+  }
+
+  /** The article's id, the ordinal, and the start of the text. */
   @Override
   public String toString() {
-    return articleId + "/" + paragraph;
+    return articleId + "/" + paragraph.ordinal() + " " + snippet(SHOWN).replaceAll("\\s", " ");
   }
 }

@@ -4,6 +4,7 @@ import dev.onrecord.article.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ final class Input {
   private int depth;
 
   Input(String text, QueryLimits limits, boolean strict) {
-    this.text = text;
+    this.text = Objects.requireNonNull(text, "text");
     this.limits = limits;
     this.strict = strict;
     lexer = new Lexer(text, Math.min(text.length(), limits.length()));
@@ -66,6 +67,7 @@ final class Input {
    * A clause is wrong because of the token, and is left out as far as it was read; a token that
    * belongs to what is around the clause is left to be read again.
    */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   <T> @Nullable T rejectClause(int from, String expected) {
     if (!lexer.token().opensClause()) {
       lexer.back();
@@ -75,6 +77,7 @@ final class Input {
   }
 
   /** The arguments of a function are wrong, because of the token: goes to where they end. */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   <T> @Nullable T rejectCall(int from, String expected) {
     if (strict) {
       rejectToken(expected);

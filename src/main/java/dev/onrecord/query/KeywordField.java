@@ -19,4 +19,10 @@ public record KeywordField(Key<String> key) implements ExactField, Sortable, Key
   public String unwrap(Value value) {
     return key.unwrap(value);
   }
+
+  /** The name. */
+  @Override
+  public String toString() {
+    return name();
+  }
 }

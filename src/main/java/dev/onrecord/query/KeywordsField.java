@@ -20,4 +20,10 @@ public record KeywordsField(Key<List<String>> key) implements ExactField, Key<Li
   public List<String> unwrap(Value value) {
     return key.unwrap(value);
   }
+
+  /** The name. */
+  @Override
+  public String toString() {
+    return name();
+  }
 }

@@ -41,8 +41,14 @@ public record NumberField(Key<Long> key) implements Field, Sortable, Key<Long> {
     return between(Long.MIN_VALUE, to);
   }
 
-  /** Counts by ranges. */
+  /** Counts by ranges: {@link Facet#range(long, long)}, {@link Facet#atLeast}. */
   public Facet.NumberRanges ranges(Facet.NumberRange... ranges) {
     return new Facet.NumberRanges(this, List.of(ranges));
+  }
+
+  /** The name. */
+  @Override
+  public String toString() {
+    return name();
   }
 }

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whole numbers: {@code 3}, {@code -5}. */
 record NumberScale() implements Scale<Long> {
+  static final NumberScale NUMBERS = new NumberScale();
+
   @Override
   public Long least() {
     return Long.MIN_VALUE;

@@ -14,4 +14,10 @@ public record ParagraphText() implements WordField<Query.InText> {
   public Query.InText having(Words words) {
     return new Query.InText(words);
   }
+
+  /** The name. */
+  @Override
+  public String toString() {
+    return name();
+  }
 }

@@ -117,11 +117,11 @@ final class Parser {
     if (!lexer.token().opensClause()) {
       return input.rejectClause(from, "a query");
     }
-    Query query = boosted(scope, from);
+    Query query = boosted(scope);
     return query == null || !negated ? query : query.not();
   }
 
-  private @Nullable Query boosted(Field scope, int from) {
+  private @Nullable Query boosted(Field scope) {
     Query query = clause(scope);
     while (query != null && lexer.takes('^')) {
       int at = lexer.next();

@@ -137,7 +137,7 @@ public sealed interface Query
    *
    * @param text at most 10,000 characters, with at most 1,024 clauses and 50 parentheses inside one
    *     another; the grammar is described at {@link QuerySyntax}
-   * @return what {@link #toString} prints as a text with the same meaning
+   * @return what {@link Object#toString toString} prints as a text with the same meaning
    * @throws QuerySyntaxException with the position, and what was expected there
    */
   static Query parse(String text) {
@@ -163,6 +163,14 @@ public sealed interface Query
     return QuerySyntax.standard().with(more).parseLenient(text);
   }
 
+  /**
+   * This query in plain English, for example "paragraphs where somebody named Ruiz speaks and the
+   * text has the phrase “storm surge”, but it was not published in April 2017".
+   */
+  default String inEnglish() {
+    return English.of(this);
+  }
+
   /** Both this and the other. */
   default Query and(Query other) {
     return new Compound.And(List.of(this, other));
@@ -186,6 +194,11 @@ public sealed interface Query
   /** The same with its scores multiplied. */
   default Query boost(double factor) {
     return new Compound.Boost(this, factor);
+  }
+
+  /** This, in an article that has the other somewhere. */
+  default Query inSameArticleAs(Query other) {
+    return and(inArticle(other));
   }
 
   /** This, with the other in the same paragraph or at most so many paragraphs away. */

@@ -51,9 +51,9 @@ final class QueryText {
       case FieldQuery.StartsWith(ExactField field, String start) -> startsWith(field, start);
       case FieldQuery.Exists(Field field) -> field(field).text.append('*');
       case FieldQuery.NumberRange(NumberField field, long from, long to) ->
-          field(field).text.append(Scale.NUMBERS.print(from, to));
+          field(field).text.append(NumberScale.NUMBERS.print(from, to));
       case FieldQuery.DateRange range ->
-          field(range.field()).text.append(Scale.DAYS.print(range.from(), range.to()));
+          field(range.field()).text.append(DayScale.DAYS.print(range.from(), range.to()));
       case FieldQuery.TopicInParagraph(String topic) ->
           field(Fields.TOPIC).call("inparagraph").arguments(topic).close();
     }

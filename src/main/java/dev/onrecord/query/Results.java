@@ -43,8 +43,25 @@ public record Results(
     Map<?, Long> counts = facets.get(facet);
     if (counts == null) {
       throw new IllegalArgumentException(
-          "the search did not ask for " + facet + " but for " + facets.keySet());
+          "the search did not ask for '" + facet + "' but for " + facets.keySet());
     }
     return (Map<K, Long>) counts;
+  }
+
+  /**
+   * The counts of two facets by each other, as rows and columns.
+   *
+   * @throws IllegalArgumentException if the search did not ask for it
+   */
+  public <A, B> Matrix<A, B> matrix(Facet.Cross<A, B> facet) {
+    return Matrix.of(facet, facet(facet));
+  }
+
+  /** How many there are, on one line. */
+  @Override
+  public String toString() {
+    String counted = facets.isEmpty() ? "" : ", counted by " + facets.size() + " facets";
+    String late = timedOut ? ", and time was up" : "";
+    return hits.size() + " hits of " + total + counted + late;
   }
 }

@@ -1,6 +1,5 @@
 package dev.onrecord.query;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What ranges run over, as text: numbers or days. */
@@ -8,12 +7,6 @@ interface Scale<T extends Comparable<? super T>> {
 
   /** From one value to another, both included. */
   record Range<T>(T from, T to) {}
-
-  /** The numbers that fit a long. */
-  Scale<Long> NUMBERS = new NumberScale();
-
-  /** The days that a date can tell. */
-  Scale<LocalDate> DAYS = new DayScale();
 
   T least();
 

@@ -1,6 +1,7 @@
 package dev.onrecord.query;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,6 +40,7 @@ public record Search(
     order = List.copyOf(order);
     highlight = List.copyOf(highlight);
     facets = List.copyOf(facets);
+    Objects.requireNonNull(after, "after");
     Checks.notNegative(limit, "limit");
     Checks.notNegative(context, "context");
     deadline.ifPresent(d -> Checks.positive(d.toNanos(), "deadline"));
@@ -141,8 +143,30 @@ public record Search(
         Optional.of(time));
   }
 
+  /** The query and what is wanted of its hits, on one line. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(query.toString());
+    listed(text, ", by ", order);
+    text.append(", limit ").append(limit);
+    listed(text, ", highlighting ", highlight);
+    listed(text, ", counting ", facets);
+    text.append(context == 0 ? "" : ", context " + context);
+    text.append(collapsed ? ", collapsed to articles" : "");
+    text.append(exact ? ", exact total" : "");
+    after.ifPresent(cursor -> text.append(", after ").append(cursor));
+    deadline.ifPresent(time -> text.append(", within ").append(time.toMillis()).append(" ms"));
+    return text.toString();
+  }
+
+  private static void listed(StringBuilder text, String what, List<?> some) {
+    for (int i = 0; i < some.size(); i++) {
+      text.append(i == 0 ? what : " and ").append(some.get(i));
+    }
+  }
+
   @SafeVarargs
   private static <T> List<T> joined(List<T> some, T... more) {
-    return Stream.concat(some.stream(), Stream.of(more)).distinct().toList();
+    return Stream.concat(some.stream(), Arrays.stream(more)).distinct().toList();
   }
 }

@@ -21,4 +21,10 @@ public record SpeakerField() implements ExactField {
   public Query unnamed(String description) {
     return new SpeechQuery.Unnamed(description);
   }
+
+  /** The name. */
+  @Override
+  public String toString() {
+    return name();
+  }
 }

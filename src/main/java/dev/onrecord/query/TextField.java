@@ -24,4 +24,10 @@ public record TextField(Key<String> key) implements WordField<Query.InField>, Ke
   public String unwrap(Value value) {
     return key.unwrap(value);
   }
+
+  /** The name. */
+  @Override
+  public String toString() {
+    return name();
+  }
 }

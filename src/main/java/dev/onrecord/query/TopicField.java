@@ -11,4 +11,10 @@ public record TopicField() implements ExactField {
   public Query inParagraph(String topic) {
     return new FieldQuery.TopicInParagraph(topic);
   }
+
+  /** The name. */
+  @Override
+  public String toString() {
+    return name();
+  }
 }

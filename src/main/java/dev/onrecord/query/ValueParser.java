@@ -40,11 +40,11 @@ final class ValueParser {
       case WordField<?> searched -> words(searched, from);
       case ExactField exact -> input.admits(from) ? exact(exact, from) : null;
       case NumberField number -> {
-        Scale.Range<Long> range = range(Scale.NUMBERS, from);
+        Scale.Range<Long> range = range(NumberScale.NUMBERS, from);
         yield range == null ? null : number.between(range.from(), range.to());
       }
       case DateField date -> {
-        Scale.Range<LocalDate> range = range(Scale.DAYS, from);
+        Scale.Range<LocalDate> range = range(DayScale.DAYS, from);
         yield range == null ? null : date.between(range.from(), range.to());
       }
     };

@@ -158,9 +158,24 @@ public sealed interface Words {
     return new AllOf(words);
   }
 
+  /** At least so many of the words. */
+  static Words atLeast(int count, String words) {
+    return new AtLeast(count, words);
+  }
+
   /** The words exactly as written, case and accents aside. */
   static Words phrase(String words) {
     return new Phrase(words, 0);
+  }
+
+  /** All of the parts in any order, with at most so many other words between them. */
+  static Words near(int within, Words... parts) {
+    return new Near(List.of(parts), within, false);
+  }
+
+  /** All of the parts in this order, with at most so many other words between them. */
+  static Words inOrder(int within, Words... parts) {
+    return new Near(List.of(parts), within, true);
   }
 
   /** A word that starts so. */
@@ -180,5 +195,10 @@ public sealed interface Words {
 
   private static int defaultEdits(String word) {
     return word.length() < 6 ? 1 : 2;
+  }
+
+  /** A word that the whole of a regular expression matches. */
+  static Words regexp(String pattern) {
+    return new Regexp(pattern);
   }
 }

@@ -76,7 +76,7 @@ record WordsText(StringBuilder text) {
     int backslashes = 0;
     for (int i = 0; i < pattern.length(); i++) {
       char c = pattern.charAt(i);
-      if (Chars.isSpace(c) || c == '/' && backslashes > 0) {
+      if (Chars.isSpace(c) || (c == '/' && backslashes > 0)) {
         return false;
       }
       backslashes = c == '\\' ? backslashes + 1 : 0;

@@ -178,8 +178,7 @@ public final class Articles {
       case EMPTY -> throw nothing(document);
       case TEXT -> PlainText.read(document);
       case HTML -> WebPage.read(document);
-      case NINJS, NEWSML_G2, NITF, FEED, JSON_LINES, WARC, OTHER_XML ->
-          RecordForms.only(document, ReadOptions.standard());
+      case NINJS, NEWSML_G2, NITF, FEED, JSON_LINES, WARC, OTHER_XML -> RecordForms.only(document);
       case OTHER_JSON -> throw unknown(document);
     };
   }

@@ -69,6 +69,17 @@ final class Byline {
               + " images|via ap|via reuters)[^()|]{0,30}\\)?$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final int LONGEST_SIGNATURE = 600;
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "(?:[-–—(] ?)?(?:additional |with )(?:additional )?reporting (?:by|from)"
+              + " [^.!?]{2,200}[.)]{0,2}|(?:[-–—(] ?)?with files from"
+              + " [^.!?]{2,100}[.)]{0,2}|(?:[-–—(] ?)?(?:associated"
+              + " press|reuters|afp|bloomberg|staff) (?:science |video |news"
+              + " )?(?:writers?|reporters?|journalists?|correspondents?)"
+              + " [^\"“”]{2,300}contributed(?: to this (?:report|story|article))?[.)]{0,2}",
+          Pattern.CASE_INSENSITIVE);
+
   private Byline() {}
 
   /** Whether a line is the caption of a picture, with its source at the end. */
@@ -96,11 +107,15 @@ final class Byline {
 
   /** Whether a line is the signature of an agency: "(Reporting by Ana Ruiz; Editing by Lee)". */
   static boolean isSignature(String line) {
+    if (line.length() > LONGEST_SIGNATURE) {
+      return false;
+    }
     String start = line.toLowerCase(Locale.ROOT);
-    return line.length() <= 600
-        && (start.startsWith("(reporting by ")
-            || start.startsWith("(additional reporting by ")
-            || (start.startsWith("reporting by ") && start.contains("editing by ")));
+    return SIGNATURE.matcher(line).matches()
+        || start.startsWith("(reporting by ")
+        || start.startsWith("(additional reporting by ")
+        || (start.startsWith("reporting by ")
+            && (start.contains("editing by ") || start.contains("writing by ")));
   }
 
   /** Names one after the other, without the affiliations behind them. */

@@ -3,8 +3,6 @@ package dev.onrecord.read;
 import dev.onrecord.article.Span;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /**
  * A run of text of a page that no element with a line of its own breaks.
@@ -18,10 +16,7 @@ record Chunk(Element owner, String text, int linkChars, int boldChars) {
   private static final int SHORTEST_PROSE = 40;
   private static final int SURELY_PROSE = 140;
   private static final double MOST_LINKED = 0.5;
-  private static final int LEVELS_TO_PICTURE = 4;
-  private static final int MOST_BESIDE_CAPTION = 80;
   private static final Set<String> TEXT_TAGS = Set.of("td", "th", "dd", "dt", "pre", "caption");
-  private static final Evaluator PICTURE = QueryParser.parse("img, picture, video");
 
   /** Whether it is written like a paragraph of prose: a sentence, not a link, not a heading. */
   boolean isProse() {
@@ -30,6 +25,11 @@ record Chunk(Element owner, String text, int linkChars, int boldChars) {
         && length >= SHORTEST_PROSE
         && linkChars <= length * MOST_LINKED
         && (length >= SURELY_PROSE || Sentences.isClosed(text, new Span(0, length)));
+  }
+
+  /** The characters of it that are not in links. */
+  int weight() {
+    return text.length() - linkChars;
   }
 
   /** Whether it is a sentence in a paragraph of its own, though it may be all link. */
@@ -50,18 +50,6 @@ record Chunk(Element owner, String text, int linkChars, int boldChars) {
   Element home() {
     Element parent = owner.parent();
     return isParagraph(owner) && parent != null ? parent : owner;
-  }
-
-  /** Whether it stands with a picture in an element that holds little else. */
-  boolean isByPicture() {
-    Element at = owner;
-    for (int i = 0; i < LEVELS_TO_PICTURE && at != null; i++) {
-      if (at.selectFirst(PICTURE) != null) {
-        return at.wholeText().strip().length() <= text.length() + MOST_BESIDE_CAPTION;
-      }
-      at = at.parent();
-    }
-    return false;
   }
 
   /** Whether its element is one for running text. */

@@ -2,7 +2,9 @@ package dev.onrecord.read;
 
 import dev.onrecord.article.Span;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,34 +15,16 @@ import org.jsoup.select.NodeVisitor;
 final class Chunker implements NodeVisitor {
   private static final Set<String> SILENT =
       Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "button",
-          "input",
-          "select",
-          "textarea",
-          "iframe",
-          "video",
-          "audio",
-          "object",
-          "canvas",
-          "head",
-          "math",
-          "map",
-          "datalist",
-          "option",
-          "dialog",
-          "amp-ad",
-          "amp-embed");
+          ("script style noscript template svg button input select textarea iframe video audio"
+                  + " object canvas head math map datalist option dialog amp-ad amp-embed")
+              .split(" "));
   private static final Set<String> BOLD = Set.of("b", "strong");
 
   // Shorter lines may be of a poem or an address.
   private static final int SHORTEST_BROKEN = 60;
 
   private final List<Chunk> chunks = new ArrayList<>();
+  private final Map<Element, Span> ranges = new IdentityHashMap<>();
   private final StringBuilder text = new StringBuilder();
   private Element owner;
   private int linkChars;
@@ -54,11 +38,14 @@ final class Chunker implements NodeVisitor {
   }
 
   /** The runs of text under an element. */
-  static List<Chunk> of(Element root) {
+  static PageText of(Element root) {
     Chunker chunker = new Chunker(root);
     root.traverse(chunker);
     chunker.flush();
-    return chunker.chunks;
+    for (Element at = root; at != null; at = at.parent()) {
+      chunker.ranges.put(at, new Span(0, chunker.chunks.size()));
+    }
+    return new PageText(chunker.chunks, chunker.ranges);
   }
 
   @Override
@@ -86,6 +73,7 @@ final class Chunker implements NodeVisitor {
       Element parent = element.parent();
       owner = parent == null ? element : block(parent);
     }
+    ranges.computeIfPresent(element, (e, begun) -> new Span(begun.start(), chunks.size()));
   }
 
   private void open(Element element) {
@@ -96,6 +84,7 @@ final class Chunker implements NodeVisitor {
       flush();
       owner = element;
     }
+    ranges.put(element, new Span(chunks.size(), chunks.size()));
     silent += isSilent(element) ? 1 : 0;
     links += tag.equals("a") ? 1 : 0;
     bolds += BOLD.contains(tag) ? 1 : 0;

@@ -159,7 +159,18 @@ final class Draft {
     lists.forEach(this::seal);
     SortedMap<String, Value> merged = new TreeMap<>(plain.metadata());
     merged.putAll(metadata);
-    return new Article(id.isEmpty() ? plain.id() : id, plain.text(), plain.blocks(), merged);
+    List<Block> told = plain.blocks().stream().map(b -> retold(b, plain.text())).toList();
+    return new Article(id.isEmpty() ? plain.id() : id, plain.text(), told, merged);
+  }
+
+  /** Where the headline is known, another line above the text is not it, but its beginning. */
+  private Block retold(Block block, String written) {
+    Optional<String> known = value(Keys.HEADLINE);
+    boolean other =
+        block.role() == Role.HEADLINE
+            && known.isPresent()
+            && !known.get().equalsIgnoreCase(block.span().in(written).strip());
+    return other ? Block.of(block.span(), Role.BODY) : block;
   }
 
   /** That something is well-formed, and no article. */

@@ -3,6 +3,7 @@ package dev.onrecord.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,7 @@ enum Form {
 
   // How far to look: a licence in a comment may come before the root, but not a book.
   private static final int HEAD = 1 << 16;
+  private static final String HTML_TYPE = "<!doctype html";
   private static final Pattern TAG = Pattern.compile("<([A-Za-z][\\w.-]*:)?([A-Za-z][\\w.-]*)");
   private static final Set<String> NEWSML =
       Set.of(
@@ -95,7 +97,7 @@ enum Form {
     boolean declared = text.startsWith("<?xml", start);
     int root = skipProlog(text, start);
     Matcher tag = TAG.matcher(text).region(root, Math.min(text.length(), root + 200));
-    if (text.regionMatches(true, root, "<!doctype html", 0, 14)) {
+    if (isHtmlType(text, root)) {
       return HTML;
     }
     if (!tag.lookingAt()) {
@@ -114,7 +116,7 @@ enum Form {
     if (FEEDS.contains(name)) {
       return FEED;
     }
-    if (HTML_TAGS.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+    if (HTML_TAGS.contains(name.toLowerCase(Locale.ROOT))) {
       return HTML;
     }
     return closed ? OTHER_XML : TEXT;
@@ -125,13 +127,7 @@ enum Form {
     int limit = Math.min(text.length(), start + HEAD);
     int at = start;
     while (at < limit) {
-      String close = text.startsWith("<?", at) ? "?>" : text.startsWith("<!--", at) ? "-->" : "";
-      if (close.isEmpty() && text.startsWith("<!", at)) {
-        if (text.regionMatches(true, at, "<!doctype html", 0, 14)) {
-          return at;
-        }
-        close = ">";
-      }
+      String close = isHtmlType(text, at) ? "" : prologEnd(text, at);
       int end = close.isEmpty() ? -1 : text.indexOf(close, at);
       if (end < 0) {
         return at;
@@ -142,6 +138,18 @@ enum Form {
       }
     }
     return at;
+  }
+
+  private static boolean isHtmlType(String text, int at) {
+    return text.regionMatches(true, at, HTML_TYPE, 0, HTML_TYPE.length());
+  }
+
+  /** What ends the part of a prolog that begins here; empty if none does. */
+  private static String prologEnd(String text, int at) {
+    if (text.startsWith("<?", at)) {
+      return "?>";
+    }
+    return text.startsWith("<!--", at) ? "-->" : text.startsWith("<!", at) ? ">" : "";
   }
 
   /** A text may begin with a bracket, too: "[Updated at noon]". */

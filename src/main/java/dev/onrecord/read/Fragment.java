@@ -1,28 +1,23 @@
 package dev.onrecord.read;
 
-import dev.onrecord.article.Role;
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Tag;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * The passages of an HTML fragment that a wire format carries as the body of an article: all of it
- * is story, save pictures with their captions, tables and scripts.
+ * is story, save pictures with their captions, tables, and what is marked as beside it.
  */
 final class Fragment {
+  // Far above any fragment's, and a bound on what one passage may cost.
+  private static final int HIGHEST = 100;
+
   private Fragment() {}
 
   /** The passages of a fragment of HTML, or of a whole page that holds an article alone. */
   static List<Passage> passages(String html) {
-    Collector collector = new Collector();
-    Jsoup.parse(html).body().traverse(collector);
-    collector.end();
-    return collector.passages;
+    return Chunker.of(Jsoup.parse(html).body()).chunks().stream().map(Fragment::passage).toList();
   }
 
   /** The words of a line of HTML, such as a title. */
@@ -36,71 +31,24 @@ final class Fragment {
     return Tag.isKnownTag(name);
   }
 
-  private static final class Collector implements NodeVisitor {
-    private final List<Passage> passages = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-    private final ArrayList<String> dropped = new ArrayList<>();
-    private Role role = Role.BODY;
-
-    @Override
-    public void head(Node node, int depth) {
-      switch (node) {
-        case TextNode t -> text.append(t.getWholeText());
-        case Element e -> open(e);
-        default -> {}
-      }
-    }
-
-    @Override
-    public void tail(Node node, int depth) {
-      if (node instanceof Element e && e.isBlock()) {
-        end();
-        role = Role.BODY;
-      }
-      if (node instanceof Element e && !dropped.isEmpty() && reason(e).equals(dropped.getLast())) {
-        end();
-        dropped.removeLast();
-      }
-    }
-
-    private void open(Element e) {
-      String reason = reason(e);
-      if (e.isBlock() || !reason.isEmpty()) {
-        end();
-        role = role(e);
-      } else if (e.normalName().equals("br")) {
-        text.append(' ');
-      }
+  private static Passage passage(Chunk chunk) {
+    Element at = chunk.owner();
+    for (int i = 0; i < HIGHEST && at != null; i++) {
+      String reason = reason(at);
       if (!reason.isEmpty()) {
-        dropped.add(reason);
+        return Passage.dropped(chunk.text(), reason);
       }
+      at = at.parent();
     }
+    return Passage.of(WebPage.role(chunk), chunk.text());
+  }
 
-    private void end() {
-      String words = Spaces.collapse(text);
-      text.setLength(0);
-      if (words.isEmpty()) {
-        return;
-      }
-      passages.add(
-          dropped.isEmpty() ? Passage.of(role, words) : Passage.dropped(words, dropped.getFirst()));
-    }
-
-    private static Role role(Element e) {
-      return switch (e.normalName()) {
-        case "li", "dt", "dd" -> Role.LIST_ITEM;
-        case "h1", "h2", "h3", "h4", "h5", "h6" -> Role.SUBHEADING;
-        default -> Role.BODY;
-      };
-    }
-
-    private static String reason(Element e) {
-      return switch (e.normalName()) {
-        case "figure", "figcaption", "picture" -> "a picture's caption";
-        case "table" -> "a table";
-        case "aside", "nav", "footer" -> "beside the story";
-        default -> "";
-      };
-    }
+  private static String reason(Element e) {
+    return switch (e.normalName()) {
+      case "figure", "figcaption", "picture" -> "caption";
+      case "table" -> "table";
+      case "aside", "nav", "footer" -> "beside the story";
+      default -> "";
+    };
   }
 }

@@ -1,5 +1,6 @@
 package dev.onrecord.read;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,8 +26,9 @@ final class Furniture {
               + " up|subscribing|clicking|entering|submitting|registering)|check your inbox|we use"
               + " cookies|this (?:web)?site uses cookies|you can unsubscribe|you(?:[’']re| are) now"
               + " subscribed|have a (?:news )?tip|support (?:our|independent)|for (?:more|all|the"
-              + " latest)|our website is your|do you have|have you got|get in touch|are you |email"
-              + " us|contact us|you can email).*");
+              + " latest)|our website is (?:your|the)|create an account|log in |stay informed"
+              + " with|check out more|do you have|have you got|get in touch|are you |email"
+              + " us|contact us|you can email)");
   private static final Pattern ASKED_FOR =
       ignoringCase(
           "newsletter|\\binbox|\\bcookies?\\b|e-?mail (?:address|alerts?|updates?)|\\b(?:on|via)"
@@ -34,8 +36,9 @@ final class Furniture {
               + " news|flipboard|x\\b|bluesky|threads|social media)|\\bour"
               + " (?:app|podcast|channel|journalism|reporting|terms|privacy|free)|push"
               + " notifications?|news alerts?|free trial|unsubscribe|subscri(?:be|bing|ption) to"
-              + " (?:our|the)|privacy policy|our news"
-              + " (?:page|team|desk)|\\w@[\\w-]{2,40}\\.\\w|terms of (?:use|service)");
+              + " (?:our|the)|privacy policy|our news (?:page|team|desk)|breaking"
+              + " news|sign(?:ing)?[ -](?:in|up) to|\\w@[\\w-]{2,40}\\.\\w|terms of"
+              + " (?:use|service)");
   private static final Pattern SPOKEN =
       ignoringCase(
           "\\b(?:said|says|told|added|asked|wrote|according to|announced|urged|warned)\\b");
@@ -43,11 +46,13 @@ final class Furniture {
       ignoringCase(
           "(?:read more|see also|read also|also read|related(?:"
               + " (?:story|stories|articles?|coverage))?|more|must read|recommended|up next|read"
-              + " next|don[’']t miss|read this next|sign up|subscribe) ?[:|»>].*");
+              + " next|don[’']t miss|read this next|sign up|subscribe) ?[:|»>]");
   private static final Pattern NOTICE =
       ignoringCase(
-          "(?:copyright|\\(c\\)|©).{0,12}\\d{4}.*|.{0,120}\\ball rights reserved\\b.*"
-              + "|this (?:material|article) may not be (?:published|reproduced).*");
+          "(?:copyright|\\(c\\)|©).{0,12}\\d{4}"
+              + "|this (?:material|article) may not be (?:published|reproduced)");
+  private static final Pattern RESERVED = ignoringCase("\\ball rights reserved\\b");
+  private static final int LAST_RESERVED = 140;
   private static final Set<String> NEVER_STORY =
       Set.of("advertisement", "advertising", "sponsored", "subscribe");
 
@@ -72,12 +77,18 @@ final class Furniture {
    * its neighbours can tell.
    */
   static boolean isWeak(String line) {
-    return Sentences.words(line) == 1
-        && !NEVER_STORY.contains(line.toLowerCase(java.util.Locale.ROOT));
+    return Sentences.words(line) == 1 && !NEVER_STORY.contains(line.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a line is a row of links: "Home | News | Sport". */
   private static boolean isMenu(String line) {
+    int separators = 0;
+    for (int i = 0; i < line.length(); i++) {
+      separators += "|›»•·>".indexOf(line.charAt(i)) >= 0 ? 1 : 0;
+    }
+    if (separators < 2) {
+      return false;
+    }
     String[] items = MENU_SEPARATOR.split(line, -1);
     for (String item : items) {
       if (Sentences.words(item) > MOST_MENU_WORDS || item.endsWith(".")) {
@@ -88,17 +99,21 @@ final class Furniture {
   }
 
   private static String longReason(String line) {
-    if (Sentences.hasQuote(line) || SPOKEN.matcher(line).find()) {
-      return "";
+    String reason = "";
+    if (LABELLED_LINK.matcher(line).lookingAt()) {
+      reason = "link to another article";
+    } else if (NOTICE.matcher(line).lookingAt() || isReserved(line)) {
+      reason = "copyright notice";
+    } else if (PITCH.matcher(line).lookingAt() && ASKED_FOR.matcher(line).find()) {
+      reason = "invitation to subscribe or follow";
     }
-    if (LABELLED_LINK.matcher(line).matches()) {
-      return "link to another article";
-    }
-    if (NOTICE.matcher(line).matches()) {
-      return "copyright notice";
-    }
-    boolean pitch = PITCH.matcher(line).matches() && ASKED_FOR.matcher(line).find();
-    return pitch ? "invitation to subscribe or follow" : "";
+    boolean spoken = !reason.isEmpty() && (Sentences.hasQuote(line) || SPOKEN.matcher(line).find());
+    return spoken ? "" : reason;
+  }
+
+  private static boolean isReserved(String line) {
+    int end = Math.min(LAST_RESERVED, line.length());
+    return RESERVED.matcher(line).region(0, end).useTransparentBounds(true).find();
   }
 
   private static Pattern ignoringCase(String regex) {

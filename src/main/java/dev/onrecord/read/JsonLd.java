@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The articles that a page describes in JSON-LD, after schema.org. What comes before a mistake in
@@ -112,7 +113,7 @@ final class JsonLd {
   }
 
   /** A string, a list of strings, or the names of one or several things. */
-  static List<String> strings(@org.jspecify.annotations.Nullable Object value) {
+  static List<String> strings(@Nullable Object value) {
     return switch (value) {
       case null -> List.of();
       case String s -> s.isBlank() ? List.of() : List.of(s.strip());
@@ -123,7 +124,7 @@ final class JsonLd {
   }
 
   /** The first of {@link #strings}; empty if there is none. */
-  static String string(@org.jspecify.annotations.Nullable Object value) {
+  static String string(@Nullable Object value) {
     List<String> strings = strings(value);
     return strings.isEmpty() ? "" : strings.getFirst();
   }

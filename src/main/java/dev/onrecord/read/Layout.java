@@ -14,6 +14,8 @@ final class Layout {
   // Of the pairs of lines in English wrapped at 60 to 100 characters, about half break before a
   // small letter, even with no blank lines between paragraphs; of one paragraph a line, hardly any.
   private static final double WRAPPED_PAIRS = 0.25;
+  private static final int ENOUGH_PAIRS = 8;
+  private static final double FULL_PAIRS = 0.6;
   private static final int SHORTEST_WRAPPED = 25;
   private static final int LONGEST_WRAPPED = 180;
 
@@ -97,27 +99,34 @@ final class Layout {
         && !Sentences.isClosed(text, line.span());
   }
 
+  /**
+   * Whether enough lines go on in the middle of a sentence. Scripts without small letters are told
+   * by their full lines, if there are enough of them.
+   */
   private boolean isWrapped() {
     int pairs = 0;
     int unfinished = 0;
-    int tooLong = 0;
     int full = 0;
     for (int i = 1; i < lines.size(); i++) {
       Line line = lines.get(i - 1);
       Line next = lines.get(i);
-      tooLong += next.span().length() > LONGEST_WRAPPED ? 1 : 0;
-      if (!next.afterBlank()) {
-        pairs++;
-        boolean fits = line.span().length() >= SHORTEST_WRAPPED;
-        unfinished += fits && isUnfinished(line, next) ? 1 : 0;
-        full += fits && isFull(line, next) && !Sentences.isClosed(text, line.span()) ? 1 : 0;
-      }
+      boolean pair = !next.afterBlank();
+      boolean open = pair && line.span().length() >= SHORTEST_WRAPPED && isOpen(line);
+      pairs += pair ? 1 : 0;
+      unfinished += open && isUnfinished(line, next) ? 1 : 0;
+      full += open && isFull(line, next) ? 1 : 0;
     }
-    // Scripts without small letters are told by their full lines, if there are enough of them.
-    boolean manyFull = pairs >= 8 && full >= pairs * 0.6;
-    return pairs > 0
-        && tooLong * 10 <= lines.size()
-        && (unfinished >= pairs * WRAPPED_PAIRS || manyFull);
+    boolean manyFull = pairs >= ENOUGH_PAIRS && full >= pairs * FULL_PAIRS;
+    return pairs > 0 && hasShortLines() && (unfinished >= pairs * WRAPPED_PAIRS || manyFull);
+  }
+
+  private boolean isOpen(Line line) {
+    return !Sentences.isClosed(text, line.span());
+  }
+
+  private boolean hasShortLines() {
+    long tooLong = lines.stream().filter(l -> l.span().length() > LONGEST_WRAPPED).count();
+    return tooLong * 10 <= lines.size();
   }
 
   private boolean isOneWord(Line line) {

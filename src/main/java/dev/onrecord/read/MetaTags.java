@@ -5,16 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The meta tags of a page, by name in small letters. */
 record MetaTags(Map<String, List<String>> values) {
 
   /** Reads the tags of a page. */
-  static MetaTags of(Document page) {
+  static MetaTags of(PageParts parts) {
     Map<String, List<String>> values = new HashMap<>();
-    for (Element meta : page.getElementsByTag("meta")) {
+    for (Element meta : parts.metas()) {
       String content = meta.attr("content").strip();
       for (String attribute : List.of("property", "name", "itemprop")) {
         String name = meta.attr(attribute).toLowerCase(Locale.ROOT);

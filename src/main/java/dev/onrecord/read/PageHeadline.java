@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * Chooses a page's headline from what its linked data, its OpenGraph tags, its first heading and
@@ -22,11 +22,11 @@ final class PageHeadline {
    *
    * @param linked what JSON-LD gives; empty if it gives none
    * @param graph what OpenGraph gives; empty if it gives none
+   * @param title the page's title
    * @return empty if the page has none at all
    */
-  static String of(String linked, String graph, Document page) {
-    String title = page.title().strip();
-    String heading = heading(page, graph.isEmpty() ? title : graph);
+  static String of(String linked, String graph, String title, PageParts parts) {
+    String heading = heading(parts, graph.isEmpty() ? title : graph);
     String social = withoutSite(graph, heading.isEmpty() ? linked : heading);
     for (String candidate : List.of(linked, social)) {
       long votes =
@@ -35,16 +35,17 @@ final class PageHeadline {
         return candidate;
       }
     }
-    return Stream.of(social, linked, heading, withoutSite(title, heading))
+    return Stream.of(social, linked, heading, withoutSite(title.strip(), heading))
         .filter(c -> !c.isBlank())
         .findFirst()
         .orElse("");
   }
 
   /** The first heading that says something, best one that shares words with the title. */
-  private static String heading(Document page, String title) {
+  private static String heading(PageParts parts, String title) {
     List<String> headings = new ArrayList<>();
-    for (String text : page.getElementsByTag("h1").eachText()) {
+    for (Element element : parts.headings()) {
+      String text = element.text();
       if (Sentences.words(text) >= FEWEST_WORDS) {
         headings.add(text.strip());
       }

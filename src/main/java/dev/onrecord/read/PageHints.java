@@ -27,6 +27,8 @@ final class PageHints {
           "alert", "notice",
           "figure", "picture and its caption",
           "menu", "navigation");
+  // Some pages have thousands of utility classes on an element; names come first.
+  private static final int LONGEST_NAMES = 400;
   private static final double MOST_PROSE = 0.4;
   private static final double MOST_PROSE_IF_STRONG = 0.75;
   private static final double MOST_PROSE_IF_WEAK = 0.15;
@@ -155,7 +157,7 @@ final class PageHints {
 
   /** The first word of names that marks what is no story. */
   static String word(String names) {
-    int length = Math.min(names.length(), 400);
+    int length = Math.min(names.length(), LONGEST_NAMES);
     String before = "";
     for (int i = 0; i < length; ) {
       int end = wordEnd(names, i, length);
@@ -166,15 +168,18 @@ final class PageHints {
       if (!before.isEmpty() && PAIRS.contains(before + word)) {
         return before + " " + word;
       }
-      before = word;
-      i = end;
-      boolean space = i < length && names.charAt(i) <= ' ';
-      before = space ? "" : before;
-      while (i < length && !Character.isLetter(names.charAt(i))) {
-        i++;
-      }
+      before = end < length && names.charAt(end) <= ' ' ? "" : word;
+      i = wordStart(names, end, length);
     }
     return "";
+  }
+
+  private static int wordStart(String names, int from, int length) {
+    int start = from;
+    while (start < length && !Character.isLetter(names.charAt(start))) {
+      start++;
+    }
+    return start;
   }
 
   private static int wordEnd(String names, int from, int length) {

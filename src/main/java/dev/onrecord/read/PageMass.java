@@ -1,53 +1,36 @@
 package dev.onrecord.read;
 
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
+import dev.onrecord.article.Span;
+import java.util.function.IntUnaryOperator;
 import org.jsoup.nodes.Element;
 
-/** How much prose each element of a page holds. */
+/** How much text of some kind each element of a page holds. */
 final class PageMass {
-  private final Map<Element, Integer> mass = new IdentityHashMap<>();
-  private final Map<Element, String> reasons = new IdentityHashMap<>();
-  private final int total;
+  private final PageText text;
+  // The weight of all chunks before each: an element's weight is the difference of two of them.
+  private final int[] before;
 
-  /** Weighs the chunks of a page. */
-  PageMass(List<Chunk> chunks) {
-    int sum = 0;
-    for (Chunk chunk : chunks) {
-      if (chunk.isProse()) {
-        int weight = chunk.text().length() - chunk.linkChars();
-        sum += weight;
-        for (Element at = chunk.owner(); at != null; at = at.parent()) {
-          mass.merge(at, weight, Integer::sum);
-        }
-      }
+  /**
+   * Weighs the chunks of a page.
+   *
+   * @param weight the weight of the chunk at a place
+   */
+  PageMass(PageText text, IntUnaryOperator weight) {
+    this.text = text;
+    this.before = new int[text.chunks().size() + 1];
+    for (int i = 0; i < text.chunks().size(); i++) {
+      before[i + 1] = before[i] + weight.applyAsInt(i);
     }
-    this.total = sum;
   }
 
-  /** The characters of prose in an element. */
+  /** The weight of the chunks in an element. */
   int of(Element element) {
-    return mass.getOrDefault(element, 0);
+    Span range = text.range(element);
+    return before[range.end()] - before[range.start()];
   }
 
-  /** Why the text of an element may belong to no story: its own name, or that of one around it. */
-  String reason(Element element) {
-    String known = reasons.get(element);
-    if (known != null) {
-      return known;
-    }
-    Element parent = element.parent();
-    String reason = parent == null ? "" : reason(parent);
-    if (PageHints.isWeak(reason) && PageHints.isBody(element)) {
-      reason = "";
-    }
-    if (reason.isEmpty()) {
-      reason = PageHints.reason(element);
-      boolean wrapper = of(element) > 0 && of(element) >= total * PageHints.mostProse(reason);
-      reason = wrapper ? "" : reason;
-    }
-    reasons.put(element, reason);
-    return reason;
+  /** The weight of all chunks. */
+  int all() {
+    return before[before.length - 1];
   }
 }

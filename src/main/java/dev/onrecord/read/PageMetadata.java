@@ -39,22 +39,36 @@ record PageMetadata(
     String summary,
     String body) {
 
+  private static final String[] DATES = {
+    "article:published_time",
+    "og:article:published_time",
+    "datepublished",
+    "parsely-pub-date",
+    "sailthru.date",
+    "pubdate",
+    "publishdate",
+    "dc.date.issued",
+    "dc.date",
+    "dcterms.created",
+    "date"
+  };
+
   /** Reads the metadata of a page. */
-  static PageMetadata of(Document page) {
-    Map<String, Object> ld = linkedData(page);
-    MetaTags meta = MetaTags.of(page);
+  static PageMetadata of(Document page, PageParts parts) {
+    Map<String, Object> ld = linkedData(parts);
+    MetaTags meta = MetaTags.of(parts);
     return new PageMetadata(
-        headline(page, ld, meta),
-        published(page, ld, meta),
-        authors(page, ld, meta),
+        headline(page, parts, ld, meta),
+        published(parts, ld, meta),
+        authors(parts, ld, meta),
         first(JsonLd.string(ld.get("articleSection")), meta.get("article:section", "section")),
         keywords(ld, meta),
         first(
-            page.select("link[rel=canonical]").attr("href"),
+            parts.links().isEmpty() ? "" : parts.links().getFirst().attr("href"),
             meta.get("og:url"),
             JsonLd.string(ld.get("url"))),
         first(JsonLd.string(ld.get("publisher")), meta.get("og:site_name", "application-name")),
-        first(page.select("html").attr("lang"), JsonLd.string(ld.get("inLanguage"))),
+        first(html(page), JsonLd.string(ld.get("inLanguage"))),
         first(JsonLd.string(ld.get("description")), meta.get("og:description", "description")),
         clean(JsonLd.string(ld.get("articleBody"))));
   }
@@ -72,9 +86,9 @@ record PageMetadata(
   }
 
   /** The description of the article with the most to say. */
-  private static Map<String, Object> linkedData(Document page) {
+  private static Map<String, Object> linkedData(PageParts parts) {
     Map<String, Object> best = Map.of();
-    for (Element script : page.select("script[type*=ld+json]")) {
+    for (Element script : parts.scripts()) {
       for (Map<String, Object> article : JsonLd.articles(script.data())) {
         boolean better = score(article) > score(best);
         best = better ? article : best;
@@ -91,36 +105,30 @@ record PageMetadata(
     return score;
   }
 
-  private static String headline(Document page, Map<String, Object> ld, MetaTags meta) {
+  private static String headline(
+      Document page, PageParts parts, Map<String, Object> ld, MetaTags meta) {
     String graph = meta.get("og:title", "twitter:title", "title", "dc.title");
-    return PageHeadline.of(clean(JsonLd.string(ld.get("headline"))), clean(graph), page);
+    return PageHeadline.of(
+        clean(JsonLd.string(ld.get("headline"))), clean(graph), page.title(), parts);
   }
 
   private static Optional<LocalDate> published(
-      Document page, Map<String, Object> ld, MetaTags meta) {
+      PageParts parts, Map<String, Object> ld, MetaTags meta) {
     List<String> dates = new ArrayList<>(JsonLd.strings(ld.get("datePublished")));
-    dates.add(
-        meta.get(
-            "article:published_time",
-            "og:article:published_time",
-            "datepublished",
-            "parsely-pub-date",
-            "sailthru.date",
-            "pubdate",
-            "publishdate",
-            "dc.date.issued",
-            "dc.date",
-            "dcterms.created",
-            "date"));
-    dates.addAll(page.select("[itemprop=datePublished]").eachAttr("content"));
-    dates.addAll(page.select("[itemprop=datePublished]").eachAttr("datetime"));
-    dates.addAll(page.select("time[pubdate]").eachAttr("datetime"));
+    dates.add(meta.get(DATES));
+    for (Element marked : parts.marked("datePublished")) {
+      dates.add(marked.attr("content"));
+      dates.add(marked.attr("datetime"));
+    }
     dates.addAll(JsonLd.strings(ld.get("dateCreated")));
-    dates.addAll(page.select("time[datetime]").eachAttr("datetime"));
+    parts.times().stream()
+        .filter(t -> t.hasAttr("pubdate"))
+        .forEach(t -> dates.add(t.attr("datetime")));
+    parts.times().forEach(t -> dates.add(t.attr("datetime")));
     return dates.stream().flatMap(d -> PageDates.day(d).stream()).findFirst();
   }
 
-  private static List<String> authors(Document page, Map<String, Object> ld, MetaTags meta) {
+  private static List<String> authors(PageParts parts, Map<String, Object> ld, MetaTags meta) {
     Set<String> authors = new LinkedHashSet<>();
     JsonLd.strings(ld.get("author")).forEach(a -> addAuthor(authors, a));
     if (authors.isEmpty()) {
@@ -131,7 +139,8 @@ record PageMetadata(
           .forEach(a -> addAuthor(authors, a));
     }
     if (authors.isEmpty()) {
-      page.select("[rel=author],[itemprop=author]").eachText().forEach(a -> addAuthor(authors, a));
+      parts.authors().forEach(a -> addAuthor(authors, a.text()));
+      parts.marked("author").forEach(a -> addAuthor(authors, a.text()));
     }
     return List.copyOf(authors);
   }
@@ -157,6 +166,11 @@ record PageMetadata(
       }
     }
     return List.copyOf(keywords);
+  }
+
+  private static String html(Document page) {
+    Element html = page.firstElementChild();
+    return html == null ? "" : html.attr("lang");
   }
 
   private static String first(String... values) {

@@ -18,7 +18,6 @@ import java.util.TreeMap;
 final class PlainText {
   private static final int LONGEST_HEADLINE = 250;
   private static final int MOST_HEADLINE_WORDS = 35;
-  private static final int MOST_SUBHEADING_WORDS = 12;
   private static final int MOST_MENU_WORDS = 3;
   private static final int MOST_LINK_WORDS = 20;
   private static final int FEWEST_SENTENCE_WORDS = 4;
@@ -56,8 +55,22 @@ final class PlainText {
       blocks.add(inStory(at));
     }
     tail(Math.max(at, blocks.size()));
+    if (blocks.stream().noneMatch(b -> b.role().isStory())) {
+      keepAll();
+    }
     Article article = new Article(ContentId.of(text), text, blocks, new TreeMap<>());
     return withMetadata(article);
+  }
+
+  /** If nothing is left as the story, then nothing was known for certain to be none. */
+  private void keepAll() {
+    boolean headlineAlone = paragraphs.size() == 1;
+    headline = headlineAlone ? -1 : headline;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).role() == Role.DROPPED || headlineAlone) {
+        blocks.set(i, block(i, Role.BODY));
+      }
+    }
   }
 
   private Article withMetadata(Article article) {
@@ -198,14 +211,9 @@ final class PlainText {
 
   private boolean isSubheading(int at) {
     String line = string(at);
-    char last = line.charAt(line.length() - 1);
     return at + 1 < paragraphs.size()
         && at < lastSentence
-        && Sentences.words(line) <= MOST_SUBHEADING_WORDS
-        && !isClosed(at)
-        && Character.isLetterOrDigit(last)
-        && !Character.isLowerCase(line.codePointAt(0))
-        && !Sentences.hasQuote(line)
+        && Sentences.isTitle(line)
         && !isSpeech(line);
   }
 

@@ -46,9 +46,13 @@ final class RecordForms {
    *
    * @throws UnreadableArticleException if there is none, or more than one
    */
-  static Article only(Document document, ReadOptions options) {
+  static Article only(Document document) {
+    // What is in memory already was within the limit; only what is packed may still grow.
+    int held = Math.max(document.text().length(), document.bytes().length);
+    long limit = Math.max(ReadOptions.standard().maxBytes(), 4L * held);
+    ReadOptions each = new ReadOptions((int) Math.min(limit, Integer.MAX_VALUE - 8));
     try {
-      return only(records(document, StreamOptions.standard().withEach(options)), document.name());
+      return only(records(document, StreamOptions.standard().withEach(each)), document.name());
     } catch (IOException e) {
       throw new UncheckedIOException(document.name(), e);
     }

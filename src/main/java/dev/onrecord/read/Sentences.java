@@ -8,6 +8,8 @@ final class Sentences {
   private static final String CLOSERS = "\"'”’»)]›*_";
   private static final String QUOTES = "\"“”«»„";
 
+  private static final int MOST_TITLE_WORDS = 12;
+
   private Sentences() {}
 
   /** Whether a run of text ends as sentences do: with a stop, or with a stop and a closing mark. */
@@ -16,9 +18,23 @@ final class Sentences {
     return end > span.start() && STOPS.indexOf(text.charAt(end - 1)) >= 0;
   }
 
+  /** Whether a line reads like a heading: short, without a stop, a quotation or a small start. */
+  static boolean isTitle(String line) {
+    return words(line) <= MOST_TITLE_WORDS
+        && !isClosed(line, new Span(0, line.length()))
+        && Character.isLetterOrDigit(line.charAt(line.length() - 1))
+        && !Character.isLowerCase(line.codePointAt(0))
+        && !hasQuote(line);
+  }
+
   /** Whether it holds a quotation mark. */
   static boolean hasQuote(CharSequence text) {
-    return text.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      if (QUOTES.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The number of words. */
@@ -35,7 +51,12 @@ final class Sentences {
 
   /** Whether it has a letter or a digit. */
   static boolean hasWord(CharSequence text) {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    for (int i = 0; i < text.length(); i += Character.charCount(Character.codePointAt(text, i))) {
+      if (Character.isLetterOrDigit(Character.codePointAt(text, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it begins like an item of a list: with a bullet, a dash, or a number. */

@@ -1,13 +1,10 @@
 package dev.onrecord.read;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the story among the chunks of a page. It starts from the element that holds nearly all
@@ -20,137 +17,67 @@ final class Story {
   static final String STANDFIRST = "standfirst";
 
   private static final double MOSTLY = 0.7;
-  private static final double ENOUGH_OF_KIND = 0.85;
-  private static final double ENOUGH_BESIDE_BOX = 0.2;
-  private static final double ENOUGH_OF_BODY = 0.5;
   private static final double MOST_LINKED = 0.6;
 
+  private final PageText text;
   private final List<Chunk> chunks;
-  private final PageMass mass;
   private final PageMetadata metadata;
+  private final Pictures pictures;
   private final List<String> reasons = new ArrayList<>();
 
-  private Story(List<Chunk> chunks, PageMetadata metadata) {
-    this.chunks = chunks;
-    this.mass = new PageMass(chunks);
+  private Story(PageText text, PageMetadata metadata, PageParts parts) {
+    this.text = text;
+    this.chunks = text.chunks();
+    this.pictures = new Pictures(text, parts.pictures());
     this.metadata = metadata;
   }
 
   /** Why each chunk is no part of the story; empty for those that are. */
-  static List<String> reasons(List<Chunk> chunks, PageMetadata metadata, Element body) {
-    Story story = new Story(chunks, metadata);
-    story.judge(body);
+  static List<String> reasons(PageText text, PageMetadata metadata, PageParts parts, Element body) {
+    Story story = new Story(text, metadata, parts);
+    story.judge(parts.marked("articleBody"), body);
     return story.reasons;
   }
 
-  private void judge(Element body) {
-    PageMass clean = new PageMass(chunks.stream().filter(this::isClean).toList());
-    Element container = container(body, clean);
-    for (Chunk chunk : chunks) {
-      String reason = mass.reason(chunk.owner());
-      reasons.add(
-          reason.isEmpty()
-              ? chunk.owner() == container || isIn(chunk.owner(), container)
-                  ? own(chunk)
-                  : "outside of the story"
-              : reason);
+  private void judge(List<Element> marked, Element body) {
+    BitSet named = judgeNames();
+    Element place = StoryPlace.of(text, reasons, marked, body);
+    for (int i = 0; i < chunks.size(); i++) {
+      if (!named.get(i) && !text.holds(place, i)) {
+        reasons.set(i, "outside of the story");
+      } else if (reasons.get(i).isEmpty()) {
+        reasons.set(i, own(chunks.get(i)));
+      }
     }
-    alignWithCopy();
+    PublishersCopy.align(metadata.body(), chunks, reasons);
     dropUnlike();
     trimHeadings();
     findStandfirst();
   }
 
-  private boolean isClean(Chunk chunk) {
-    return mass.reason(chunk.owner()).isEmpty() && Furniture.reason(chunk.text()).isEmpty();
-  }
-
   /**
-   * The innermost element around nearly all paragraphs that are set alike, of the kind that has the
-   * most prose. Teasers of other articles are set alike, too, but have less.
+   * Judges each chunk by the elements around it, and by its text; gives those of the first kind.
    */
-  private Element container(Element body, PageMass clean) {
-    for (Element marked : body.select("[itemprop]")) {
-      if (PageHints.isMarkedBody(marked) && clean.of(marked) >= clean.of(body) * ENOUGH_OF_BODY) {
-        return marked;
-      }
+  private BitSet judgeNames() {
+    PageMass prose = new PageMass(text, i -> chunks.get(i).isProse() ? chunks.get(i).weight() : 0);
+    PageNames names = new PageNames(prose);
+    BitSet named = new BitSet();
+    for (int i = 0; i < chunks.size(); i++) {
+      String name = names.reason(chunks.get(i).owner());
+      named.set(i, !name.isEmpty());
+      reasons.add(name.isEmpty() ? Furniture.reason(chunks.get(i).text()) : name);
     }
-    Map<String, List<Chunk>> kinds = new HashMap<>();
-    for (Chunk chunk : chunks) {
-      if (chunk.isProse() && isClean(chunk)) {
-        kinds.computeIfAbsent(chunk.setting(), k -> new ArrayList<>()).add(chunk);
-      }
-    }
-    PageMass story = new PageMass(heaviest(kinds.values()));
-    Element at = body;
-    while (true) {
-      Element next = heaviest(at, story);
-      if (next == null || story.of(next) < story.of(body) * ENOUGH_OF_KIND || isText(next)) {
-        return widen(at, clean);
-      }
-      at = next;
-    }
-  }
-
-  /** A long box in the story may have more prose than the story; then go out to that. */
-  private Element widen(Element inner, PageMass clean) {
-    Map<Element, Integer> direct = new IdentityHashMap<>();
-    for (Chunk chunk : chunks) {
-      if (chunk.isProse() && isClean(chunk)) {
-        direct.merge(chunk.home(), chunk.text().length() - chunk.linkChars(), Integer::sum);
-      }
-    }
-    Element widest = inner;
-    for (Element at = inner.parent(); at != null; at = at.parent()) {
-      boolean much = direct.getOrDefault(at, 0) >= clean.of(inner) * ENOUGH_BESIDE_BOX;
-      widest = much ? at : widest;
-    }
-    return widest;
-  }
-
-  private static List<Chunk> heaviest(Collection<List<Chunk>> kinds) {
-    List<Chunk> best = List.of();
-    int most = 0;
-    for (List<Chunk> kind : kinds) {
-      int sum = kind.stream().mapToInt(c -> c.text().length() - c.linkChars()).sum();
-      best = sum > most ? kind : best;
-      most = Math.max(most, sum);
-    }
-    return best;
-  }
-
-  private static boolean isText(Element element) {
-    return element.normalName().equals("p") || element.normalName().equals("li");
-  }
-
-  private static @Nullable Element heaviest(Element at, PageMass mass) {
-    Element best = null;
-    for (Element child : at.children()) {
-      best = best == null || mass.of(child) > mass.of(best) ? child : best;
-    }
-    return best;
-  }
-
-  private static boolean isIn(Element element, Element container) {
-    for (Element at = element; at != null; at = at.parent()) {
-      if (at == container) {
-        return true;
-      }
-    }
-    return false;
+    return named;
   }
 
   /** What a chunk says against itself. */
   private String own(Chunk chunk) {
     String text = chunk.text();
-    String furniture = Furniture.reason(text);
-    if (!furniture.isEmpty()) {
-      return furniture;
-    }
-    if (chunk.linked() > MOST_LINKED && !chunk.isSentence()) {
+    boolean shouted = text.equals(text.toUpperCase(Locale.ROOT));
+    if (chunk.linked() > MOST_LINKED && (shouted || !chunk.isSentence())) {
       return "links";
     }
-    if (!chunk.isSentence() && chunk.isByPicture()) {
+    if (!chunk.isSentence() && pictures.isCaption(chunk)) {
       return "caption";
     }
     if (Timestamp.isLine(text)) {
@@ -160,32 +87,6 @@ final class Story {
       return "byline";
     }
     return text.equals(metadata.headline()) ? "headline" : "";
-  }
-
-  /** If the publisher's own copy is whole, prose of the page that is not in it is no story. */
-  private void alignWithCopy() {
-    if (metadata.body().length() < 300) {
-      return;
-    }
-    Shingles copy = new Shingles(metadata.body());
-    int in = 0;
-    int all = 0;
-    double[] shares = new double[chunks.size()];
-    for (int i = 0; i < chunks.size(); i++) {
-      shares[i] = copy.share(chunks.get(i).text());
-      if (reasons.get(i).isEmpty()) {
-        all += chunks.get(i).text().length();
-        in += shares[i] > 0.5 ? chunks.get(i).text().length() : 0;
-      }
-    }
-    if (in >= all * 0.6) {
-      for (int i = 0; i < chunks.size(); i++) {
-        boolean prose = Sentences.words(chunks.get(i).text()) >= 5 && !chunks.get(i).isHeading();
-        if (reasons.get(i).isEmpty() && prose && shares[i] < 0.2) {
-          reasons.set(i, "not in the publisher's own copy of the text");
-        }
-      }
-    }
   }
 
   /** Where the story is set in paragraphs, short lines that are not are labels: times, names. */

@@ -46,9 +46,19 @@ final class WarcInput implements ReadableByteChannel {
     allowance = bytes;
   }
 
-  /** Where, in the packed bytes, the part that is being read begins. */
+  /** Whether the bytes are packed, a record at a time. */
+  boolean isPacked() {
+    return packed;
+  }
+
+  /** Where the part that is being unpacked begins. */
   long start() {
-    return packed ? start : base + at;
+    return start;
+  }
+
+  /** How many of the bytes, packed or not, were taken. */
+  long position() {
+    return base + at;
   }
 
   @Override
@@ -175,8 +185,12 @@ final class WarcInput implements ReadableByteChannel {
 
   private boolean isRecord() {
     if (buffer[at] == MARK[0]) {
-      boolean lineStart = at == 0 || buffer[at - 1] == '\n';
-      return lineStart && Arrays.equals(buffer, at, at + MARK.length, MARK, 0, MARK.length);
+      // A record that was cut off need not end in a line end.
+      int version = at + MARK.length;
+      return Arrays.equals(buffer, at, version, MARK, 0, MARK.length)
+          && version + 3 < end
+          && buffer[version + 1] == '.'
+          && (buffer[version + 3] == '\r' || buffer[version + 3] == '\n');
     }
     return isGzip(at) && isPackedRecord();
   }

@@ -25,7 +25,10 @@ final class WarcRecords implements Records {
   private final String name;
   private final int maxBytes;
   private Optional<WarcReader> reader = Optional.empty();
+  private long origin;
   private long left;
+  private long whole;
+  private long damaged = -1;
   private long start;
   private int records;
   private boolean ended;
@@ -45,12 +48,12 @@ final class WarcRecords implements Records {
       } catch (UncheckedIOException e) {
         throw e.getCause();
       } catch (WarcInput.TooMuch e) {
+        start = start();
         found =
             Optional.of(bad(Problem.TOO_LARGE, "it unpacks to more than " + maxBytes + " bytes"));
-        resume();
+        resume(start);
       } catch (IOException | RuntimeException e) {
-        found = Optional.of(bad(Problem.MALFORMED, "this is not a WARC record: " + e));
-        resume();
+        found = damaged(e);
       }
     }
     return found;
@@ -59,8 +62,8 @@ final class WarcRecords implements Records {
   /** Reads the next record; empty if it is no page, or if there is none. */
   private Optional<Candidate> page() throws IOException {
     input.allow(left + HEADERS);
-    start = input.start();
     if (reader.isEmpty()) {
+      origin = input.position();
       reader = Optional.of(new WarcReader(input));
     }
     Optional<WarcRecord> record = reader.get().next();
@@ -69,13 +72,19 @@ final class WarcRecords implements Records {
       return Optional.empty();
     }
     records++;
-    start = input.start();
+    start = start();
+    whole = start;
     left = record.get().body().size();
     Optional<Candidate> page = page(record.get());
     if (left > maxBytes) {
-      resume(); // quicker than to unpack it all
+      resume(start); // quicker than to unpack it all
     }
     return page;
+  }
+
+  /** Where the record begins; jwarc knows it of those that are not packed. */
+  private long start() {
+    return input.isPacked() || reader.isEmpty() ? input.start() : origin + reader.get().position();
   }
 
   private Optional<Candidate> page(WarcRecord record) throws IOException {
@@ -132,10 +141,24 @@ final class WarcRecords implements Records {
     return (name.isEmpty() ? "stream" : name) + ", record " + records + " at byte " + start;
   }
 
-  /** Goes on with the first record behind this one that can be told. */
-  private void resume() {
+  /**
+   * Reports what is no record, once. The one before it may have been cut off, and have taken what
+   * comes behind it for its own: so the search for the next begins there.
+   */
+  private Optional<Candidate> damaged(Exception e) {
+    start = start();
+    boolean again = start == damaged;
+    damaged = start;
+    whole = again ? start : Math.min(start, whole);
+    resume(whole);
+    String reason = "this is not a WARC record: " + e;
+    return again ? Optional.empty() : Optional.of(bad(Problem.MALFORMED, reason));
+  }
+
+  /** Goes on with the first record that begins behind a place. */
+  private void resume(long behind) {
     reader = Optional.empty();
     left = 0;
-    ended = !input.seek(start);
+    ended = !input.seek(behind);
   }
 }

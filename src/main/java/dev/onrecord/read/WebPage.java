@@ -13,6 +13,8 @@ import org.jsoup.Jsoup;
 /** Reads a web page: its story by {@link Story}, its metadata by {@link PageMetadata}. */
 final class WebPage {
   private static final String BETWEEN_BLOCKS = "\n\n";
+  private static final int SHORTEST_COPY = 400;
+  private static final double ENOUGH_OF_COPY = 0.4;
   private static final int MOST_SUBHEADING_WORDS = 16;
 
   private final StringBuilder text = new StringBuilder();
@@ -21,11 +23,18 @@ final class WebPage {
   private WebPage() {}
 
   static Article read(Document document) {
+    PageLimits.check(document);
     org.jsoup.nodes.Document page = Jsoup.parse(document.text());
-    PageMetadata metadata = PageMetadata.of(page);
-    List<Chunk> chunks = Chunker.of(page.body());
-    List<String> reasons = Story.reasons(chunks, metadata, page.body());
+    PageParts parts = PageParts.of(page);
+    PageMetadata metadata = PageMetadata.of(page, parts);
+    PageText text = Chunker.of(page.body());
+    List<Chunk> chunks = text.chunks();
+    List<String> reasons = Story.reasons(text, metadata, parts, page.body());
     WebPage reader = new WebPage();
+    if (isMissing(text, reasons, metadata.body())) {
+      reader.addCopy(metadata.body());
+      return metadata.on(reader.article(document));
+    }
     for (int i = 0; i < chunks.size(); i++) {
       reader.add(chunks.get(i), reasons.get(i));
     }
@@ -42,11 +51,36 @@ final class WebPage {
     return new Article(ContentId.of(text.toString()), text.toString(), blocks, new TreeMap<>());
   }
 
+  /** Whether the page brings its story in JSON-LD alone, to be shown by a script. */
+  private static boolean isMissing(PageText text, List<String> reasons, String copy) {
+    String end = copy.stripTrailing();
+    if (copy.length() < SHORTEST_COPY || end.endsWith("...") || end.endsWith("…")) {
+      return false;
+    }
+    int story = 0;
+    for (int i = 0; i < reasons.size(); i++) {
+      story += reasons.get(i).isEmpty() ? text.chunks().get(i).text().length() : 0;
+    }
+    return story < copy.length() * ENOUGH_OF_COPY;
+  }
+
+  private void addCopy(String copy) {
+    String plain = copy.contains("</p>") ? Jsoup.parse(copy).wholeText() : copy;
+    for (String line : plain.split("\\R")) {
+      Span span = Line.trim(line, 0, line.length());
+      if (span.length() > 0) {
+        blocks.add(Block.of(append(span.in(line)), Role.BODY));
+      }
+    }
+  }
+
+  private Span append(String block) {
+    text.append(text.isEmpty() ? "" : BETWEEN_BLOCKS).append(block);
+    return new Span(text.length() - block.length(), text.length());
+  }
+
   private void add(Chunk chunk, String reason) {
-    text.append(text.isEmpty() ? "" : BETWEEN_BLOCKS);
-    int start = text.length();
-    text.append(chunk.text());
-    Span span = new Span(start, text.length());
+    Span span = append(chunk.text());
     if (reason.equals("headline")) {
       blocks.add(Block.of(span, Role.HEADLINE));
     } else if (reason.equals(Story.STANDFIRST)) {
@@ -58,13 +92,19 @@ final class WebPage {
     }
   }
 
-  private static Role role(Chunk chunk) {
+  static Role role(Chunk chunk) {
+    if (Byline.isSignature(chunk.text())) {
+      return Role.BYLINE;
+    }
     boolean shortLine = Sentences.words(chunk.text()) <= MOST_SUBHEADING_WORDS;
     Span all = new Span(0, chunk.text().length());
     boolean boldLine = chunk.isBold() && shortLine && !Sentences.isClosed(chunk.text(), all);
     if (chunk.isHeading() || boldLine) {
       return Role.SUBHEADING;
     }
-    return chunk.isItem() ? Role.LIST_ITEM : Role.BODY;
+    if (chunk.isItem()) {
+      return Role.LIST_ITEM;
+    }
+    return Sentences.isTitle(chunk.text()) ? Role.SUBHEADING : Role.BODY;
   }
 }

@@ -2,7 +2,9 @@ package dev.onrecord.read;
 
 /** Where in XML markup the characters that pass by stand, and the tag that they are part of. */
 final class XmlMarkup {
-  private static final int MAX_TAG = 1 << 16;
+  /** The longest tag that is kept whole. */
+  static final int MAX_TAG = 1 << 16;
+
   // Of a comment or a section, only the end is looked at, and the tags that should not be in it.
   private static final int MAX_TAIL = 1 << 9;
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the items in a stream of XML, which may be longer than memory and need not be well-formed:
@@ -23,6 +24,7 @@ final class XmlRecords implements Records {
   private final StringBuilder record = new StringBuilder();
   private final char[] buffer = new char[1 << 13];
   private XmlReading reading = XmlReading.NOTHING;
+  private @Nullable ItemReading items;
   private String open = "";
   private long start;
   private int at;
@@ -30,6 +32,7 @@ final class XmlRecords implements Records {
   private long passed;
   private int found;
   private boolean cut;
+  private boolean longTag;
   private boolean rootClosed;
   private boolean ended;
 
@@ -100,24 +103,35 @@ final class XmlRecords implements Records {
     start = passed + at - markup.length();
     record.setLength(0);
     record.append(markup.text());
-    cut = markup.isCut();
+    cut = false;
+    longTag = markup.isCut();
   }
 
   private Candidate complete(int less) {
     String label = name.isEmpty() ? "text" : name;
     label += ", " + open + " " + found;
     open = "";
-    if (cut) {
-      String reason = "more than the " + maxChars + " characters that one article may take";
-      return Candidate.bad(
-          start, new UnreadableArticleException(Problem.TOO_LARGE, label, maxChars, reason));
+    if (cut || longTag) {
+      String reason =
+          longTag
+              ? "its first tag has more than " + XmlMarkup.MAX_TAG + " characters"
+              : "more than the " + maxChars + " characters that one article may take";
+      return Candidate.bad(start, new UnreadableArticleException(Problem.TOO_LARGE, label, reason));
     }
     String xml = record.substring(0, Math.max(0, record.length() - less));
     return new Candidate(start, read(xml, label));
   }
 
+  /** How the items are read, for which what comes before the first is looked at once. */
+  private ItemReading items() {
+    if (items == null) {
+      items = reading.items(head.toString());
+    }
+    return items;
+  }
+
   private Supplier<Article> read(String xml, String label) {
-    ItemReading items = reading.items(head.toString());
+    ItemReading items = items();
     return () -> items.read(XmlTree.parse(xml, label), label);
   }
 

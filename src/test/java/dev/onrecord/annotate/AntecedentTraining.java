@@ -3,8 +3,6 @@ package dev.onrecord.annotate;
 import dev.onrecord.analysis.Tokens;
 import dev.onrecord.annotate.GoldArticle.GoldQuote;
 import dev.onrecord.annotate.Learner.Example;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,15 +10,15 @@ import java.util.List;
 final class AntecedentTraining {
   private AntecedentTraining() {}
 
-  static List<Example> examples(GoldArticle gold) {
+  static List<Example> examples(GoldArticle gold, Models models) {
     List<Tokens> texts = gold.paragraphs().stream().map(Tokens::of).toList();
-    Reading reading = Reading.of(Tokens.of(""), texts);
-    Sayings sayings = new Sayings(reading);
+    Reading reading = Reading.of(Tokens.of(""), texts, KnownPeople.of(Roster.of()));
+    Sayings sayings = new Sayings(reading, models);
     sayings.find();
     boolean[] isSource = sayings.sources();
     String[] names = names(gold, reading);
     List<Example> examples = new ArrayList<>();
-    Antecedents antecedents = new Antecedents(reading, isSource, Antecedents.MODEL);
+    Antecedents antecedents = new Antecedents(reading, isSource, models.antecedent());
     for (int m = 0; m < reading.mentions().count(); m++) {
       int entity = reading.cast().entityOf(m);
       Mention mention = reading.mentions().get(m);
@@ -87,21 +85,4 @@ final class AntecedentTraining {
     return names;
   }
 
-  public static void main(String[] args) throws IOException {
-    List<Example> train = new ArrayList<>();
-    List<Example> test = new ArrayList<>();
-    for (GoldArticle article : GoldArticle.read(Path.of(args[0]))) {
-      (article.heldOut() ? test : train).addAll(examples(article));
-    }
-    System.out.println(train.size() + " examples to learn from, " + test.size() + " held out");
-    double penalty = args.length > 2 ? Double.parseDouble(args[2]) : 3e-3;
-    float[] weights = new Learner(AntecedentFeature.ALL, penalty, 0.1).learn(train, 20);
-    System.out.println("learned  " + SourceTraining.accuracy(train, weights));
-    System.out.println("held out " + SourceTraining.accuracy(test, weights));
-    Learner.write(
-        weights,
-        AntecedentFeature.ALL,
-        Path.of(args[1]),
-        "Learned weights: feature, value, weight.");
-  }
 }

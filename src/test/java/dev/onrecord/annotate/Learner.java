@@ -21,6 +21,7 @@ final class Learner {
   private final List<? extends Feature> family;
   private final float[] weights;
   private final double[] squares;
+  private final boolean[] rare;
   private final double penalty;
   private final double rate;
 
@@ -30,9 +31,15 @@ final class Learner {
     this.rate = rate;
     weights = new float[Feature.total(family)];
     squares = new double[weights.length];
+    rare = new boolean[weights.length];
   }
 
-  float[] learn(List<Example> examples, int epochs) {
+  /**
+   * Learns from examples; a feature that holds in fewer decisions than {@code rarest} is left out,
+   * for it could only be learned by heart.
+   */
+  float[] learn(List<Example> examples, int epochs, int rarest) {
+    count(examples, rarest);
     List<Example> shuffled = new ArrayList<>(examples);
     Random random = new Random(20);
     double[] sums = new double[weights.length];
@@ -52,12 +59,31 @@ final class Learner {
     return mean;
   }
 
+  private void count(List<Example> examples, int rarest) {
+    int[] decisions = new int[weights.length];
+    int[] last = new int[weights.length];
+    for (int e = 0; e < examples.size(); e++) {
+      for (int[] option : examples.get(e).options()) {
+        for (int feature : option) {
+          decisions[feature] += last[feature] == e + 1 ? 0 : 1;
+          last[feature] = e + 1;
+        }
+      }
+    }
+    for (int i = 0; i < decisions.length; i++) {
+      rare[i] = decisions[i] < rarest;
+    }
+  }
+
   private void step(Example example) {
     double[] all = probabilities(example, false);
     double[] right = probabilities(example, true);
     for (int o = 0; o < all.length; o++) {
       double gradient = all[o] - right[o];
       for (int feature : example.options()[o]) {
+        if (rare[feature]) {
+          continue;
+        }
         double g = gradient + penalty * weights[feature];
         squares[feature] += g * g;
         weights[feature] -= (float) (rate * g / Math.sqrt(1e-6 + squares[feature]));
@@ -83,6 +109,21 @@ final class Learner {
     return p;
   }
 
+  /** How likely weights find the right options of an example. */
+  static double probability(Example example, float[] weights) {
+    double all = 0;
+    double right = 0;
+    for (int o = 0; o < example.options().length; o++) {
+      double sum = 0;
+      for (int feature : example.options()[o]) {
+        sum += weights[feature];
+      }
+      all += Math.exp(sum);
+      right += example.right()[o] ? Math.exp(sum) : 0;
+    }
+    return right / all;
+  }
+
   private double score(Example example, int option) {
     double sum = 0;
     for (int feature : example.options()[option]) {
@@ -92,12 +133,10 @@ final class Learner {
   }
 
   /** Writes the weights that matter in the form that {@link Model} reads. */
-  static void write(float[] weights, List<? extends Feature> family, Path file, String... comment)
+  static void write(float[] weights, List<? extends Feature> family, Path file)
       throws IOException {
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
-      for (String line : comment) {
-        out.println("# " + line);
-      }
+      out.println("# Learned weights, one a line: the feature, its value, the weight.");
       for (Feature feature : family) {
         for (int value = 0; value < feature.size(); value++) {
           float weight = weights[feature.base() + value];

@@ -5,8 +5,6 @@ import dev.onrecord.annotate.GoldArticle.GoldQuote;
 import dev.onrecord.annotate.Learner.Example;
 import dev.onrecord.annotate.Quotations.Quotation;
 import dev.onrecord.article.Span;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,13 +13,13 @@ import java.util.Locale;
 final class QuotationTraining {
   private QuotationTraining() {}
 
-  static List<Example> examples(GoldArticle gold) {
+  static List<Example> examples(GoldArticle gold, Models models) {
     List<Tokens> texts = gold.paragraphs().stream().map(Tokens::of).toList();
-    Reading reading = Reading.of(Tokens.of(""), texts);
-    Sayings sayings = new Sayings(reading);
+    Reading reading = Reading.of(Tokens.of(""), texts, KnownPeople.of(Roster.of()));
+    Sayings sayings = new Sayings(reading, models);
     sayings.find();
-    Referents referents = Referents.of(reading, sayings.sources());
-    QuotationChooser chooser = new QuotationChooser(reading, QuotationChooser.MODEL);
+    Referents referents = Referents.of(reading, sayings.sources(), models);
+    QuotationChooser chooser = new QuotationChooser(reading, models.quotation());
     List<Example> examples = new ArrayList<>();
     sayings.eachLoose(
         (q, before, after) -> {
@@ -95,21 +93,4 @@ final class QuotationTraining {
     return null;
   }
 
-  public static void main(String[] args) throws IOException {
-    List<Example> train = new ArrayList<>();
-    List<Example> test = new ArrayList<>();
-    for (GoldArticle article : GoldArticle.read(Path.of(args[0]))) {
-      (article.heldOut() ? test : train).addAll(examples(article));
-    }
-    System.out.println(train.size() + " examples to learn from, " + test.size() + " held out");
-    double penalty = args.length > 2 ? Double.parseDouble(args[2]) : 1e-3;
-    float[] weights = new Learner(QuotationFeature.ALL, penalty, 0.1).learn(train, 16);
-    System.out.println("learned  " + SourceTraining.accuracy(train, weights));
-    System.out.println("held out " + SourceTraining.accuracy(test, weights));
-    Learner.write(
-        weights,
-        QuotationFeature.ALL,
-        Path.of(args[1]),
-        "Learned weights: feature, value, weight.");
-  }
 }

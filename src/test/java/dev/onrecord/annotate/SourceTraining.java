@@ -4,8 +4,6 @@ import dev.onrecord.analysis.Tokens;
 import dev.onrecord.annotate.GoldArticle.GoldQuote;
 import dev.onrecord.annotate.Learner.Example;
 import dev.onrecord.article.Span;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +14,10 @@ final class SourceTraining {
   private SourceTraining() {}
 
   /** The decisions of an article, with the answers that people marked. */
-  static List<Example> examples(GoldArticle gold) {
+  static List<Example> examples(GoldArticle gold, Models models) {
     List<Tokens> texts = gold.paragraphs().stream().map(Tokens::of).toList();
-    Reading reading = Reading.of(Tokens.of(""), texts);
-    SourceChooser chooser = new SourceChooser(reading, SourceChooser.MODEL);
+    Reading reading = Reading.of(Tokens.of(""), texts, KnownPeople.of(Roster.of()));
+    SourceChooser chooser = new SourceChooser(reading, models.source());
     Map<Integer, GoldQuote> cues = cues(gold, reading, chooser);
     List<Example> examples = new ArrayList<>();
     for (int t = 0; t < reading.story().size(); t++) {
@@ -59,13 +57,33 @@ final class SourceTraining {
     }
     right[0] = !sourced;
     if (any) {
-      keepFirst(right);
+      keepHead(reading, mentions, right);
     }
     examples.add(new Example(options.toArray(int[][]::new), right));
   }
 
-  /** Of several mentions inside a marked source, any will do. */
-  private static void keepFirst(boolean[] right) {}
+  /**
+   * Of several mentions inside a marked source, the first is its head ("a spokesman for Hart"), and
+   * so is one that an "and" joins to it.
+   */
+  private static void keepHead(Reading reading, List<Integer> mentions, boolean[] right) {
+    int head = -1;
+    for (int o = 1; o < right.length; o++) {
+      boolean earlier =
+          right[o]
+              && (head < 0
+                  || reading.mentions().get(mentions.get(o)).first()
+                      < reading.mentions().get(mentions.get(head)).first());
+      head = earlier ? o : head;
+    }
+    for (int o = 1; o < right.length; o++) {
+      int and = reading.mentions().get(mentions.get(o)).first() - 1;
+      boolean joined =
+          reading.story().isA(and, dev.onrecord.analysis.WordClass.AND)
+              && reading.mentions().at(and - 1) == mentions.get(head);
+      right[o] &= o == head || joined;
+    }
+  }
 
   static boolean holdsHead(Reading reading, int m, GoldQuote gold) {
     Mention mention = reading.mentions().get(m);
@@ -125,21 +143,6 @@ final class SourceTraining {
       distance += Math.max(0, Math.max(m.start() - span.end(), span.start() - m.end()));
     }
     return distance;
-  }
-
-  public static void main(String[] args) throws IOException {
-    List<Example> train = new ArrayList<>();
-    List<Example> test = new ArrayList<>();
-    for (GoldArticle article : GoldArticle.read(Path.of(args[0]))) {
-      (article.heldOut() ? test : train).addAll(examples(article));
-    }
-    System.out.println(train.size() + " examples to learn from, " + test.size() + " held out");
-    double penalty = args.length > 2 ? Double.parseDouble(args[2]) : 3e-4;
-    float[] weights = new Learner(SourceFeature.ALL, penalty, 0.1).learn(train, 12);
-    System.out.println("learned  " + accuracy(train, weights));
-    System.out.println("held out " + accuracy(test, weights));
-    Learner.write(
-        weights, SourceFeature.ALL, Path.of(args[1]), "Learned weights: feature, value, weight.");
   }
 
   static String accuracy(List<Example> examples, float[] weights) {

@@ -50,6 +50,15 @@ class ArticleStreamTest {
   }
 
   @Test
+  void aFirstLineThatIsNotTheKnownHeadlineBelongsToTheText() {
+    String line =
+        "{\"title\": \"Fog\", \"text\": \"%s\\n\\nThe fog lifted at noon, crews said.\"}\n";
+    Got got = ReadSamples.stream(line.formatted("Ferries in port all day") + line.formatted("Fog"));
+    assertThat(texts(got.articles().getFirst(), Role.BODY)).hasSize(2);
+    assertThat(texts(got.articles().get(1), Role.HEADLINE)).containsExactly("Fog");
+  }
+
+  @Test
   void aFieldMapSaysWhereThingsAre() {
     JsonFields fields =
         JsonFields.none()

@@ -2,6 +2,7 @@ package dev.onrecord.read;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 
 /** JSON Lines as long as one likes, made while they are read; the same every time. */
@@ -11,7 +12,10 @@ final class EndlessLines extends InputStream {
               + " while critics called plan too dear in a town that had lost its bridge on Monday")
           .split(" ");
 
+  private static final int SHAPES = 300;
+
   private final Random random = new Random(7);
+  private final String[] texts = new String[SHAPES];
   private long left;
   private long number;
   private byte[] line = {};
@@ -20,6 +24,7 @@ final class EndlessLines extends InputStream {
   /** At least so many bytes, up to the end of a line. */
   EndlessLines(long bytes) {
     this.left = bytes;
+    Arrays.setAll(texts, i -> text());
   }
 
   @Override
@@ -45,6 +50,11 @@ final class EndlessLines extends InputStream {
   }
 
   private String next() {
+    String id = "n" + number++;
+    return "{\"id\": \"" + id + "\", " + texts[random.nextInt(SHAPES)];
+  }
+
+  private String text() {
     StringBuilder text = new StringBuilder();
     int paragraphs = 8 + random.nextInt(16);
     for (int i = 0; i < paragraphs; i++) {
@@ -53,10 +63,8 @@ final class EndlessLines extends InputStream {
         text.append(WORDS[random.nextInt(WORDS.length)]).append(j == 1 ? "." : " ");
       }
     }
-    return "{\"id\": \"n"
-        + number++
-        + "\", \"title\": \"Wall to be raised\", \"source\": \"Coast Wire\", \"date\":"
-        + " \"2019-03-05\", \"text\": \""
+    return "\"title\": \"Wall to be raised\", \"source\": \"Coast Wire\", \"date\": \"2019-03-05\","
+        + " \"text\": \""
         + text
         + "\"}\n";
   }

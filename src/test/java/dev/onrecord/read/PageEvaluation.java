@@ -7,6 +7,7 @@ import dev.onrecord.article.Role;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,16 +19,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /**
  * Reads the pages of a folder in the layout of the Fundus test suite, {@code
  * country/Publisher_date.html.gz} beside {@code country/Publisher.json}, and compares what comes
  * back with the annotation. Arguments: the folder. Properties: {@code show}, how many wrong
- * paragraphs to print for a page; {@code only}, a part of the page's name.
+ * paragraphs to print for a page; {@code only}, a part of the page's name; {@code without}, which
+ * cues to take from the pages first, of {@code json} and {@code names}.
  */
 final class PageEvaluation {
   private static final int SHOWN = Integer.getInteger("show", 0);
   private static final String ONLY = System.getProperty("only", "");
+
+  private static final String WITHOUT = System.getProperty("without", "");
 
   private final Counts paragraphs = new Counts();
   private final Counts strict = new Counts();
@@ -104,7 +109,8 @@ final class PageEvaluation {
   private void page(Path page) throws IOException {
     byte[] bytes = bytes(page);
     Map<String, Object> gold = gold(page, bytes);
-    Article article = Articles.read(new ByteArrayInputStream(bytes), page.getFileName().toString());
+    Article article =
+        Articles.read(new ByteArrayInputStream(without(bytes)), page.getFileName().toString());
     List<String> given =
         article.paragraphs().stream().map(Paragraph::text).map(PageEvaluation::normal).toList();
     List<String> all = annotated(gold, true);
@@ -144,6 +150,22 @@ final class PageEvaluation {
         sameDate ? "" : "  date: " + day + " for " + date,
         sameAuthors ? "" : "  authors: " + article.authors() + " for " + gold.get("authors"));
     show(article, given, gold);
+  }
+
+  /** The page without cues that other pages may lack. */
+  private static byte[] without(byte[] bytes) throws IOException {
+    if (WITHOUT.isEmpty()) {
+      return bytes;
+    }
+    Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+    if (WITHOUT.contains("json")) {
+      page.select("script").remove();
+    }
+    if (WITHOUT.contains("names")) {
+      page.select("*").removeAttr("class").removeAttr("id").removeAttr("data-testid");
+      page.select("*").removeAttr("data-component").removeAttr("itemprop");
+    }
+    return page.outerHtml().getBytes(StandardCharsets.UTF_8);
   }
 
   private void print() {

@@ -3,20 +3,23 @@ package dev.onrecord.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import dev.onrecord.read.ReadSamples.Got;
 import dev.onrecord.read.UnreadableArticleException.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.MalformedURLException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,7 +117,7 @@ class WarcTest {
       assertThatThrownBy(
               () ->
                   articles
-                      .getMethod("read", java.io.InputStream.class, String.class)
+                      .getMethod("read", InputStream.class, String.class)
                       .invoke(null, new ByteArrayInputStream(archive), "crawl.warc.gz"))
           .cause()
           .hasMessageContaining("crawl.warc.gz")
@@ -122,22 +125,13 @@ class WarcTest {
     }
   }
 
+  /** Another copy of the library, with all that it needs but jwarc. */
   private static URLClassLoader withoutJwarc() {
-    List<URL> urls = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
-      if (!entry.contains("jwarc")) {
-        urls.add(url(entry));
-      }
-    }
-    return new URLClassLoader(urls.toArray(new URL[0]), ClassLoader.getPlatformClassLoader());
-  }
-
-  private static URL url(String entry) {
-    try {
-      return java.nio.file.Path.of(entry).toUri().toURL();
-    } catch (MalformedURLException e) {
-      throw new AssertionError(entry, e);
-    }
+    URL[] urls =
+        Stream.of(Articles.class, Jsoup.class, JsonFactory.class, NullMarked.class)
+            .map(c -> c.getProtectionDomain().getCodeSource().getLocation())
+            .toArray(URL[]::new);
+    return new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
   }
 
   private static String html(String name) {

@@ -1,15 +1,25 @@
 package example.archive;
 
-import dev.onrecord.article.Article;
-import java.util.List;
+import static dev.onrecord.query.Fields.SPEAKER;
+import static dev.onrecord.query.Fields.TEXT;
 
-/** An embedder's program, in a module. */
+import dev.onrecord.ArticleIndex;
+import dev.onrecord.query.Query;
+import dev.onrecord.read.Articles;
+
+/** An archive in a module of its own, which reads nothing but the library's module. */
 public final class Archive {
   private Archive() {}
 
-  /** Prints what it finds. */
+  /** Prints what the library's module shows, and what an index in memory answers. */
   public static void main(String[] args) {
-    Article article = Article.of("a", List.of("One.", "Two."));
-    System.out.println(article.getClass().getModule() + " " + article.paragraphs().size());
+    Module library = ArticleIndex.class.getModule();
+    System.out.println(library + " exports the index: " + library.isExported("dev.onrecord"));
+    System.out.println("and its insides: " + library.isExported("dev.onrecord.lucene"));
+    try (ArticleIndex index = ArticleIndex.inMemory()) {
+      index.add(Articles.parse("Dam holds\n\n\"It will stand,\" said Nora Fells, an engineer.\n"));
+      Query stands = SPEAKER.named("fells").and(TEXT.matches("standing"));
+      index.search(stands).hits().forEach(h -> System.out.println(h.paragraph().speakers()));
+    }
   }
 }

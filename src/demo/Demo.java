@@ -1,0 +1,115 @@
+import static dev.onrecord.query.Fields.PUBLISHED;
+import static dev.onrecord.query.Fields.SPEAKER;
+import static dev.onrecord.query.Fields.TEXT;
+import static dev.onrecord.query.Fields.TOPIC;
+
+import dev.onrecord.ArticleIndex;
+import dev.onrecord.annotate.Annotator;
+import dev.onrecord.article.Article;
+import dev.onrecord.article.Paragraph;
+import dev.onrecord.article.Span;
+import dev.onrecord.query.Facet;
+import dev.onrecord.query.Hit;
+import dev.onrecord.query.Query;
+import dev.onrecord.query.Results;
+import dev.onrecord.query.Search;
+import dev.onrecord.read.Articles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * The main job on a folder of articles, by the public API alone: reads them, prints who speaks in
+ * each paragraph and what it is about, and asks a few questions.
+ */
+class Demo {
+  private static final int WIDTH = 100;
+
+  public static void main(String[] args) throws IOException {
+    Path folder = Path.of(args[0]);
+    try (ArticleIndex index = ArticleIndex.inMemory()) {
+      for (String line : Files.readAllLines(folder.resolve("articles.tsv"))) {
+        String[] fields = line.split("\t");
+        Article article =
+            Articles.read(folder.resolve(fields[0]))
+                .withPublished(LocalDate.parse(fields[1]))
+                .withSource(fields[2]);
+        print(article);
+        index.add(article);
+      }
+      ask(index);
+    }
+  }
+
+  private static void print(Article article) {
+    System.out.printf(
+        "%n%s | %s | %s%n",
+        article.published().orElseThrow(),
+        article.source().orElseThrow(),
+        article.headline().orElse(article.id()));
+    for (Paragraph p : Annotator.standard().annotate(article)) {
+      System.out.printf("%3d %s %s%n", p.ordinal(), p.speakers(), p.topics());
+      System.out.println(indented(p.text()));
+    }
+  }
+
+  private static void ask(ArticleIndex index) {
+    System.out.println();
+    System.out.println("QUESTIONS");
+    answer(
+        index, "Who spoke of rockets, shells and missiles?", TEXT.matches("rocket shell missile"));
+    answer(
+        index,
+        "What did Varga say of a crossing or a river?",
+        Query.saidBy("Varga", TEXT.matches("crossing river shells guns")));
+    answer(
+        index,
+        "What did anybody but the mayor say in June about elections?",
+        TOPIC
+            .is("elections")
+            .and(PUBLISHED.in(YearMonth.of(2017, 6)))
+            .andNot(SPEAKER.named("Ruiz")));
+    answer(index, "As text", Query.parse("speaker:Brandt \"heavy weapons\" published:2017-06"));
+  }
+
+  private static void answer(ArticleIndex index, String question, Query query) {
+    Facet<String> speakers = SPEAKER.top(5);
+    Facet<String> topics = TOPIC.top(5);
+    Facet<YearMonth> months = PUBLISHED.byMonth();
+    Search search = Search.of(query).highlight(TEXT).facet(speakers, topics, months).limit(3);
+    Results results = index.search(search);
+    System.out.printf("%n%s%n  %s%n", question, query);
+    System.out.printf(
+        "  %s paragraphs; by speaker %s; by topic %s; by month %s%n",
+        results.total(), results.facet(speakers), results.facet(topics), results.facet(months));
+    results.hits().forEach(Demo::print);
+  }
+
+  private static void print(Hit hit) {
+    System.out.printf("  %s %s%n", hit.published().orElseThrow(), hit.paragraph().speakers());
+    System.out.println(indented(marked(hit.paragraph().text(), hit.highlights(TEXT))));
+  }
+
+  private static String marked(String text, List<Span> spans) {
+    StringBuilder marked = new StringBuilder(text);
+    for (Span span : spans.reversed()) {
+      marked.insert(span.end(), ']').insert(span.start(), '[');
+    }
+    return marked.toString();
+  }
+
+  /** The text in lines of a readable width. */
+  private static String indented(String text) {
+    StringBuilder lines = new StringBuilder();
+    int column = WIDTH;
+    for (String word : text.strip().split("\\s+")) {
+      boolean full = column + word.length() >= WIDTH;
+      lines.append(full ? (lines.isEmpty() ? "      " : "\n      ") : " ").append(word);
+      column = full ? 6 + word.length() : column + 1 + word.length();
+    }
+    return lines.toString();
+  }
+}

@@ -1,0 +1,129 @@
+package dev.onrecord.annotate;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.onrecord.analysis.Analysed;
+import dev.onrecord.article.Article;
+import dev.onrecord.article.Topic;
+import dev.onrecord.query.Fields;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * How many paragraphs a second of one thread's CPU time are tagged, given tokens, and how it
+ * changes with the number of rules: the standard ones, parts of them, and with as many again made
+ * of words of the corpus. The best of several rounds, the rule sets taking turns.
+ *
+ * <p>Arguments: a file of JSON Lines with {@code title} and {@code text}, and how many articles.
+ */
+final class TaggingTime {
+  private static final int ROUNDS = 9;
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
+  private TaggingTime() {}
+
+  public static void main(String[] args) throws IOException {
+    List<Analysed> articles = read(Path.of(args[0]), Integer.parseInt(args[1]));
+    long paragraphs = articles.stream().mapToLong(a -> a.paragraphs().size()).sum();
+    List<TopicRules> sets = ruleSets(articles);
+    List<Tagger> taggers = sets.stream().map(Tagger::new).toList();
+    double[] best = new double[sets.size()];
+    long[] tags = new long[sets.size()];
+    for (int round = 0; round < ROUNDS; round++) {
+      for (int i = 0; i < best.length; i++) {
+        long start = CLOCK.getCurrentThreadCpuTime();
+        tags[i] = tag(taggers.get(i), articles);
+        best[i] = Math.max(best[i], paragraphs * 1e9 / (CLOCK.getCurrentThreadCpuTime() - start));
+      }
+    }
+    for (int i = 0; i < best.length; i++) {
+      System.out.printf(
+          "%5d rules: %,9.0f paragraphs a second, %.2f us each, %.1f tags each%n",
+          sets.get(i).rules().size(), best[i], 1e6 / best[i], (double) tags[i] / paragraphs);
+    }
+  }
+
+  private static long tag(Tagger tagger, List<Analysed> articles) {
+    long tags = 0;
+    for (Analysed article : articles) {
+      for (var paragraph : tagger.tag(article).paragraphs()) {
+        tags += paragraph.tags().size();
+      }
+    }
+    return tags;
+  }
+
+  private static List<TopicRules> ruleSets(List<Analysed> articles) {
+    List<TopicRule> standard = new ArrayList<>(TopicRules.standard().rules());
+    Collections.shuffle(standard, new Random(1));
+    List<TopicRules> sets = new ArrayList<>();
+    for (int size : new int[] {50, 300, 600, standard.size()}) {
+      sets.add(new TopicRules(standard.subList(0, size)));
+    }
+    TopicRules doubled = new TopicRules(standard);
+    Random random = new Random(2);
+    for (int i = 0; i < standard.size(); i++) {
+      doubled = new TopicRules(plus(doubled.rules(), made(i, articles, random)));
+    }
+    sets.add(doubled);
+    return sets;
+  }
+
+  private static List<TopicRule> plus(List<TopicRule> rules, TopicRule rule) {
+    List<TopicRule> more = new ArrayList<>(rules);
+    more.add(rule);
+    return more;
+  }
+
+  private static TopicRule made(int number, List<Analysed> articles, Random random) {
+    StringBuilder words = new StringBuilder();
+    while (words.length() < 40) {
+      Analysed article = articles.get(random.nextInt(articles.size()));
+      String[] all = article.paragraphs().get(0).text().split("[^A-Za-z]+");
+      String word = all[random.nextInt(all.length)];
+      words.append(word.length() > 6 ? word + " " : "");
+    }
+    return new TopicRule(
+        Topic.of("made " + number), Fields.TEXT.matchesAtLeast(2, words.toString()));
+  }
+
+  private static List<Analysed> read(Path file, int most) throws IOException {
+    List<Analysed> articles = new ArrayList<>();
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      for (String line = lines.readLine();
+          line != null && articles.size() < most;
+          line = lines.readLine()) {
+        articles.add(article(line));
+      }
+    }
+    return articles;
+  }
+
+  private static Analysed article(String line) throws IOException {
+    String title = "";
+    String text = "-";
+    try (JsonParser parser = new JsonFactory().createParser(line)) {
+      while (parser.nextToken() != null) {
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+          title = "title".equals(parser.currentName()) ? parser.getText() : title;
+          text = "text".equals(parser.currentName()) ? parser.getText() : text;
+        }
+      }
+    }
+    List<String> paragraphs =
+        Arrays.stream(text.split("\n")).map(String::strip).filter(p -> !p.isEmpty()).toList();
+    Article article =
+        Article.of("x", paragraphs.isEmpty() ? List.of("-") : paragraphs).withHeadline(title);
+    return Analysed.of(article, article.paragraphs());
+  }
+}

@@ -1,0 +1,78 @@
+package dev.onrecord.bench;
+
+import static dev.onrecord.query.Fields.ARTICLE;
+
+import dev.onrecord.annotate.Annotator;
+import dev.onrecord.article.Article;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+
+/** How long it takes until a search sees an article of eight paragraphs that is added. */
+final class Visibility {
+  private static final int LENGTH = 8;
+  private static final int WARM_UPS = 5;
+
+  private final Pair pair;
+  private final List<Article> articles;
+  private final Report report;
+  private final int rounds;
+  private int added;
+
+  Visibility(Pair pair, List<Article> articles, Report report, int rounds) {
+    this.pair = pair;
+    this.articles = articles;
+    this.report = report;
+    this.rounds = rounds;
+  }
+
+  void run() throws Exception {
+    DirectoryReader[] reader = {pair.theirs().reader()};
+    long[] wall = new long[rounds];
+    int[] round = {-WARM_UPS};
+    Timing.Pair times =
+        Timing.byTurns(
+            WARM_UPS,
+            rounds,
+            () -> wall[Math.max(0, round[0]++)] = ours(),
+            () -> reader[0] = theirs(reader[0]));
+    reader[0].close();
+    report
+        .plain("a new article visible to a search", "", "at most 20 ms, aim 9 ms")
+        .note(
+            "%.1f ms by the clock, %.1f ms of CPU, plain Lucene %.1f ms of CPU",
+            Timing.median(wall) / 1e6, times.ours() / 1e6, times.theirs() / 1e6);
+  }
+
+  private Article next() {
+    Article article = articles.get(added % articles.size());
+    List<String> paragraphs =
+        article.paragraphs().stream().limit(LENGTH).map(p -> p.text()).toList();
+    Article made = Article.of("new-" + added++, paragraphs).withHeadline("A new article");
+    return made.withSource(article.source().orElse("unknown"));
+  }
+
+  private long ours() {
+    Article article = next();
+    long start = System.nanoTime();
+    pair.ours().add(article);
+    if (pair.ours().search(ARTICLE.is(article.id())).hits().isEmpty()) {
+      throw new IllegalStateException("not visible: " + article);
+    }
+    return System.nanoTime() - start;
+  }
+
+  private DirectoryReader theirs(DirectoryReader before) throws Exception {
+    Article article = next();
+    pair.theirs().add(Ingesting.ready(article, Annotator.standard().annotate(article)).toList());
+    DirectoryReader changed = DirectoryReader.openIfChanged(before);
+    before.close();
+    TermQuery query = new TermQuery(new Term(RawDocument.ID, article.id()));
+    if (new IndexSearcher(changed).search(query, 10).scoreDocs.length == 0) {
+      throw new IllegalStateException("not visible: " + article);
+    }
+    return changed;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.onrecord.lucene;
+
+import dev.onrecord.analysis.Tokens;
+import dev.onrecord.article.Paragraph;
+import java.util.Optional;
+import org.apache.lucene.util.BytesRef;
+
+/** What the index keeps of a paragraph besides its text, ready for a baseline to store as it is. */
+public final class Ready {
+  private Ready() {}
+
+  /** Attributions and tags as bytes. */
+  public static BytesRef notes(Paragraph paragraph) {
+    return BytesRef.deepCopyOf(StoredNotes.encode(paragraph));
+  }
+
+  /** The ranges of the speakers' contents as bytes. */
+  public static Optional<BytesRef> speech(Paragraph paragraph) {
+    return SpeechRanges.encode(paragraph, Tokens.of(paragraph.text())).map(BytesRef::deepCopyOf);
+  }
+}

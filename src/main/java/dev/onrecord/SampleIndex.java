@@ -1,0 +1,97 @@
+package dev.onrecord;
+
+import dev.onrecord.annotate.Annotator;
+import dev.onrecord.article.Article;
+import dev.onrecord.query.Fields;
+import dev.onrecord.query.Hit;
+import dev.onrecord.query.Query;
+import dev.onrecord.query.Search;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A small index of a few lines, for tests that say what a query finds. Each line is a paragraph,
+ * led by the id of its article and a colon:
+ *
+ * <pre>{@code
+ * try (SampleIndex sample = SampleIndex.of(
+ *     "dam: \"The levee will hold,\" Mayor Ana Ruiz said.",
+ *     "dam: Engineers inspected it on Monday.",
+ *     "vote: Turnout was high.")) {
+ *   assertEquals(List.of("dam/0"), sample.find(Query.saidBy("Ruiz", TEXT.matches("levee"))));
+ *   assertEquals(List.of("Turnout was [high]."), sample.marked(TEXT.matches("high")));
+ * }
+ * }</pre>
+ */
+public final class SampleIndex implements AutoCloseable {
+  private static final int MOST_HITS = 1000;
+
+  private final ArticleIndex index;
+
+  private SampleIndex(ArticleIndex index) {
+    this.index = index;
+  }
+
+  /**
+   * An index of these lines.
+   *
+   * @param lines paragraphs, each as {@code id: text}; those of the same id are one article, in
+   *     their order
+   * @throws IllegalArgumentException if a line has no id
+   */
+  public static SampleIndex of(String... lines) {
+    return of(Annotator.standard(), lines);
+  }
+
+  /** An index of these lines with an annotator of one's own. */
+  public static SampleIndex of(Annotator annotator, String... lines) {
+    Map<String, List<String>> paragraphs = new LinkedHashMap<>();
+    for (String line : lines) {
+      int colon = line.indexOf(':');
+      if (colon < 1) {
+        throw new IllegalArgumentException("a line is 'id: text', not '" + line + "'");
+      }
+      String text = line.substring(colon + 1).strip();
+      paragraphs
+          .computeIfAbsent(line.substring(0, colon).strip(), id -> new ArrayList<>())
+          .add(text);
+    }
+    ArticleIndex index = ArticleIndex.inMemory(annotator);
+    paragraphs.forEach((id, texts) -> index.add(Article.of(id, texts)));
+    return new SampleIndex(index);
+  }
+
+  /** The index itself, for whatever else is to be asked of it, or added. */
+  public ArticleIndex index() {
+    return index;
+  }
+
+  /**
+   * The paragraphs that match, best first, each as its article's id, a slash, and its ordinal:
+   * "dam/0".
+   */
+  public List<String> find(Query query) {
+    return hits(query).stream().map(SampleIndex::id).toList();
+  }
+
+  /** The texts that match, best first, with the words that made them match in brackets. */
+  public List<String> marked(Query query) {
+    return hits(query).stream().map(hit -> hit.marked(Fields.TEXT, "[", "]")).toList();
+  }
+
+  private List<Hit> hits(Query query) {
+    return index.search(Search.of(query).highlight(Fields.TEXT).limit(MOST_HITS)).hits();
+  }
+
+  private static String id(Hit hit) {
+    return hit.articleId() + "/" + hit.paragraph().ordinal();
+  }
+
+  /** Closes the index. */
+  @Override
+  public void close() {
+    index.close();
+  }
+}

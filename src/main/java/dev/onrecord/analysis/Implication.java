@@ -1,0 +1,111 @@
+package dev.onrecord.analysis;
+
+import dev.onrecord.query.Compound;
+import dev.onrecord.query.Query;
+import dev.onrecord.query.Words;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What can be said of queries without a text: whether one can match at all, and whether another
+ * matches wherever it does. What is not found may still be so; what is found is so.
+ */
+public final class Implication {
+  private Implication() {}
+
+  /** Whether a query is certain to match nothing. */
+  public static boolean isNever(Query query) {
+    return switch (query) {
+      case Query.Nothing nothing -> true;
+      case Query.InText text -> isNever(text.words());
+      case Query.InField field -> isNever(field.words());
+      case Query.InAnywhere anywhere -> isNever(anywhere.words());
+      case Compound.And and -> and.clauses().stream().anyMatch(Implication::isNever) || isTorn(and);
+      case Compound.Or or -> or.clauses().stream().allMatch(Implication::isNever);
+      case Compound.Not not -> not.query() instanceof Query.All;
+      case Compound.Boost boost -> isNever(boost.query());
+      case Compound.InArticle in -> isNever(in.query());
+      case Compound.Beside beside -> isNever(beside.query()) || isNever(beside.other());
+      default -> false;
+    };
+  }
+
+  /** Whether something is wanted and, with a not, unwanted. */
+  private static boolean isTorn(Compound.And and) {
+    for (Query clause : and.clauses()) {
+      if (clause instanceof Compound.Not not
+          && and.clauses().stream().anyMatch(other -> holds(other, not.query()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNever(Words words) {
+    return switch (words) {
+      case Words.AnyOf any -> Forms.words(any.words()).isEmpty();
+      case Words.AllOf all -> Forms.words(all.words()).isEmpty();
+      case Words.AtLeast some -> Forms.words(some.words()).isEmpty();
+      case Words.Phrase phrase -> Forms.words(phrase.words()).isEmpty();
+      case Words.Near near -> near.parts().stream().anyMatch(Implication::isNever);
+      case Words.Prefix prefix -> Forms.words(prefix.start()).isEmpty();
+      default -> false;
+    };
+  }
+
+  /** Whether the second query is certain to match wherever the first one does. */
+  public static boolean holds(Query first, Query second) {
+    if (first.equals(second) || second instanceof Query.All || first instanceof Query.Nothing) {
+      return true;
+    }
+    if (first instanceof Compound.Or or) {
+      return or.clauses().stream().allMatch(clause -> holds(clause, second));
+    }
+    if (second instanceof Compound.And and) {
+      return and.clauses().stream().allMatch(clause -> holds(first, clause));
+    }
+    if (second instanceof Compound.Or or && or.clauses().stream().anyMatch(c -> holds(first, c))) {
+      return true;
+    }
+    if (first instanceof Compound.And and
+        && and.clauses().stream().anyMatch(c -> holds(c, second))) {
+      return true;
+    }
+    return first instanceof Query.InText one
+        && second instanceof Query.InText other
+        && holds(one.words(), other.words());
+  }
+
+  private static boolean holds(Words first, Words second) {
+    if (second instanceof Words.Phrase wanted && wanted.slop() == 0) {
+      return first instanceof Words.Phrase phrase
+          && phrase.slop() == 0
+          && Collections.indexOfSubList(forms(phrase.words()), forms(wanted.words())) >= 0;
+    }
+    Optional<Anchor> needed = bag(second);
+    Optional<Anchor> given = first instanceof Words.Phrase ? phrase(first) : bag(first);
+    return needed.isPresent() && given.isPresent() && holds(given.get(), needed.get());
+  }
+
+  /** Whether so many of some stems always hold so many of others. */
+  private static boolean holds(Anchor given, Anchor needed) {
+    long outside = given.stems().stream().filter(stem -> !needed.stems().contains(stem)).count();
+    return !needed.stems().isEmpty() && given.need() - outside >= needed.need();
+  }
+
+  private static Optional<Anchor> bag(Words words) {
+    return Anchor.isBag(words) ? Anchor.of(new Query.InText(words)) : Optional.empty();
+  }
+
+  private static Optional<Anchor> phrase(Words words) {
+    Set<String> stems =
+        Set.copyOf(Forms.words(((Words.Phrase) words).words()).stream().map(Word::stem).toList());
+    return Optional.of(new Anchor(stems, stems.size()));
+  }
+
+  private static List<String> forms(String words) {
+    return Forms.words(words).stream().map(Word::form).toList();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.onrecord.annotate;
+
+import java.util.Objects;
+
+/**
+ * How an annotator is set up. A value: each {@code with} method gives a changed copy.
+ *
+ * @param roster people known beside those whom an article introduces
+ * @param topics the rules that say what a paragraph is about
+ * @param threshold the least confidence of an attribution that is kept, from 0 (all are) to 1
+ */
+public record AnnotatorOptions(Roster roster, TopicRules topics, double threshold) {
+
+  /** Checks the threshold. */
+  public AnnotatorOptions {
+    Objects.requireNonNull(roster, "roster");
+    Objects.requireNonNull(topics, "topics");
+    if (!(threshold >= 0 && threshold <= 1)) {
+      throw new IllegalArgumentException("a threshold lies between 0 and 1, not " + threshold);
+    }
+  }
+
+  /** No roster, the topics that come with the library, every attribution. */
+  public static AnnotatorOptions standard() {
+    return new AnnotatorOptions(Roster.of(), TopicRules.standard(), 0);
+  }
+
+  /** These options with known people. */
+  public AnnotatorOptions withRoster(Roster changed) {
+    return new AnnotatorOptions(changed, topics, threshold);
+  }
+
+  /** These options with other topics. */
+  public AnnotatorOptions withTopics(TopicRules changed) {
+    return new AnnotatorOptions(roster, changed, threshold);
+  }
+
+  /** These options with another least confidence. */
+  public AnnotatorOptions withThreshold(double changed) {
+    return new AnnotatorOptions(roster, topics, changed);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.onrecord.annotate;
+
+import dev.onrecord.analysis.Tokens;
+import dev.onrecord.annotate.Roster.Person;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A roster made ready to be looked into: by full name, alias, last name and role. */
+final class KnownPeople {
+  /**
+   * A known person with the forms and roles that mentions are held against.
+   *
+   * @param forms the folded words of the name
+   */
+  record Known(Person person, List<String> forms, List<Roles> roles) {
+    boolean fits(Roles description) {
+      return roles.stream().anyMatch(role -> role.fits(description));
+    }
+  }
+
+  private final Map<String, List<Known>> byName = new HashMap<>();
+  private final List<Known> withRoles = new ArrayList<>();
+
+  private KnownPeople() {}
+
+  static KnownPeople of(Roster roster) {
+    KnownPeople known = new KnownPeople();
+    roster.people().forEach(known::add);
+    return known;
+  }
+
+  boolean isEmpty() {
+    return byName.isEmpty();
+  }
+
+  /**
+   * Who is called by a name.
+   *
+   * @param forms the folded words of the name, with spaces between them
+   * @param role what stands with the name
+   */
+  Optional<Known> named(String forms, Optional<Roles> role) {
+    List<Known> namesakes = byName.getOrDefault(forms, List.of());
+    Optional<Known> fitting =
+        namesakes.stream().filter(k -> role.filter(k::fits).isPresent()).findFirst();
+    return fitting.or(() -> namesakes.stream().findFirst());
+  }
+
+  /** The only one whom a description fits. */
+  Optional<Known> inRole(Roles description) {
+    List<Known> fitting = withRoles.stream().filter(k -> k.fits(description)).limit(2).toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  private void add(Person person) {
+    List<String> forms = forms(person.name());
+    List<Roles> roles = person.roles().stream().map(Roles::parse).toList();
+    Known known = new Known(person, forms, roles);
+    index(String.join(" ", forms), known);
+    if (forms.size() > 1) {
+      index(forms.get(forms.size() - 1), known);
+    }
+    person.aliases().forEach(alias -> index(String.join(" ", forms(alias)), known));
+    if (!roles.isEmpty()) {
+      withRoles.add(known);
+    }
+  }
+
+  private void index(String name, Known known) {
+    List<Known> namesakes = byName.computeIfAbsent(name, n -> new ArrayList<>(1));
+    if (!namesakes.contains(known)) {
+      namesakes.add(known);
+    }
+  }
+
+  static List<String> forms(String name) {
+    Tokens tokens = Tokens.of(name);
+    List<String> forms = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.word(i).isWord()) {
+        forms.add(tokens.word(i).form());
+      }
+    }
+    return forms;
+  }
+}

@@ -1,0 +1,106 @@
+package dev.onrecord.annotate;
+
+import dev.onrecord.analysis.Word;
+import dev.onrecord.annotate.Mention.Kind;
+import dev.onrecord.annotate.Quotations.Quotation;
+import dev.onrecord.article.Attribution;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sources that layout tells of, without a verb: the name before a colon in a headline or a
+ * transcript, the letters Q and A of an interview, the signature under a quotation.
+ */
+final class Labels {
+  private static final double SURE = 0.9;
+
+  private final Reading reading;
+  private final Story story;
+  private final Contents contents;
+
+  Labels(Reading reading, Contents contents) {
+    this.reading = reading;
+    this.contents = contents;
+    story = reading.story();
+  }
+
+  /** What the label at the start of a part makes of it; null where there is none. */
+  @Nullable Saying opening(int part) {
+    int first = story.first(part);
+    int end = story.first(part + 1) - 1;
+    if (end - first < 2) {
+      return null;
+    }
+    if (story.mark(first + 1) == ':' && (is(first, "Q") || is(first, "A"))) {
+      return saying(part, is(first, "A") ? interviewee(first) : -1, first + 1, end, "interview");
+    }
+    int m = reading.mentions().at(first);
+    if (m < 0) {
+      return null;
+    }
+    int colon = reading.mentions().get(m).last() + 1;
+    boolean labelled = colon < end && story.mark(colon) == ':' && isSpeaker(m);
+    return labelled ? saying(part, m, colon, end, "label") : null;
+  }
+
+  /** What a signature at the end of a part makes of it; null where there is none. */
+  @Nullable Saying signature(int part) {
+    int first = story.first(part);
+    int end = story.first(part + 1) - 1;
+    if (end - first < 3 || reading.quotations().at(first) < 0) {
+      return null;
+    }
+    Quotation q = reading.quotations().get(reading.quotations().at(first));
+    int dash = q.close() + 1;
+    int m = reading.mentions().at(dash + 1);
+    boolean signed =
+        dash < end
+            && Marks.isDash(story.mark(dash))
+            && m >= 0
+            && reading.mentions().get(m).kind() == Kind.PERSON
+            && end - reading.mentions().get(m).last() < 12;
+    if (!signed) {
+      return null;
+    }
+    List<int[]> content = List.of(new int[] {q.open(), q.close()});
+    return new Saying(part, dash, dash, m, content, contents.kind(content), "signature", SURE);
+  }
+
+  private boolean isSpeaker(int m) {
+    Mention mention = reading.mentions().get(m);
+    int entity = reading.cast().entityOf(m);
+    if (mention.kind() != Kind.PERSON || entity < 0) {
+      return false;
+    }
+    Entity who = reading.cast().get(entity);
+    return who.mentions() > 1;
+  }
+
+  private boolean is(int token, String letter) {
+    return story.word(token).raw().equals(letter);
+  }
+
+  private Saying saying(int part, int m, int colon, int end, String rule) {
+    List<int[]> content = List.of(new int[] {colon + 1, end});
+    boolean transcript = rule.equals("interview") || story.is(story.first(part), Word.ALL_CAPS);
+    Attribution.Kind kind = transcript ? Attribution.Kind.DIRECT : contents.kind(content);
+    return new Saying(part, colon, colon, m, content, kind, rule, SURE);
+  }
+
+  /** Who answers in an interview: the person named first in the article. */
+  private int interviewee(int before) {
+    for (int m = 0; m < reading.mentions().count(); m++) {
+      Mention mention = reading.mentions().get(m);
+      if (mention.first() >= before) {
+        return -1;
+      }
+      int entity = reading.cast().entityOf(m);
+      if (mention.kind() == Kind.PERSON
+          && entity >= 0
+          && reading.cast().get(entity).nameLength() > 1) {
+        return m;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,97 @@
+package dev.onrecord.annotate;
+
+import dev.onrecord.analysis.Analysed;
+import dev.onrecord.analysis.QueryBank;
+import dev.onrecord.analysis.Tokens;
+import dev.onrecord.article.Paragraph;
+import dev.onrecord.article.Role;
+import dev.onrecord.article.Span;
+import dev.onrecord.article.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Says what paragraphs are about, by rules: all of them at once over tokens that are there already.
+ * A topic that is strong in the article is handed down to all of its paragraphs: one that is found
+ * in a quarter of them and in three at least, where one in the headline counts as two.
+ */
+final class Tagger {
+  private static final int HEADLINE_COUNTS = 2;
+  private static final int FEWEST = 3;
+  private static final int ONE_IN = 4;
+
+  private final TopicRule[] rules;
+  private final QueryBank bank;
+
+  Tagger(TopicRules rules) {
+    this.rules = rules.rules().toArray(TopicRule[]::new);
+    this.bank = QueryBank.of(rules.rules().stream().map(TopicRule::query).toList());
+  }
+
+  /** The same article with the topics of its paragraphs. */
+  Analysed tag(Analysed analysed) {
+    QueryBank.Session session = bank.session();
+    List<List<Tag>> tags = new ArrayList<>(analysed.paragraphs().size());
+    int[] strength = strengthOfHeadline(session, analysed);
+    for (int i = 0; i < analysed.paragraphs().size(); i++) {
+      tags.add(own(session, analysed, i, strength));
+    }
+    return analysed.withParagraphs(handedDown(analysed.paragraphs(), tags, strength));
+  }
+
+  private int[] strengthOfHeadline(QueryBank.Session session, Analysed analysed) {
+    int[] strength = new int[rules.length];
+    Tokens headline = analysed.headline();
+    if (headline.wordCount() > 0) {
+      for (int rule : session.matches(asParagraph(analysed), 0)) {
+        strength[rule] = HEADLINE_COUNTS;
+      }
+    }
+    return strength;
+  }
+
+  private static Analysed asParagraph(Analysed analysed) {
+    String text = analysed.headline().text();
+    Paragraph only = Paragraph.of(0, text, new Span(0, text.length()), Role.HEADLINE);
+    return new Analysed(
+        analysed.article(), List.of(only), List.of(analysed.headline()), analysed.headline());
+  }
+
+  private List<Tag> own(QueryBank.Session session, Analysed analysed, int ordinal, int[] strength) {
+    int[] matching = session.matches(analysed, ordinal);
+    List<Tag> own = new ArrayList<>(matching.length + 2);
+    for (int rule : matching) {
+      strength[rule]++;
+      List<Span> evidence = session.evidence(rule, analysed, ordinal);
+      own.add(new Tag(rules[rule].topic(), Tag.Origin.PARAGRAPH, evidence));
+    }
+    return own;
+  }
+
+  private List<Paragraph> handedDown(
+      List<Paragraph> paragraphs, List<List<Tag>> tags, int[] strength) {
+    int enough = Math.max(FEWEST, (paragraphs.size() + ONE_IN - 1) / ONE_IN);
+    int[] strong =
+        IntStream.range(0, rules.length).filter(rule -> strength[rule] >= enough).toArray();
+    List<Paragraph> tagged = new ArrayList<>(paragraphs.size());
+    for (int i = 0; i < paragraphs.size(); i++) {
+      addMissing(tags.get(i), strong);
+      tagged.add(paragraphs.get(i).withTags(tags.get(i)));
+    }
+    return tagged;
+  }
+
+  private void addMissing(List<Tag> tags, int[] strong) {
+    int own = tags.size();
+    for (int rule : strong) {
+      boolean missing = true;
+      for (int i = 0; i < own && missing; i++) {
+        missing = !tags.get(i).topic().equals(rules[rule].topic());
+      }
+      if (missing) {
+        tags.add(new Tag(rules[rule].topic(), Tag.Origin.ARTICLE, List.of()));
+      }
+    }
+  }
+}

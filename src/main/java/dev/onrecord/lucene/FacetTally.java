@@ -1,0 +1,151 @@
+package dev.onrecord.lucene;
+
+import dev.onrecord.query.Facet;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+
+/** Counts one facet over the matching documents of one segment. */
+abstract sealed class FacetTally {
+  /** Counts a document. */
+  abstract void collect(int document) throws IOException;
+
+  /** Adds what was counted. */
+  abstract void addTo(FacetTotals totals) throws IOException;
+
+  /** The quickest way to count a facet in a segment. */
+  static FacetTally of(Facet<?> facet, LeafReaderContext leaf, FacetMemory memory)
+      throws IOException {
+    Optional<? extends FacetTally> quick =
+        facet instanceof Facet.Cross<?, ?>(Facet<?> rows, Facet<?> columns)
+            ? matrix(numbered(rows, leaf, memory), numbered(columns, leaf, memory))
+            : numbered(facet, leaf, memory).map(InMemory::new);
+    return quick.isPresent() ? quick.get() : new Streamed(FacetKeys.of(facet, leaf));
+  }
+
+  private static Optional<? extends FacetMemory.Numbered<?>> numbered(
+      Facet<?> facet, LeafReaderContext leaf, FacetMemory memory) throws IOException {
+    LeafReader reader = leaf.reader();
+    return switch (facet) {
+      case Facet.Top top -> memory.strings(Translator.name(top.field()), reader);
+      case Facet.ByDay day -> memory.numbers(Translator.name(day.field()), reader);
+      case Facet.ByMonth month -> memory.numbers(Translator.name(month.field()), reader);
+      case Facet.ByYear year -> memory.numbers(Translator.name(year.field()), reader);
+      case Facet.DateRanges ranges -> memory.numbers(Translator.name(ranges.field()), reader);
+      case Facet.NumberRanges ranges -> memory.numbers(Translator.name(ranges.field()), reader);
+      case Facet.Cross<?, ?> cross -> Optional.empty();
+    };
+  }
+
+  private static Optional<Matrix> matrix(
+      Optional<? extends FacetMemory.Numbered<?>> rows,
+      Optional<? extends FacetMemory.Numbered<?>> columns) {
+    return rows.isPresent()
+            && columns.isPresent()
+            && (long) rows.get().column().size() * columns.get().column().size() <= Matrix.MOST
+        ? Optional.of(new Matrix(rows.get(), columns.get()))
+        : Optional.empty();
+  }
+
+  /** The codes of a column in memory. */
+  private static final class InMemory extends FacetTally {
+    private final FacetMemory.Numbered<?> numbered;
+    private final FacetColumn column;
+    private final int[] counts;
+
+    InMemory(FacetMemory.Numbered<?> numbered) {
+      this.numbered = numbered;
+      this.column = numbered.column();
+      this.counts = new int[column.size()];
+    }
+
+    @Override
+    void collect(int document) {
+      counts[column.code(document)]++;
+    }
+
+    @Override
+    void addTo(FacetTotals totals) {
+      long[] all = totals.of(numbered.dictionary());
+      for (int code = 1; code < counts.length; code++) {
+        if (counts[code] > 0) {
+          for (int value : column.values(code)) {
+            all[value] += counts[code];
+          }
+        }
+      }
+    }
+  }
+
+  /** The codes of two columns in memory. */
+  private static final class Matrix extends FacetTally {
+    static final int MOST = 1 << 20;
+
+    private final FacetMemory.Numbered<?> rows;
+    private final FacetMemory.Numbered<?> columns;
+    private final int width;
+    private final int[] counts;
+
+    Matrix(FacetMemory.Numbered<?> rows, FacetMemory.Numbered<?> columns) {
+      this.rows = rows;
+      this.columns = columns;
+      this.width = columns.column().size();
+      this.counts = new int[rows.column().size() * width];
+    }
+
+    @Override
+    void collect(int document) {
+      counts[rows.column().code(document) * width + columns.column().code(document)]++;
+    }
+
+    @Override
+    void addTo(FacetTotals totals) {
+      for (int cell = 0; cell < counts.length; cell++) {
+        if (counts[cell] > 0) {
+          add(totals, cell / width, cell % width, counts[cell]);
+        }
+      }
+    }
+
+    private void add(FacetTotals totals, int rowCode, int columnCode, int count) {
+      for (int row : rows.column().values(rowCode)) {
+        for (int column : columns.column().values(columnCode)) {
+          totals.addCell(rows.dictionary().value(row), columns.dictionary().value(column), count);
+        }
+      }
+    }
+  }
+
+  /** Doc values, read for every document. */
+  private static final class Streamed extends FacetTally {
+    private final FacetKeys keys;
+    private int[] counts = new int[64];
+
+    Streamed(FacetKeys keys) {
+      this.keys = keys;
+    }
+
+    @Override
+    void collect(int document) throws IOException {
+      int size = keys.load(document);
+      for (int i = 0; i < size; i++) {
+        int code = keys.codes[i];
+        if (code >= counts.length) {
+          counts = Arrays.copyOf(counts, Math.max(code + 1, counts.length * 2));
+        }
+        counts[code]++;
+      }
+    }
+
+    @Override
+    void addTo(FacetTotals totals) throws IOException {
+      for (int code = 0; code < counts.length; code++) {
+        if (counts[code] > 0) {
+          totals.add(keys.key(code), counts[code]);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package dev.onrecord.query;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Puts queries in plain English. */
+final class English {
+  private English() {}
+
+  static String of(Query query) {
+    return switch (query) {
+      case Query.All() -> "all paragraphs";
+      case Query.Nothing() -> "no paragraphs";
+      default -> "paragraphs where " + clause(query, true);
+    };
+  }
+
+  /** A clause that can stand after "where": what holds, or what does not. */
+  private static String clause(Query query, boolean holds) {
+    return switch (query) {
+      case Query.All() -> EnglishClause.of("anything", "goes", holds);
+      case Query.Nothing() -> EnglishClause.of("anything", "goes", !holds);
+      case Query.InText(Words words) -> has("the text", words, holds);
+      case Query.InField(TextField field, Words words) -> has("the " + field.name(), words, holds);
+      case Query.InAnywhere(Words words) -> has("the headline or text", words, holds);
+      case FieldQuery values -> EnglishValues.clause(values, holds);
+      case SpeechQuery speech -> speech(speech, holds);
+      case Compound compound -> compound(compound, holds);
+    };
+  }
+
+  private static String has(String subject, Words words, boolean holds) {
+    return EnglishClause.of(subject, "has", holds) + " " + EnglishWords.of(words);
+  }
+
+  private static String speech(SpeechQuery query, boolean holds) {
+    return switch (query) {
+      case SpeechQuery.SpeakerNamed(String name) ->
+          EnglishClause.of("somebody named " + name, "speaks", holds);
+      case SpeechQuery.Unnamed(String described) ->
+          EnglishClause.of("an unnamed " + EnglishWords.quoted(described), "speaks", holds);
+      case SpeechQuery.Mentions(String name) ->
+          EnglishClause.of("the text", "mentions", holds) + " " + name;
+      case SpeechQuery.SaidBy(String speaker, Words words, Speech speech) ->
+          said(speaker, speech, holds) + " " + EnglishWords.of(words);
+    };
+  }
+
+  private static String said(String speaker, Speech speech, boolean holds) {
+    return switch (speech) {
+      case ANY -> EnglishClause.of(speaker, "says", holds);
+      case QUOTED -> EnglishClause.of(speaker, "is", holds) + " quoted as saying";
+      case REPORTED -> EnglishClause.of(speaker, "is", holds) + " reported as saying";
+    };
+  }
+
+  private static String compound(Compound compound, boolean holds) {
+    return switch (compound) {
+      case Compound.And(List<Query> clauses) -> not(holds) + enclosed(and(clauses), !holds);
+      case Compound.Or(List<Query> clauses) -> not(holds) + enclosed(or(clauses), !holds);
+      case Compound.Not(Query query) -> clause(query, !holds);
+      case Compound.Boost(Query query, double factor) ->
+          inner(query, holds) + " (worth " + Numbers.print(factor) + " times as much)";
+      case Compound.InArticle(Query query) ->
+          EnglishClause.of("the article", "has", holds)
+              + " a paragraph where "
+              + inner(query, true);
+      case Compound.Beside beside -> not(holds) + enclosed(beside(beside), !holds);
+    };
+  }
+
+  private static String not(boolean holds) {
+    return holds ? "" : "it is not so that ";
+  }
+
+  private static String enclosed(String clause, boolean enclosed) {
+    return enclosed ? "(" + clause + ")" : clause;
+  }
+
+  private static String and(List<Query> clauses) {
+    String so = listed(clauses.stream().filter(q -> !(q instanceof Compound.Not)).toList(), "and");
+    String not = listed(clauses.stream().filter(Compound.Not.class::isInstance).toList(), "and");
+    return so.isEmpty() || not.isEmpty() ? so + not : so + ", but " + not;
+  }
+
+  private static String or(List<Query> clauses) {
+    return listed(clauses, "or");
+  }
+
+  private static String listed(List<Query> clauses, String last) {
+    List<String> all = clauses.stream().map(q -> inner(q, true)).toList();
+    return EnglishWords.listed(all, last);
+  }
+
+  /** A clause within another, in parentheses where it would otherwise run into that one. */
+  private static String inner(Query query, boolean holds) {
+    boolean runs =
+        holds
+            && switch (query) {
+              case Compound.And and -> true;
+              case Compound.Or or -> true;
+              case Compound.Beside beside -> true;
+              case Compound.InArticle article -> true;
+              default -> false;
+            };
+    return enclosed(clause(query, holds), runs);
+  }
+
+  private static String beside(Compound.Beside beside) {
+    return inner(beside.query(), true)
+        + ", and "
+        + distance(beside.before(), beside.after())
+        + " "
+        + inner(beside.other(), true);
+  }
+
+  private static String distance(int before, int after) {
+    if (before == 0 && after == 0) {
+      return "in the same paragraph";
+    }
+    if (before == after) {
+      return "within " + paragraphs(before);
+    }
+    if (before == 0 || after == 0) {
+      return "at most "
+          + paragraphs(Math.max(before, after))
+          + (after == 0 ? " earlier" : " later");
+    }
+    return "at most " + paragraphs(before) + " earlier or " + paragraphs(after) + " later";
+  }
+
+  private static String paragraphs(int count) {
+    return count == 1 ? "1 paragraph" : count + " paragraphs";
+  }
+
+  static String joined(List<String> values) {
+    return values.stream().map(EnglishWords::quoted).collect(Collectors.joining(", "));
+  }
+}

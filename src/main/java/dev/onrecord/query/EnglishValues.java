@@ -1,0 +1,95 @@
+package dev.onrecord.query;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** Puts questions about values in plain English. */
+final class EnglishValues {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+  private EnglishValues() {}
+
+  static String clause(FieldQuery query, boolean holds) {
+    return switch (query) {
+      case FieldQuery.Is(ExactField field, String value) -> is(field, value, holds);
+      case FieldQuery.In(ExactField field, List<String> values) ->
+          verb(field, "is", holds) + " one of " + English.joined(values);
+      case FieldQuery.StartsWith(ExactField field, String start) ->
+          verb(field, "starts", holds) + " with " + EnglishWords.quoted(start);
+      case FieldQuery.Exists(Field field) ->
+          EnglishClause.of("there", "is", holds) + " any " + field.name();
+      case FieldQuery.NumberRange(NumberField field, long from, long to) ->
+          number(field, from, to, holds);
+      case FieldQuery.DateRange(DateField field, LocalDate from, LocalDate to) ->
+          dated(field, holds) + " " + days(from, to);
+      case FieldQuery.TopicInParagraph(String topic) ->
+          EnglishClause.of("the paragraph itself", "is", holds) + " about " + topic;
+    };
+  }
+
+  private static String verb(Field field, String verb, boolean holds) {
+    return EnglishClause.of("the " + field.name(), verb, holds);
+  }
+
+  private static String is(ExactField field, String value, boolean holds) {
+    return switch (field) {
+      case SpeakerField speaker -> EnglishClause.of(value, "speaks", holds);
+      case TopicField topic -> EnglishClause.of("it", "is", holds) + " about " + value;
+      default -> verb(field, "is", holds) + " " + EnglishWords.quoted(value);
+    };
+  }
+
+  private static String number(NumberField field, long from, long to, boolean holds) {
+    boolean first = field.equals(Fields.ORDINAL) && from == Long.MIN_VALUE && to >= 0;
+    if (first && to < Integer.MAX_VALUE) {
+      return EnglishClause.of("it", "is", holds) + " in the first " + paragraphs(to + 1);
+    }
+    return verb(field, "is", holds) + " " + numbers(from, to);
+  }
+
+  private static String paragraphs(long count) {
+    return count == 1 ? "paragraph" : count + " paragraphs";
+  }
+
+  private static String numbers(long from, long to) {
+    if (from == to) {
+      return Long.toString(from);
+    }
+    if (from == Long.MIN_VALUE) {
+      return to == Long.MAX_VALUE ? "any number" : to + " or less";
+    }
+    return to == Long.MAX_VALUE ? from + " or more" : "between " + from + " and " + to;
+  }
+
+  private static String dated(DateField field, boolean holds) {
+    return field.equals(Fields.PUBLISHED)
+        ? EnglishClause.of("it", "was", holds) + " published"
+        : verb(field, "is", holds);
+  }
+
+  private static String days(LocalDate from, LocalDate to) {
+    if (from.equals(to)) {
+      return "on " + DAY.format(from);
+    }
+    if (from.equals(LocalDate.MIN)) {
+      return to.equals(LocalDate.MAX) ? "on any day" : "on or before " + DAY.format(to);
+    }
+    return to.equals(LocalDate.MAX) ? "on or after " + DAY.format(from) : span(from, to);
+  }
+
+  private static String span(LocalDate from, LocalDate to) {
+    if (from.getDayOfYear() == 1 && to.equals(LocalDate.of(from.getYear(), 12, 31))) {
+      return "in " + from.getYear();
+    }
+    boolean month = from.getDayOfMonth() == 1 && to.equals(YearMonth.from(from).atEndOfMonth());
+    return month
+        ? "in " + MONTH.format(from)
+        : "between " + DAY.format(from) + " and " + DAY.format(to);
+  }
+}

@@ -1,0 +1,87 @@
+package dev.onrecord.query;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Counts by two facets at once: speaker by month, say.
+ *
+ * @param rows the values of the first facet, in its order
+ * @param columns the values of the second, in its order
+ * @param counts how many paragraphs have both; places without any are left out
+ */
+public record Matrix<A, B>(List<A> rows, List<B> columns, Map<Facet.Cell<A, B>, Long> counts) {
+  /** Copies the collections. */
+  public Matrix {
+    rows = List.copyOf(rows);
+    columns = List.copyOf(columns);
+    counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+  }
+
+  /** The rows as they come, and the columns as their facet would have them. */
+  static <A, B> Matrix<A, B> of(Facet.Cross<A, B> facet, Map<Facet.Cell<A, B>, Long> counts) {
+    Set<A> rows = new LinkedHashSet<>();
+    Map<B, Long> columns = new LinkedHashMap<>();
+    counts.forEach(
+        (cell, count) -> {
+          rows.add(cell.row());
+          columns.merge(cell.column(), count, Long::sum);
+        });
+    return new Matrix<>(List.copyOf(rows), inOrder(facet.columns(), columns), counts);
+  }
+
+  private static <B> List<B> inOrder(Facet<B> facet, Map<B, Long> totals) {
+    return switch (facet) {
+      case Facet.Top top -> mostFirst(totals);
+      case Facet.ByDay day -> List.copyOf(new TreeMap<>(totals).keySet());
+      case Facet.ByMonth month -> List.copyOf(new TreeMap<>(totals).keySet());
+      case Facet.ByYear year -> List.copyOf(new TreeMap<>(totals).keySet());
+      case Facet.NumberRanges numbers -> asListed(totals, numbers.ranges());
+      case Facet.DateRanges days -> asListed(totals, days.ranges());
+      case Facet.Cross<?, ?> cross -> List.copyOf(totals.keySet());
+    };
+  }
+
+  private static <B> List<B> mostFirst(Map<B, Long> totals) {
+    Comparator<Map.Entry<B, Long>> most = Map.Entry.comparingByValue(Comparator.reverseOrder());
+    return totals.entrySet().stream()
+        .sorted(most.thenComparing(e -> e.getKey().toString()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static <B> List<B> asListed(Map<B, Long> totals, List<?> order) {
+    return totals.keySet().stream().sorted(Comparator.comparingInt(order::indexOf)).toList();
+  }
+
+  /** How many paragraphs have both. */
+  public long at(A row, B column) {
+    return counts.getOrDefault(new Facet.Cell<>(row, column), 0L);
+  }
+
+  /** The counts of a row, by column, with 0 where there are none. */
+  public Map<B, Long> row(A row) {
+    Map<B, Long> cells = new LinkedHashMap<>();
+    columns.forEach(column -> cells.put(column, at(row, column)));
+    return Collections.unmodifiableMap(cells);
+  }
+
+  /** The counts of a column, by row, with 0 where there are none. */
+  public Map<A, Long> column(B column) {
+    Map<A, Long> cells = new LinkedHashMap<>();
+    rows.forEach(row -> cells.put(row, at(row, column)));
+    return Collections.unmodifiableMap(cells);
+  }
+
+  /** How many rows and columns there are. */
+  @Override
+  public String toString() {
+    return rows.size() + " rows × " + columns.size() + " columns";
+  }
+}

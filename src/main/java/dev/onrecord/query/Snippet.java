@@ -1,0 +1,105 @@
+package dev.onrecord.query;
+
+import dev.onrecord.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The part of a text that has the most of the matching words, with marks around them. */
+final class Snippet {
+  private static final String CUT = "…";
+
+  private Snippet() {}
+
+  /** The whole text. */
+  static String whole(String text, List<Span> spans, String open, String close) {
+    return marked(text, new Span(0, text.length()), merged(spans), open, close);
+  }
+
+  /** At most so many characters of the text, besides the marks. */
+  static String of(String text, List<Span> spans, int length, String open, String close) {
+    List<Span> merged = merged(spans);
+    Span part = part(text, merged, length);
+    String marked = marked(text, part, merged, open, close);
+    return (part.start() > 0 ? CUT : "") + marked + (part.end() < text.length() ? CUT : "");
+  }
+
+  private static String marked(
+      String text, Span part, List<Span> spans, String open, String close) {
+    StringBuilder marked = new StringBuilder(part.length());
+    int at = part.start();
+    for (Span span : spans) {
+      if (part.contains(span)) {
+        marked.append(text, at, span.start()).append(open);
+        marked.append(text, span.start(), span.end()).append(close);
+        at = span.end();
+      }
+    }
+    return marked.append(text, at, part.end()).toString();
+  }
+
+  /** In order, and as one where they overlap. */
+  private static List<Span> merged(List<Span> spans) {
+    List<Span> merged = new ArrayList<>(spans.size());
+    for (Span span : spans.stream().sorted().toList()) {
+      boolean overlaps = !merged.isEmpty() && merged.getLast().overlaps(span);
+      if (overlaps) {
+        Span last = merged.removeLast();
+        merged.add(new Span(last.start(), Math.max(last.end(), span.end())));
+      } else {
+        merged.add(span);
+      }
+    }
+    return merged;
+  }
+
+  private static Span part(String text, List<Span> spans, int length) {
+    if (text.length() <= length) {
+      return new Span(0, text.length());
+    }
+    Span core = densest(spans, length);
+    int spare = Math.max(0, length - core.length());
+    int from = Math.clamp(core.start() - spare / 2, 0, text.length() - length);
+    int to = from + length;
+    Span kept = core.length() > length ? new Span(core.start(), core.start()) : core;
+    return new Span(
+        from == 0 ? 0 : wordStart(text, from, kept.start()),
+        to == text.length() ? to : wordEnd(text, to, Math.max(from, kept.end())));
+  }
+
+  /** From the first to the last of as many spans as fit. */
+  private static Span densest(List<Span> spans, int length) {
+    Span best = spans.isEmpty() ? new Span(0, 0) : spans.getFirst();
+    int most = 1;
+    int first = 0;
+    for (int last = 0; last < spans.size(); last++) {
+      while (first < last && spans.get(last).end() - spans.get(first).start() > length) {
+        first++;
+      }
+      if (last - first + 1 > most) {
+        most = last - first + 1;
+        best = new Span(spans.get(first).start(), spans.get(last).end());
+      }
+    }
+    return best;
+  }
+
+  /** The first start of a word from a place on, but before another place. */
+  private static int wordStart(String text, int from, int before) {
+    for (int i = from; i <= before; i++) {
+      if (Character.isWhitespace(text.charAt(i - 1)) && !Character.isWhitespace(text.charAt(i))) {
+        return i;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
+  }
+
+  /** The last end of a word up to a place, but after another place. */
+  private static int wordEnd(String text, int to, int after) {
+    for (int i = to; i > after; i--) {
+      if (Character.isWhitespace(text.charAt(i)) && !Character.isWhitespace(text.charAt(i - 1))) {
+        return i;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(to)) ? to - 1 : to;
+  }
+}

@@ -1,0 +1,39 @@
+package dev.onrecord.read;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Which texts of a page stand beside its pictures. */
+final class Pictures {
+  private static final int LEVELS = 4;
+  private static final int MOST_BESIDE_CAPTION = 80;
+
+  private final PageMass characters;
+  private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Counts the text in each element, and marks the elements around pictures. */
+  Pictures(PageText text, List<Element> pictures) {
+    this.characters = new PageMass(text, i -> text.chunks().get(i).text().length());
+    for (Element picture : pictures) {
+      Element at = picture;
+      while (at != null && around.add(at)) {
+        at = at.parent();
+      }
+    }
+  }
+
+  /** Whether a chunk stands with a picture in an element that holds little else. */
+  boolean isCaption(Chunk chunk) {
+    Element at = chunk.owner();
+    for (int i = 0; i < LEVELS && at != null; i++) {
+      if (around.contains(at)) {
+        return characters.of(at) <= chunk.text().length() + MOST_BESIDE_CAPTION;
+      }
+      at = at.parent();
+    }
+    return false;
+  }
+}

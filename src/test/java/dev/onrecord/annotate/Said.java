@@ -1,0 +1,83 @@
+package dev.onrecord.annotate;
+
+import dev.onrecord.article.Article;
+import dev.onrecord.article.Attribution;
+import dev.onrecord.article.Paragraph;
+import dev.onrecord.article.Source;
+import java.util.List;
+
+/** What the annotator says of made-up paragraphs, in a form that tests can read. */
+final class Said {
+  private final List<Paragraph> paragraphs;
+
+  private Said(List<Paragraph> paragraphs) {
+    this.paragraphs = paragraphs;
+  }
+
+  static Said in(String... paragraphs) {
+    return by(Annotator.standard(), paragraphs);
+  }
+
+  static Said by(Annotator annotator, String... paragraphs) {
+    return new Said(annotator.annotate(Article.of("test", List.of(paragraphs))));
+  }
+
+  static Said under(String headline, String... paragraphs) {
+    Article article = Article.of("test", List.of(paragraphs)).withHeadline(headline);
+    return new Said(Annotator.standard().annotate(article));
+  }
+
+  /** The speakers of a paragraph. */
+  List<String> speakers(int paragraph) {
+    return paragraphs.get(paragraph).speakers();
+  }
+
+  /** The speakers of the last paragraph. */
+  List<String> speakers() {
+    return speakers(paragraphs.size() - 1);
+  }
+
+  List<Attribution> attributions(int paragraph) {
+    return paragraphs.get(paragraph).attributions();
+  }
+
+  /** Each attribution of the last paragraph: who, and each stretch of what was said. */
+  List<String> lines() {
+    return attributions(paragraphs.size() - 1).stream().map(this::line).toList();
+  }
+
+  /** The kinds of the attributions of the last paragraph. */
+  List<Attribution.Kind> kinds() {
+    return attributions(paragraphs.size() - 1).stream().map(Attribution::kind).toList();
+  }
+
+  /** The cues of the last paragraph. */
+  List<String> cues() {
+    return attributions(paragraphs.size() - 1).stream()
+        .flatMap(a -> a.cue().stream())
+        .map(s -> s.in(text()))
+        .toList();
+  }
+
+  /** The descriptions of the sources without a name in the last paragraph. */
+  List<String> unnamed() {
+    return attributions(paragraphs.size() - 1).stream()
+        .filter(a -> a.by() instanceof Source.Unnamed)
+        .map(a -> ((Source.Unnamed) a.by()).description())
+        .toList();
+  }
+
+  private String text() {
+    return paragraphs.get(paragraphs.size() - 1).text();
+  }
+
+  private String line(Attribution a) {
+    String who =
+        switch (a.by()) {
+          case Source.Named named -> named.name();
+          case Source.Unnamed unnamed -> "(" + unnamed.description() + ")";
+        };
+    List<String> content = a.content().stream().map(s -> s.in(text())).toList();
+    return who + ": " + String.join(" / ", content);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.onrecord.programs;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What a program did.
+ *
+ * @param exit its exit code
+ * @param printed what it printed, errors and all
+ */
+record Program(int exit, String printed) {
+  private static final long MINUTES = 3;
+
+  /** Runs a program of this JDK, with this class path and these lines typed in. */
+  static Program run(Path folder, List<String> command, String typed)
+      throws IOException, InterruptedException {
+    Path input = Files.writeString(folder.resolve("typed"), typed);
+    Path output = folder.resolve("printed");
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectInput(input.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    Process process = builder.start();
+    if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+      throw new IllegalStateException(command + " took longer than " + MINUTES + " minutes");
+    }
+    return new Program(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,83 @@
+package dev.onrecord.read;
+
+import dev.onrecord.article.Article;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.ThreadMXBean;
+import java.util.stream.Stream;
+
+/**
+ * Reads JSON Lines of 2 GB, made while they are read, and prints how fast and with how much heap:
+ * to be run with {@code -Xmx128m}, under which it fails if memory is not bounded.
+ *
+ * <p>Arguments: the megabytes, where it is not to be 2048.
+ */
+final class JsonLinesMemoryCheck {
+  private static final long MB = 1 << 20;
+
+  private JsonLinesMemoryCheck() {}
+
+  public static void main(String[] args) throws IOException {
+    long bytes = (args.length > 0 ? Long.parseLong(args[0]) : 2048) * MB;
+    double making = seconds(() -> new EndlessLines(bytes / 16).transferTo(nowhere())) * 16;
+    Progress[] last = new Progress[1];
+    ReadListener listener =
+        new ReadListener() {
+          @Override
+          public void progress(Progress progress) {
+            last[0] = progress;
+          }
+        };
+    StreamOptions options = StreamOptions.standard().withListener(listener);
+    long[] paragraphs = new long[1];
+    double seconds =
+        seconds(
+            () -> {
+              try (Stream<Article> articles =
+                  Articles.stream(new EndlessLines(bytes), "made", options)) {
+                articles.forEach(article -> paragraphs[0] += article.paragraphs().size());
+              }
+            });
+    System.out.printf(
+        "%d MB, %d articles, %d paragraphs, %d skipped; %.0f s, of which about %.0f to make them;"
+            + " %.0f MB/s in all, %.0f MB/s without the making; largest heap %d MB of %d MB; times"
+            + " are the reading thread's on its processor%n",
+        last[0].bytes() / MB,
+        last[0].articles(),
+        paragraphs[0],
+        last[0].skipped(),
+        seconds,
+        making,
+        bytes / MB / seconds,
+        bytes / MB / Math.max(0.001, seconds - making),
+        largestHeap() / MB,
+        Runtime.getRuntime().maxMemory() / MB);
+  }
+
+  /** Something that reads. */
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  private static double seconds(Work work) throws IOException {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    work.run();
+    return (threads.getCurrentThreadCpuTime() - start) / 1e9;
+  }
+
+  private static OutputStream nowhere() {
+    return OutputStream.nullOutputStream();
+  }
+
+  /** The sum of the pools' own peaks, which is no less than the true one. */
+  private static long largestHeap() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .mapToLong((MemoryPoolMXBean pool) -> pool.getPeakUsage().getUsed())
+        .sum();
+  }
+}
