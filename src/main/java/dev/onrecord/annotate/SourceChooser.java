@@ -4,6 +4,7 @@ import static dev.onrecord.analysis.WordClass.*;
 import static dev.onrecord.annotate.SourceFeature.*;
 
 import dev.onrecord.analysis.Word;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -13,6 +14,9 @@ import java.util.function.BiConsumer;
 final class SourceChooser {
   /** The number that stands for "according to" beside those of the verbs. */
   static final int ACCORDING_TO = 500;
+
+  private static final Set<String> MOTIONS =
+      Set.of("up", "down", "into", "toward", "towards", "through", "across", "ahead", "away");
 
   private final Reading reading;
   private final Story story;
@@ -50,8 +54,20 @@ final class SourceChooser {
     return m < 0 && !reading.quotations().inside(token) && !isAnswerByDeed(token);
   }
 
+  private boolean quotationWithin(int cue, int distance) {
+    for (int t = cue; t < Math.min(cue + distance, story.size()); t++) {
+      if (reading.quotations().inside(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Responded by launching missiles": a verb of answering that goes on with what was done. */
   private boolean isAnswerByDeed(int cue) {
+    if (MOTIONS.contains(story.word(Math.min(cue + 1, story.size() - 1)).form())) {
+      return !story.isA(cue, TAKES_ADDRESSEE) && !quotationWithin(cue, 12);
+    }
     if (story.isA(cue, TAKES_OBJECT) || !story.isA(cue, TAKES_QUOTE)) {
       return false;
     }
@@ -96,6 +112,28 @@ final class SourceChooser {
       sum += Math.exp(score - best);
     }
     probability = 1 / sum;
+    if (passive(cue) && story.isA(cue + 1, BY) && reading.mentions().at(cue + 2) >= 0) {
+      chosen = reading.mentions().at(cue + 2);
+      after = true;
+      probability = Math.max(probability, 0.5);
+    }
+  }
+
+  /** Chooses somebody for a cue, the likeliest of the candidates, whatever speaks against it. */
+  void chooseSomebody(int cue) {
+    candidates.gather(cue);
+    chosen = -1;
+    double best = Double.NEGATIVE_INFINITY;
+    for (int k = 0; k < candidates.left; k++) {
+      features.clear();
+      candidateFeatures(cue, k);
+      double score = features.score(weights);
+      if (score > best) {
+        best = score;
+        chosen = candidates.mention[k];
+      }
+    }
+    probability = 0.7;
   }
 
   /** Hands on the features of every choice for a cue, that of "nobody" as number -1. */

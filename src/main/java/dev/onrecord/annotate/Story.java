@@ -2,6 +2,7 @@ package dev.onrecord.annotate;
 
 import dev.onrecord.analysis.Tokens;
 import dev.onrecord.analysis.Word;
+import dev.onrecord.analysis.WordClass;
 import dev.onrecord.article.Span;
 import java.util.List;
 
@@ -10,6 +11,8 @@ import java.util.List;
  * headline is part 0, which may be empty, and the paragraphs are the parts after it.
  */
 final class Story {
+  private static final long VERBS = WordClass.CUE | WordClass.COMMON_VERB | WordClass.ED_FORM;
+
   private final Tokens[] texts;
   private final int[] first;
   private final Word[] words;
@@ -40,6 +43,9 @@ final class Story {
     int words = 0;
     int capitals = 0;
     for (int i = 1; i < text.size() && text.size() < 40; i++) {
+      if (!text.word(i).is(Word.CAPITALIZED) && text.word(i).isA(VERBS)) {
+        return false;
+      }
       if (text.word(i).isWord() && !text.word(i).is(Word.FUNCTION | Word.DIGIT)) {
         words++;
         capitals += text.word(i).is(Word.CAPITALIZED) ? 1 : 0;
