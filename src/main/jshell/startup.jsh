@@ -1,15 +1,16 @@
-import dev.onrecord.ArticleIndex
+import dev.onrecord.*
 import dev.onrecord.annotate.*
 import dev.onrecord.article.*
 import dev.onrecord.query.*
 import dev.onrecord.read.*
 import static dev.onrecord.query.Fields.*
-import java.time.LocalDate
-import java.time.YearMonth
+import java.time.*
 
+/** An article of index-fixtures, under its file's name, with the day and the source that the list gives it. */
 Article fixture(String line) throws IOException {
   String[] fields = line.split("\t");
   return Articles.read(Path.of("index-fixtures", fields[0]))
+      .withId(fields[0].substring(0, fields[0].lastIndexOf('.')))
       .withPublished(LocalDate.parse(fields[1]))
       .withSource(fields[2]);
 }
@@ -17,29 +18,35 @@ Article fixture(String line) throws IOException {
 ArticleIndex index = ArticleIndex.inMemory()
 for (String line : Files.readAllLines(Path.of("index-fixtures", "articles.tsv"))) index.add(fixture(line))
 
+/** Asks, and counts by speaker, topic and month. */
+Results find(Query query) {
+  return index.search(
+      Search.of(query).highlight(TEXT).facet(SPEAKER.top(5), TOPIC.top(5), PUBLISHED.byMonth()).limit(5));
+}
+
 /** Asks in the language of search boxes. */
 Results find(String query) {
-  return index.search(
-      Search.of(Query.parse(query))
-          .highlight(TEXT)
-          .facet(SPEAKER.top(5), TOPIC.top(5), PUBLISHED.byMonth()));
+  return find(Query.parse(query));
 }
 
 /** Who speaks in each paragraph of an article, and what it is about. */
 void annotate(Article article) {
   for (Paragraph p : Annotator.standard().annotate(article)) {
-    System.out.printf("%3d %s %s %s%n", p.ordinal(), p.speakers(), p.topics(), p.text());
+    String text = p.text().replaceAll("\\s+", " ");
+    System.out.printf("%3d  %s  %s%n     %s%n", p.ordinal(), p.speakers(), p.topics(),
+        text.length() <= 95 ? text : text.substring(0, 94) + "…");
   }
 }
 
 void help() {
   System.out.println("""
-      index            an index over the articles of index-fixtures
+      index            the articles of index-fixtures; index. and the tab key: what it can do
       find("...")      asks in the language of search boxes: find("speaker:Varga shells")
-      index.search(q)  asks with a typed query: index.search(SPEAKER.named("Varga").and(TEXT.matches("shells")))
+      find(query)      asks with a typed query: find(Query.saidBy("Varga", TEXT.matches("shells")))
       annotate(a)      who speaks in an article: annotate(Articles.read(Path.of("...")))
-      TEXT. SPEAKER. TOPIC. PUBLISHED. Query. Search.of(q).   and the tab key: what there is
-      /exit            leaves""");
+      index.whyNot(query, "border-shelling", 3)   why a paragraph does not match
+      TEXT. SPEAKER. TOPIC. PUBLISHED. Query. Search.of(q). SampleIndex.   and the tab key: all else
+      help()  /exit""");
 }
 
-help()
+if (Boolean.getBoolean("onrecord.greet")) help();

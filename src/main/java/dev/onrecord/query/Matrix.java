@@ -79,9 +79,9 @@ public record Matrix<A, B>(List<A> rows, List<B> columns, Map<Facet.Cell<A, B>, 
     return Collections.unmodifiableMap(cells);
   }
 
-  /** How many rows and columns there are. */
+  /** A table, the rows down and the columns across, as far as they fit into 100 characters. */
   @Override
   public String toString() {
-    return rows.size() + " rows × " + columns.size() + " columns";
+    return String.join("\n", MatrixText.lines(this));
   }
 }

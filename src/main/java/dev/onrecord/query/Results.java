@@ -1,7 +1,6 @@
 package dev.onrecord.query;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ public record Results(
   /** Copies the collections. */
   public Results {
     hits = List.copyOf(hits);
-    Map<Facet<?>, Map<?, Long>> copy = new HashMap<>();
+    Map<Facet<?>, Map<?, Long>> copy = new LinkedHashMap<>();
     facets.forEach(
         (facet, counts) ->
             copy.put(facet, Collections.unmodifiableMap(new LinkedHashMap<>(counts))));
@@ -57,11 +56,12 @@ public record Results(
     return Matrix.of(facet, facet(facet));
   }
 
-  /** How many there are, on one line. */
+  /**
+   * How many there are, a table of the hits with the words that matched in brackets, and a chart of
+   * each facet: several lines of at most 100 characters.
+   */
   @Override
   public String toString() {
-    String counted = facets.isEmpty() ? "" : ", counted by " + facets.size() + " facets";
-    String late = timedOut ? ", and time was up" : "";
-    return hits.size() + " hits of " + total + counted + late;
+    return ResultsText.of(this);
   }
 }

@@ -3,6 +3,7 @@ package dev.onrecord.programs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The programs that a newcomer tries first. */
 class ProgramsIT {
+  private static final int LINE = 110;
+
   @TempDir Path folder;
 
   @Test
@@ -34,16 +37,36 @@ class ProgramsIT {
 
   @Test
   void theShellAnswersWhatIsTyped() throws IOException, InterruptedException {
-    String typed =
-        """
-        System.out.println("found " + find("speaker:Varga shells").hits().size())
-        /exit index.count(SPEAKER.named("Varga").and(TEXT.matches("shells"))) > 0 ? 0 : 1
-        /exit 2
-        """;
-    Program shell = Program.run(folder, List.of("bash", "src/main/jshell/onrecord"), typed);
+    Program shell =
+        shell(
+            """
+            help()
+            find("speaker:Varga shells")
+            find("speaker:")
+            /exit index.count(SPEAKER.named("Varga").and(TEXT.matches("shells"))) > 0 ? 0 : 1
+            /exit 2
+            """);
     assertThat(shell.exit()).as(shell.printed()).isZero();
-    assertThat(shell.printed())
-        .contains("find(\"speaker:Varga shells\")")
-        .containsPattern("found [1-9]");
+    assertThat(shell.printed().lines())
+        .contains("speaker top 5", "topic top 5")
+        .anyMatch(line -> line.matches("\\d hits of \\d"))
+        .anyMatch(line -> line.contains("border-shelling/1") && line.contains("Ilona Varga"))
+        .anyMatch(line -> line.contains("[shells] fell within four minutes"))
+        .allMatch(line -> line.length() <= LINE);
+    assertThat(shell.printed().lines().filter(line -> line.startsWith("|")))
+        .containsExactly(
+            "|  Exception dev.onrecord.query.QuerySyntaxException: expected a value of 'speaker' at"
+                + " 8 of 'speaker:⟨here⟩'");
+  }
+
+  @Test
+  void theTourIsRightAtEveryStep() throws IOException, InterruptedException {
+    Program tour = shell(Files.readString(Path.of("src/main/jshell/tour.jsh")));
+    assertThat(tour.exit()).as(tour.printed()).isZero();
+    assertThat(tour.printed()).contains("--- 10 ---", "All ten steps are right.");
+  }
+
+  private Program shell(String typed) throws IOException, InterruptedException {
+    return Program.run(folder, List.of("bash", "src/main/jshell/onrecord"), typed);
   }
 }

@@ -107,7 +107,7 @@ class SearchTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the search did not ask for 'speaker top 3' but for [published by month]");
     assertThat(results)
-        .hasToString("0 hits of at least 1000, counted by 1 facets, and time was up");
+        .hasToString("0 hits of at least 1000, and time was up\npublished by month  2017-04: 3");
   }
 
   @Test
@@ -126,7 +126,13 @@ class SearchTest {
     assertThat(matrix.row("Okafor")).containsExactly(Map.entry(march, 1L), Map.entry(april, 2L));
     assertThat(matrix.column(april))
         .containsExactly(Map.entry("Ruiz", 5L), Map.entry("Okafor", 2L));
-    assertThat(matrix).hasToString("2 rows × 2 columns");
+    assertThat(matrix)
+        .hasToString(
+            """
+                    2017-03  2017-04
+            Ruiz          ·        5
+            Okafor        1        2\
+            """);
   }
 
   @Test

@@ -1,0 +1,77 @@
+package dev.onrecord.query;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The counts of a facet as a chart: bars, a line over time, or a table of two facets. */
+final class FacetText {
+  private static final int BAR = 40;
+  private static final int LABEL = 40;
+  private static final String FULL = "█";
+
+  private FacetText() {}
+
+  static List<String> lines(Facet<?> facet, Map<?, Long> counts) {
+    if (counts.isEmpty()) {
+      return List.of(facet + ": none");
+    }
+    return switch (facet) {
+      case Facet.ByDay days -> List.of(Sparkline.of(days, counts, FacetText::dayOf));
+      case Facet.ByMonth months -> List.of(Sparkline.of(months, counts, FacetText::monthOf));
+      case Facet.ByYear years -> List.of(Sparkline.of(years, counts, FacetText::yearOf));
+      case Facet.Cross<?, ?> cross -> table(cross, counts);
+      case Facet.Top top -> bars(top, counts);
+      case Facet.NumberRanges ranges -> bars(ranges, counts);
+      case Facet.DateRanges ranges -> bars(ranges, counts);
+    };
+  }
+
+  private static long dayOf(Object day) {
+    return ((LocalDate) day).toEpochDay();
+  }
+
+  private static long monthOf(Object month) {
+    return ((YearMonth) month).getLong(ChronoField.PROLEPTIC_MONTH);
+  }
+
+  private static long yearOf(Object year) {
+    return ((Year) year).getValue();
+  }
+
+  @SuppressWarnings("unchecked") // the counts of a crossed facet are of its cells
+  private static <A, B> List<String> table(Facet.Cross<A, B> cross, Map<?, Long> counts) {
+    List<String> lines = new ArrayList<>();
+    lines.add(cross.toString());
+    MatrixText.lines(Matrix.of(cross, (Map<Facet.Cell<A, B>, Long>) counts))
+        .forEach(line -> lines.add("  " + line));
+    return lines;
+  }
+
+  private static List<String> bars(Facet<?> facet, Map<?, Long> counts) {
+    List<String> labels = counts.keySet().stream().map(Object::toString).toList();
+    List<String> numbers = counts.values().stream().map(Object::toString).toList();
+    long most = counts.values().stream().mapToLong(n -> n).max().orElse(1);
+    List<String> bars = counts.values().stream().map(n -> bar(n, most)).toList();
+    List<String> lines =
+        new ArrayList<>(
+            TextTable.lines(
+                List.of(
+                    TextTable.Column.ofText("", LABEL, labels),
+                    TextTable.Column.ofNumbers("", numbers),
+                    TextTable.Column.ofText("", BAR, bars))));
+    lines.removeFirst();
+    lines.replaceAll(line -> "  " + line);
+    lines.addFirst(facet.toString());
+    return lines;
+  }
+
+  private static String bar(long count, long most) {
+    int length = count == 0 ? 0 : (int) Math.max(1, Math.round((double) BAR * count / most));
+    return FULL.repeat(length);
+  }
+}
