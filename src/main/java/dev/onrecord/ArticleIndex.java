@@ -223,6 +223,12 @@ public final class ArticleIndex implements AutoCloseable {
     }
   }
 
+  /** How many articles have a paragraph that matches, exactly. */
+  public long countArticles(Query query) {
+    Objects.requireNonNull(query, "query");
+    return Faults.guard(() -> store.countArticles(query));
+  }
+
   /** How the score of a hit of this query came about; empty where it does not match any more. */
   public Optional<Explanation> explain(Query query, Hit hit) {
     Objects.requireNonNull(query, "query");

@@ -165,6 +165,8 @@ class ArticleIndexTest {
       assertThat(index.count(TEXT.matches("inquiry").within(3, TEXT.matches("polls")))).isZero();
       assertThat(index.count(Query.inArticle(dam))).isEqualTo(3);
       assertThat(index.count(Query.inFirst(1))).isEqualTo(2);
+      assertThat(index.countArticles(Query.all())).isEqualTo(2);
+      assertThat(index.countArticles(dam)).isEqualTo(1);
     }
   }
 

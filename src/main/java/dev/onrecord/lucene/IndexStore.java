@@ -107,6 +107,11 @@ public final class IndexStore implements AutoCloseable {
     return guarded(() -> reader.count(query));
   }
 
+  /** How many articles have a paragraph that matches. */
+  public long countArticles(Query query) {
+    return guarded(() -> reader.countArticles(query));
+  }
+
   /** An article as it was added. */
   public Optional<Article> article(String id) {
     return guarded(() -> reader.article(id));

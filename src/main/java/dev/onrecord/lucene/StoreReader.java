@@ -26,6 +26,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
@@ -83,6 +85,15 @@ final class StoreReader implements Closeable {
             (long)
                 searcher.count(
                     new Translator(searcher.getIndexReader(), ARTICLES).translate(query)));
+  }
+
+  long countArticles(Query query) throws IOException {
+    return reading(
+        searcher -> {
+          var matching = new Translator(searcher.getIndexReader(), ARTICLES).translate(query);
+          return (long)
+              searcher.count(new ToParentBlockJoinQuery(matching, ARTICLES, ScoreMode.None));
+        });
   }
 
   Optional<Article> article(String id) throws IOException {

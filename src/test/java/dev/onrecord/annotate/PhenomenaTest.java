@@ -5,6 +5,7 @@ import static dev.onrecord.article.Attribution.Kind.INDIRECT;
 import static dev.onrecord.article.Attribution.Kind.MIXED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -384,19 +385,15 @@ class PhenomenaTest {
 
     @Test
     void p45NoCarryOverNarration() {
-      Said said =
-          Said.in(
-              "“The water came in the night,” Mayor Ana Ruiz said.",
-              "The road to the harbor has been closed since Friday.");
-      assertThat(said.speakers()).isEmpty();
+      String quoted = "“The water came in the night,” Mayor Ana Ruiz said.";
+      String told = "The road to the harbor has been closed since Friday.";
+      assertThat(Said.in(quoted, told).speakers()).isEmpty();
     }
 
     @Test
     void p46Boilerplate() {
       Said said = Said.in("Ana Ruiz", "See all Video", "(Photo: Lee Hart)", "Read more");
-      for (int i = 0; i < 4; i++) {
-        assertThat(said.speakers(i)).isEmpty();
-      }
+      IntStream.range(0, 4).forEach(i -> assertThat(said.speakers(i)).isEmpty());
     }
   }
 }
