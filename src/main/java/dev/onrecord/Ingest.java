@@ -34,8 +34,9 @@ final class Ingest {
   private @Nullable Throwable fatal;
 
   /**
-   * @param adding annotates and writes an article; a {@link RuntimeException} is the article's
-   *     fault, an {@link IndexException} or an error is not, and ends the whole ingest
+   * @param adding annotates and writes an article; an {@link IndexException.Rejected} and what is
+   *     no {@link IndexException} are the article's fault, others and errors are not, and end it
+   *     all
    */
   Ingest(Consumer<Article> adding, IngestListener listener, int threads) {
     this.adding = adding;
@@ -101,6 +102,8 @@ final class Ingest {
     try {
       adding.accept(article);
       done(article, null);
+    } catch (IndexException.Rejected e) {
+      done(article, e);
     } catch (IndexException | Error e) {
       stop(e);
     } catch (RuntimeException e) {

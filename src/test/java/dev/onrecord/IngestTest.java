@@ -70,7 +70,7 @@ class IngestTest {
       assertThat(report.added()).isEqualTo(90);
       assertThat(report.failed()).isEqualTo(10);
       assertThat(report.failures()).extracting(IngestReport.Failure::id).contains("a7", "a97");
-      assertThat(heard).hasSize(10).contains("will not read a47");
+      assertThat(heard).hasSize(10).anyMatch(m -> m.contains("will not read a47"));
       assertThat(index.count(Query.all())).isEqualTo(180);
     }
   }

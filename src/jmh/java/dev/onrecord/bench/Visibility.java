@@ -43,9 +43,7 @@ final class Visibility {
         .plain("a new article visible to a search", "", "at most 20 ms, aim 9 ms")
         .note(
             "%.1f ms by the clock, %.1f ms of CPU, plain Lucene %.1f ms of CPU",
-            Timing.median(wall) / 1e6,
-            times.ours() / 1e6,
-            times.theirs() / 1e6);
+            Timing.median(wall) / 1e6, times.ours() / 1e6, times.theirs() / 1e6);
   }
 
   private Article next() {

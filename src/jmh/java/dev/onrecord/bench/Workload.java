@@ -104,6 +104,7 @@ final class Workload {
   List<Said> said() {
     List<Said> said = new ArrayList<>();
     bySpeaker.entrySet().stream()
+        .filter(e -> e.getKey().contains(" ")) // a last name alone may be that of several speakers
         .sorted(
             Comparator.<Map.Entry<String, Map<String, Integer>>>comparingInt(
                     e -> -e.getValue().get(""))

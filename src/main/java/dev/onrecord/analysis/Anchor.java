@@ -21,6 +21,36 @@ import java.util.stream.Stream;
  */
 record Anchor(Set<String> stems, int need) {
 
+  /**
+   * All that a query needs, each of them; nothing if it can match where none of its words are. A
+   * query made of single words matches just where all of that is there.
+   */
+  static List<Anchor> all(Query query) {
+    return switch (query) {
+      case Compound.And and -> and.clauses().stream().flatMap(c -> all(c).stream()).toList();
+      case Compound.Boost boost -> all(boost.query());
+      case Query.InText(Words.Near near) ->
+          near.parts().stream().flatMap(part -> of(part).stream()).toList();
+      default -> of(query).stream().toList();
+    };
+  }
+
+  /** Whether a query matches wherever all that it needs is there. */
+  static boolean suffices(Query query) {
+    return switch (query) {
+      case Compound.And and -> and.clauses().stream().allMatch(Anchor::suffices);
+      case Compound.Boost boost -> suffices(boost.query());
+      case Query.InText text -> isBag(text.words());
+      default -> false;
+    };
+  }
+
+  static boolean isBag(Words words) {
+    return words instanceof Words.AnyOf
+        || words instanceof Words.AllOf
+        || words instanceof Words.AtLeast;
+  }
+
   /** The stems that a query needs; empty if it can match where none of its words are. */
   static Optional<Anchor> of(Query query) {
     return switch (query) {
@@ -78,15 +108,11 @@ record Anchor(Set<String> stems, int need) {
     return stems;
   }
 
-  /** Of several that must all be there, the one that will be there least. */
+  /** Of several that must all be there, the one that is there least. */
   private static Optional<Anchor> best(Stream<Optional<Anchor>> anchors) {
     return anchors
         .flatMap(Optional::stream)
-        .reduce((one, other) -> other.frequency() < one.frequency() ? other : one);
-  }
-
-  private double frequency() {
-    return Math.pow(stems.size(), need) / Math.pow(100, need);
+        .reduce((one, other) -> other.stems.size() < one.stems.size() ? other : one);
   }
 
   /** Of several of which one must be there, one stem each, or those of which it takes some. */

@@ -96,11 +96,7 @@ public final class Implication {
   }
 
   private static Optional<Anchor> bag(Words words) {
-    boolean bag =
-        words instanceof Words.AnyOf
-            || words instanceof Words.AllOf
-            || words instanceof Words.AtLeast;
-    return bag ? Anchor.of(new Query.InText(words)) : Optional.empty();
+    return Anchor.isBag(words) ? Anchor.of(new Query.InText(words)) : Optional.empty();
   }
 
   private static Optional<Anchor> phrase(Words words) {

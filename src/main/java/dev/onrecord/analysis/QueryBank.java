@@ -11,38 +11,43 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * Many queries, asked of a paragraph at once. Each query is taken apart into its alternatives, and
  * each alternative waits under the stems that it {@linkplain Anchor needs}; a pass over the tokens
- * wakes those whose stems are there, and most of them need not be looked at any more. The time
- * grows with the words that queries have in common with the text, and hardly with the number of
- * queries. Immutable, and shared by threads; what a thread needs is in its {@link Session}.
+ * counts what is there, and an alternative is looked at only when all that it needs is. The time
+ * grows with the words that queries have in common with the text, not with the number of queries.
+ * Immutable, and shared by threads; what a thread needs is in its {@link Session}.
  */
 public final class QueryBank {
   private final List<Query> queries;
   private final List<Alternative> alternatives = new ArrayList<>();
   private final List<Alternative> unanchored = new ArrayList<>();
+  private final List<Need> needs = new ArrayList<>();
   private final StringTable stems;
-  private final Alternative[][] waiting;
+  private final Need[][] waiting;
+  private final int uninteresting;
 
-  /** A part of a query that suffices; without a check where the stems suffice. */
-  private record Alternative(int number, int query, int need, Clause clause, boolean checked) {}
+  /** A part of a query that suffices; unchecked where it is enough that its needs are met. */
+  private record Alternative(int number, int query, int needs, Clause clause, boolean checked) {}
+
+  /** So many of some stems, which an alternative needs. */
+  private record Need(int number, int count, Alternative alternative) {}
 
   private QueryBank(List<Query> queries) {
     this.queries = List.copyOf(queries);
-    Map<String, List<Alternative>> byStem = new LinkedHashMap<>();
+    Map<String, List<Need>> byStem = new LinkedHashMap<>();
     for (int i = 0; i < queries.size(); i++) {
       for (Query alternative : alternatives(queries.get(i))) {
         add(i, alternative, byStem);
       }
     }
     stems = new StringTable(byStem.keySet());
-    waiting = new Alternative[stems.size()][];
-    Arrays.setAll(
-        waiting, i -> byStem.getOrDefault(stems.get(i), List.of()).toArray(Alternative[]::new));
+    waiting = new Need[stems.size()][];
+    byStem.forEach((stem, all) -> waiting[stems.find(stem)] = all.toArray(Need[]::new));
+    boolean common = byStem.keySet().stream().anyMatch(FunctionWords::contains);
+    uninteresting = common ? Word.PUNCTUATION : Word.PUNCTUATION | Word.FUNCTION;
   }
 
   /**
@@ -66,28 +71,24 @@ public final class QueryBank {
     return new Session();
   }
 
-  private void add(int query, Query alternative, Map<String, List<Alternative>> byStem) {
-    Optional<Anchor> anchor = Anchor.of(alternative);
-    boolean checked = !(alternative instanceof Query.InText text && isBag(text.words()));
+  private void add(int query, Query part, Map<String, List<Need>> byStem) {
+    List<Anchor> anchors = Anchor.all(part);
     Alternative added =
         new Alternative(
             alternatives.size(),
             query,
-            anchor.map(Anchor::need).orElse(0),
-            QueryMatcher.compile(alternative),
-            checked);
+            anchors.size(),
+            QueryMatcher.compile(part),
+            !Anchor.suffices(part));
     alternatives.add(added);
-    if (anchor.isEmpty()) {
+    if (anchors.isEmpty()) {
       unanchored.add(added);
     }
-    anchor.ifPresent(
-        a -> a.stems().forEach(s -> byStem.computeIfAbsent(s, k -> new ArrayList<>()).add(added)));
-  }
-
-  private static boolean isBag(Words words) {
-    return words instanceof Words.AnyOf
-        || words instanceof Words.AllOf
-        || words instanceof Words.AtLeast;
+    for (Anchor anchor : anchors) {
+      Need need = new Need(needs.size(), anchor.need(), added);
+      needs.add(need);
+      anchor.stems().forEach(s -> byStem.computeIfAbsent(s, k -> new ArrayList<>()).add(need));
+    }
   }
 
   /** What a query is an or of, with all the single words in one. */
@@ -110,9 +111,11 @@ public final class QueryBank {
 
   /** Asks all the queries of one paragraph after another. */
   public final class Session {
-    private final int[] counts = new int[alternatives.size()];
+    private final int[] counts = new int[needs.size()];
+    private final int[] met = new int[alternatives.size()];
     private final int[] seen = new int[stems.size()];
-    private final List<Alternative> touched = new ArrayList<>();
+    private final List<Need> touched = new ArrayList<>();
+    private final List<Alternative> awake = new ArrayList<>();
     private final List<Alternative> matched = new ArrayList<>();
     private int paragraph;
 
@@ -124,11 +127,50 @@ public final class QueryBank {
      * @return their places in the list that the bank was made of, in order
      */
     public int[] matches(Analysed analysed, int ordinal) {
+      reset();
       wake(analysed.tokens().get(ordinal));
-      matched.clear();
-      unanchored.forEach(alternative -> check(alternative, analysed, ordinal));
-      touched.forEach(alternative -> check(alternative, analysed, ordinal));
+      for (Alternative alternative : awake) {
+        if (!alternative.checked() || alternative.clause().matches(analysed, ordinal)) {
+          matched.add(alternative);
+        }
+      }
       return distinctQueries();
+    }
+
+    private void reset() {
+      for (Need need : touched) {
+        counts[need.number()] = 0;
+        met[need.alternative().number()] = 0;
+      }
+      touched.clear();
+      matched.clear();
+      awake.clear();
+      awake.addAll(unanchored);
+      paragraph++;
+    }
+
+    private void wake(Tokens tokens) {
+      for (int i = 0; i < tokens.size(); i++) {
+        Word word = tokens.word(i);
+        int stem = word.is(uninteresting) ? StringTable.ABSENT : stems.find(word.stem());
+        if (stem >= 0 && seen[stem] != paragraph) {
+          seen[stem] = paragraph;
+          wake(waiting[stem]);
+        }
+      }
+    }
+
+    private void wake(Need[] all) {
+      for (Need need : all) {
+        int count = ++counts[need.number()];
+        if (count == 1) {
+          touched.add(need);
+        }
+        Alternative alternative = need.alternative();
+        if (count == need.count() && ++met[alternative.number()] == alternative.needs()) {
+          awake.add(alternative);
+        }
+      }
     }
 
     private int[] distinctQueries() {
@@ -144,34 +186,6 @@ public final class QueryBank {
         }
       }
       return distinct == all.length ? all : Arrays.copyOf(all, distinct);
-    }
-
-    private void check(Alternative alternative, Analysed analysed, int ordinal) {
-      if (counts[alternative.number()] >= alternative.need()
-          && (!alternative.checked() || alternative.clause().matches(analysed, ordinal))) {
-        matched.add(alternative);
-      }
-    }
-
-    private void wake(Tokens tokens) {
-      touched.forEach(alternative -> counts[alternative.number()] = 0);
-      touched.clear();
-      paragraph++;
-      for (int i = 0; i < tokens.size(); i++) {
-        int stem = stems.find(tokens.word(i).stem());
-        if (stem >= 0 && seen[stem] != paragraph) {
-          seen[stem] = paragraph;
-          wake(waiting[stem]);
-        }
-      }
-    }
-
-    private void wake(Alternative[] all) {
-      for (Alternative alternative : all) {
-        if (counts[alternative.number()]++ == 0) {
-          touched.add(alternative);
-        }
-      }
     }
 
     /**

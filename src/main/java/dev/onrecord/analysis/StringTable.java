@@ -9,19 +9,23 @@ final class StringTable {
   private final String[] strings;
   private final int[] slots;
   private final int mask;
-  private final long filter;
+  private final int[] hashes;
+  private final long[] filter;
 
   /** Takes each string once. */
   StringTable(Collection<String> all) {
     strings = all.stream().distinct().toArray(String[]::new);
     mask = Integer.highestOneBit(Math.max(4, strings.length * 4)) * 2 - 1;
     slots = new int[mask + 1];
-    long bits = 0;
+    hashes = new int[mask + 1];
+    filter = new long[Math.max(1, (mask + 1) / 16)];
     for (int i = 0; i < strings.length; i++) {
-      bits |= 1L << spread(strings[i].hashCode());
-      slots[freeSlot(strings[i])] = i + 1;
+      int hash = spread(strings[i].hashCode());
+      int slot = freeSlot(hash);
+      slots[slot] = i + 1;
+      hashes[slot] = hash;
+      filter[hash >>> 6 & filter.length - 1] |= 1L << hash;
     }
-    filter = bits;
   }
 
   int size() {
@@ -35,19 +39,20 @@ final class StringTable {
   /** The number of a string, or {@link #ABSENT}. */
   int find(String string) {
     int hash = spread(string.hashCode());
-    if ((filter >>> hash & 1) == 0) {
+    // Most words are in no table; a few bits for each that is tell nearly all of them.
+    if ((filter[hash >>> 6 & filter.length - 1] >>> hash & 1) == 0) {
       return ABSENT;
     }
     for (int slot = hash & mask; slots[slot] != 0; slot = slot + 1 & mask) {
-      if (strings[slots[slot] - 1].equals(string)) {
+      if (hashes[slot] == hash && strings[slots[slot] - 1].equals(string)) {
         return slots[slot] - 1;
       }
     }
     return ABSENT;
   }
 
-  private int freeSlot(String string) {
-    int slot = spread(string.hashCode()) & mask;
+  private int freeSlot(int hash) {
+    int slot = hash & mask;
     while (slots[slot] != 0) {
       slot = slot + 1 & mask;
     }

@@ -169,8 +169,8 @@ final class Antecedents {
     int opens = sentences.opens(last.first()) ? 1 : 0;
     int opening = story.opensPart(anaphor.first()) ? 2 : sentences.opens(anaphor.first()) ? 1 : 0;
     int source = isSource[candidateMention[k]] ? 1 : 0;
-    int before = opens == 1 ? 0 : TokenType.of(story, last.first() - 1).ordinal();
-    int after = TokenType.of(story, last.last() + 1).ordinal();
+    int before = opens == 1 ? 0 : story.type(last.first() - 1);
+    int after = story.type(last.last() + 1);
     boolean male = story.isA(anaphor.first(), HE);
     int sex = !who.surelyMale() && !who.surelyFemale() ? 0 : 1;
     int form = last.isPronoun() ? 0 : last.nameLength() > 1 ? 1 : 2;

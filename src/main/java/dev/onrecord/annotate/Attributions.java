@@ -25,11 +25,12 @@ final class Attributions {
   /** Adds an attribution for each of those who say it. */
   void write(Saying saying, List<Attribution> to) {
     List<Source> sources = new ArrayList<>(1);
-    int first = saying.source() < 0 ? -1 : firstOfRow(saying.source());
-    for (int m = saying.source(); m >= first && m >= 0; m = m == first ? -1 : partner(m)) {
+    int last = saying.source() < 0 ? -1 : lastOfRow(saying.source(), saying.cue());
+    int first = last < 0 ? -1 : firstOfRow(last);
+    for (int m = last; m >= first && m >= 0; m = m == first ? -1 : partner(m)) {
       addNamed(m, sources);
     }
-    Optional<Span> span = span(saying, first);
+    Optional<Span> span = span(saying, first, last);
     if (sources.isEmpty()) {
       sources.add(new Source.Unnamed(description(saying, span)));
     }
@@ -62,12 +63,12 @@ final class Attributions {
             ? Optional.empty()
             : Optional.of(story.span(saying.cue(), saying.cueLast()));
     List<Span> content = saying.content().stream().map(c -> story.span(c[0], c[1])).toList();
-    double confidence = saying.confidence() * referents.sureness(saying.source());
+    double confidence =
+        Calibration.confidence(saying.confidence() * referents.sureness(saying.source()));
     return new Attribution(saying.kind(), source, span, cue, content, saying.rule(), confidence);
   }
 
-  private Optional<Span> span(Saying saying, int firstOfRow) {
-    int m = saying.source();
+  private Optional<Span> span(Saying saying, int firstOfRow, int m) {
     if (m < 0) {
       return Optional.empty();
     }
@@ -97,6 +98,17 @@ final class Attributions {
             || story.isA(start - 1, THAT | SUBORDINATOR | COMPLEMENTIZER | BOTH | ACCORDING | TO);
     boolean inverted = story.isA(start - 1, CUE);
     return begins || inverted ? partner : m;
+  }
+
+  /** The last mention of a row that begins with one and ends before the cue. */
+  private int lastOfRow(int m, int cue) {
+    int next = reading.mentions().at(reading.mentions().get(m).last() + 2);
+    boolean joined =
+        next > m
+            && reading.mentions().get(next).last() < cue
+            && partner(next) == m
+            && !reading.mentions().get(next).isPronoun();
+    return joined ? next : m;
   }
 
   /** The mention joined to one by the "and" before it. */

@@ -52,8 +52,7 @@ final class CastFinder {
       Mention mention = mentions.get(m);
       if (mention.hasName() && entityOf[m] < 0) {
         boolean surname = mention.kind() == Kind.PLACE && isSurname(mention);
-        entityOf[m] =
-            mention.kind() == Kind.PERSON || surname ? single(m) : organization(m);
+        entityOf[m] = mention.kind() == Kind.PERSON || surname ? single(m) : organization(m);
       }
       see(m);
       role(m);
@@ -81,8 +80,7 @@ final class CastFinder {
 
   /** Whether a place is also the last name of somebody in the article: Ana Paris. */
   private boolean isSurname(Mention mention) {
-    return mention.nameLength() == 1
-        && byLast.containsKey(story.word(mention.nameLast()).form());
+    return mention.nameLength() == 1 && byLast.containsKey(story.word(mention.nameLast()).form());
   }
 
   private boolean isFullName(Mention mention) {

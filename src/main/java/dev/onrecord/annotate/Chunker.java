@@ -156,7 +156,9 @@ final class Chunker {
   }
 
   private boolean afterFirstName(int last) {
-    for (int i = last - 1; i >= Math.max(last - 4, 0) && i >= sentences.first(sentences.of(last)); i--) {
+    for (int i = last - 1;
+        i >= Math.max(last - 4, 0) && i >= sentences.first(sentences.of(last));
+        i--) {
       if (story.isA(i, MALE_NAME | FEMALE_NAME)) {
         return true;
       }

@@ -24,20 +24,21 @@ final class Contents {
   /**
    * The content of a cue, in token pairs.
    *
-   * @param cue the cue
+   * @param cueFirst the first token of the cue
+   * @param cue the last token of the cue
    * @param source the mention of its source
    * @param stop the token that the content must not reach: the next cue's clause, or the end
    */
-  List<int[]> of(int cue, int source, int stop) {
+  List<int[]> of(int cueFirst, int cue, int source, int stop) {
     Mention mention = mentions.get(source);
     boolean inverted = mention.first() > cue;
-    int left = Math.min(cue, mention.first());
+    int left = Math.min(cueFirst, mention.first());
     int right = Math.max(cue, mention.last());
     boolean apart = !inverted && cue - mention.last() > 6;
-    int groupStart = inverted ? cue : apart ? cue : left;
+    int groupStart = inverted || apart ? cueFirst : left;
     List<int[]> content = new ArrayList<>(2);
     before(groupStart, parenthetical(right), content);
-    boolean quoted = !content.isEmpty();
+    boolean quoted = !content.isEmpty() && quotes.inside(content.get(0)[1]);
     after(right, cue, stop, quoted, content);
     return content;
   }
@@ -55,7 +56,7 @@ final class Contents {
       content.add(new int[] {from, q.close()});
     } else if (comma == 1 && parenthetical && !sentences.opens(token - 1)) {
       int from = sentences.first(sentences.of(token));
-      if (token - from > 4) {
+      if (token - from > 2) {
         content.add(new int[] {from, token - 2});
       }
     }
@@ -88,7 +89,7 @@ final class Contents {
       return;
     }
     from = skipAddressee(from, cue);
-    if (quoted || story.isA(cue, ACCORDING)) {
+    if (quoted || !content.isEmpty() || story.isA(cueOf(cue), ACCORDING)) {
       continuation(from, end, quoted, content);
       return;
     }
@@ -111,6 +112,10 @@ final class Contents {
       return;
     }
     content.add(new int[] {from, trim(limit)});
+  }
+
+  private int cueOf(int last) {
+    return story.isA(last, TO) ? last - 1 : last;
   }
 
   private boolean endsLikeSentence(Quotation q) {
@@ -184,7 +189,7 @@ final class Contents {
         && (story.closesPart(q.close()) || sentences.opens(q.close() + 1) || !q.closed());
   }
 
-  private int trim(int last) {
+  int trim(int last) {
     int at = last;
     while (at > 0 && (Marks.endsSentence(story.mark(at)) || story.mark(at) == ',')) {
       at--;

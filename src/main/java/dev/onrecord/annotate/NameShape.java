@@ -12,9 +12,34 @@ final class NameShape {
   private static final int LONGEST_NAME = 6;
   private static final Set<String> PLACE_BEGINNINGS =
       Set.of(
-          "new", "north", "south", "east", "west", "san", "los", "las", "el", "st", "saint",
-          "united", "saudi", "sri", "puerto", "costa", "hong", "central", "upstate", "northern",
-          "southern", "eastern", "western", "the", "fort", "santa", "des", "baton");
+          "new",
+          "north",
+          "south",
+          "east",
+          "west",
+          "san",
+          "los",
+          "las",
+          "el",
+          "st",
+          "saint",
+          "united",
+          "saudi",
+          "sri",
+          "puerto",
+          "costa",
+          "hong",
+          "central",
+          "upstate",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "the",
+          "fort",
+          "santa",
+          "des",
+          "baton");
   private static final long BEFORE_NAME = TITLE | ROLE | CALENDAR;
 
   private final Story story;
@@ -143,6 +168,9 @@ final class NameShape {
       return story.is(token - 1, Word.CAPITALIZED)
           || Marks.isQuote(mark)
           || story.isA(token - 1, PARTICLE);
+    }
+    if (story.isA(token, DETERMINER) && story.isA(token - 1, OF)) {
+      return token - 2 >= first && story.isA(token - 2, TITLE);
     }
     boolean between = story.is(token - 1, Word.CAPITALIZED) || story.isA(token - 1, PARTICLE);
     return mark == 0 && (story.isA(token, PARTICLE) || story.isA(token, OF)) && between;

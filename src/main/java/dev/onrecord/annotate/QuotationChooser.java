@@ -21,6 +21,7 @@ final class QuotationChooser {
   static final int NAMED_LAST = 5;
   static final int NAMED_IN_PARAGRAPH_BEFORE = 6;
   static final int OPTIONS = 7;
+  private static final double SURE = 0.95;
 
   private final Reading reading;
   private final Story story;
@@ -49,6 +50,10 @@ final class QuotationChooser {
    */
   int choose(int quotation, @Nullable Saying before, @Nullable Saying after) {
     gather(quotation, before, after);
+    if (goesOnFromParagraphBefore(quotation) && mention[SAID_IN_PARAGRAPH_BEFORE] >= 0) {
+      probability = SURE;
+      return SAID_IN_PARAGRAPH_BEFORE;
+    }
     double[] scores = new double[OPTIONS];
     int chosen = NOBODY;
     for (int option = 0; option < OPTIONS; option++) {
@@ -66,6 +71,16 @@ final class QuotationChooser {
     }
     probability = 1 / sum;
     return chosen;
+  }
+
+  /** Whether the paragraph before left its quotation open for this one to open again. */
+  private boolean goesOnFromParagraphBefore(int quotation) {
+    if (quotation == 0 || !story.opensPart(reading.quotations().get(quotation).open())) {
+      return false;
+    }
+    Quotation last = reading.quotations().get(quotation - 1);
+    int part = story.part(reading.quotations().get(quotation).open());
+    return last.goesOn() && story.part(last.open()) == part - 1;
   }
 
   void explain(
@@ -132,7 +147,7 @@ final class QuotationChooser {
 
   private int type(int token, int part) {
     boolean outside = token < 0 || token >= story.size() || story.part(token) != part;
-    return outside ? 0 : TokenType.of(story, token).ordinal();
+    return outside ? 0 : story.type(token);
   }
 
   private void describe(int quotation, int option) {

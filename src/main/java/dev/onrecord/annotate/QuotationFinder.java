@@ -1,5 +1,8 @@
 package dev.onrecord.annotate;
 
+import static dev.onrecord.analysis.WordClass.*;
+
+import dev.onrecord.analysis.Word;
 import dev.onrecord.annotate.Quotations.Quotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.List;
  */
 final class QuotationFinder {
   private static final int LONGEST_SINGLE = 80;
+  private static final int LONGEST_UNCLOSED = 200;
 
   private final Story story;
   private final List<Quotation> found = new ArrayList<>();
@@ -120,11 +124,24 @@ final class QuotationFinder {
   private void endPart(int part) {
     if (open >= 0) {
       boolean again = part + 1 < story.parts() && reopens(story.first(part + 1));
-      int last = story.first(part + 1) - 1;
+      int end = story.first(part + 1) - 1;
+      int last = again ? end : lastOfUnclosed(end);
       add(open, from, last, last, false, again);
     }
     open = -1;
     singleOpen = -1;
+  }
+
+  /** Where a quotation without a closing mark ends: at the comma before who said it. */
+  private int lastOfUnclosed(int end) {
+    for (int i = from; i < Math.min(end - 1, from + LONGEST_UNCLOSED); i++) {
+      boolean somebody = story.is(i + 1, Word.CAPITALIZED) || story.isA(i + 1, SUBJECT_PRONOUN);
+      boolean says = story.isA(i + 2, CUE) || story.isA(i + 3, CUE);
+      if (story.mark(i) == ',' && (story.isA(i + 1, CUE) || somebody && says)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private boolean reopens(int token) {

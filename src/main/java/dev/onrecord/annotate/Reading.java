@@ -11,6 +11,7 @@ record Reading(
     Story story = new Story(headline, paragraphs);
     Sentences sentences = Sentences.of(story);
     Mentions mentions = Mentions.of(story, sentences);
-    return new Reading(story, sentences, Quotations.of(story), mentions, Cast.of(story, mentions, known));
+    return new Reading(
+        story, sentences, Quotations.of(story), mentions, Cast.of(story, mentions, known));
   }
 }

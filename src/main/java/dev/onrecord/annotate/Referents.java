@@ -2,7 +2,6 @@ package dev.onrecord.annotate;
 
 import static dev.onrecord.analysis.WordClass.*;
 
-import dev.onrecord.annotate.Mention.Kind;
 import java.util.Arrays;
 
 /**

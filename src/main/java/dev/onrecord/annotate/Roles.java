@@ -28,6 +28,28 @@ import java.util.Set;
  */
 record Roles(String noun, Set<String> nations, Set<String> modifiers) {
   private static final Map<String, Set<String>> WIDER = read();
+  private static final Map<String, String> ABBREVIATIONS =
+      Map.of(
+          "sen",
+          "senator",
+          "gov",
+          "governor",
+          "rep",
+          "representative",
+          "gen",
+          "general",
+          "prof",
+          "professor",
+          "dr",
+          "doctor",
+          "sgt",
+          "sergeant",
+          "capt",
+          "captain",
+          "lt",
+          "lieutenant",
+          "rev",
+          "reverend");
   private static final Set<String> AMERICAN = Set.of("u.s", "us", "american", "america");
 
   /** The role that a run of tokens names. */
@@ -70,6 +92,11 @@ record Roles(String noun, Set<String> nations, Set<String> modifiers) {
       return form + "-of-state";
     }
     String both = before + "-" + form;
+    String whole = ABBREVIATIONS.getOrDefault(form, form);
+    return whole.equals(form) ? compound(both, form) : whole;
+  }
+
+  private static String compound(String both, String form) {
     return switch (both) {
       case "foreign-minister",
           "prime-minister",

@@ -2,7 +2,9 @@ package dev.onrecord.annotate;
 
 import static dev.onrecord.analysis.WordClass.*;
 
+import dev.onrecord.analysis.Word;
 import dev.onrecord.annotate.Quotations.Quotation;
+import dev.onrecord.article.Attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +50,14 @@ final class Sayings {
               : Integer.MAX_VALUE;
       for (int t = from; t < story.first(part + 1); t++) {
         if (chooser.mayBeCue(t)) {
-          cue(t);
+          visit(t);
+        } else if (story.isA(t, SPEECH_NOUN)) {
+          noun(t);
         }
       }
       add(labels.signature(part));
     }
+    new Clauses(reading).part(found);
     return found;
   }
 
@@ -131,14 +136,88 @@ final class Sayings {
         probability);
   }
 
+  private void visit(int cue) {
+    int refusal = refusal(cue);
+    if (refusal < 0) {
+      cue(cue);
+      return;
+    }
+    chooser.chooseSomebody(refusal);
+    if (chooser.chosen >= 0) {
+      add(bare(refusal, cue, chooser.chosen, "refusal", chooser.probability));
+    }
+  }
+
+  /** The "declined" of "declined to comment"; -1 where it is none. */
+  private int refusal(int cue) {
+    boolean silent = story.isA(cue, BASE) && story.isA(cue - 1, TO);
+    String before = silent && cue > 1 ? story.word(cue - 2).form() : "";
+    return before.startsWith("declin") || before.startsWith("refus") ? cue - 2 : -1;
+  }
+
+  private boolean isQuotedAsSaying(int cue) {
+    return story.isA(cue, GERUND)
+        && cue > 2
+        && story.word(cue - 1).form().equals("as")
+        && story.isA(cue - 2, PARTICIPLE)
+        && story.isA(cue - 3, BE);
+  }
+
+  private Saying bare(int cue, int cueLast, int source, String rule, double probability) {
+    return new Saying(
+        story.part(cue),
+        cue,
+        cueLast,
+        source,
+        List.of(),
+        Attribution.Kind.INDIRECT,
+        rule,
+        probability);
+  }
+
+  /** "Ruiz's claim that the levee would hold". */
+  private void noun(int token) {
+    int m = reading.mentions().at(token);
+    boolean clause = story.isA(token + 1, THAT);
+    if (!clause
+        || m < 1
+        || reading.quotations().inside(token)
+        || reading.mentions().get(m).last() != token) {
+      return;
+    }
+    Mention owner = reading.mentions().get(m - 1);
+    boolean owns =
+        owner.first() >= reading.mentions().get(m).first()
+            && story.is(owner.last(), Word.POSSESSIVE)
+            && owner.hasName();
+    if (owns) {
+      int end = reading.sentences().end(reading.sentences().of(token)) - 1;
+      List<int[]> content = List.of(new int[] {token + 1, contents.trim(end)});
+      add(
+          new Saying(
+              story.part(token),
+              token,
+              token,
+              m - 1,
+              content,
+              contents.kind(content),
+              "noun",
+              0.6));
+    }
+  }
+
   private void cue(int cue) {
-    chooser.choose(cue);
+    if (isQuotedAsSaying(cue)) {
+      chooser.chooseSomebody(cue - 2);
+    } else {
+      chooser.choose(cue);
+    }
     if (chooser.chosen < 0) {
       return;
     }
     int source = chooser.chosen;
     int last = chooser.isAccordingTo(cue) ? cue + 1 : cue;
-    List<int[]> content = contents.of(last, source, nextCue(cue));
+    List<int[]> content = contents.of(cue, last, source, nextCue(cue));
     content.forEach(this::cover);
     found.add(
         new Saying(

@@ -65,7 +65,8 @@ final class Sentences {
       return true;
     }
     char mark = story.mark(token);
-    boolean closer = Marks.isCloser(mark);
+    boolean opener = mark == '“' || mark == '‘';
+    boolean closer = Marks.isCloser(mark) && !opener && story.touchesNext(token - 1);
     if (!closer && !Marks.endsSentence(mark)) {
       return false;
     }

@@ -4,6 +4,7 @@ import static dev.onrecord.analysis.WordClass.*;
 import static dev.onrecord.annotate.SourceFeature.*;
 
 import dev.onrecord.analysis.Word;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -14,11 +15,22 @@ final class SourceChooser {
   /** The number that stands for "according to" beside those of the verbs. */
   static final int ACCORDING_TO = 500;
 
+  private static final Set<String> MOTIONS =
+      Set.of("up", "down", "into", "toward", "towards", "through", "across", "ahead", "away");
+
   private final Reading reading;
   private final Story story;
   private final Candidates candidates;
   private final Features features = new Features();
   private final float[] weights;
+
+  private int cueForm;
+  private int cueUse;
+  private int cueLemma;
+  private int beforeGroup;
+  private int afterCue;
+  private int quotationBeside;
+  private boolean isPassive;
 
   /** The mention chosen by the last choice; -1 where nobody speaks. */
   int chosen;
@@ -50,8 +62,20 @@ final class SourceChooser {
     return m < 0 && !reading.quotations().inside(token) && !isAnswerByDeed(token);
   }
 
+  private boolean quotationWithin(int cue, int distance) {
+    for (int t = cue; t < Math.min(cue + distance, story.size()); t++) {
+      if (reading.quotations().inside(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Responded by launching missiles": a verb of answering that goes on with what was done. */
   private boolean isAnswerByDeed(int cue) {
+    if (MOTIONS.contains(story.word(Math.min(cue + 1, story.size() - 1)).form())) {
+      return !story.isA(cue, TAKES_ADDRESSEE) && !quotationWithin(cue, 12);
+    }
     if (story.isA(cue, TAKES_OBJECT) || !story.isA(cue, TAKES_QUOTE)) {
       return false;
     }
@@ -72,7 +96,7 @@ final class SourceChooser {
 
   /** Chooses for a cue. */
   void choose(int cue) {
-    candidates.gather(cue);
+    look(cue);
     features.clear();
     cueFeatures(cue);
     double best = features.score(weights);
@@ -82,7 +106,7 @@ final class SourceChooser {
     int at = candidates.count;
     for (int k = 0; k < candidates.count; k++) {
       features.clear();
-      candidateFeatures(cue, k);
+      candidateFeatures(k);
       scores[k] = features.score(weights);
       if (scores[k] > best) {
         best = scores[k];
@@ -96,17 +120,39 @@ final class SourceChooser {
       sum += Math.exp(score - best);
     }
     probability = 1 / sum;
+    if (passive(cue) && story.isA(cue + 1, BY) && reading.mentions().at(cue + 2) >= 0) {
+      chosen = reading.mentions().at(cue + 2);
+      after = true;
+      probability = Math.max(probability, 0.5);
+    }
+  }
+
+  /** Chooses somebody for a cue, the likeliest of the candidates, whatever speaks against it. */
+  void chooseSomebody(int cue) {
+    look(cue);
+    chosen = -1;
+    double best = Double.NEGATIVE_INFINITY;
+    for (int k = 0; k < candidates.left; k++) {
+      features.clear();
+      candidateFeatures(k);
+      double score = features.score(weights);
+      if (score > best) {
+        best = score;
+        chosen = candidates.mention[k];
+      }
+    }
+    probability = 0.7;
   }
 
   /** Hands on the features of every choice for a cue, that of "nobody" as number -1. */
   void explain(int cue, BiConsumer<Integer, int[]> each) {
-    candidates.gather(cue);
+    look(cue);
     features.clear();
     cueFeatures(cue);
     each.accept(-1, features.toArray());
     for (int k = 0; k < candidates.count; k++) {
       features.clear();
-      candidateFeatures(cue, k);
+      candidateFeatures(k);
       each.accept(candidates.mention[k], features.toArray());
     }
   }
@@ -139,7 +185,7 @@ final class SourceChooser {
   }
 
   private int type(int token) {
-    return TokenType.of(story, token).ordinal();
+    return story.type(token);
   }
 
   private int typeBefore(int cue) {
@@ -172,9 +218,21 @@ final class SourceChooser {
     return mark == ',' || comma == 1 ? 3 : Marks.endsSentence(mark) ? 2 : 1;
   }
 
+  /** Finds out once what all the candidates of a cue share. */
+  private void look(int cue) {
+    candidates.gather(cue);
+    cueForm = form(cue);
+    cueUse = use(cue);
+    cueLemma = lemma(cue);
+    beforeGroup = typeBefore(auxiliariesBefore(cue));
+    afterCue = type(cue + 1);
+    quotationBeside = besideQuotation(cue);
+    isPassive = passive(cue);
+  }
+
   private void cueFeatures(int cue) {
-    int lemma = lemma(cue);
-    int form = form(cue);
+    int lemma = cueLemma;
+    int form = cueForm;
     int before = typeBefore(cue);
     int next = type(cue + 1);
     int skipped = auxiliariesBefore(cue);
@@ -185,11 +243,11 @@ final class SourceChooser {
     CUE_LEMMA_AND_AFTER.add(features, lemma * 32 + next);
     CUE_FORM_AND_BEFORE.add(features, form * 32 + before);
     CUE_FORM_AND_AFTER.add(features, form * 32 + next);
-    CUE_USE_AND_AFTER.add(features, use(cue) * 32 + next);
+    CUE_USE_AND_AFTER.add(features, cueUse * 32 + next);
     CUE_BEFORE_AND_AFTER.add(features, before * 32 + next);
     CUE_SECOND_BEFORE.add(features, form * 32 + typeBefore(Math.max(skipped, 0)));
     CUE_SECOND_AFTER.add(features, form * 32 + type(cue + 2));
-    CUE_BESIDE_QUOTATION.add(features, besideQuotation(cue) * 8 + form);
+    CUE_BESIDE_QUOTATION.add(features, quotationBeside * 8 + form);
     CUE_IN_PHRASE.add(features, Math.min(3, candidates.left) * 8 + form);
     CUE_PLACE.add(features, (story.part(cue) == 0 ? 1 : 0) * 8 + form);
   }
@@ -216,24 +274,23 @@ final class SourceChooser {
     return story.isA(at, BE);
   }
 
-  private void candidateFeatures(int cue, int k) {
+  private void candidateFeatures(int k) {
     Mention mention = reading.mentions().get(candidates.mention[k]);
     boolean right = k >= candidates.left;
     int side = right ? 1 : 0;
     int rank = Math.min(right ? k - candidates.left : k, 7);
     int near = Math.min(rank, 2);
-    int form = form(cue);
-    int group = auxiliariesBefore(cue);
+    int form = cueForm;
     int verbs = Math.min(candidates.verbs[k], 3);
     int commas = Math.min(candidates.commas[k], 3);
     int kind = mention.kind().ordinal();
     int beforeType = reading.sentences().opens(mention.first()) ? 0 : type(mention.first() - 1);
     int afterType = type(mention.last() + 1);
-    int cueBefore = typeBefore(group);
+    int cueBefore = beforeGroup;
     SIDE_AND_RANK.add(features, (side * 8 + rank) * 8 + form);
     KIND.add(features, kind * 2 + side);
     KIND_AND_FORM.add(features, kind * 8 + form);
-    KIND_AND_USE.add(features, kind * 16 + use(cue));
+    KIND_AND_USE.add(features, kind * 16 + cueUse);
     GAP.add(features, (side * 16 + Math.min(candidates.gap[k], 15)));
     VERBS_BETWEEN.add(features, ((side * 4 + verbs) * 3 + near) * 8 + form);
     COMMAS_BETWEEN.add(features, ((side * 4 + commas) * 3 + near) * 8 + form);
@@ -244,16 +301,14 @@ final class SourceChooser {
     AFTER_CANDIDATE.add(features, (side * 3 + near) * 32 + afterType);
     BEFORE_CUE.add(features, (side * 3 + near) * 32 + cueBefore);
     BEFORE_CUE_AND_COMMAS.add(features, (side * 4 + commas) * 32 + cueBefore);
-    AFTER_CUE.add(features, (side * 3 + near) * 32 + type(cue + 1));
+    AFTER_CUE.add(features, (side * 3 + near) * 32 + afterCue);
     CASE.add(features, grammaticalCase(mention) * 2 + side);
     FIRST_IN_SENTENCE.add(features, (beforeType == 0 ? 1 : 0) * 16 + side * 8 + form);
-    BESIDE_QUOTATION.add(features, (side * 3 + near) * 32 + besideQuotation(cue));
-    LEMMA_AND_SIDE.add(features, lemma(cue) * 4 + side * 2 + (rank > 0 ? 1 : 0));
+    BESIDE_QUOTATION.add(features, (side * 3 + near) * 32 + quotationBeside);
+    LEMMA_AND_SIDE.add(features, cueLemma * 4 + side * 2 + (rank > 0 ? 1 : 0));
     PASSIVE.add(
         features,
-        (passive(cue) ? 1 : 0) * 16
-            + side * 8
-            + (beforeType == TokenType.BY_WORD.ordinal() ? 1 : 0));
+        (isPassive ? 1 : 0) * 16 + side * 8 + (beforeType == TokenType.BY_WORD.ordinal() ? 1 : 0));
   }
 
   private int grammaticalCase(Mention mention) {

@@ -2,6 +2,7 @@ package dev.onrecord.annotate;
 
 import dev.onrecord.analysis.Tokens;
 import dev.onrecord.analysis.Word;
+import dev.onrecord.analysis.WordClass;
 import dev.onrecord.article.Span;
 import java.util.List;
 
@@ -10,11 +11,14 @@ import java.util.List;
  * headline is part 0, which may be empty, and the paragraphs are the parts after it.
  */
 final class Story {
+  private static final long VERBS = WordClass.CUE | WordClass.COMMON_VERB | WordClass.ED_FORM;
+
   private final Tokens[] texts;
   private final int[] first;
   private final Word[] words;
   private final int[] partOf;
   private final boolean[] titleCase;
+  private final byte[] types;
 
   Story(Tokens headline, List<Tokens> paragraphs) {
     texts = new Tokens[paragraphs.size() + 1];
@@ -28,6 +32,7 @@ final class Story {
     }
     words = new Word[first[texts.length]];
     partOf = new int[words.length];
+    types = new byte[words.length];
     titleCase = new boolean[texts.length];
     for (int part = 0; part < texts.length; part++) {
       copy(part);
@@ -40,6 +45,9 @@ final class Story {
     int words = 0;
     int capitals = 0;
     for (int i = 1; i < text.size() && text.size() < 40; i++) {
+      if (!text.word(i).is(Word.CAPITALIZED) && text.word(i).isA(VERBS)) {
+        return false;
+      }
       if (text.word(i).isWord() && !text.word(i).is(Word.FUNCTION | Word.DIGIT)) {
         words++;
         capitals += text.word(i).is(Word.CAPITALIZED) ? 1 : 0;
@@ -80,6 +88,19 @@ final class Story {
 
   Word word(int token) {
     return words[token];
+  }
+
+  /** The type of a token, which is found out once. */
+  int type(int token) {
+    if (token < 0 || token >= words.length) {
+      return TokenType.EDGE.ordinal();
+    }
+    int known = types[token];
+    if (known == 0) {
+      known = TokenType.of(words[token]).ordinal();
+      types[token] = (byte) known;
+    }
+    return known;
   }
 
   /** Whether a token is in any of the classes; outside the story, none is. */

@@ -41,11 +41,8 @@ enum TokenType {
 
   static final int COUNT = values().length;
 
-  static TokenType of(Story story, int token) {
-    if (token < 0 || token >= story.size()) {
-      return EDGE;
-    }
-    Word word = story.word(token);
+  /** The type of a word or mark; never {@link #EDGE}, which is where the story ends. */
+  static TokenType of(Word word) {
     return word.isWord() ? ofWord(word) : ofMark(word.mark());
   }
 

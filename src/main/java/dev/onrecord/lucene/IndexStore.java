@@ -4,6 +4,7 @@ import dev.onrecord.analysis.Analysed;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.lucene.StoreFault.Kind;
+import dev.onrecord.lucene.StoreThreads.Lane;
 import dev.onrecord.query.Explanation;
 import dev.onrecord.query.Field;
 import dev.onrecord.query.Query;
@@ -64,10 +65,16 @@ public final class IndexStore implements AutoCloseable {
     Failures.at(path)
         .translated(
             () -> {
-              try (Directory directory = Directories.forRebuilding(path)) {
-                return Commits.latest(directory, commit -> Originals.read(commit, each));
+              try (StoreThreads threads = new StoreThreads(path.toString())) {
+                return threads.run(Lane.COPY, () -> readOriginals(path, each));
               }
             });
+  }
+
+  private static boolean readOriginals(Path path, Consumer<Article> each) throws IOException {
+    try (Directory directory = Directories.forRebuilding(path)) {
+      return Commits.latest(directory, commit -> Originals.read(commit, each));
+    }
   }
 
   /** Adds an article, in place of one of the same id. */
@@ -126,9 +133,14 @@ public final class IndexStore implements AutoCloseable {
   }
 
   private <T> T onCommit(StoreWriter.OnCommit<T> task) throws IOException {
-    return writer.isPresent()
-        ? writer.get().onCommit(task)
-        : Commits.latest(parts.directory(), task);
+    return parts
+        .threads()
+        .run(
+            Lane.COPY,
+            () ->
+                writer.isPresent()
+                    ? writer.get().onCommit(task)
+                    : Commits.latest(parts.directory(), task));
   }
 
   /** How the score of a paragraph came about; empty where it does not match. */
@@ -207,9 +219,14 @@ public final class IndexStore implements AutoCloseable {
   }
 
   private StoreFault fault(Throwable thrown) {
-    StoreFault fault = failures.fault(failures.isExplained(thrown) ? thrown : explained(thrown));
-    boolean closed = writer.flatMap(StoreWriter::failure).isPresent();
-    return closed && fault.kind() != Kind.CLOSED ? failures.andClosed(fault) : fault;
+    Optional<Throwable> failure = writer.flatMap(StoreWriter::failure);
+    boolean explained = failures.isExplained(thrown);
+    if (failure.isPresent() && !explained) {
+      return failures.closed(failure.get());
+    }
+    StoreFault fault = failures.fault(explained ? thrown : explained(thrown));
+    boolean told = failure.isEmpty() || fault.kind() == Kind.CLOSED;
+    return told ? fault : failures.andClosed(fault);
   }
 
   /** Code that fails in a way in which it cannot fail may have read what nobody has written. */

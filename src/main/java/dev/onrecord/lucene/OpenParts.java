@@ -109,6 +109,10 @@ final class OpenParts {
     return failures;
   }
 
+  StoreThreads threads() {
+    return threads;
+  }
+
   Directory directory() {
     return Objects.requireNonNull(directory);
   }

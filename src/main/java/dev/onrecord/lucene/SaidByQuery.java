@@ -2,7 +2,8 @@ package dev.onrecord.lucene;
 
 import dev.onrecord.query.Speech;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether words stand inside what certain speakers say. It only checks what other clauses of the
- * same conjunction find, the speaker and the words, and holds the positions of the words against
- * the ranges of the speaker's contents; on its own it would look at every paragraph.
+ * same conjunction find, one of the speakers and the words, and holds the positions of the words
+ * against the ranges of the speakers' contents; it cannot do without those clauses.
  */
 final class SaidByQuery extends Query {
   /** Dearer than any check of doc values, and so done last. */
@@ -47,34 +48,18 @@ final class SaidByQuery extends Query {
       @Override
       public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
         SaidWords.Places places = words.in(leaf);
-        SortedSetDocValues speakersOf = DocValues.getSortedSet(leaf.reader(), Schema.SPEAKER);
-        long[] wanted = ordinals(speakersOf);
-        if (places == null || wanted.length == 0) {
+        if (places == null) {
           return null;
         }
-        TwoPhaseIterator check = new InContent(leaf, places, speakersOf, wanted);
+        TwoPhaseIterator check = new InContent(leaf, places);
         return new DefaultScorerSupplier(new ConstantScoreScorer(score(), scoreMode, check));
       }
 
       @Override
       public boolean isCacheable(LeafReaderContext leaf) {
-        return true;
+        return false; // for without the other clauses it would have to look at everything
       }
     };
-  }
-
-  private long[] ordinals(SortedSetDocValues speakersOf) throws IOException {
-    long[] found = new long[speakers.size()];
-    int size = 0;
-    for (BytesRef speaker : speakers) {
-      long ordinal = speakersOf.lookupTerm(speaker);
-      if (ordinal >= 0) {
-        found[size++] = ordinal;
-      }
-    }
-    long[] ordinals = Arrays.copyOf(found, size);
-    Arrays.sort(ordinals);
-    return ordinals;
   }
 
   /** Holds the positions of the words against the speaker's contents. */
@@ -83,19 +68,13 @@ final class SaidByQuery extends Query {
     private final SaidWords.Places places;
     private final BinaryDocValues speechOf;
     private final SortedSetDocValues speakersOf;
-    private final long[] wanted;
+    private final Map<Long, Boolean> wanted = new HashMap<>();
 
-    InContent(
-        LeafReaderContext leaf,
-        SaidWords.Places places,
-        SortedSetDocValues speakersOf,
-        long[] wanted)
-        throws IOException {
+    InContent(LeafReaderContext leaf, SaidWords.Places places) throws IOException {
       super(DocIdSetIterator.all(leaf.reader().maxDoc()));
       this.places = places;
       this.speechOf = DocValues.getBinary(leaf.reader(), Schema.SPEECH);
-      this.speakersOf = speakersOf;
-      this.wanted = wanted;
+      this.speakersOf = DocValues.getSortedSet(leaf.reader(), Schema.SPEAKER);
     }
 
     @Override
@@ -106,16 +85,27 @@ final class SaidByQuery extends Query {
           && places.anyWithin(document, ranges);
     }
 
+    /** A speaker who is alone in his paragraph is the one that the conjunction found. */
     private long wantedAmong(int document) throws IOException {
-      long bits = 0;
-      if (speakersOf.advanceExact(document)) {
-        for (int i = 0; i < speakersOf.docValueCount(); i++) {
-          if (Arrays.binarySearch(wanted, speakersOf.nextOrd()) >= 0) {
-            bits |= 1L << Math.min(i, Long.SIZE - 1);
-          }
-        }
+      if (!speakersOf.advanceExact(document)) {
+        return 0;
+      }
+      int size = speakersOf.docValueCount();
+      long bits = size == 1 ? 1 : 0;
+      for (int i = 0; i < size && size > 1; i++) {
+        bits |= isWanted(speakersOf.nextOrd()) ? 1L << Math.min(i, Long.SIZE - 1) : 0;
       }
       return bits;
+    }
+
+    /** Names are looked up by their number, which few paragraphs need, not the other way round. */
+    private boolean isWanted(long ordinal) throws IOException {
+      Boolean known = wanted.get(ordinal);
+      if (known == null) {
+        known = speakers.contains(speakersOf.lookupOrd(ordinal));
+        wanted.put(ordinal, known);
+      }
+      return known;
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -28,6 +29,7 @@ import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 
 /** The reader's side of an index: searches, each over one state of the index. */
 final class StoreReader implements Closeable {
@@ -63,12 +65,16 @@ final class StoreReader implements Closeable {
   static StoreReader of(Directory directory, StoreThreads threads, StoreListener listener)
       throws IOException {
     SearcherManager searchers =
-        threads.run(Lane.REFRESH, () -> new SearcherManager(directory, null));
+        threads.run(Lane.REFRESH, () -> new SearcherManager(directory, searcherFactory()));
     return new StoreReader(searchers, threads, listener, () -> 0);
   }
 
   Results search(Search search) throws IOException {
-    return reading(searcher -> new Searching(searcher, ARTICLES, facets, search).run());
+    return reading(
+        shared -> {
+          IndexSearcher searcher = search.deadline().isPresent() ? alone(shared) : shared;
+          return new Searching(searcher, ARTICLES, facets, search).run();
+        });
   }
 
   long count(Query query) throws IOException {
@@ -148,12 +154,29 @@ final class StoreReader implements Closeable {
     }
     IndexSearcher shared = searchers.acquire();
     try {
-      IndexSearcher own = new IndexSearcher(shared.getIndexReader());
-      own.setSimilarity(SIMILARITY);
-      return task.run(own);
+      return task.run(shared);
     } finally {
       searchers.release(shared);
     }
+  }
+
+  /** A searcher for one search, which a deadline can be set on without cutting others short. */
+  private static IndexSearcher alone(IndexSearcher shared) {
+    IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
+    searcher.setSimilarity(SIMILARITY);
+    return searcher;
+  }
+
+  /** Makes the searchers that searches without a deadline share. */
+  static SearcherFactory searcherFactory() {
+    return new SearcherFactory() {
+      @Override
+      public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(SIMILARITY);
+        return searcher;
+      }
+    };
   }
 
   /** Whoever has written something finds it, also if another thread has just begun to refresh. */

@@ -29,8 +29,10 @@ final class StoreThreads implements Closeable {
   enum Lane {
     /** Adds and deletes, on as many threads as there are processors. */
     WRITE,
-    /** Opening, committing, copying and closing, one at a time, as Lucene does them anyway. */
+    /** Opening, committing and closing, one at a time, as Lucene does them anyway. */
     COMMIT,
+    /** Copying, checking and reading all of a commit, which takes long. */
+    COPY,
     /** Refreshing, one at a time: who comes later finds the work done. */
     REFRESH
   }

@@ -172,7 +172,8 @@ final class StoreWriter implements Closeable {
 
   /** Searchers that see what has been written, committed or not. */
   SearcherManager searchers() throws IOException {
-    return threads.run(Lane.REFRESH, () -> new SearcherManager(writer, null));
+    return threads.run(
+        Lane.REFRESH, () -> new SearcherManager(writer, StoreReader.searcherFactory()));
   }
 
   @Override

@@ -137,7 +137,7 @@ public sealed interface Query
    *
    * @param text at most 10,000 characters, with at most 1,024 clauses and 50 parentheses inside one
    *     another; the grammar is described at {@link QuerySyntax}
-   * @return what {@link Object#toString toString} prints as a text with the same meaning
+   * @return what {@link Object#toString} prints as a text with the same meaning
    * @throws QuerySyntaxException with the position, and what was expected there
    */
   static Query parse(String text) {

@@ -73,7 +73,7 @@ final class Chunker implements NodeVisitor {
       Element parent = element.parent();
       owner = parent == null ? element : block(parent);
     }
-    ranges.put(element, new Span(ranges.get(element).start(), chunks.size()));
+    ranges.computeIfPresent(element, (e, begun) -> new Span(begun.start(), chunks.size()));
   }
 
   private void open(Element element) {

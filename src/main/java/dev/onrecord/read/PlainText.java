@@ -101,7 +101,7 @@ final class PlainText {
     if (paragraphs.size() == 1) {
       return -1;
     }
-    int limit = firstSentence < 0 ? 1 : firstSentence;
+    int limit = firstSentence < 0 ? Math.min(1, paragraphs.size()) : firstSentence;
     int found = -1;
     for (int i = 0; i < limit; i++) {
       String line = string(i);

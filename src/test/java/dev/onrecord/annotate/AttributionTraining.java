@@ -23,7 +23,8 @@ final class AttributionTraining {
   /** The weights learned from articles: each choice learns from what the ones before it found. */
   static Models learn(List<GoldArticle> articles) {
     Learner sources = new Learner(SourceFeature.ALL, 2e-3, 0.1);
-    Model source = new Model(sources.learn(examples(articles, NONE, SourceTraining::examples), 12, 2));
+    Model source =
+        new Model(sources.learn(examples(articles, NONE, SourceTraining::examples), 12, 2));
     Models models = new Models(source, NONE.antecedent(), NONE.quotation());
     models = new Models(source, antecedent(articles, models), NONE.quotation());
     Learner quotations = new Learner(QuotationFeature.ALL, 2e-1, 0.1);
@@ -59,7 +60,8 @@ final class AttributionTraining {
         GoldArticle.read(Path.of(args[0])).stream().filter(a -> !tune || !a.heldOut()).toList();
     Models models = learn(articles);
     Path folder = Path.of(args[1]);
-    Learner.write(models.source().weights(), SourceFeature.ALL, folder.resolve("source-weights.txt"));
+    Learner.write(
+        models.source().weights(), SourceFeature.ALL, folder.resolve("source-weights.txt"));
     Learner.write(
         models.antecedent().weights(),
         AntecedentFeature.ALL,

@@ -133,8 +133,7 @@ final class Learner {
   }
 
   /** Writes the weights that matter in the form that {@link Model} reads. */
-  static void write(float[] weights, List<? extends Feature> family, Path file)
-      throws IOException {
+  static void write(float[] weights, List<? extends Feature> family, Path file) throws IOException {
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
       out.println("# Learned weights, one a line: the feature, its value, the weight.");
       for (Feature feature : family) {

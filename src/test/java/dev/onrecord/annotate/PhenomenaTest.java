@@ -207,8 +207,7 @@ class PhenomenaTest {
     void p23NegatedCues() {
       assertThat(Said.in(RUIZ, "Ruiz did not say whether the levee would hold.").speakers())
           .containsExactly("Ana Ruiz");
-      assertThat(Said.in(RUIZ, "Ruiz declined to comment.").speakers())
-          .containsExactly("Ana Ruiz");
+      assertThat(Said.in(RUIZ, "Ruiz declined to comment.").speakers()).containsExactly("Ana Ruiz");
       assertThat(Said.in(RUIZ, "Ruiz denied that the levee had failed.").speakers())
           .containsExactly("Ana Ruiz");
     }
@@ -262,8 +261,7 @@ class PhenomenaTest {
     void p30FullNameWithTitle() {
       assertThat(Said.in("Deputy Mayor Ana Ruiz said the levee would hold.").speakers())
           .containsExactly("Ana Ruiz");
-      assertThat(
-              Said.in("Ana Ruiz, 41, a nurse from Tolva, said the levee would hold.").speakers())
+      assertThat(Said.in("Ana Ruiz, 41, a nurse from Tolva, said the levee would hold.").speakers())
           .containsExactly("Ana Ruiz");
     }
 

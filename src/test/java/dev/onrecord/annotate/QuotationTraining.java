@@ -92,5 +92,4 @@ final class QuotationTraining {
     }
     return null;
   }
-
 }

@@ -57,13 +57,33 @@ final class SourceTraining {
     }
     right[0] = !sourced;
     if (any) {
-      keepFirst(right);
+      keepHead(reading, mentions, right);
     }
     examples.add(new Example(options.toArray(int[][]::new), right));
   }
 
-  /** Of several mentions inside a marked source, any will do. */
-  private static void keepFirst(boolean[] right) {}
+  /**
+   * Of several mentions inside a marked source, the first is its head ("a spokesman for Hart"), and
+   * so is one that an "and" joins to it.
+   */
+  private static void keepHead(Reading reading, List<Integer> mentions, boolean[] right) {
+    int head = -1;
+    for (int o = 1; o < right.length; o++) {
+      boolean earlier =
+          right[o]
+              && (head < 0
+                  || reading.mentions().get(mentions.get(o)).first()
+                      < reading.mentions().get(mentions.get(head)).first());
+      head = earlier ? o : head;
+    }
+    for (int o = 1; o < right.length; o++) {
+      int and = reading.mentions().get(mentions.get(o)).first() - 1;
+      boolean joined =
+          reading.story().isA(and, dev.onrecord.analysis.WordClass.AND)
+              && reading.mentions().at(and - 1) == mentions.get(head);
+      right[o] &= o == head || joined;
+    }
+  }
 
   static boolean holdsHead(Reading reading, int m, GoldQuote gold) {
     Mention mention = reading.mentions().get(m);

@@ -101,6 +101,8 @@ final class SystemFiles {
     List<GoldArticle> all = GoldArticle.read(Path.of(args[0]));
     List<GoldArticle> part =
         all.stream().filter(a -> args.length < 4 || a.heldOut() == args[3].equals("held")).toList();
-    write(part, Annotator.standard(), Path.of(args[1]), Path.of(args[2]));
+    double threshold = Double.parseDouble(System.getProperty("threshold", "0"));
+    Annotator annotator = Annotator.of(AnnotatorOptions.standard().withThreshold(threshold));
+    write(part, annotator, Path.of(args[1]), Path.of(args[2]));
   }
 }

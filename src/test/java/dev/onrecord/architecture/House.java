@@ -72,7 +72,7 @@ record House(String root) {
   }
 
   ArchRule namesSayWhatAClassIs() {
-    return noClasses().should().haveNameMatching(".*\\.[^.]*(Util|Impl|Manager|Helper)[^.]*");
+    return noClasses().should().haveNameMatching(".*(Utils?|Impl|Manager|Helpers?)([A-Z].*)?");
   }
 
   ArchRule recordsHaveNoBuilders() {

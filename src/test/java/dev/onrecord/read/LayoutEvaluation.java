@@ -4,12 +4,14 @@ import dev.onrecord.article.Article;
 import dev.onrecord.article.Block;
 import dev.onrecord.article.Paragraph;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Lays articles of known paragraphs out in the ways that plain text comes in, reads them, and
@@ -31,16 +33,25 @@ final class LayoutEvaluation {
   }
 
   public static void main(String[] files) throws IOException {
-    if (files.length == 0) {
-      System.out.println("skipped: give JSON Lines files of articles");
-      return;
+    List<Path> given = files.length > 0 ? Stream.of(files).map(Path::of).toList() : standard();
+    if (given.isEmpty()) {
+      System.out.println("skipped: no articles in '" + System.getProperty("corpora", "") + "'");
     }
-    for (String file : files) {
-      List<Map<String, Object>> records = JsonRecords.read(Path.of(file));
+    for (Path file : given) {
+      List<Map<String, Object>> records = JsonRecords.read(file);
       for (Kind kind : Kind.values()) {
-        evaluate(Path.of(file).getFileName().toString(), records, kind);
+        evaluate(file.getFileName().toString(), records, kind);
       }
     }
+  }
+
+  private static List<Path> standard() {
+    Path corpora = Path.of(System.getProperty("corpora", ""));
+    return Stream.of(
+            "attribution/polnear.dev.jsonl", "topics/bbc_news.jsonl", "bulk/political_news.jsonl")
+        .map(corpora::resolve)
+        .filter(Files::isRegularFile)
+        .toList();
   }
 
   private static void evaluate(String name, List<Map<String, Object>> records, Kind kind) {

@@ -24,9 +24,10 @@ import org.jsoup.nodes.Document;
 /**
  * Reads the pages of a folder in the layout of the Fundus test suite, {@code
  * country/Publisher_date.html.gz} beside {@code country/Publisher.json}, and compares what comes
- * back with the annotation. Arguments: the folder. Properties: {@code show}, how many wrong
- * paragraphs to print for a page; {@code only}, a part of the page's name; {@code without}, which
- * cues to take from the pages first, of {@code json} and {@code names}.
+ * back with the annotation. Arguments: the folder; without it, {@code html/pages} below the one
+ * that the property {@code corpora} names. Properties: {@code show}, how many wrong paragraphs to
+ * print for a page; {@code only}, a part of the page's name; {@code without}, which cues to take
+ * from the pages first, of {@code json} and {@code names}.
  */
 final class PageEvaluation {
   private static final int SHOWN = Integer.getInteger("show", 0);
@@ -80,12 +81,16 @@ final class PageEvaluation {
   }
 
   public static void main(String[] folders) throws IOException {
-    if (folders.length == 0 || !Files.isDirectory(Path.of(folders[0]))) {
-      System.out.println("skipped: give the folder of annotated pages");
+    Path folder =
+        folders.length > 0
+            ? Path.of(folders[0])
+            : Path.of(System.getProperty("corpora", ""), "html", "pages");
+    if (!Files.isDirectory(folder)) {
+      System.out.println("skipped: no annotated pages in " + folder);
       return;
     }
     PageEvaluation evaluation = new PageEvaluation();
-    for (Path page : pages(Path.of(folders[0]))) {
+    for (Path page : pages(folder)) {
       evaluation.page(page);
     }
     evaluation.print();

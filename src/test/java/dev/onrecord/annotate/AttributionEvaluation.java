@@ -1,0 +1,156 @@
+package dev.onrecord.annotate;
+
+import dev.onrecord.annotate.GoldArticle.GoldQuote;
+import dev.onrecord.annotate.ParagraphScore.Part;
+import dev.onrecord.article.Article;
+import dev.onrecord.article.Attribution;
+import dev.onrecord.article.Paragraph;
+import dev.onrecord.article.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Measures attribution against articles that people marked: {@code AttributionEvaluation FOLDER
+ * [held|tune|folds] [errors]}, or {@code -Dcorpora=FOLDER}. With "folds", each fifth of the
+ * articles is measured with weights learned from the other four.
+ */
+public final class AttributionEvaluation {
+  private static final int FOLDS = 5;
+  private static final int WORST = 12;
+
+  private final Map<String, Tally> tallies = new TreeMap<>();
+  private final int[] said = new int[10];
+  private final int[] right = new int[10];
+  private final List<String> errors = new ArrayList<>();
+
+  private AttributionEvaluation() {}
+
+  /** Prints the figures of both corpora. */
+  public static void main(String[] args) throws IOException {
+    String folder = args.length > 0 ? args[0] : System.getProperty("corpora", "");
+    Path polnear = Path.of(folder, "polnear.dev.jsonl");
+    if (!Files.exists(polnear)) {
+      System.out.println("attribution is not measured: no corpus at '" + polnear + "'");
+      return;
+    }
+    List<GoldArticle> articles = GoldArticle.read(polnear);
+    String part = args.length > 1 ? args[1] : "all";
+    AttributionEvaluation evaluation = new AttributionEvaluation();
+    if (part.equals("folds")) {
+      evaluation.folds(articles);
+    } else {
+      Annotator annotator = Annotator.standard();
+      articles.stream()
+          .filter(a -> part.equals("all") || a.heldOut() == part.equals("held"))
+          .forEach(a -> evaluation.add(a, annotator));
+    }
+    evaluation.print("PolNeAR, " + part);
+    AttributionEvaluation gum = new AttributionEvaluation();
+    GoldArticle.read(Path.of(folder, "gum_news.dev.jsonl"))
+        .forEach(a -> gum.add(a, Annotator.standard()));
+    gum.print("GUM news");
+    if (args.length > 2) {
+      evaluation.errors.stream().limit(WORST).forEach(System.out::println);
+    }
+  }
+
+  private void folds(List<GoldArticle> articles) {
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int number = fold;
+      List<GoldArticle> others = articles.stream().filter(a -> fold(a) != number).toList();
+      Attributor attributor =
+          new Attributor(AttributionTraining.learn(others), KnownPeople.of(Roster.of()));
+      Tagger none = new Tagger(TopicRules.of());
+      Annotator annotator = new StandardAnnotator(attributor, none, 0);
+      articles.stream().filter(a -> fold(a) == number).forEach(a -> add(a, annotator));
+    }
+  }
+
+  private static int fold(GoldArticle article) {
+    return Math.floorMod(article.id().hashCode(), FOLDS);
+  }
+
+  private void add(GoldArticle gold, Annotator annotator) {
+    for (Paragraph paragraph : annotator.annotate(Article.of(gold.id(), gold.paragraphs()))) {
+      int ordinal = paragraph.ordinal();
+      for (Part part : Part.values()) {
+        String name = "people and paragraphs, " + part.name().toLowerCase(Locale.ROOT);
+        ParagraphScore.add(tally(name), gold, ordinal, paragraph.speakers(), part);
+      }
+      byMention(gold, paragraph);
+      paragraph.attributions().forEach(a -> calibrate(gold, paragraph, a));
+      note(gold, paragraph);
+    }
+  }
+
+  private Tally tally(String name) {
+    return tallies.computeIfAbsent(name, n -> new Tally());
+  }
+
+  /**
+   * Of the people marked, how many are found, by the form of the mention and the kind of speech.
+   */
+  private void byMention(GoldArticle gold, Paragraph paragraph) {
+    for (GoldQuote quote : gold.quotes()) {
+      if (quote.para() != paragraph.ordinal()
+          || !quote.cueClass().equals("speech")
+          || quote.mention().isEmpty()
+          || quote.nameOrSilver().isEmpty()) {
+        continue;
+      }
+      String name = ParagraphScore.last(quote.nameOrSilver().get());
+      boolean found =
+          paragraph.speakers().stream().anyMatch(s -> ParagraphScore.last(s).equals(name));
+      for (String key :
+          List.of("recall by mention, " + quote.origin(), "recall by kind, " + quote.type())) {
+        tally(key).right += found ? 1 : 0;
+        tally(key).missed += found ? 0 : 1;
+      }
+    }
+  }
+
+  private void calibrate(GoldArticle gold, Paragraph paragraph, Attribution attribution) {
+    if (!(attribution.by() instanceof Source.Named named)) {
+      return;
+    }
+    String last = ParagraphScore.last(named.name());
+    boolean person = ParagraphScore.people(gold, paragraph.ordinal(), Part.ALL).containsKey(last);
+    if (person || !ParagraphScore.neutral(gold, paragraph.ordinal()).contains(last)) {
+      int bin = Math.min(9, (int) (attribution.confidence() * 10));
+      said[bin]++;
+      right[bin] += person ? 1 : 0;
+    }
+  }
+
+  private void note(GoldArticle gold, Paragraph paragraph) {
+    Tally one = new Tally();
+    ParagraphScore.add(one, gold, paragraph.ordinal(), paragraph.speakers(), Part.ALL);
+    if (one.wrong + one.missed > 0) {
+      String wanted =
+          ParagraphScore.people(gold, paragraph.ordinal(), Part.ALL).values().toString();
+      errors.add(
+          gold.id() + " " + paragraph + "\n   wanted " + wanted + ", said " + paragraph.speakers());
+    }
+  }
+
+  private void print(String title) {
+    System.out.println("== " + title);
+    tallies.forEach((name, tally) -> System.out.println(name + ": " + tally));
+    System.out.println("confidence: said, of these right");
+    for (int bin = 0; bin < said.length; bin++) {
+      System.out.printf(
+          Locale.ROOT,
+          "  %.1f-%.1f %5d %.3f%n",
+          bin / 10.0,
+          (bin + 1) / 10.0,
+          said[bin],
+          right[bin] / (double) Math.max(1, said[bin]));
+    }
+  }
+}
