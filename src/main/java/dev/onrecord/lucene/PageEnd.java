@@ -16,9 +16,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a page ended: the values that its last hit was sorted by, and how many hits with just these
  * values have been given. Nothing in it depends on document numbers, which change with a refresh.
+ *
+ * @param search tells the search from others
+ * @param state the state of the index that the page was of, which is kept for a while: scores
+ *     change with what is added, so that only there the pages fit together exactly
+ * @param values what the last hit was sorted by
+ * @param ties how many hits with these values have been given
  */
-record PageEnd(int search, @Nullable Object[] values, int ties) {
-  private static final int VERSION = 1;
+record PageEnd(int search, long state, @Nullable Object[] values, int ties) {
+  private static final int VERSION = 2;
 
   /** Tells a search from others, whatever its page. */
   static int fingerprint(Search search) {
@@ -59,15 +65,17 @@ record PageEnd(int search, @Nullable Object[] values, int ties) {
 
   private static void write(DataOutput out, PageEnd end) throws IOException {
     out.writeInt(end.search);
+    out.writeLong(end.state);
     out.writeVInt(end.ties);
     Bytes.<@Nullable Object>writeList(out, Arrays.asList(end.values), PageEnd::writeValue);
   }
 
   private static PageEnd read(DataInput in) throws IOException {
     int search = in.readInt();
+    long state = in.readLong();
     int ties = in.readVInt();
     List<@Nullable Object> values = Bytes.<@Nullable Object>readList(in, PageEnd::readValue);
-    return new PageEnd(search, values.toArray(), ties);
+    return new PageEnd(search, state, values.toArray(), ties);
   }
 
   private static void writeValue(DataOutput out, @Nullable Object value) throws IOException {
@@ -103,13 +111,14 @@ record PageEnd(int search, @Nullable Object[] values, int ties) {
   public boolean equals(@Nullable Object other) {
     return other instanceof PageEnd that
         && search == that.search
+        && state == that.state
         && ties == that.ties
         && Arrays.equals(values, that.values);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(search, ties, Arrays.hashCode(values));
+    return Objects.hash(search, state, ties, Arrays.hashCode(values));
   }
 
   @Override

@@ -5,6 +5,8 @@ import dev.onrecord.query.Total;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
@@ -25,16 +27,20 @@ final class Ranking {
   private final boolean scoreOnly;
   private final Optional<PageEnd> after;
   private final int wanted;
+  private final long state;
 
-  /**
-   * @param documents how many documents there are, which no page can exceed
-   */
-  Ranking(Search search, int documents) {
+  Ranking(Search search, IndexReader reader) {
     this.search = search;
+    this.state = state(reader);
     this.scoreOnly = Sorts.byScoreOnly(search.order());
     this.after = search.after().map(cursor -> PageEnd.of(cursor, search));
     long most = search.limit() + 1L + after.map(PageEnd::ties).orElse(0);
-    this.wanted = (int) Math.clamp(most, 1, Math.max(1, documents));
+    this.wanted = (int) Math.clamp(most, 1, Math.max(1, reader.maxDoc()));
+  }
+
+  /** Tells a state of the index from its other ones. */
+  static long state(IndexReader reader) {
+    return reader instanceof DirectoryReader directory ? directory.getVersion() : 0;
   }
 
   /** What one page is. */
@@ -98,7 +104,7 @@ final class Ranking {
         ties < page.size()
             ? 0
             : after.filter(e -> Arrays.equals(e.values(), last)).map(PageEnd::ties).orElse(0);
-    return new PageEnd(PageEnd.fingerprint(search), last, ties + earlier);
+    return new PageEnd(PageEnd.fingerprint(search), state, last, ties + earlier);
   }
 
   private @Nullable Object[] values(ScoreDoc document) {

@@ -44,7 +44,7 @@ final class Searching {
   }
 
   Results run() throws IOException {
-    Ranking ranking = new Ranking(search, searcher.getIndexReader().maxDoc());
+    Ranking ranking = new Ranking(search, searcher.getIndexReader());
     return search.collapsed() ? byArticle(ranking) : byParagraph(ranking);
   }
 

@@ -21,6 +21,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherLifetimeManager;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -39,7 +40,11 @@ final class StoreReader implements Closeable {
 
   private static final BitSetProducer ARTICLES = new QueryBitSetProducer(Schema.articles());
 
+  /** How long a state of the index stays there for whoever pages through it. */
+  private static final double SECONDS_KEPT = 120;
+
   private final FacetMemory facets = new FacetMemory();
+  private final SearcherLifetimeManager kept = new SearcherLifetimeManager();
   private final SearcherManager searchers;
   private final StoreThreads threads;
   private final StoreListener listener;
@@ -71,12 +76,28 @@ final class StoreReader implements Closeable {
     return new StoreReader(searchers, threads, listener, () -> 0);
   }
 
+  /** Runs a search; the next page of an earlier one over the state that it began in, if kept. */
   Results search(Search search) throws IOException {
-    return reading(
-        shared -> {
-          IndexSearcher searcher = search.deadline().isPresent() ? alone(shared) : shared;
-          return new Searching(searcher, ARTICLES, facets, search).run();
-        });
+    Optional<PageEnd> end = search.after().map(cursor -> PageEnd.of(cursor, search));
+    IndexSearcher began = end.isPresent() ? kept.acquire(end.get().state()) : null;
+    if (began == null) {
+      return reading(shared -> searched(shared, search));
+    }
+    try {
+      return searched(began, search);
+    } finally {
+      kept.release(began);
+    }
+  }
+
+  private Results searched(IndexSearcher shared, Search search) throws IOException {
+    IndexSearcher searcher = search.deadline().isPresent() ? alone(shared) : shared;
+    Results results = new Searching(searcher, ARTICLES, facets, search).run();
+    if (results.next().isPresent()) {
+      kept.record(shared);
+      kept.prune(new SearcherLifetimeManager.PruneByAge(SECONDS_KEPT));
+    }
+    return results;
   }
 
   long count(Query query) throws IOException {
@@ -239,6 +260,7 @@ final class StoreReader implements Closeable {
     threads.run(
         Lane.REFRESH,
         () -> {
+          kept.close();
           searchers.close();
           return true;
         });
