@@ -7,11 +7,7 @@ import dev.onrecord.ArticleIndex;
 import dev.onrecord.annotate.Annotator;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Paragraph;
-import dev.onrecord.article.Span;
-import dev.onrecord.query.Facet;
-import dev.onrecord.query.Hit;
 import dev.onrecord.query.Query;
-import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
 import dev.onrecord.read.Articles;
 import java.io.IOException;
@@ -19,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 
 /**
  * The main job on a folder of articles, by the public API alone: reads them, prints who speaks in
@@ -35,6 +30,7 @@ class Demo {
         String[] fields = line.split("\t");
         Article article =
             Articles.read(folder.resolve(fields[0]))
+                .withId(fields[0])
                 .withPublished(LocalDate.parse(fields[1]))
                 .withSource(fields[2]);
         print(article);
@@ -69,36 +65,19 @@ class Demo {
         index,
         "What did anybody but the mayor say in June about elections?",
         TOPIC
-            .is("elections")
+            .is("election")
             .and(PUBLISHED.in(YearMonth.of(2017, 6)))
             .andNot(SPEAKER.named("Ruiz")));
     answer(index, "As text", Query.parse("speaker:Brandt \"heavy weapons\" published:2017-06"));
   }
 
   private static void answer(ArticleIndex index, String question, Query query) {
-    Facet<String> speakers = SPEAKER.top(5);
-    Facet<String> topics = TOPIC.top(5);
-    Facet<YearMonth> months = PUBLISHED.byMonth();
-    Search search = Search.of(query).highlight(TEXT).facet(speakers, topics, months).limit(3);
-    Results results = index.search(search);
-    System.out.printf("%n%s%n  %s%n", question, query);
-    System.out.printf(
-        "  %s paragraphs; by speaker %s; by topic %s; by month %s%n",
-        results.total(), results.facet(speakers), results.facet(topics), results.facet(months));
-    results.hits().forEach(Demo::print);
-  }
-
-  private static void print(Hit hit) {
-    System.out.printf("  %s %s%n", hit.published().orElseThrow(), hit.paragraph().speakers());
-    System.out.println(indented(marked(hit.paragraph().text(), hit.highlights(TEXT))));
-  }
-
-  private static String marked(String text, List<Span> spans) {
-    StringBuilder marked = new StringBuilder(text);
-    for (Span span : spans.reversed()) {
-      marked.insert(span.end(), ']').insert(span.start(), '[');
-    }
-    return marked.toString();
+    Search search =
+        Search.of(query)
+            .highlight(TEXT)
+            .facet(SPEAKER.top(5), TOPIC.top(5), PUBLISHED.byMonth())
+            .limit(3);
+    System.out.printf("%n%s%n%s%n%s%n", question, query, index.search(search));
   }
 
   /** The text in lines of a readable width. */
