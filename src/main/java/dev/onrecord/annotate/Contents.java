@@ -107,11 +107,11 @@ final class Contents {
     if (quotation >= 0 && quotes.get(quotation).open() == from) {
       int close = quotes.get(quotation).close();
       boolean goesOn = close < limit && !endsLikeSentence(quotes.get(quotation));
-      content.add(new int[] {from, goesOn ? trim(limit) : close});
+      content.add(new int[] {from, goesOn ? trim(from, limit) : close});
       following(close, content);
       return;
     }
-    content.add(new int[] {from, trim(limit)});
+    add(from, trim(from, limit), content);
   }
 
   private int cueOf(int last) {
@@ -165,7 +165,7 @@ final class Contents {
     } else if (quoted) {
       following(end, content);
     } else if (story.mark(from) == ',' && from + 2 < end) {
-      content.add(new int[] {from + 1, trim(end)});
+      add(from + 1, trim(from + 1, end), content);
     }
   }
 
@@ -189,9 +189,17 @@ final class Contents {
         && (story.closesPart(q.close()) || sentences.opens(q.close() + 1) || !q.closed());
   }
 
-  int trim(int last) {
+  /** Adds content that is more than marks. */
+  private static void add(int from, int last, List<int[]> content) {
+    if (from <= last) {
+      content.add(new int[] {from, last});
+    }
+  }
+
+  /** The last token before the marks at the end; one before the first where all are marks. */
+  int trim(int first, int last) {
     int at = last;
-    while (at > 0 && (Marks.endsSentence(story.mark(at)) || story.mark(at) == ',')) {
+    while (at >= first && (Marks.endsSentence(story.mark(at)) || story.mark(at) == ',')) {
       at--;
     }
     return at;

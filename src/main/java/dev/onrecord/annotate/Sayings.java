@@ -192,7 +192,8 @@ final class Sayings {
             && owner.hasName();
     if (owns) {
       int end = reading.sentences().end(reading.sentences().of(token)) - 1;
-      List<int[]> content = List.of(new int[] {token + 1, contents.trim(end)});
+      List<int[]> content =
+          List.of(new int[] {token + 1, Math.max(token + 1, contents.trim(token + 1, end))});
       add(
           new Saying(
               story.part(token),
