@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import jdk.jshell.JShell;
-import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
@@ -87,8 +86,8 @@ final class Session implements AutoCloseable {
         shell
             .diagnostics(event.snippet())
             .forEach(d -> fail(line, source.strip(), d.getMessage(Locale.ROOT)));
-      } else if (event.exception() instanceof JShellException thrown) {
-        fail(line, source.strip(), thrown.toString());
+      } else if (event.exception() != null) {
+        fail(line, source.strip(), event.exception().toString());
       }
       value = Objects.requireNonNullElse(event.value(), value);
     }
