@@ -10,6 +10,7 @@ import dev.onrecord.query.Speech;
 import dev.onrecord.query.SpeechQuery;
 import dev.onrecord.query.Verdict;
 import dev.onrecord.query.WordField;
+import dev.onrecord.query.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,7 +66,18 @@ final class SpeechClauses {
    */
   record SaidBy(SpeechQuery.SaidBy query, NameMatcher name, WordsMatcher words) implements Clause {
     static SaidBy of(SpeechQuery.SaidBy query) {
-      return new SaidBy(query, new NameMatcher(query.speaker()), WordsMatcher.of(query.words()));
+      return new SaidBy(
+          query, new NameMatcher(query.speaker()), WordsMatcher.of(inOrder(query.words())));
+    }
+
+    /** Inside a speech a phrase with slop keeps its order: its words may only be apart. */
+    private static Words inOrder(Words words) {
+      if (!(words instanceof Words.Phrase(String text, int slop)) || slop == 0) {
+        return words;
+      }
+      List<Words> each =
+          Forms.words(text).stream().<Words>map(w -> new Words.Phrase(w.raw(), 0)).toList();
+      return each.size() < 2 ? words : new Words.Near(each, slop, true);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.onrecord.lucene;
 
+import dev.onrecord.analysis.Forms;
+import dev.onrecord.analysis.Word;
 import dev.onrecord.query.Compound;
 import dev.onrecord.query.ExactField;
 import dev.onrecord.query.Field;
@@ -141,9 +143,10 @@ final class Translator {
   private org.apache.lucene.search.Query saidBy(SpeechQuery.SaidBy saidBy, Words words) {
     Set<BytesRef> speakers = speakers(saidBy.speaker());
     return switch (words) {
-      case Words.AnyOf(String text) -> each(saidBy, speakers, 1, text);
-      case Words.AllOf(String text) -> each(saidBy, speakers, Integer.MAX_VALUE, text);
-      case Words.AtLeast(int count, String text) -> each(saidBy, speakers, count, text);
+      case Words.AnyOf(String text) -> each(saidBy, speakers, 1, Forms.telling(text));
+      case Words.AllOf(String text) -> each(saidBy, speakers, Integer.MAX_VALUE, Forms.words(text));
+      case Words.AtLeast(int count, String text) ->
+          each(saidBy, speakers, count, Forms.words(text));
       case Words.Phrase phrase -> within(saidBy, speakers, phrase);
       case Words.Near near -> within(saidBy, speakers, near);
       case Words.Prefix prefix -> within(saidBy, speakers, prefix);
@@ -155,16 +158,11 @@ final class Translator {
 
   /** Words that need not stand in the same content, only each in some content of the speaker's. */
   private static org.apache.lucene.search.Query each(
-      SpeechQuery.SaidBy saidBy, Set<BytesRef> speakers, int count, String text) {
+      SpeechQuery.SaidBy saidBy, Set<BytesRef> speakers, int count, List<Word> words) {
     List<org.apache.lucene.search.Query> said = new ArrayList<>();
-    for (String word : text.strip().split("\\s+")) {
-      List<BytesRef> terms = WordsTranslator.stemTerms(word);
-      if (terms.size() == 1) {
-        SaidWords one = new SaidWords.OneTerm(terms.getFirst());
-        said.add(within(saidBy, speakers, IN_TEXT.each(word).getFirst(), one));
-      } else if (!terms.isEmpty()) {
-        said.add(within(saidBy, speakers, new Words.AllOf(word)));
-      }
+    for (BytesRef stem : WordsTranslator.stemTerms(words)) {
+      TermQuery inText = new TermQuery(new Term(Schema.TEXT, stem));
+      said.add(within(saidBy, speakers, inText, new SaidWords.OneTerm(stem)));
     }
     return WordsTranslator.atLeast(count, said);
   }

@@ -83,7 +83,8 @@ final class WordsTranslator {
     return stemTerms(Forms.words(text));
   }
 
-  private static List<BytesRef> stemTerms(List<Word> words) {
+  /** The stems of words, each once. */
+  static List<BytesRef> stemTerms(List<Word> words) {
     Set<BytesRef> terms = new LinkedHashSet<>();
     words.forEach(w -> terms.add(new BytesRef(w.stemTerm())));
     return List.copyOf(terms);

@@ -199,7 +199,22 @@ public final class RandomQueries {
       case 8 -> new Words.Fuzzy(word(), 1 + random.nextInt(2));
       case 9 -> new Words.Regexp(regexp(word()));
       default ->
-          new Words.Near(several(() -> words(depth - 1)), random.nextInt(6), random.nextBoolean());
+          new Words.Near(several(() -> part(depth - 1)), random.nextInt(6), random.nextBoolean());
+    };
+  }
+
+  /** A part of a near: of any kind where only text is made of it, otherwise words of one place. */
+  private Words part(int depth) {
+    return hostile ? words(depth) : placed(random.nextInt(5));
+  }
+
+  private Words placed(int kind) {
+    return switch (kind) {
+      case 0 -> new Words.AnyOf(text());
+      case 1 -> new Words.Phrase(word(), 0);
+      case 2 -> new Words.Prefix(start(word()));
+      case 3 -> new Words.Wildcard(wildcard(word()));
+      default -> new Words.Fuzzy(word(), 1);
     };
   }
 
