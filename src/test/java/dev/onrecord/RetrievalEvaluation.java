@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -33,14 +34,26 @@ public final class RetrievalEvaluation {
 
   /** Prints a line for each collection. */
   public static void main(String[] args) throws IOException {
-    for (String folder : args) {
-      Path collection = Path.of(folder);
+    for (Path collection : collections(args)) {
       if (!Files.isDirectory(collection)) {
         System.out.println("skipped: no folder " + collection);
         continue;
       }
       report(collection, "text", false, TEXT::matches);
       report(collection, "headline and text", true, ANYWHERE::matches);
+    }
+  }
+
+  private static List<Path> collections(String[] args) throws IOException {
+    if (args.length > 0) {
+      return Stream.of(args).map(Path::of).toList();
+    }
+    Optional<Path> all = Corpora.place(args, "ir");
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(all.get())) {
+      return folders.filter(Files::isDirectory).sorted().toList();
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.onrecord.annotate;
 
+import dev.onrecord.Corpora;
 import dev.onrecord.annotate.GoldArticle.GoldQuote;
 import dev.onrecord.annotate.ParagraphScore.Part;
 import dev.onrecord.article.Article;
@@ -7,12 +8,12 @@ import dev.onrecord.article.Attribution;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Source;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -33,12 +34,11 @@ public final class AttributionEvaluation {
 
   /** Prints the figures of both corpora. */
   public static void main(String[] args) throws IOException {
-    String folder = args.length > 0 ? args[0] : System.getProperty("corpora", "");
-    Path polnear = Path.of(folder, "polnear.dev.jsonl");
-    if (!Files.exists(polnear)) {
-      System.out.println("attribution is not measured: no corpus at '" + polnear + "'");
+    Optional<Path> folder = Corpora.place(args, "attribution");
+    if (folder.isEmpty()) {
       return;
     }
+    Path polnear = folder.get().resolve("polnear.dev.jsonl");
     List<GoldArticle> articles = GoldArticle.read(polnear);
     String part = args.length > 1 ? args[1] : "all";
     AttributionEvaluation evaluation = new AttributionEvaluation();
@@ -52,7 +52,7 @@ public final class AttributionEvaluation {
     }
     evaluation.print("PolNeAR, " + part);
     AttributionEvaluation gum = new AttributionEvaluation();
-    GoldArticle.read(Path.of(folder, "gum_news.dev.jsonl"))
+    GoldArticle.read(folder.get().resolve("gum_news.dev.jsonl"))
         .forEach(a -> gum.add(a, Annotator.standard()));
     gum.print("GUM news");
     if (args.length > 2) {

@@ -3,6 +3,7 @@ package dev.onrecord.annotate;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.onrecord.Corpora;
 import dev.onrecord.analysis.Analysed;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Paragraph;
@@ -91,7 +92,11 @@ final class TopicEvaluation {
   private record Wrong(News news, String found, Map<String, Double> scores, double margin) {}
 
   public static void main(String[] args) throws IOException {
-    Path file = Path.of(args[0]);
+    Optional<Path> place = Corpora.place(args, "topics");
+    if (place.isEmpty()) {
+      return;
+    }
+    Path file = place.get();
     TopicEvaluation evaluation = new TopicEvaluation();
     for (News news : read(Files.isDirectory(file) ? file.resolve("bbc_news.jsonl") : file)) {
       evaluation.score(news);

@@ -1,5 +1,6 @@
 package dev.onrecord.read;
 
+import dev.onrecord.Corpora;
 import dev.onrecord.article.Article;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -25,11 +27,10 @@ final class FormatsEvaluation {
   private FormatsEvaluation() {}
 
   public static void main(String[] args) throws IOException {
-    if (args.length == 0) {
-      System.out.println("skipped: give the folder with the samples");
-      return;
+    Optional<Path> place = Corpora.place(args, "formats");
+    if (place.isPresent()) {
+      new FormatsEvaluation().run(place.get());
     }
-    new FormatsEvaluation().run(Path.of(args[0]));
   }
 
   private void run(Path folder) throws IOException {
