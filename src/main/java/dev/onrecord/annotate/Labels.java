@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Labels {
   private static final double SURE = 0.9;
+  private static final int LONGEST_ADDITION = 16;
 
   private final Reading reading;
   private final Story story;
@@ -38,9 +39,29 @@ final class Labels {
     if (m < 0) {
       return null;
     }
-    int colon = reading.mentions().get(m).last() + 1;
-    boolean labelled = colon < end && story.mark(colon) == ':' && isSpeaker(m);
+    int colon = colon(reading.mentions().get(m).last() + 1, end);
+    boolean labelled = colon < end && (isSpeaker(m) || isNamed(m) && opensQuotation(colon + 1));
     return labelled ? saying(part, m, colon, end, "label") : null;
+  }
+
+  /** The colon behind a name, or behind what is added to the name between commas. */
+  private int colon(int after, int end) {
+    int colon = after;
+    int limit = Math.min(end, after + LONGEST_ADDITION);
+    while (story.mark(after) == ',' && colon < limit && story.mark(colon) != ':') {
+      colon++;
+    }
+    return story.mark(colon) == ':' ? colon : end;
+  }
+
+  private boolean opensQuotation(int token) {
+    int quotation = reading.quotations().at(token);
+    return quotation >= 0 && reading.quotations().get(quotation).open() == token;
+  }
+
+  private boolean isNamed(int m) {
+    Mention mention = reading.mentions().get(m);
+    return mention.kind() == Kind.PERSON && reading.cast().entityOf(m) >= 0;
   }
 
   /** What a signature at the end of a part makes of it; null where there is none. */

@@ -189,6 +189,8 @@ final class QuotationChooser {
     int part = story.part(q.open());
     Mention m = reading.mentions().get(mention[option]);
     OPTION_AND_KIND.add(features, option * 32 + m.kind().ordinal());
+    int gap = q.open() - m.last();
+    OPTION_AND_GAP.add(features, option * 4 + (gap < 1 || gap > 3 ? 0 : gap));
     OPTION_AND_DISTANCE.add(
         features,
         option * 16

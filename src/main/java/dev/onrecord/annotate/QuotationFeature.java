@@ -17,7 +17,8 @@ enum QuotationFeature implements Feature {
   OPTION_AND_PREVIOUS_END(512),
   OPTION_AND_WHOLE(256),
   OPTION_AND_CAPITALS(64),
-  OPTION_AND_ATTRIBUTED(128);
+  OPTION_AND_ATTRIBUTED(128),
+  OPTION_AND_GAP(32);
 
   static final List<QuotationFeature> ALL = List.of(values());
 
