@@ -340,4 +340,10 @@ public final class ArticleIndex implements AutoCloseable {
     Listening.checkNotDelivering();
     Faults.guard(store::close);
   }
+
+  /** What it is and where it is kept. */
+  @Override
+  public String toString() {
+    return "an index of articles: " + store;
+  }
 }

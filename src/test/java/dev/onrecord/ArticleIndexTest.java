@@ -187,6 +187,7 @@ class ArticleIndexTest {
   void readersSeeWhatWasCommitted(@TempDir Path folder) {
     Path place = folder.resolve("index");
     try (ArticleIndex index = ArticleIndex.open(place)) {
+      assertThat(index.toString()).contains(place.toString());
       index.add(DAM);
       try (ArticleIndex reader = ArticleIndex.openReadOnly(place)) {
         assertThat(reader.count(Query.all())).isZero();

@@ -244,4 +244,9 @@ public final class IndexStore implements AutoCloseable {
     }
     return thrown;
   }
+
+  @Override
+  public String toString() {
+    return failures.path();
+  }
 }
