@@ -87,6 +87,18 @@ final class Antecedents {
     return -1;
   }
 
+  /** The person mentioned last, another one than given. */
+  int latestPerson(int other) {
+    for (int i = passed - 1; i >= Math.max(0, passed - WINDOW); i--) {
+      int entity = recentEntity[i % WINDOW];
+      Entity who = reading.cast().get(entity);
+      if (entity != other && who.person && !who.isPlace()) {
+        return entity;
+      }
+    }
+    return -1;
+  }
+
   void explain(int pronoun, BiConsumer<Integer, int[]> each) {
     gather(pronoun);
     for (int k = 0; k < count; k++) {
@@ -103,7 +115,7 @@ final class Antecedents {
     for (int i = passed - 1; i >= Math.max(0, passed - WINDOW) && count < MOST; i--) {
       int entity = recentEntity[i % WINDOW];
       Entity who = reading.cast().get(entity);
-      if (!who.person || male && who.surelyFemale() || !male && who.surelyMale()) {
+      if (!who.person || who.isPlace() || male && who.surelyFemale() || !male && who.surelyMale()) {
         continue;
       }
       note(entity, recentMention[i % WINDOW]);

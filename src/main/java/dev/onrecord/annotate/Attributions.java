@@ -51,7 +51,7 @@ final class Attributions {
     int[] entities = referents.entitiesOf(m);
     for (int i = entities.length - 1; i >= 0; i--) {
       Entity entity = reading.cast().get(entities[i]);
-      if (entity.person || reading.mentions().get(m).kind() != Kind.PLACE) {
+      if (!entity.isPlace() && (entity.person || reading.mentions().get(m).kind() != Kind.PLACE)) {
         sources.add(entity.source());
       }
     }

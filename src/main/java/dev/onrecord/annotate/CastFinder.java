@@ -158,7 +158,22 @@ final class CastFinder {
     }
     entity.named(name(mention), 1);
     sex(entity, mention);
+    if (standsAsPlace(mention)) {
+      entity.placed();
+    }
     return entity.number;
+  }
+
+  /** Whether a name stands behind "in", or opens a paragraph as a dateline does. */
+  private boolean standsAsPlace(Mention mention) {
+    int first = mention.first();
+    if (story.opensPart(first)) {
+      char next = story.mark(mention.last() + 1);
+      return story.is(first, Word.ALL_CAPS)
+          && (next == ',' || next == '(')
+          && story.part(first) < 3;
+    }
+    return story.word(first - 1).form().equals("in") && !story.is(mention.last(), Word.POSSESSIVE);
   }
 
   /** In a headline that capitalises everything, a name ends nobody knows where: known ones only. */

@@ -21,6 +21,7 @@ final class Entity {
   private int male;
   private int female;
   private int mentions;
+  private int placed;
   String first = "";
   String beforeLast = "";
   String last = "";
@@ -74,6 +75,16 @@ final class Entity {
       }
     }
     return false;
+  }
+
+  /** Notes that its name stands where places do: "in Tolva". */
+  void placed() {
+    placed++;
+  }
+
+  /** Whether it is rather a place that no table knows: a bare name, never a person's. */
+  boolean isPlace() {
+    return placed * 3 > mentions && nameLength == 1 && male == 0 && female == 0 && roles.isEmpty();
   }
 
   int mentions() {

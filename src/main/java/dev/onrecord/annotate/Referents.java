@@ -3,6 +3,7 @@ package dev.onrecord.annotate;
 import static dev.onrecord.analysis.WordClass.*;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * Whom each mention of a story stands for, names and pronouns alike, read from its start to its
@@ -10,6 +11,8 @@ import java.util.Arrays;
  */
 final class Referents {
   private static final int[] NOBODY = {};
+  private static final Set<String> ANY_TWO =
+      Set.of("candidate", "rival", "contender", "opponent", "leader");
 
   private final Reading reading;
   private final Story story;
@@ -118,6 +121,10 @@ final class Referents {
     Roles role = Roles.of(story, mention.first(), mention.last()).withNoun(singular);
     int first = antecedents.latest(role, -1);
     int second = first < 0 ? -1 : antecedents.latest(role, first);
+    if (second < 0 && ANY_TWO.contains(singular)) {
+      first = antecedents.latestPerson(-1);
+      second = first < 0 ? -1 : antecedents.latestPerson(first);
+    }
     return second < 0 ? NOBODY : new int[] {second, first};
   }
 
@@ -134,6 +141,31 @@ final class Referents {
       token--;
     }
     int owner = reading.mentions().at(token);
-    return owner < m ? owner : -1;
+    return owner < m ? head(reading, owner) : -1;
+  }
+
+  /** The one whom "of" or "at" and a name describe: "Ana Ruiz of the Harbour Institute". */
+  static int head(Reading reading, int m) {
+    int of = m < 0 ? 0 : reading.mentions().get(m).first() - 1;
+    if (of < 1 || reading.sentences().opens(of + 1) || !reading.story().isA(of, PREPOSITION | OF)) {
+      return m;
+    }
+    int before = reading.mentions().at(of - 1);
+    boolean head = before >= 0 && before < m && describes(reading, before, m);
+    return head ? head(reading, before) : m;
+  }
+
+  private static boolean describes(Reading reading, int before, int m) {
+    return switch (reading.mentions().get(m).kind()) {
+      case ORGANIZATION, PLACE, BODY, THING -> isSomebody(reading.mentions().get(before));
+      case PERSON ->
+          reading.cast().entityOf(m) >= 0
+              && reading.cast().get(reading.cast().entityOf(m)).isPlace();
+      default -> false;
+    };
+  }
+
+  private static boolean isSomebody(Mention mention) {
+    return mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.ROLE;
   }
 }

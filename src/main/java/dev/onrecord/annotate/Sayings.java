@@ -216,7 +216,9 @@ final class Sayings {
     if (chooser.chosen < 0) {
       return;
     }
-    int source = chooser.chosen;
+    int chosen = chooser.chosen;
+    int source =
+        reading.mentions().get(chosen).last() < cue ? Referents.head(reading, chosen) : chosen;
     int last = chooser.isAccordingTo(cue) ? cue + 1 : cue;
     List<int[]> content = contents.of(cue, last, source, nextCue(cue));
     content.forEach(this::cover);
