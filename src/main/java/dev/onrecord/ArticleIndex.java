@@ -200,7 +200,7 @@ public final class ArticleIndex implements AutoCloseable {
 
   /** Runs a search. */
   public Results search(Search search) {
-    Objects.requireNonNull(search, "search");
+    Depth.checked(Objects.requireNonNull(search, "search").query());
     long start = System.nanoTime();
     Results results = Faults.guard(() -> store.search(search));
     tellIfSlow(start, search, results.total());
@@ -209,7 +209,7 @@ public final class ArticleIndex implements AutoCloseable {
 
   /** How many paragraphs match, exactly. */
   public long count(Query query) {
-    Objects.requireNonNull(query, "query");
+    Depth.checked(query);
     long start = System.nanoTime();
     long count = Faults.guard(() -> store.count(query));
     tellIfSlow(start, Search.of(query).limit(0).countExactly(), new Total(count, true));
@@ -225,13 +225,13 @@ public final class ArticleIndex implements AutoCloseable {
 
   /** How many articles have a paragraph that matches, exactly. */
   public long countArticles(Query query) {
-    Objects.requireNonNull(query, "query");
+    Depth.checked(query);
     return Faults.guard(() -> store.countArticles(query));
   }
 
   /** How the score of a hit of this query came about; empty where it does not match any more. */
   public Optional<Explanation> explain(Query query, Hit hit) {
-    Objects.requireNonNull(query, "query");
+    Depth.checked(query);
     return Faults.guard(() -> store.explain(query, hit.articleId(), hit.paragraph().ordinal()));
   }
 
@@ -241,6 +241,7 @@ public final class ArticleIndex implements AutoCloseable {
    * @throws IllegalArgumentException if there is no such paragraph
    */
   public Verdict whyNot(Query query, String articleId, int ordinal) {
+    Depth.checked(query);
     List<Paragraph> paragraphs = paragraphs(articleId);
     if (ordinal < 0 || ordinal >= paragraphs.size()) {
       throw new IllegalArgumentException(

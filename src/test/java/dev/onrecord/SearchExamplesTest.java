@@ -232,4 +232,27 @@ class SearchExamplesTest {
     assertThat(none.timedOut()).isTrue();
     assertThat(none.total().count()).isLessThan(3000);
   }
+
+  @Test
+  void whatAsksForTooMuchIsRefusedInWords() {
+    IntStream.range(0, 1500)
+        .forEach(i -> index.add(Article.of("a" + i, List.of("word" + i + "x tree"))));
+    assertThatThrownBy(() -> index.count(Query.parse("near(2, word* tree)")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("more specific")
+        .hasMessageContaining("word*");
+    Query many =
+        Query.anyOf(IntStream.range(0, 1500).mapToObj(i -> (Query) TEXT.matches("w" + i)).toList());
+    assertThatThrownBy(() -> index.count(many))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("1024");
+    Query deep = TEXT.matches("tree");
+    for (int i = 0; i < 20_000; i++) {
+      deep = Query.inArticle(deep);
+    }
+    Query tooDeep = deep;
+    assertThatThrownBy(() -> index.search(tooDeep))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("200");
+  }
 }

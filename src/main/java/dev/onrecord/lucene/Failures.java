@@ -15,6 +15,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 
@@ -45,7 +46,23 @@ record Failures(String path, Optional<Path> folder) {
     try {
       return action.run();
     } catch (IOException | RuntimeException | VirtualMachineError e) {
+      refuseIfTooLarge(e);
       throw fault(e);
+    }
+  }
+
+  /** What a query asks too much of is the query's fault, not the index's. */
+  private static void refuseIfTooLarge(Throwable thrown) {
+    if (thrown instanceof IndexSearcher.TooManyClauses) {
+      int most = IndexSearcher.getMaxClauseCount();
+      throw new IllegalArgumentException(
+          "a query has at most " + most + " clauses and words", thrown);
+    }
+    // Intervals tell of a pattern with too many words by this message alone.
+    String message = String.valueOf(thrown.getMessage());
+    if (thrown instanceof IllegalStateException && message.contains("too many terms")) {
+      throw new IllegalArgumentException(
+          "a pattern stands for too many words here, make it more specific: " + message, thrown);
     }
   }
 
