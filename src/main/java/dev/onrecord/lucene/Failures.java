@@ -46,13 +46,12 @@ record Failures(String path, Optional<Path> folder) {
     try {
       return action.run();
     } catch (IOException | RuntimeException | VirtualMachineError e) {
-      refuseIfTooLarge(e);
       throw fault(e);
     }
   }
 
   /** What a query asks too much of is the query's fault, not the index's. */
-  private static void refuseIfTooLarge(Throwable thrown) {
+  static void refuseIfTooLarge(Throwable thrown) {
     if (thrown instanceof IndexSearcher.TooManyClauses) {
       int most = IndexSearcher.getMaxClauseCount();
       throw new IllegalArgumentException(

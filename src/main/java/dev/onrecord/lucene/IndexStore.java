@@ -213,6 +213,7 @@ public final class IndexStore implements AutoCloseable {
       writer.flatMap(StoreWriter::failure).ifPresent(this::refuse);
       return action.run();
     } catch (IOException | RuntimeException | Error e) {
+      Failures.refuseIfTooLarge(e);
       throw fault(e);
     } finally {
       gate.leave();
