@@ -4,4 +4,6 @@ def printed = new File(basedir, 'target/printed.txt').readLines('UTF-8')
 assert printed == [
     'module dev.onrecord exports the index: true',
     'and its insides: false',
-    '[Nora Fells]']
+    '[Nora Fells]',
+    'found [dam/0]',
+    'marked [[Rain] fell all night.]']

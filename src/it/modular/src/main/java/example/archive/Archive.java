@@ -4,6 +4,7 @@ import static dev.onrecord.query.Fields.SPEAKER;
 import static dev.onrecord.query.Fields.TEXT;
 
 import dev.onrecord.ArticleIndex;
+import dev.onrecord.SampleIndex;
 import dev.onrecord.query.Query;
 import dev.onrecord.read.Articles;
 
@@ -20,6 +21,11 @@ public final class Archive {
       index.add(Articles.parse("Dam holds\n\n\"It will stand,\" said Nora Fells, an engineer.\n"));
       Query stands = SPEAKER.named("fells").and(TEXT.matches("standing"));
       index.search(stands).hits().forEach(h -> System.out.println(h.paragraph().speakers()));
+    }
+    try (SampleIndex sample =
+        SampleIndex.of("dam: \"It will stand,\" said Nora Fells.", "dam: Rain fell all night.")) {
+      System.out.println("found " + sample.find(Query.saidBy("Fells", TEXT.matches("stand"))));
+      System.out.println("marked " + sample.marked(TEXT.matches("rain")));
     }
   }
 }
