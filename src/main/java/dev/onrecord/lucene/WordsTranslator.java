@@ -67,7 +67,7 @@ final class WordsTranslator {
 
   /** The words of a text, each as a query of its own. */
   List<Query> each(String text) {
-    return each(stemTerms(text));
+    return each(stemTerms(Forms.words(text)));
   }
 
   private List<Query> each(List<BytesRef> terms) {
@@ -76,11 +76,6 @@ final class WordsTranslator {
       queries.add(new TermQuery(new Term(field, term)));
     }
     return queries;
-  }
-
-  /** The stems of a text, each once. */
-  static List<BytesRef> stemTerms(String text) {
-    return stemTerms(Forms.words(text));
   }
 
   /** The stems of words, each once. */

@@ -55,7 +55,7 @@ class PhenomenaTest {
     @Test
     void p06ContinuationAfterAnAppositive() {
       Said said =
-          Said.in(RUIZ, "“No,” said Ruiz, who stood beside Gov. Lee Hart. “It never will.”");
+          Said.in(RUIZ, "“No,” said Ruiz, who sat across from Gov. Lee Hart. “It never will.”");
       assertThat(said.speakers()).containsExactly("Ana Ruiz");
       assertThat(said.lines()).containsExactly("Ana Ruiz: “No,” / “It never will.”");
     }
@@ -243,7 +243,7 @@ class PhenomenaTest {
 
     @Test
     void p28NestedSources() {
-      Said said = Said.in(RUIZ, HART, "Ruiz said Hart had told her the dam failed.");
+      Said said = Said.in(RUIZ, HART, "Ruiz said Hart had assured her that the pumps would run.");
       assertThat(said.speakers()).contains("Ana Ruiz");
       assertThat(said.speakers().get(0)).isEqualTo("Ana Ruiz");
     }
