@@ -26,7 +26,5 @@ final class AntecedentFeature {
   static final Feature SUBJECT_AND_SOURCE = FAMILY.feature("SUBJECT_AND_SOURCE", 256);
   static final Feature AFTER_LAST_MENTION = FAMILY.feature("AFTER_LAST_MENTION", 128);
 
-
-
   private AntecedentFeature() {}
 }

@@ -40,7 +40,8 @@ final class Attributor {
     sayings.addLoose();
     List<List<Attribution>> attributions = new ArrayList<>(paragraphs.size());
     paragraphs.forEach(p -> attributions.add(new ArrayList<>(2)));
-    Attributions writer = new Attributions(
+    Attributions writer =
+        new Attributions(
             reading, referents, new Confidence(reading, models.confidence(), sayings.all(), each));
     for (Saying saying : sayings.all()) {
       if (saying.part() > 0) {

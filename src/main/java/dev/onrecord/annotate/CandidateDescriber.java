@@ -81,8 +81,7 @@ final class CandidateDescriber {
     AFTER_CUE.add(features, sideAndRank * 32 + context.after);
     BESIDE_QUOTATION.add(features, sideAndRank * 32 + context.quotationBeside);
     int right = sideAndRank / 3;
-    AFTER_CANDIDATE_AND_BEFORE_CUE.add(
-        features, (right * 32 + after) * 32 + context.beforeGroup);
+    AFTER_CANDIDATE_AND_BEFORE_CUE.add(features, (right * 32 + after) * 32 + context.beforeGroup);
     BEFORE_CANDIDATE_FORM.add(features, story.hash(mention.first() - 1, 1024));
     AFTER_CANDIDATE_FORM.add(features, story.hash(mention.last() + 1, 1024));
   }

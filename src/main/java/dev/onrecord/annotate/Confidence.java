@@ -60,7 +60,8 @@ final class Confidence {
     boolean[] inside = new boolean[story.size()];
     for (Saying saying : sayings) {
       int by = saying.cue() < 0 ? 0 : coveredBy[saying.cue()];
-      inside[Math.max(saying.cue(), 0)] |= by > 0 && sayings.get(by - 1).source() != saying.source();
+      inside[Math.max(saying.cue(), 0)] |=
+          by > 0 && sayings.get(by - 1).source() != saying.source();
     }
     return inside;
   }

@@ -40,6 +40,7 @@ final class NameShape {
           "santa",
           "des",
           "baton");
+
   /** Last names that are also what organisations end with. */
   private static final Set<String> SURNAMES =
       Set.of("white", "church", "court", "post", "house", "guard", "cross", "bank", "star");

@@ -119,7 +119,9 @@ final class SourceChooser {
     probability = 0.7;
   }
 
-  /** Scores the first candidates; the likeliest of them, or the one given where none is likelier. */
+  /**
+   * Scores the first candidates; the likeliest of them, or the one given where none is likelier.
+   */
   private int likeliest(int otherwise, int count) {
     int best = otherwise;
     double score = otherwise < 0 ? Double.NEGATIVE_INFINITY : scores[otherwise];

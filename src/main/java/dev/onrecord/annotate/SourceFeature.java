@@ -24,8 +24,7 @@ final class SourceFeature {
   static final Feature CUE_PREVIOUS_AND_BEFORE = FAMILY.feature("CUE_PREVIOUS_AND_BEFORE", 256);
   static final Feature CUE_BEFORE_FORM = FAMILY.feature("CUE_BEFORE_FORM", 1024);
   static final Feature CUE_AFTER_FORM = FAMILY.feature("CUE_AFTER_FORM", 1024);
-  static final Feature CUE_LEMMA_AND_AFTER_FORM =
-      FAMILY.feature("CUE_LEMMA_AND_AFTER_FORM", 8192);
+  static final Feature CUE_LEMMA_AND_AFTER_FORM = FAMILY.feature("CUE_LEMMA_AND_AFTER_FORM", 8192);
   static final Feature SIDE_AND_RANK = FAMILY.feature("SIDE_AND_RANK", 256);
   static final Feature KIND = FAMILY.feature("KIND", 128);
   static final Feature KIND_AND_FORM = FAMILY.feature("KIND_AND_FORM", 256);

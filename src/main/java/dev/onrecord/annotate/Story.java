@@ -109,7 +109,9 @@ final class Story {
 
   /** A number below a power of two for the form of a token; the same form has the same number. */
   int hash(int token, int below) {
-    return token < 0 || token >= words.length ? 0 : spread(words[token].form().hashCode()) & (below - 1);
+    return token < 0 || token >= words.length
+        ? 0
+        : spread(words[token].form().hashCode()) & (below - 1);
   }
 
   /** Whether a token is in any of the classes; outside the story, none is. */

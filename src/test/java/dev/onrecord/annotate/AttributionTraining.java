@@ -56,8 +56,7 @@ final class AttributionTraining {
     Model source =
         new Model(sources.learn(examples(articles, NONE, SourceTraining::examples), 6, 2));
     Models models = new Models(source, NONE.antecedent(), NONE.quotation(), NONE.confidence());
-    models =
-        new Models(source, antecedent(articles, models), NONE.quotation(), NONE.confidence());
+    models = new Models(source, antecedent(articles, models), NONE.quotation(), NONE.confidence());
     Learner quotations = new Learner(QuotationFeature.FAMILY, 2e-1, 0.1);
     Model quotation =
         new Model(quotations.learn(examples(articles, models, QuotationTraining::examples), 8, 5));

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.analysis.Tokens;
 import dev.onrecord.annotate.Quotations.Quotation;
+import dev.onrecord.article.Attribution;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Comparator;
-import dev.onrecord.article.Attribution;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
