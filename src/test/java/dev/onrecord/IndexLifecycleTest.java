@@ -217,21 +217,44 @@ class IndexLifecycleTest {
   }
 
   @Test
-  void damageIsReportedByVerifyAndNamed() throws IOException {
+  void damageIsNamedWhenTheIndexIsOpenedAndWhenItIsVerified() throws IOException {
     filled().close();
     Path file = largest(folder.resolve("index"));
     flip(file, Files.size(file) / 2);
-    try (ArticleIndex index = ArticleIndex.openReadOnly(folder.resolve("index"), plain())) {
-      IndexReport report = index.verify();
-      assertThat(report.isSound()).isFalse();
-      assertThat(report.problems().toString()).contains(file.getFileName().toString());
-    }
+    assertDamaged(file);
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.truncate(Files.size(file) / 2);
     }
+    assertDamaged(file);
+  }
+
+  private void assertDamaged(Path file) {
+    String name = file.getFileName().toString();
     assertThatThrownBy(() -> ArticleIndex.openReadOnly(folder.resolve("index"), plain()))
         .isInstanceOf(IndexException.Damaged.class)
-        .hasMessageContaining(file.getFileName().toString());
+        .hasMessageContaining(name);
+    assertThatThrownBy(() -> ArticleIndex.open(folder.resolve("index"), plain()))
+        .isInstanceOf(IndexException.Damaged.class)
+        .hasMessageContaining(name);
+    IndexReport report = ArticleIndex.verify(folder.resolve("index"));
+    assertThat(report.isSound()).isFalse();
+    assertThat(report.problems().toString()).contains(name);
+  }
+
+  @Test
+  void damageDoneWhileTheIndexIsOpenIsReported() throws IOException {
+    filled().close();
+    try (ArticleIndex index = ArticleIndex.openReadOnly(folder.resolve("index"), plain())) {
+      Path file = largest(folder.resolve("index"));
+      flip(file, Files.size(file) / 2);
+      IndexReport report = index.verify();
+      assertThat(report.isSound()).isFalse();
+      assertThat(report.problems().toString()).contains(file.getFileName().toString());
+      assertThatThrownBy(() -> index.snapshot(folder.resolve("copy")))
+          .isInstanceOf(IndexException.Damaged.class);
+      assertThatThrownBy(() -> ArticleIndex.openReadOnly(folder.resolve("copy")))
+          .isInstanceOf(IndexException.NotAnIndex.class);
+    }
   }
 
   private static Path largest(Path folder) throws IOException {
@@ -245,7 +268,7 @@ class IndexLifecycleTest {
   private static void flip(Path file, long at) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     bytes[(int) at] ^= 0x10;
-    Files.write(file, bytes);
+    Files.write(file, bytes, StandardOpenOption.WRITE);
   }
 
   @Test

@@ -50,18 +50,31 @@ record Failures(String path, Optional<Path> folder) {
     }
   }
 
+  /**
+   * Runs an action that opens the index. Code of Lucene's that fails there otherwise than it says
+   * has read what nobody has written.
+   */
+  <T> T opening(Action<T> action) {
+    return translated(
+        () -> {
+          try {
+            return action.run();
+          } catch (StoreFault | AlreadyClosedException | UncheckedIOException e) {
+            throw e;
+          } catch (UnsupportedOperationException e) {
+            throw fault(Kind.STORAGE, e, "is on a file system that no index can be kept on: " + e);
+          } catch (RuntimeException e) {
+            throw damaged(e);
+          }
+        });
+  }
+
   /** What a query asks too much of is the query's fault, not the index's. */
   static void refuseIfTooLarge(Throwable thrown) {
     if (thrown instanceof IndexSearcher.TooManyClauses) {
       int most = IndexSearcher.getMaxClauseCount();
       throw new IllegalArgumentException(
           "a query has at most " + most + " clauses and words", thrown);
-    }
-    // Intervals tell of a pattern with too many words by this message alone.
-    String message = String.valueOf(thrown.getMessage());
-    if (thrown instanceof IllegalStateException && message.contains("too many terms")) {
-      throw new IllegalArgumentException(
-          "a pattern stands for too many words here, make it more specific: " + message, thrown);
     }
   }
 
@@ -133,9 +146,9 @@ record Failures(String path, Optional<Path> folder) {
         Kind.DAMAGED,
         thrown,
         "is damaged ("
-            + thrown.getMessage()
-            + "): go back to a snapshot, or add the articles to a"
-            + " new index");
+            + (thrown instanceof IOException ? thrown.getMessage() : thrown)
+            + "): go back to a snapshot, or try ArticleIndex.rebuild, which reads the stored"
+            + " articles alone");
   }
 
   private StoreFault gone(IOException thrown) {

@@ -36,7 +36,7 @@ final class OpenParts {
     OpenParts parts = new OpenParts(failures);
     boolean open = false;
     try {
-      failures.translated(
+      failures.opening(
           () -> {
             opening.open(parts);
             return true;
@@ -77,7 +77,7 @@ final class OpenParts {
   void openToRead(Path path, StoreOptions options) throws IOException {
     Directory toRead = kept(threads.run(Lane.REFRESH, () -> Directories.forReading(path)));
     directory = toRead;
-    reader = kept(StoreReader.of(toRead, threads, options.listener()));
+    reader = kept(StoreReader.of(toRead, path.toString(), threads, options.listener()));
   }
 
   private void write(Failures.Action<Directory> opening, StoreOptions options) throws IOException {

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.util.IOUtils;
 
 /**
@@ -25,6 +27,15 @@ final class Snapshot {
     }
   }
 
+  /** A damaged copy that passes for a backup is worse than none. */
+  private static void check(Directory target, Collection<String> files) throws IOException {
+    for (String file : files) {
+      try (IndexInput in = target.openInput(file, IOContext.READONCE)) {
+        CodecUtil.checksumEntireFile(in);
+      }
+    }
+  }
+
   private static void copy(IndexCommit commit, Directory target) throws IOException {
     String segments = commit.getSegmentsFileName();
     String pending = IndexFileNames.PENDING_SEGMENTS + "_snapshot";
@@ -37,6 +48,7 @@ final class Snapshot {
       }
       target.copyFrom(commit.getDirectory(), segments, pending, IOContext.DEFAULT);
       files.add(pending);
+      check(target, files);
       target.sync(files);
       target.rename(pending, segments);
       target.syncMetaData();

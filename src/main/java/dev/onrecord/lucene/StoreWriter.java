@@ -49,7 +49,7 @@ final class StoreWriter implements Closeable {
 
   private IndexWriterConfig config(StoreOptions options) {
     return new IndexWriterConfig(new KeywordAnalyzer())
-        .setSimilarity(StoreReader.SIMILARITY)
+        .setSimilarity(Searchers.SIMILARITY)
         .setIndexDeletionPolicy(commits)
         .setMergeScheduler(new BackgroundMerges(options.listener()))
         .setCommitOnClose(false)
@@ -172,8 +172,7 @@ final class StoreWriter implements Closeable {
 
   /** Searchers that see what has been written, committed or not. */
   SearcherManager searchers() throws IOException {
-    return threads.run(
-        Lane.REFRESH, () -> new SearcherManager(writer, StoreReader.searcherFactory()));
+    return threads.run(Lane.REFRESH, () -> new SearcherManager(writer, Searchers.ofOwn()));
   }
 
   @Override
