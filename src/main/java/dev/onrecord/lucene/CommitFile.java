@@ -2,11 +2,14 @@ package dev.onrecord.lucene;
 
 import dev.onrecord.lucene.StoreFault.Kind;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.util.StringHelper;
@@ -36,9 +39,27 @@ final class CommitFile {
     }.run();
   }
 
-  private Map<String, String> read(String name) throws IOException {
+  /** Reads every file of an index, and fails where one is not as it was written. */
+  static void checkAll(Path folder) throws IOException {
+    try (Directory directory = FSDirectory.open(folder)) {
+      for (String name : directory.listAll()) {
+        if (name.startsWith("_") || name.startsWith(IndexFileNames.SEGMENTS + "_")) {
+          check(directory, name);
+        }
+      }
+    }
+  }
+
+  /** Reads a file, and fails where it is not as it was written. */
+  static void check(Directory directory, String name) throws IOException {
     try (IndexInput in = directory.openInput(name, IOContext.READONCE)) {
       CodecUtil.checksumEntireFile(in);
+    }
+  }
+
+  private Map<String, String> read(String name) throws IOException {
+    try {
+      check(directory, name);
       return SegmentInfos.readCommit(directory, name).getUserData();
     } catch (IndexFormatTooOldException e) {
       refuseOtherLucene(name, e);

@@ -5,12 +5,10 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
-import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.util.IOUtils;
 
 /**
@@ -30,9 +28,7 @@ final class Snapshot {
   /** A damaged copy that passes for a backup is worse than none. */
   private static void check(Directory target, Collection<String> files) throws IOException {
     for (String file : files) {
-      try (IndexInput in = target.openInput(file, IOContext.READONCE)) {
-        CodecUtil.checksumEntireFile(in);
-      }
+      CommitFile.check(target, file);
     }
   }
 
