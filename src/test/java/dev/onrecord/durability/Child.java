@@ -18,6 +18,7 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.join.BitSetProducer;
+import org.assertj.core.api.Assertions;
 
 /**
  * A process of this JDK that runs a program of the tests.
@@ -61,6 +62,7 @@ record Child(Process process, Path said, Path errors) implements AutoCloseable {
             ArticleIndex.class,
             IndexWriter.class,
             KeywordAnalyzer.class,
+            Assertions.class,
             BitSetProducer.class,
             FunctionScoreQuery.class)
         .map(Child::place)

@@ -172,7 +172,8 @@ final class RealFaults {
   void starve(int number) throws IOException, InterruptedException {
     Path index = folder.resolve("starved" + number);
     int megabytes = 24 + random.nextInt(16);
-    Child.Options options = new Child.Options(List.of(), List.of("-Xmx" + megabytes + "m"));
+    Child.Options options =
+        new Child.Options(List.of(), List.of("-XX:+UseSerialGC", "-Xmx" + megabytes + "m"));
     try (Child child = Child.start(folder, options, StarvedWriter.class, index, STARVED)) {
       child.end();
       String failure = child.await(line -> line.startsWith("failed "));
