@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 /** Adds articles to an index that may take more memory than there is, until there is none. */
 final class StarvedWriter {
+  private static final int LARGE = 200;
   private static final double MORE_THAN_THERE_IS = 1000;
 
   private StarvedWriter() {}
@@ -33,11 +34,15 @@ final class StarvedWriter {
     }
   }
 
-  /** Each article has words of its own, which take the most memory. */
+  /** The articles share their texts, so that it is in the index that memory runs out. */
   private static void starve(ArticleIndex index) {
+    Article large =
+        Article.of(
+            "large",
+            IntStream.range(0, LARGE).mapToObj(i -> Stories.story("part" + i, 1).text()).toList());
     try {
       for (int i = 0; true; i++) {
-        index.add(Stories.story("more" + i, 1));
+        index.add(large.withId("large" + i));
       }
     } catch (IndexException e) {
       System.out.println("failed " + e.getClass().getSimpleName() + " " + e.getMessage());
