@@ -123,18 +123,31 @@ public final class ArticleIndex implements AutoCloseable {
 
   /** Makes a new index of the articles that an index was given, with options of one's own. */
   public static void rebuild(Path folder, Path target, IndexOptions options) {
+    rebuild(folder, target, options, IngestListener.none());
+  }
+
+  /**
+   * Makes a new index of the articles that an index was given, on all cores, and tells a listener
+   * of each. An article that cannot be added ends it, for nothing is to be lost.
+   */
+  public static void rebuild(
+      Path folder, Path target, IndexOptions options, IngestListener listener) {
     Objects.requireNonNull(folder, "folder");
-    rebuild(target, options, each -> IndexStore.originals(folder, each));
+    rebuild(target, options, listener, each -> IndexStore.originals(folder, each));
   }
 
   private static void rebuild(
-      Path target, IndexOptions options, Consumer<Consumer<Article>> originals) {
+      Path target,
+      IndexOptions options,
+      IngestListener listener,
+      Consumer<Consumer<Article>> originals) {
     Objects.requireNonNull(target, "target");
+    IngestListener strict = new Ingest.Strict(Objects.requireNonNull(listener, "listener"));
     StoreOptions ofStore = ofStore(options);
     Faults.guard(
         () -> {
           try (ArticleIndex fresh = new ArticleIndex(IndexStore.create(target, ofStore), options)) {
-            originals.accept(fresh::add);
+            fresh.ingest(strict).run(originals);
             fresh.commit();
           }
         });
@@ -168,8 +181,11 @@ public final class ArticleIndex implements AutoCloseable {
   public IngestReport addAll(Stream<Article> articles, IngestListener listener) {
     Objects.requireNonNull(articles, "articles");
     Objects.requireNonNull(listener, "listener");
-    return new Ingest(this::add, listener, Runtime.getRuntime().availableProcessors())
-        .run(articles);
+    return ingest(listener).run(articles);
+  }
+
+  private Ingest ingest(IngestListener listener) {
+    return new Ingest(this::add, listener, Runtime.getRuntime().availableProcessors());
   }
 
   /** Deletes an article; does nothing where there is none of this id. */
@@ -322,6 +338,17 @@ public final class ArticleIndex implements AutoCloseable {
   }
 
   /**
+   * Checks the index of a folder as {@link #verify()} does it, also one that is too damaged to be
+   * opened. Where not even its list of files can be read, the report says so and counts nothing.
+   *
+   * @throws IndexException if the folder holds no index, or a version that this one cannot read
+   */
+  public static IndexReport verify(Path folder) {
+    Objects.requireNonNull(folder, "folder");
+    return IndexReport.of(Faults.guard(() -> IndexStore.verifyFolder(folder)));
+  }
+
+  /**
    * Makes a new index of the articles that were last committed here, analysed and annotated as this
    * version does it and with this index's options. This one stays as it is.
    *
@@ -329,7 +356,12 @@ public final class ArticleIndex implements AutoCloseable {
    *     this returns
    */
   public void rebuild(Path target) {
-    rebuild(target, options.withListener(IndexListener.none()), store::originals);
+    rebuild(target, IngestListener.none());
+  }
+
+  /** Makes a new index of the articles that were last committed here, and tells of each. */
+  public void rebuild(Path target, IngestListener listener) {
+    rebuild(target, options.withListener(IndexListener.none()), listener, store::originals);
   }
 
   /**

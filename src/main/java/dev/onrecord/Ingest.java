@@ -46,12 +46,19 @@ final class Ingest {
 
   /** Adds them all; whatever the stream throws comes through, after what it gave was added. */
   IngestReport run(Stream<Article> articles) {
+    try (articles) {
+      return run(articles.sequential()::forEachOrdered);
+    }
+  }
+
+  /** Adds whatever articles something gives to whom it is told to give them. */
+  IngestReport run(Consumer<Consumer<Article>> articles) {
     List<Thread> workers = new ArrayList<>(threads);
     for (int i = 0; i < threads; i++) {
       workers.add(Thread.ofPlatform().name("onrecord-ingest-" + i).daemon().start(this::work));
     }
-    try (articles) {
-      articles.sequential().forEachOrdered(this::put);
+    try {
+      articles.accept(this::put);
     } finally {
       finish(workers);
     }
@@ -164,6 +171,24 @@ final class Ingest {
       } catch (InterruptedException e) {
         interrupted = true;
       }
+    }
+  }
+
+  /**
+   * Ends it all at the first article that cannot be added.
+   *
+   * @param listener hears of everything
+   */
+  record Strict(IngestListener listener) implements IngestListener {
+    @Override
+    public void added(Article article) {
+      listener.added(article);
+    }
+
+    @Override
+    public void failed(Article article, RuntimeException cause) {
+      listener.failed(article, cause);
+      throw cause;
     }
   }
 

@@ -15,9 +15,11 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what an exception of Lucene's or of the disk's means to somebody who uses the index.
@@ -50,18 +52,31 @@ record Failures(String path, Optional<Path> folder) {
     }
   }
 
+  /**
+   * Runs an action that opens the index. Code of Lucene's that fails there otherwise than it says
+   * has read what nobody has written.
+   */
+  <T> T opening(Action<T> action) {
+    return translated(
+        () -> {
+          try {
+            return action.run();
+          } catch (StoreFault | AlreadyClosedException | UncheckedIOException e) {
+            throw e;
+          } catch (UnsupportedOperationException e) {
+            throw fault(Kind.STORAGE, e, "is on a file system that no index can be kept on: " + e);
+          } catch (RuntimeException e) {
+            throw damaged(e);
+          }
+        });
+  }
+
   /** What a query asks too much of is the query's fault, not the index's. */
   static void refuseIfTooLarge(Throwable thrown) {
     if (thrown instanceof IndexSearcher.TooManyClauses) {
       int most = IndexSearcher.getMaxClauseCount();
       throw new IllegalArgumentException(
           "a query has at most " + most + " clauses and words", thrown);
-    }
-    // Intervals tell of a pattern with too many words by this message alone.
-    String message = String.valueOf(thrown.getMessage());
-    if (thrown instanceof IllegalStateException && message.contains("too many terms")) {
-      throw new IllegalArgumentException(
-          "a pattern stands for too many words here, make it more specific: " + message, thrown);
     }
   }
 
@@ -76,9 +91,9 @@ record Failures(String path, Optional<Path> folder) {
       case UncheckedIOException e -> fault(Objects.requireNonNull(e.getCause()));
       case LockObtainFailedException e -> fault(Kind.LOCKED, e, "is being written to" + holder());
       case IndexFormatTooNewException e ->
-          fault(Kind.TOO_NEW, e, "was written with a later Lucene: use a later version");
+          otherForm(Kind.TOO_NEW, e, "was written with a later Lucene: use a later version");
       case IndexFormatTooOldException e ->
-          fault(
+          otherForm(
               Kind.TOO_OLD,
               e,
               "was written with a Lucene too old to be read: rebuild it with"
@@ -120,6 +135,19 @@ record Failures(String path, Optional<Path> folder) {
     };
   }
 
+  /** A flipped bit in the number of a file's form makes no other form of it. */
+  private StoreFault otherForm(Kind kind, IOException thrown, String message) {
+    try {
+      if (folder.isPresent()) {
+        CommitFile.checkAll(folder.get());
+      }
+    } catch (IOException e) {
+      e.addSuppressed(thrown);
+      return fault(e);
+    }
+    return fault(kind, thrown, message);
+  }
+
   private String holder() {
     return folder
             .flatMap(Holder::of)
@@ -128,20 +156,28 @@ record Failures(String path, Optional<Path> folder) {
         + ": close it there, or use ArticleIndex.openReadOnly";
   }
 
-  StoreFault damaged(Throwable thrown) {
+  private StoreFault damaged(Throwable thrown) {
+    return damaged(thrown instanceof IOException ? thrown.getMessage() : thrown.toString(), thrown);
+  }
+
+  private StoreFault damaged(@Nullable String how, Throwable thrown) {
     return fault(
         Kind.DAMAGED,
         thrown,
         "is damaged ("
-            + thrown.getMessage()
-            + "): go back to a snapshot, or add the articles to a"
-            + " new index");
+            + how
+            + "): go back to a snapshot, or try ArticleIndex.rebuild, which reads the stored"
+            + " articles alone");
   }
 
   private StoreFault gone(IOException thrown) {
-    return folder.isPresent() && !Files.isDirectory(folder.get())
-        ? fault(Kind.STORAGE, thrown, "is gone: somebody has deleted or moved the folder")
-        : damaged(thrown);
+    if (folder.isPresent() && !Files.isDirectory(folder.get())) {
+      return fault(Kind.STORAGE, thrown, "is gone: somebody has deleted or moved the folder");
+    }
+    String said = String.valueOf(thrown.getMessage());
+    return said.endsWith(IndexWriter.WRITE_LOCK_NAME)
+        ? fault(Kind.STORAGE, thrown, "is going: somebody is deleting files of the folder")
+        : damaged("a file is missing: " + said, thrown);
   }
 
   /** The store is closed, because something went wrong before. */

@@ -62,11 +62,20 @@ public final class IndexStore implements AutoCloseable {
 
   /** Reads the originals of an index that may be too old to be searched. */
   public static void originals(Path path, Consumer<Article> each) {
-    Failures.at(path)
+    onThread(path, () -> readOriginals(path, each));
+  }
+
+  /** Checks an index that may be too damaged to be opened. */
+  public static StoreReport verifyFolder(Path path) {
+    return onThread(path, () -> Verification.of(path));
+  }
+
+  private static <T> T onThread(Path path, Failures.Action<T> action) {
+    return Failures.at(path)
         .translated(
             () -> {
               try (StoreThreads threads = new StoreThreads(path.toString())) {
-                return threads.run(Lane.COPY, () -> readOriginals(path, each));
+                return threads.run(Lane.COPY, action);
               }
             });
   }

@@ -3,7 +3,9 @@ package dev.onrecord.lucene;
 import dev.onrecord.analysis.Analysed;
 import dev.onrecord.lucene.StoreThreads.Lane;
 import java.io.Closeable;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,7 +51,7 @@ final class StoreWriter implements Closeable {
 
   private IndexWriterConfig config(StoreOptions options) {
     return new IndexWriterConfig(new KeywordAnalyzer())
-        .setSimilarity(StoreReader.SIMILARITY)
+        .setSimilarity(Searchers.SIMILARITY)
         .setIndexDeletionPolicy(commits)
         .setMergeScheduler(new BackgroundMerges(options.listener()))
         .setCommitOnClose(false)
@@ -109,7 +111,7 @@ final class StoreWriter implements Closeable {
       }
       return something;
     } catch (IOException e) {
-      if (directory.hasFailed()) {
+      if (directory.hasFailed() || isMissing(e)) {
         closeAfter(e);
       }
       throw e;
@@ -127,6 +129,11 @@ final class StoreWriter implements Closeable {
     } finally {
       commits.release(commit);
     }
+  }
+
+  /** Whether files that this writer has written or locked are not there any more. */
+  private static boolean isMissing(IOException failure) {
+    return failure instanceof NoSuchFileException || failure instanceof FileNotFoundException;
   }
 
   /** Drops what was not committed: the disk can no longer be trusted with it. */
@@ -172,8 +179,7 @@ final class StoreWriter implements Closeable {
 
   /** Searchers that see what has been written, committed or not. */
   SearcherManager searchers() throws IOException {
-    return threads.run(
-        Lane.REFRESH, () -> new SearcherManager(writer, StoreReader.searcherFactory()));
+    return threads.run(Lane.REFRESH, () -> new SearcherManager(writer, Searchers.ofOwn()));
   }
 
   @Override

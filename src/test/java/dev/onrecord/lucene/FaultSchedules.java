@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -30,7 +31,7 @@ final class FaultSchedules {
   private static final int IDS = 30;
 
   private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
-  private int failed;
+  private final Map<String, Integer> reached = new TreeMap<>();
   private int wentOn;
   private int schedules;
 
@@ -51,24 +52,31 @@ final class FaultSchedules {
   String summary() {
     return schedules
         + " schedules, "
-        + failed
+        + reached.values().stream().mapToInt(n -> n).sum()
         + " reached their fault, "
         + wentOn
-        + " writers went on, faults "
-        + kinds;
+        + " times the writer went on, exceptions "
+        + kinds
+        + ", reached "
+        + reached;
   }
 
-  /** How many schedules have reached their fault. */
-  int failed() {
-    return failed;
+  /** How many schedules have reached their fault, by what failed and how. */
+  Map<String, Integer> reached() {
+    return reached;
   }
 
   void run(long seed) {
     try {
       new Run(seed).run();
     } catch (RuntimeException | Error e) {
-      throw new AssertionError("seed " + seed + ", " + schedule(new Random(seed)), e);
+      throw new AssertionError("seed " + seed + ", " + schedule(random(seed)), e);
     }
+  }
+
+  /** The first numbers of seeds in a row are nearly the same unless the seeds are far apart. */
+  private static Random random(long seed) {
+    return new Random(new SplittableRandom(seed).nextLong());
   }
 
   private static Schedule schedule(Random random) {
@@ -87,14 +95,16 @@ final class FaultSchedules {
   /** One schedule, from an empty directory to the index that is left. */
   private final class Run {
     private final Random random;
+    private final Schedule schedule;
     private final FaultyDirectory faulty;
     private final Directory disk = new ByteBuffersDirectory();
     private final Map<String, Integer> written = new TreeMap<>();
     private final List<Map<String, Integer>> committed = new ArrayList<>();
 
     Run(long seed) {
-      random = new Random(seed);
-      faulty = new FaultyDirectory(disk, schedule(random));
+      random = random(seed);
+      schedule = schedule(random);
+      faulty = new FaultyDirectory(disk, schedule);
       committed.add(Map.of());
     }
 
@@ -106,7 +116,9 @@ final class FaultSchedules {
         count(fault);
         assertThat(fault.kind()).isIn(Kind.STORAGE, Kind.MEMORY, Kind.DAMAGED, Kind.CLOSED);
       }
-      failed += faulty.hasFailed() ? 1 : 0;
+      if (faulty.hasFailed()) {
+        reached.merge(schedule.call() + " " + schedule.fault(), 1, Integer::sum);
+      }
       faulty.heal();
       checkDisk();
     }
