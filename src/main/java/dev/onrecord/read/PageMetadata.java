@@ -108,8 +108,12 @@ record PageMetadata(
   private static String headline(
       Document page, PageParts parts, Map<String, Object> ld, MetaTags meta) {
     String graph = meta.get("og:title", "twitter:title", "title", "dc.title");
+    List<String> sites = new ArrayList<>(JsonLd.strings(ld.get("publisher")));
+    sites.addAll(meta.all("og:site_name"));
+    sites.addAll(meta.all("application-name", "apple-mobile-web-app-title"));
+    String linked = clean(JsonLd.string(ld.get("headline")));
     return PageHeadline.of(
-        clean(JsonLd.string(ld.get("headline"))), clean(graph), page.title(), parts);
+        new PageHeadline.Given(linked, clean(graph), page.title().strip(), sites), parts);
   }
 
   private static Optional<LocalDate> published(
