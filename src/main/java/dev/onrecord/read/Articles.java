@@ -13,8 +13,8 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
- * Reads articles. What something is, plain text, a web page or a wire format, is told from its
- * content, never from its name. Safe for use by several threads.
+ * Reads articles. What something is, plain text, a web page or a wire format, packed with gzip or
+ * not, is told from its content, never from its name. Safe for use by several threads.
  */
 public final class Articles {
   private static final byte[] NO_BYTES = {};
@@ -89,7 +89,9 @@ public final class Articles {
     if (bytes.length == options.maxBytes() && in.read() >= 0) {
       throw tooLarge(name, options);
     }
-    return read(document(name, bytes));
+    boolean packed = GzipInput.isPacked(bytes) && !Form.isWarc(bytes);
+    byte[] plain = packed ? GzipInput.unpack(bytes, name, options.maxBytes()) : bytes;
+    return read(document(name, plain));
   }
 
   /**

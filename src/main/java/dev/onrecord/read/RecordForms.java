@@ -33,6 +33,20 @@ final class RecordForms {
     if (Form.isWarc(head)) {
       return Warc.records(whole, name, options.each());
     }
+    return GzipInput.isPacked(head)
+        ? unpacked(GzipInput.of(whole, name), name, options)
+        : text(head, whole, name, options);
+  }
+
+  private static Records unpacked(GzipInput in, String name, StreamOptions options)
+      throws IOException {
+    byte[] head = in.head(HEAD);
+    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
+    return text(head, whole, name, options);
+  }
+
+  private static Records text(byte[] head, InputStream whole, String name, StreamOptions options)
+      throws IOException {
     Decoding decoding = Decoding.of(name, head);
     return switch (Form.of(decoding.decode(head))) {
       case NINJS, JSON_LINES -> json(Utf8Input.of(whole, decoding), name, options);
