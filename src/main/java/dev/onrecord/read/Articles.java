@@ -180,7 +180,8 @@ public final class Articles {
       case EMPTY -> throw nothing(document);
       case TEXT -> PlainText.read(document);
       case HTML -> WebPage.read(document);
-      case NINJS, NEWSML_G2, NITF, FEED, JSON_LINES, WARC, OTHER_XML -> RecordForms.only(document);
+      case NINJS, NEWSML_G2, NEWSML_1, NITF, FEED, JSON_FEED, JSON_LINES, WARC, OTHER_XML ->
+          RecordForms.only(document);
       case OTHER_JSON -> throw unknown(document);
     };
   }
@@ -210,7 +211,7 @@ public final class Articles {
         0,
         "'"
             + start.substring(0, Math.min(60, start.length()))
-            + "' begins no form that is read; give it plain text, HTML, ninjs, NewsML-G2, NITF,"
-            + " RSS, Atom, JSON Lines or WARC");
+            + "' begins no form that is read; give it plain text, HTML, ninjs, NewsML, NITF,"
+            + " RSS, Atom, JSON Feed, JSON Lines or WARC");
   }
 }
