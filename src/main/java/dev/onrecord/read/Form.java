@@ -62,7 +62,7 @@ enum Form {
       Pattern.compile("\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/(?:www\\.)?jsonfeed\\.org");
   private static final Pattern NINJS_KEY =
       Pattern.compile(
-          "\"(body_\\w+|bodies|headlines|versioncreated|versionCreated|firstcreated|firstCreated"
+          "\"(body_\\w+|bodies|headlines|descriptions|versioncreated|versionCreated|firstcreated|firstCreated"
               + "|contentcreated|contentCreated|pubstatus|pubStatus|standard|representationtype"
               + "|representationType)\"\\s*:");
 
