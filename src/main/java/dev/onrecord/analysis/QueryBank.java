@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Many queries, asked of a paragraph at once. Each query is taken apart into its alternatives, and
@@ -21,6 +22,9 @@ import java.util.Set;
  * Immutable, and shared by threads; what a thread needs is in its {@link Session}.
  */
 public final class QueryBank {
+  private static final AtomicInteger MADE = new AtomicInteger();
+
+  private final int number = MADE.incrementAndGet();
   private final List<Query> queries;
   private final List<Alternative> alternatives = new ArrayList<>();
   private final List<Alternative> unanchored = new ArrayList<>();
@@ -91,6 +95,22 @@ public final class QueryBank {
     }
   }
 
+  /**
+   * The number of a word's stem. The first bank that meets a word leaves it there, so that it need
+   * not look for it again; most programs have but one.
+   */
+  private int stem(Word word) {
+    long note = word.note();
+    if (note >>> Integer.SIZE == number) {
+      return (int) note;
+    }
+    int stem = word.is(uninteresting) ? StringTable.ABSENT : stems.findStem(word);
+    if (note == 0) {
+      word.setNote((long) number << Integer.SIZE | Integer.toUnsignedLong(stem));
+    }
+    return stem;
+  }
+
   /** What a query is an or of, with all the single words in one. */
   private static List<Query> alternatives(Query query) {
     List<Query> all = new ArrayList<>();
@@ -151,8 +171,7 @@ public final class QueryBank {
 
     private void wake(Tokens tokens) {
       for (int i = 0; i < tokens.size(); i++) {
-        Word word = tokens.word(i);
-        int stem = word.is(uninteresting) ? StringTable.ABSENT : stems.find(word.stem());
+        int stem = stem(tokens.word(i));
         if (stem >= 0 && seen[stem] != paragraph) {
           seen[stem] = paragraph;
           wake(waiting[stem]);
