@@ -168,8 +168,8 @@ public final class ArticleIndex implements AutoCloseable {
   public IngestReport addAll(Stream<Article> articles, IngestListener listener) {
     Objects.requireNonNull(articles, "articles");
     Objects.requireNonNull(listener, "listener");
-    return new Ingest(this::add, listener, Runtime.getRuntime().availableProcessors())
-        .run(articles);
+    int cores = Runtime.getRuntime().availableProcessors();
+    return new Ingest(this::add, listener, store.threads(), cores).run(articles);
   }
 
   /** Deletes an article; does nothing where there is none of this id. */
