@@ -68,7 +68,7 @@ final class Attributions {
             : Optional.of(story.span(saying.cue(), saying.cueLast()));
     List<Span> content = saying.content().stream().map(c -> story.span(c[0], c[1])).toList();
     double sureness = referents.sureness(speaker.mention());
-    double sure = confidence.of(saying, speaker.mention(), speaker.entity(), sureness);
+    double sure = confidence.of(saying, referents.namedBy(speaker.mention()), speaker.entity(), sureness);
     return new Attribution(saying.kind(), source, span, cue, content, saying.rule(), sure);
   }
 

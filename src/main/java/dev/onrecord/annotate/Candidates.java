@@ -67,7 +67,7 @@ final class Candidates {
     for (int t = cue - 1; t >= story.first(part) && steps++ < LONGEST_LEFT; t--) {
       int quotation = quotes.at(t);
       if (quotation >= 0 && quotation != own) {
-        if (opened && quotationsPassed > 0) {
+        if (opened && (quotationsPassed > 0 || count > 0)) {
           return;
         }
         t = quotes.get(quotation).open();

@@ -3,7 +3,9 @@ package dev.onrecord.annotate;
 import static dev.onrecord.analysis.WordClass.*;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Whom each mention of a story stands for, names and pronouns alike, read from its start to its
@@ -19,6 +21,7 @@ final class Referents {
   private final Appositions appositions;
   private final int[][] entitiesOf;
   private final float[] sureness;
+  private final int[] namedBy;
 
   private Referents(Reading reading) {
     this.reading = reading;
@@ -26,6 +29,7 @@ final class Referents {
     appositions = new Appositions(reading);
     entitiesOf = new int[reading.mentions().count()][];
     sureness = new float[entitiesOf.length];
+    namedBy = IntStream.range(0, entitiesOf.length).toArray();
     Arrays.fill(entitiesOf, NOBODY);
     Arrays.fill(sureness, 1);
   }
@@ -81,10 +85,15 @@ final class Referents {
 
   /** "The mayor, Ana Ruiz,": those named beside a description. */
   private int[] named(int m) {
-    return appositions.of(m).stream()
-        .mapToInt(reading.cast()::entityOf)
-        .filter(entity -> entity >= 0)
-        .toArray();
+    List<Integer> names =
+        appositions.of(m).stream().filter(n -> reading.cast().entityOf(n) >= 0).toList();
+    namedBy[m] = names.isEmpty() ? m : names.get(0);
+    return names.stream().mapToInt(reading.cast()::entityOf).toArray();
+  }
+
+  /** The name beside a description, which says who it is; the mention itself where none does. */
+  int namedBy(int mention) {
+    return mention < 0 ? mention : namedBy[mention];
   }
 
   private boolean definite(Mention mention) {
