@@ -3,7 +3,9 @@ package dev.onrecord.annotate;
 import static dev.onrecord.annotate.ConfidenceFeature.*;
 
 import dev.onrecord.article.Attribution.Kind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
@@ -35,16 +37,36 @@ final class Confidence {
   private final float[] weights;
   private final boolean[] takenIn;
 
+  /** How often each entity speaks, in the story and in each part of it. */
+  private final Map<Integer, Integer> often = new HashMap<>();
+
+  private final Map<Long, Integer> oftenHere = new HashMap<>();
+
   /** Where the features of each confidence go as well, for those who learn from them. */
   private final BiConsumer<Saying, int[]> each;
 
-  Confidence(Reading reading, Model model, List<Saying> sayings, BiConsumer<Saying, int[]> each) {
+  Confidence(
+      Reading reading,
+      Referents referents,
+      Model model,
+      List<Saying> sayings,
+      BiConsumer<Saying, int[]> each) {
     this.reading = reading;
     this.each = each;
     story = reading.story();
     context = new CueContext(reading);
     weights = model.weights();
     takenIn = takenIn(sayings);
+    for (Saying saying : sayings) {
+      for (int entity : referents.entitiesOf(saying.source())) {
+        often.merge(entity, 1, Integer::sum);
+        oftenHere.merge(here(saying, entity), 1, Integer::sum);
+      }
+    }
+  }
+
+  private static long here(Saying saying, int entity) {
+    return (long) saying.part() << 32 | entity;
   }
 
   /** For each token, whether it is a cue inside of what somebody else says. */
@@ -85,6 +107,9 @@ final class Confidence {
     }
     if (named) {
       who(reading.cast().get(entity), kind);
+      int others = Math.min(oftenHere.getOrDefault(here(saying, entity), 1) - 1, 3);
+      OFTEN_HERE.add(features, others * 16 + kind);
+      OFTEN.add(features, Math.min(often.getOrDefault(entity, 1) - 1, 7) * 16 + kind);
     }
     each.accept(saying, features.toArray());
     return 1 / (1 + Math.exp(-features.score(weights)));
@@ -124,6 +149,8 @@ final class Confidence {
     CONTENT.add(features, speech * 8 + length);
     TAKEN_IN.add(features, (kind * 3 + speech) * 2 + inside);
     PLACE.add(features, Math.min(saying.part(), 3));
+    boolean colon = story.mark(story.first(saying.part() + 1) - 1) == ':';
+    LEADS_OVER.add(features, (colon ? 1 : 0) + (length == 0 ? 2 : 0));
   }
 
   private void cue(Saying saying) {
@@ -136,9 +163,9 @@ final class Confidence {
   }
 
   private void who(Entity who, int kind) {
-    int often = Math.min(who.mentions(), 8);
+    int mentioned = Math.min(who.mentions(), 8);
     int sexed = who.surelyMale() || who.surelyFemale() ? 1 : 0;
-    WHO.add(features, often * 4 + Math.min(who.nameLength(), 3));
+    WHO.add(features, mentioned * 4 + Math.min(who.nameLength(), 3));
     SEX.add(features, kind * 2 + sexed);
   }
 }

@@ -18,6 +18,9 @@ final class ConfidenceFeature {
   static final Feature AUXILIARIES = FAMILY.feature("AUXILIARIES", 32);
   static final Feature AFTER = FAMILY.feature("AFTER", 32);
   static final Feature PLACE = FAMILY.feature("PLACE", 16);
+  static final Feature LEADS_OVER = FAMILY.feature("LEADS_OVER", 16);
+  static final Feature OFTEN_HERE = FAMILY.feature("OFTEN_HERE", 128);
+  static final Feature OFTEN = FAMILY.feature("OFTEN", 128);
   static final Feature WHO = FAMILY.feature("WHO", 64);
   static final Feature SEX = FAMILY.feature("SEX", 64);
 
