@@ -35,12 +35,20 @@ final class Attributions {
     Optional<Span> span = row.isEmpty() ? Optional.empty() : span(saying, row);
     if (speakers.isEmpty()) {
       Source unnamed = new Source.Unnamed(description(saying, span));
-      to.add(attribution(saying, unnamed, span, new Speaker(saying.source(), -1)));
+      double sure = sure(saying, new Speaker(saying.source(), -1));
+      to.add(attribution(saying, unnamed, span, sure));
     }
+    // Those who say something together say it as surely as the surest of them.
+    double sure = speakers.stream().mapToDouble(s -> sure(saying, s)).max().orElse(0);
     for (Speaker speaker : speakers) {
       Source source = reading.cast().get(speaker.entity()).source();
-      to.add(attribution(saying, source, span, speaker));
+      to.add(attribution(saying, source, span, sure));
     }
+  }
+
+  private double sure(Saying saying, Speaker speaker) {
+    int m = speaker.mention();
+    return confidence.of(saying, referents.worth(m), speaker.entity(), referents.sureness(m));
   }
 
   private String description(Saying saying, Optional<Span> span) {
@@ -60,15 +68,12 @@ final class Attributions {
     }
   }
 
-  private Attribution attribution(
-      Saying saying, Source source, Optional<Span> span, Speaker speaker) {
+  private Attribution attribution(Saying saying, Source source, Optional<Span> span, double sure) {
     Optional<Span> cue =
         saying.cue() < 0
             ? Optional.empty()
             : Optional.of(story.span(saying.cue(), saying.cueLast()));
     List<Span> content = saying.content().stream().map(c -> story.span(c[0], c[1])).toList();
-    double sureness = referents.sureness(speaker.mention());
-    double sure = confidence.of(saying, referents.namedBy(speaker.mention()), speaker.entity(), sureness);
     return new Attribution(saying.kind(), source, span, cue, content, saying.rule(), sure);
   }
 

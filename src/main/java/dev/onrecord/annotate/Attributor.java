@@ -42,7 +42,9 @@ final class Attributor {
     paragraphs.forEach(p -> attributions.add(new ArrayList<>(2)));
     Attributions writer =
         new Attributions(
-            reading, referents, new Confidence(reading, referents, models.confidence(), sayings.all(), each));
+            reading,
+            referents,
+            new Confidence(reading, referents, models.confidence(), sayings.all(), each));
     for (Saying saying : sayings.all()) {
       if (saying.part() > 0) {
         writer.write(saying, attributions.get(saying.part() - 1));

@@ -33,7 +33,7 @@ final class CandidateDescriber {
     kind(mention, side, context.form);
     between(k, side, Math.min(rank, 2), before);
     around(mention, side * 3 + Math.min(rank, 2), before, after);
-    place(mention, side, rank, before);
+    place(side, rank, before);
     sentence(candidates.mention[k], mention, side);
     fromLeft(k, mention, Math.min(candidates.commas[k], 3));
   }
@@ -86,7 +86,7 @@ final class CandidateDescriber {
     AFTER_CANDIDATE_FORM.add(features, story.hash(mention.last() + 1, 1024));
   }
 
-  private void place(Mention mention, int side, int rank, int before) {
+  private void place(int side, int rank, int before) {
     int form = context.form;
     SIDE_AND_RANK.add(features, (side * 8 + rank) * 8 + form);
     FIRST_IN_SENTENCE.add(features, (before == 0 ? 1 : 0) * 16 + side * 8 + form);

@@ -266,7 +266,17 @@ final class CastFinder {
     String text = story.text(mention.nameFirst(), last);
     boolean possessive = story.is(last, Word.POSSESSIVE);
     String bare = possessive ? text.substring(0, text.length() - 2) : text;
-    return NOT_PLAIN.matcher(bare).replaceAll(" ");
+    return isPlain(bare) ? bare : NOT_PLAIN.matcher(bare).replaceAll(" ");
+  }
+
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < ' ' || c == '\u00a0' || c == '\u2007' || c == '\u202f') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean titled(Mention mention, long classes) {

@@ -91,15 +91,15 @@ final class Confidence {
   /**
    * How sure it is that somebody says something.
    *
-   * @param mention the mention of who says it; -1 where there is none
+   * @param source what the mention of who says it is worth
    * @param entity whom that stands for; -1 where it has no name
    * @param sureness how sure that is
    */
-  double of(Saying saying, int mention, int entity, double sureness) {
+  double of(Saying saying, Mention.Kind source, int entity, double sureness) {
     features.clear();
     BIAS.add(features, 0);
     boolean named = entity >= 0;
-    int kind = kind(mention, named && reading.cast().get(entity).known).ordinal();
+    int kind = source.ordinal();
     choices(saying, kind * 2 + (named ? 1 : 0), sureness);
     content(saying, kind);
     if (saying.cue() >= 0) {
@@ -113,12 +113,6 @@ final class Confidence {
     }
     each.accept(saying, features.toArray());
     return 1 / (1 + Math.exp(-features.score(weights)));
-  }
-
-  /** What a source is; a description of somebody known is as good as a name. */
-  private Mention.Kind kind(int mention, boolean known) {
-    Mention.Kind kind = mention < 0 ? Mention.Kind.THING : reading.mentions().get(mention).kind();
-    return known && kind == Mention.Kind.ROLE ? Mention.Kind.PERSON : kind;
   }
 
   private void choices(Saying saying, int kind, double sureness) {

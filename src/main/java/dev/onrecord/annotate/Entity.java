@@ -14,9 +14,6 @@ final class Entity {
   final int number;
   final boolean person;
 
-  /** Whether a roster has it. */
-  final boolean known;
-
   private final List<Roles> roles = new ArrayList<>(2);
   private final Set<String> names = new LinkedHashSet<>();
   private String name;
@@ -30,13 +27,8 @@ final class Entity {
   String last = "";
 
   Entity(int number, boolean person, String name, int nameLength) {
-    this(number, person, false, name, nameLength);
-  }
-
-  private Entity(int number, boolean person, boolean known, String name, int nameLength) {
     this.number = number;
     this.person = person;
-    this.known = known;
     this.name = name;
     this.nameLength = nameLength;
   }
@@ -44,7 +36,7 @@ final class Entity {
   /** Somebody known, whose name the roster settles. */
   static Entity of(int number, KnownPeople.Known known) {
     List<String> forms = known.forms();
-    Entity entity = new Entity(number, true, true, known.person().name(), Integer.MAX_VALUE);
+    Entity entity = new Entity(number, true, known.person().name(), Integer.MAX_VALUE);
     entity.first = forms.size() > 1 ? forms.get(0) : "";
     entity.last = forms.isEmpty() ? "" : forms.get(forms.size() - 1);
     entity.beforeLast = forms.size() > 1 ? forms.get(forms.size() - 2) : "";

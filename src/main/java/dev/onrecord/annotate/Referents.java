@@ -2,7 +2,9 @@ package dev.onrecord.annotate;
 
 import static dev.onrecord.analysis.WordClass.*;
 
+import dev.onrecord.annotate.Mention.Kind;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,6 +24,7 @@ final class Referents {
   private final int[][] entitiesOf;
   private final float[] sureness;
   private final int[] namedBy;
+  private final BitSet certain = new BitSet();
 
   private Referents(Reading reading) {
     this.reading = reading;
@@ -77,8 +80,8 @@ final class Referents {
         sureness[m] = (float) antecedents.probability;
         yield entity < 0 ? NOBODY : new int[] {entity};
       }
-      case ROLE -> isSource[m] && definite(mention) ? holder(mention, antecedents) : NOBODY;
-      case GROUP -> isSource[m] && isPair(mention) ? pair(mention, antecedents) : NOBODY;
+      case ROLE -> isSource[m] && definite(mention) ? holder(m, antecedents) : NOBODY;
+      case GROUP -> isSource[m] && isPair(mention) ? pair(m, antecedents) : NOBODY;
       default -> NOBODY;
     };
   }
@@ -91,9 +94,15 @@ final class Referents {
     return names.stream().mapToInt(reading.cast()::entityOf).toArray();
   }
 
-  /** The name beside a description, which says who it is; the mention itself where none does. */
-  int namedBy(int mention) {
-    return mention < 0 ? mention : namedBy[mention];
+  /**
+   * What a mention is worth: that of the name beside a description, and a person where only one
+   * could be meant by it.
+   */
+  Kind worth(int mention) {
+    if (mention < 0) {
+      return Kind.THING;
+    }
+    return certain.get(mention) ? Kind.PERSON : reading.mentions().get(namedBy[mention]).kind();
   }
 
   private boolean definite(Mention mention) {
@@ -101,10 +110,12 @@ final class Referents {
     return word.equals("the") || story.isA(mention.first(), TITLE);
   }
 
-  private int[] holder(Mention mention, Antecedents antecedents) {
+  private int[] holder(int m, Antecedents antecedents) {
+    Mention mention = reading.mentions().get(m);
     Roles role = Roles.of(story, mention.first(), mention.last());
     int latest = antecedents.latest(role, -1);
     int entity = latest >= 0 ? latest : reading.cast().inRole(role);
+    certain.set(m, latest < 0 || antecedents.latest(role, latest) < 0);
     return entity < 0 ? NOBODY : new int[] {entity};
   }
 
@@ -114,12 +125,14 @@ final class Referents {
   }
 
   /** "Both diplomats": the two who fit and were mentioned last; by default any two. */
-  private int[] pair(Mention mention, Antecedents antecedents) {
+  private int[] pair(int m, Antecedents antecedents) {
+    Mention mention = reading.mentions().get(m);
     String head = story.word(mention.last()).form();
     String singular = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
     Roles role = Roles.of(story, mention.first(), mention.last()).withNoun(singular);
     int first = antecedents.latest(role, -1);
     int second = first < 0 ? -1 : antecedents.latest(role, first);
+    certain.set(m, second >= 0);
     if (second < 0 && ANY_TWO.contains(singular)) {
       first = antecedents.latestPerson(-1);
       second = first < 0 ? -1 : antecedents.latestPerson(first);

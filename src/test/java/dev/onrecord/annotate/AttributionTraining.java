@@ -39,7 +39,7 @@ final class AttributionTraining {
           .filter(a -> part(a) == number)
           .forEach(a -> unseen.addAll(ConfidenceTraining.examples(a, others)));
     }
-    Learner confidence = new Learner(ConfidenceFeature.FAMILY, 1e-2, 0.1);
+    Learner confidence = new Learner(ConfidenceFeature.FAMILY, 2e-2, 0.1);
     return new Models(
         choices.source(),
         choices.antecedent(),
@@ -52,7 +52,7 @@ final class AttributionTraining {
   }
 
   private static Models choices(List<GoldArticle> articles) {
-    Learner sources = new Learner(SourceFeature.FAMILY, 2e-3, 0.1);
+    Learner sources = new Learner(SourceFeature.FAMILY, 1e-2, 0.1);
     Model source =
         new Model(sources.learn(examples(articles, NONE, SourceTraining::examples), 6, 2));
     Models models = new Models(source, NONE.antecedent(), NONE.quotation(), NONE.confidence());

@@ -9,15 +9,16 @@ import dev.onrecord.article.Source;
 import dev.onrecord.article.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Learns how sure an attribution is, from articles that the choices it is made of were not learned
  * from.
  */
 final class ConfidenceTraining {
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "who");
+  private static final Pattern STANDS_FOR_SOMEBODY =
+      Pattern.compile("(?i)he|she|who|(the|both)( [\\w.-]+){1,4}");
 
   /** Rules for what the articles have, but nobody marked. */
   private static final Set<String> UNMARKED = Set.of("interview", "noun");
@@ -84,11 +85,11 @@ final class ConfidenceTraining {
     return neutral || unnamed ? Answer.UNKNOWN : Answer.WRONG;
   }
 
-  /** A pronoun marked as the source, of which nobody says whom it stands for. */
+  /** A pronoun or a role marked as the source, of which nobody says whom it stands for. */
   private static boolean isUnnamed(GoldQuote quote, int paragraph, Span source) {
     return quote.mentionPara() == paragraph
         && quote.nameOrSilver().isEmpty()
-        && PRONOUNS.contains(quote.mention().orElse("").toLowerCase(Locale.ROOT))
+        && STANDS_FOR_SOMEBODY.matcher(quote.mention().orElse("")).matches()
         && quote.mentionSpan().overlaps(source);
   }
 }
