@@ -2,6 +2,7 @@ package dev.onrecord.lucene;
 
 import dev.onrecord.query.Speech;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 final class SaidByQuery extends Query {
   /** Dearer than any check of doc values, and so done last. */
   private static final float COST_OF_POSITIONS = 100;
+
+  private static final int FEW_NAMES = 8;
 
   private final Query candidates;
   private final Set<BytesRef> speakers;
@@ -113,6 +116,7 @@ final class SaidByQuery extends Query {
     private final BinaryDocValues speechOf;
     private final SortedSetDocValues speakersOf;
     private final Map<Long, Boolean> wanted = new HashMap<>();
+    private long[] numbers = {};
 
     InContent(LeafReaderContext leaf, SaidWords.Places places) throws IOException {
       this.places = places;
@@ -140,14 +144,31 @@ final class SaidByQuery extends Query {
       return bits;
     }
 
-    /** Names are looked up by their number, which few paragraphs need, not the other way round. */
+    /** A few names are looked up by their number; from then on the speakers' numbers are known. */
     private boolean isWanted(long ordinal) throws IOException {
-      Boolean known = wanted.get(ordinal);
-      if (known == null) {
-        known = speakers.contains(speakersOf.lookupOrd(ordinal));
-        wanted.put(ordinal, known);
+      if (wanted.size() < FEW_NAMES) {
+        Boolean known = wanted.get(ordinal);
+        if (known == null) {
+          known = speakers.contains(speakersOf.lookupOrd(ordinal));
+          wanted.put(ordinal, known);
+        }
+        return known;
       }
-      return known;
+      if (numbers.length == 0) {
+        numbers = numbers();
+      }
+      return Arrays.binarySearch(numbers, ordinal) >= 0;
+    }
+
+    /** One for each speaker, less than 0 for who is not in the segment. */
+    private long[] numbers() throws IOException {
+      long[] all = new long[speakers.size()];
+      int size = 0;
+      for (BytesRef speaker : speakers) {
+        all[size++] = speakersOf.lookupTerm(speaker);
+      }
+      Arrays.sort(all);
+      return all;
     }
 
     @Override
