@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public final class Others {
   private static final int ROUNDS = Integer.getInteger("rounds", 15);
-  private static final int WARM_UPS = 5;
+  private static final long WARM_UP_NANOS = 250_000_000;
   private static final int WARM_UP_PARAGRAPHS = 60_000;
 
   private final List<Engine> engines;
@@ -115,11 +115,14 @@ public final class Others {
     double[] totals = new double[engines.size()];
     for (String asked : all) {
       long[][] times = new long[engines.size()][ROUNDS];
-      for (int round = -WARM_UPS; round < ROUNDS; round++) {
+      for (Engine engine : engines) {
+        warmUp(engine, asked, task);
+      }
+      for (int round = 0; round < ROUNDS; round++) {
         for (int i = 0; i < times.length; i++) {
           long start = System.nanoTime();
           task.run(engines.get(i), asked);
-          times[i][Math.max(0, round)] = System.nanoTime() - start;
+          times[i][round] = System.nanoTime() - start;
         }
       }
       for (int i = 0; i < times.length; i++) {
@@ -127,6 +130,14 @@ public final class Others {
       }
     }
     print(what, totals);
+  }
+
+  /** As long for each: what is fast is asked more often, until the compiler is done with it. */
+  private static void warmUp(Engine engine, String asked, Task task) throws Exception {
+    long end = System.nanoTime() + WARM_UP_NANOS;
+    do {
+      task.run(engine, asked);
+    } while (System.nanoTime() < end);
   }
 
   /** Each time, and how many times ours it is. */
