@@ -55,7 +55,7 @@ final class Collapse {
 
   /**
    * Where scores tie, any of the articles may come first: the scores must be the same, but for what
-   * the one token in a million does to the mean length that the two analyses do not share.
+   * emoji, which are words only to plain Lucene, do to the mean length.
    */
   private static boolean same(List<Float> ours, List<Float> theirs) {
     boolean same = ours.size() == theirs.size();

@@ -39,21 +39,12 @@ final class Bytes {
 
     /** A value as bytes, until it is asked for another one. */
     <T> BytesRef of(T value, Writer<T> writer) {
-      clear();
+      written.length = 0;
       try {
         writer.write(this, value);
       } catch (IOException e) {
         throw new UncheckedIOException("an array does not fail to be written", e);
       }
-      return written;
-    }
-
-    void clear() {
-      written.length = 0;
-    }
-
-    /** What was written since it was cleared. */
-    BytesRef written() {
       return written;
     }
 

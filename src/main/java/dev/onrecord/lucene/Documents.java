@@ -24,7 +24,6 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * The documents of an article's block: one for each paragraph, in order, and then that of the
@@ -72,7 +71,6 @@ final class Documents implements Iterable<Document> {
   @Override
   public Iterator<Document> iterator() {
     ParagraphFields fields = FIELDS.get();
-    fields.topics().begin();
     return new Iterator<>() {
       private int next;
 
@@ -87,7 +85,7 @@ final class Documents implements Iterable<Document> {
           throw new NoSuchElementException();
         }
         int at = next++;
-        return at < analysed.paragraphs().size() ? child(fields, at) : parent(fields);
+        return at < analysed.paragraphs().size() ? child(fields, at) : parent();
       }
     };
   }
@@ -100,13 +98,12 @@ final class Documents implements Iterable<Document> {
     return child;
   }
 
-  private Document parent(ParagraphFields fields) {
+  private Document parent() {
     Document parent = new Document();
     parent.add(IS_ARTICLE);
     parent.add(id);
     parent.add(new StoredField(Schema.WHOLE, StoredArticle.encode(article)));
-    BytesRef head = StoredHead.encode(article, fields.topics().stored());
-    parent.add(new BinaryDocValuesField(Schema.HEAD, head));
+    parent.add(new BinaryDocValuesField(Schema.HEAD, StoredArticle.encodeHead(article)));
     // Norms that every document has are read without looking up which documents have them.
     parent.add(new TextField(Schema.TEXT, new TokensStream(Tokens.of(""))));
     article.metadata().forEach((name, value) -> addText(parent, name, value));

@@ -28,11 +28,6 @@ final class ParagraphFields {
       new BinaryDocValuesField(Schema.SPEECH, new BytesRef());
   private final TopicFields topics = new TopicFields();
 
-  /** The topics of the paragraphs of one article. */
-  TopicFields topics() {
-    return topics;
-  }
-
   /** The document with the paragraph's own fields, until it is asked for another paragraph. */
   Document of(Paragraph paragraph, Tokens tokens) {
     document.clear();

@@ -13,10 +13,7 @@ import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 
-/**
- * A paragraph without its text, as bytes. Topics stand in them whole or, as in an index, as what
- * refers to the topics of the article; see {@link StoredHead}.
- */
+/** A paragraph without its text, as bytes. */
 final class StoredNotes {
   private static final int CONFIDENCE_STEPS = 1000;
   private static final Role[] ROLES = Role.values();
@@ -25,18 +22,15 @@ final class StoredNotes {
 
   private StoredNotes() {}
 
-  /** A paragraph with its topics whole. */
   static BytesRef encode(Paragraph paragraph) {
     return Bytes.write(paragraph, (out, p) -> write(out, p, StoredNotes::writeTopic));
   }
 
-  /** The paragraph of a text, whose topics are read in the given way. */
-  static Paragraph decode(BytesRef bytes, String text, Bytes.Reader<Topic> topics)
-      throws IOException {
-    return Bytes.read(bytes, in -> read(in, text, topics));
+  static Paragraph decode(BytesRef bytes, String text) throws IOException {
+    return Bytes.read(bytes, in -> read(in, text));
   }
 
-  /** Writes a paragraph, and its topics in the given way. */
+  /** Writes a paragraph, and its topics as {@link #writeTopic} does or as was kept of that. */
   static void write(DataOutput out, Paragraph paragraph, Bytes.Writer<Topic> topics)
       throws IOException {
     out.writeVInt(paragraph.ordinal());
@@ -46,8 +40,7 @@ final class StoredNotes {
     Bytes.writeList(out, paragraph.tags(), (o, tag) -> writeTag(o, tag, topics));
   }
 
-  private static Paragraph read(DataInput in, String text, Bytes.Reader<Topic> topics)
-      throws IOException {
+  private static Paragraph read(DataInput in, String text) throws IOException {
     int ordinal = in.readVInt();
     int start = in.readVInt();
     return new Paragraph(
@@ -56,7 +49,7 @@ final class StoredNotes {
         new Span(start, start + text.length()),
         ROLES[in.readByte()],
         Bytes.readList(in, StoredNotes::readAttribution),
-        Bytes.readList(in, i -> readTag(i, topics)));
+        Bytes.readList(in, StoredNotes::readTag));
   }
 
   private static void writeAttribution(DataOutput out, Attribution attribution) throws IOException {
@@ -121,12 +114,9 @@ final class StoredNotes {
     Bytes.writeList(out, tag.evidence(), StoredNotes::writeSpan);
   }
 
-  static Topic readTopic(DataInput in) throws IOException {
-    return new Topic(in.readString(), in.readString(), Bytes.readList(in, DataInput::readString));
-  }
-
-  private static Tag readTag(DataInput in, Bytes.Reader<Topic> topics) throws IOException {
-    Topic topic = topics.read(in);
+  private static Tag readTag(DataInput in) throws IOException {
+    Topic topic =
+        new Topic(in.readString(), in.readString(), Bytes.readList(in, DataInput::readString));
     return new Tag(topic, ORIGINS[in.readByte()], Bytes.readList(in, StoredNotes::readSpan));
   }
 

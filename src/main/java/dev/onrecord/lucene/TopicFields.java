@@ -29,8 +29,6 @@ final class TopicFields {
   private final Map<String, Once> terms = new HashMap<>();
   private final Map<String, Once> ownTerms = new HashMap<>();
   private final Map<Topic, Known> topics = new HashMap<>();
-  private final Map<String, TopicTable.Entry> names = new HashMap<>();
-  private final TopicTable table = new TopicTable();
   private int documents;
 
   /** A field, and the last document that it was added to. */
@@ -45,25 +43,9 @@ final class TopicFields {
 
   /**
    * The fields of a topic: its doc value, and its term and those of all that it is part of; and the
-   * topic as it is stored.
+   * bytes that it is stored as.
    */
-  private record Known(
-      Once value, List<Once> terms, List<Once> ownTerms, TopicTable.Entry stored) {}
-
-  /** Begins with another article. */
-  void begin() {
-    table.begin();
-  }
-
-  /** The article's topics as they are stored. */
-  BytesRef stored() {
-    return table.bytes();
-  }
-
-  /** Stores a topic, and writes what refers to it. */
-  void write(DataOutput out, Topic topic) throws IOException {
-    table.write(out, known(topic).stored());
-  }
+  private record Known(Once value, List<Once> terms, List<Once> ownTerms, BytesRef stored) {}
 
   /** Adds the fields of a paragraph's topics to its document, each once. */
   void add(Document document, Paragraph paragraph) {
@@ -78,6 +60,12 @@ final class TopicFields {
         add(document, known.ownTerms());
       }
     }
+  }
+
+  /** Writes a topic as {@link StoredNotes#writeTopic} does. */
+  void write(DataOutput out, Topic topic) throws IOException {
+    BytesRef stored = known(topic).stored();
+    out.writeBytes(stored.bytes, stored.offset, stored.length);
   }
 
   private void add(Document document, List<Once> fields) {
@@ -104,7 +92,7 @@ final class TopicFields {
 
   private Known make(Topic topic) {
     if (topics.size() == MOST_KEPT) {
-      List.of(values, terms, ownTerms, topics, names).forEach(Map::clear);
+      List.of(values, terms, ownTerms, topics).forEach(Map::clear);
     }
     List<String> all = Stream.concat(Stream.of(topic.name()), topic.broader().stream()).toList();
     return new Known(
@@ -113,11 +101,7 @@ final class TopicFields {
             n -> new Once(new SortedSetDocValuesField(Schema.TOPIC, new BytesRef(n)))),
         terms(Schema.TOPIC, terms, all),
         terms(Schema.OWN_TOPIC, ownTerms, all),
-        TopicTable.Entry.topic(topic.id(), all.stream().map(this::name).toList()));
-  }
-
-  private TopicTable.Entry name(String name) {
-    return names.computeIfAbsent(name, TopicTable.Entry::name);
+        BytesRef.deepCopyOf(Bytes.write(topic, StoredNotes::writeTopic)));
   }
 
   private static List<Once> terms(String field, Map<String, Once> made, List<String> names) {
