@@ -6,11 +6,13 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -98,7 +100,7 @@ record Failures(String path, Optional<Path> folder) {
               e,
               "was written with a Lucene too old to be read: rebuild it with"
                   + " the release of this library before");
-      case CorruptIndexException e -> damaged(e);
+      case CorruptIndexException e -> unread(e).map(this::fault).orElseGet(() -> damaged(e));
       case EOFException e -> damaged(e);
       case IndexNotFoundException e -> gone(e);
       case NoSuchFileException e -> gone(e);
@@ -133,6 +135,14 @@ record Failures(String path, Optional<Path> folder) {
       case OutOfMemoryError e -> true;
       default -> false;
     };
+  }
+
+  /** Of what the disk failed to give Lucene says only by the way that it is not damaged. */
+  private static Optional<IOException> unread(CorruptIndexException corrupt) {
+    return Stream.of(corrupt.getSuppressed())
+        .filter(by -> by.getClass() == IOException.class || by instanceof FileSystemException)
+        .map(IOException.class::cast)
+        .findFirst();
   }
 
   /** A flipped bit in the number of a file's form makes no other form of it. */
