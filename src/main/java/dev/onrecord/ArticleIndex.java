@@ -188,7 +188,8 @@ public final class ArticleIndex implements AutoCloseable {
   }
 
   private Ingest ingest(IngestListener listener) {
-    return new Ingest(this::add, listener, Runtime.getRuntime().availableProcessors());
+    return new Ingest(
+        this::add, listener, store.threads(), Runtime.getRuntime().availableProcessors());
   }
 
   /** Deletes an article; does nothing where there is none of this id. */

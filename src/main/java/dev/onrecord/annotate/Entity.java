@@ -9,10 +9,13 @@ import java.util.Set;
 /** Somebody in the cast of an article, while the cast is being put together. */
 final class Entity {
   private static final int MOST_ALIASES = 16;
+  private static final int MOST_ROLES = 6;
 
   final int number;
   final boolean person;
-  private static final int MOST_ROLES = 6;
+
+  /** Whether a roster has it. */
+  final boolean known;
 
   private final List<Roles> roles = new ArrayList<>(2);
   private final Set<String> names = new LinkedHashSet<>();
@@ -27,8 +30,13 @@ final class Entity {
   String last = "";
 
   Entity(int number, boolean person, String name, int nameLength) {
+    this(number, person, false, name, nameLength);
+  }
+
+  private Entity(int number, boolean person, boolean known, String name, int nameLength) {
     this.number = number;
     this.person = person;
+    this.known = known;
     this.name = name;
     this.nameLength = nameLength;
   }
@@ -36,7 +44,7 @@ final class Entity {
   /** Somebody known, whose name the roster settles. */
   static Entity of(int number, KnownPeople.Known known) {
     List<String> forms = known.forms();
-    Entity entity = new Entity(number, true, known.person().name(), Integer.MAX_VALUE);
+    Entity entity = new Entity(number, true, true, known.person().name(), Integer.MAX_VALUE);
     entity.first = forms.size() > 1 ? forms.get(0) : "";
     entity.last = forms.isEmpty() ? "" : forms.get(forms.size() - 1);
     entity.beforeLast = forms.size() > 1 ? forms.get(forms.size() - 2) : "";

@@ -16,12 +16,14 @@ final class Referents {
 
   private final Reading reading;
   private final Story story;
+  private final Appositions appositions;
   private final int[][] entitiesOf;
   private final float[] sureness;
 
   private Referents(Reading reading) {
     this.reading = reading;
     story = reading.story();
+    appositions = new Appositions(reading);
     entitiesOf = new int[reading.mentions().count()][];
     sureness = new float[entitiesOf.length];
     Arrays.fill(entitiesOf, NOBODY);
@@ -59,9 +61,9 @@ final class Referents {
       int entity = reading.cast().entityOf(m);
       return entity < 0 ? NOBODY : new int[] {entity};
     }
-    int named = isSource[m] && !mention.isPronoun() ? apposition(m) : -1;
-    if (named >= 0) {
-      return new int[] {named};
+    int[] named = isSource[m] && !mention.isPronoun() ? named(m) : NOBODY;
+    if (named.length > 0) {
+      return named;
     }
     boolean subject = story.isA(mention.first(), SUBJECT_PRONOUN);
     return switch (mention.kind()) {
@@ -77,24 +79,12 @@ final class Referents {
     };
   }
 
-  /** "The mayor, Ana Ruiz," and "Ana Ruiz, the mayor,": the one named. */
-  private int apposition(int m) {
-    Mention mention = reading.mentions().get(m);
-    int next = reading.mentions().at(mention.last() + 2);
-    if (story.mark(mention.last() + 1) == ',' && next > m && isPersonBetweenCommas(next)) {
-      return reading.cast().entityOf(next);
-    }
-    int before = reading.mentions().at(mention.first() - 2);
-    boolean described =
-        mention.kind() == Mention.Kind.ROLE && story.mark(mention.first() - 1) == ',';
-    boolean named =
-        before >= 0 && before < m && reading.mentions().get(before).kind() == Mention.Kind.PERSON;
-    return described && named ? reading.cast().entityOf(before) : -1;
-  }
-
-  private boolean isPersonBetweenCommas(int m) {
-    Mention mention = reading.mentions().get(m);
-    return mention.kind() == Mention.Kind.PERSON && story.mark(mention.last() + 1) == ',';
+  /** "The mayor, Ana Ruiz,": those named beside a description. */
+  private int[] named(int m) {
+    return appositions.of(m).stream()
+        .mapToInt(reading.cast()::entityOf)
+        .filter(entity -> entity >= 0)
+        .toArray();
   }
 
   private boolean definite(Mention mention) {

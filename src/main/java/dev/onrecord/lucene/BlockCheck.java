@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -27,9 +28,12 @@ final class BlockCheck {
 
   private final List<String> problems = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
-  private final List<Paragraph> block = new ArrayList<>();
+  private final List<Stored> block = new ArrayList<>();
   private String blockId = "";
   private long paragraphs;
+
+  /** A paragraph whose topics stand with the article, which comes after it. */
+  private record Stored(String text, BytesRef notes) {}
 
   long articles() {
     return ids.size();
@@ -53,11 +57,18 @@ final class BlockCheck {
     StoredFields stored = leaf.storedFields();
     SortedSetDocValues idsOf = DocValues.getSortedSet(leaf, Schema.ID);
     SortedNumericDocValues ordinalsOf = DocValues.getSortedNumeric(leaf, Schema.ORDINAL);
+    BinaryDocValues heads = DocValues.getBinary(leaf, Schema.HEAD);
     Bits live = leaf.getLiveDocs();
     block.clear();
     for (int document = 0; document < leaf.maxDoc(); document++) {
       if (live == null || live.get(document)) {
-        check(stored.document(document), id(idsOf, document), ordinal(ordinalsOf, document));
+        String id = id(idsOf, document);
+        Document fields = stored.document(document);
+        if (heads.advanceExact(document)) {
+          checkArticle(fields, heads.binaryValue(), id);
+        } else {
+          checkParagraph(fields, id, ordinal(ordinalsOf, document));
+        }
       }
     }
     if (!block.isEmpty()) {
@@ -73,21 +84,7 @@ final class BlockCheck {
     return ordinals.advanceExact(document) ? ordinals.nextValue() : -1;
   }
 
-  private void check(Document document, String id, long ordinal) {
-    try {
-      BytesRef whole = document.getBinaryValue(Schema.WHOLE);
-      if (whole == null) {
-        checkParagraph(document, id, ordinal);
-      } else {
-        checkArticle(StoredArticle.decode(whole), id);
-      }
-    } catch (IOException | RuntimeException e) {
-      report("article '" + id + "' cannot be read back: " + e);
-      block.clear();
-    }
-  }
-
-  private void checkParagraph(Document document, String id, long ordinal) throws IOException {
+  private void checkParagraph(Document document, String id, long ordinal) {
     paragraphs++;
     String text = document.get(Schema.TEXT);
     BytesRef notes = document.getBinaryValue(Schema.NOTES);
@@ -95,29 +92,47 @@ final class BlockCheck {
       report("article '" + id + "' has paragraph " + ordinal + " without its text or its notes");
       return;
     }
-    Paragraph paragraph = StoredNotes.decode(notes, text);
-    if (ordinal != block.size() || paragraph.ordinal() != ordinal) {
+    if (ordinal != block.size()) {
       report("article '" + id + "' has paragraph " + ordinal + " in place " + block.size());
     }
     if (!block.isEmpty() && !id.equals(blockId)) {
       report("a block of article '" + blockId + "' has a paragraph of '" + id + "'");
     }
     blockId = id;
-    block.add(paragraph);
+    block.add(new Stored(text, notes));
   }
 
-  private void checkArticle(StoredArticle stored, String id) {
-    if (!stored.id().equals(id) || !block.isEmpty() && !id.equals(blockId)) {
+  private void checkArticle(Document document, BytesRef head, String id) {
+    try {
+      BytesRef whole = document.getBinaryValue(Schema.WHOLE);
+      if (whole == null) {
+        report("article '" + id + "' has no original");
+      } else {
+        checkArticle(StoredArticle.decode(whole), StoredHead.decode(head), id);
+      }
+    } catch (IOException | RuntimeException e) {
+      report("article '" + id + "' cannot be read back: " + e);
+    }
+    block.clear();
+  }
+
+  private void checkArticle(StoredArticle stored, StoredHead head, String id) throws IOException {
+    if (!stored.id().equals(id)
+        || !head.id().equals(id)
+        || !block.isEmpty() && !id.equals(blockId)) {
       report("article '" + stored.id() + "' ends a block of '" + blockId + "', indexed as " + id);
     }
     if (!ids.add(id)) {
       report("article '" + id + "' is there twice");
     }
-    Article article = stored.whole(block.stream().map(Paragraph::text).toList());
-    if (!article.paragraphs().equals(block.stream().map(BlockCheck::bare).toList())) {
+    Article article = stored.whole(block.stream().map(Stored::text).toList());
+    List<Paragraph> kept = new ArrayList<>(block.size());
+    for (Stored paragraph : block) {
+      kept.add(bare(StoredNotes.decode(paragraph.notes(), paragraph.text(), head.topics())));
+    }
+    if (!article.paragraphs().equals(kept)) {
       report("article '" + id + "' has other paragraphs than its original");
     }
-    block.clear();
   }
 
   private static Paragraph bare(Paragraph paragraph) {

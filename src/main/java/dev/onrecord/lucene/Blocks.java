@@ -63,27 +63,33 @@ final class Blocks {
     return reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
   }
 
-  Paragraph paragraph(int document) throws IOException {
+  /** A paragraph of the article with a head. */
+  Paragraph paragraph(int document, StoredHead head) throws IOException {
     Document fields = stored.document(document, OF_PARAGRAPH);
-    return StoredNotes.decode(binary(fields, Schema.NOTES), text(fields));
+    return StoredNotes.decode(binary(fields, Schema.NOTES), text(fields), head.topics());
   }
 
-  List<Paragraph> paragraphs(int from, int to) throws IOException {
+  List<Paragraph> paragraphs(int from, int to, StoredHead head) throws IOException {
     List<Paragraph> paragraphs = new ArrayList<>(Math.max(0, to - from));
     for (int document = from; document < to; document++) {
-      paragraphs.add(paragraph(document));
+      paragraphs.add(paragraph(document, head));
     }
     return paragraphs;
   }
 
-  /** The id and the metadata of an article. */
-  StoredArticle head(int parent) throws IOException {
+  /** All the paragraphs of an article. */
+  List<Paragraph> paragraphs(Block block) throws IOException {
+    return paragraphs(block.first, block.parent, head(block.parent));
+  }
+
+  /** What a hit shows of an article. */
+  StoredHead head(int parent) throws IOException {
     LeafReaderContext leaf = leaf(parent);
     BinaryDocValues heads = heads(leaf);
     if (!heads.advanceExact(parent - leaf.docBase)) {
       throw new IOException("an article without its '" + Schema.HEAD + "'");
     }
-    return StoredArticle.decodeHead(heads.binaryValue());
+    return StoredHead.decode(heads.binaryValue());
   }
 
   /** An article as it was added. */

@@ -24,6 +24,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The documents of an article's block: one for each paragraph, in order, and then that of the
@@ -71,6 +72,7 @@ final class Documents implements Iterable<Document> {
   @Override
   public Iterator<Document> iterator() {
     ParagraphFields fields = FIELDS.get();
+    fields.topics().begin();
     return new Iterator<>() {
       private int next;
 
@@ -85,7 +87,7 @@ final class Documents implements Iterable<Document> {
           throw new NoSuchElementException();
         }
         int at = next++;
-        return at < analysed.paragraphs().size() ? child(fields, at) : parent();
+        return at < analysed.paragraphs().size() ? child(fields, at) : parent(fields);
       }
     };
   }
@@ -98,12 +100,13 @@ final class Documents implements Iterable<Document> {
     return child;
   }
 
-  private Document parent() {
+  private Document parent(ParagraphFields fields) {
     Document parent = new Document();
     parent.add(IS_ARTICLE);
     parent.add(id);
     parent.add(new StoredField(Schema.WHOLE, StoredArticle.encode(article)));
-    parent.add(new BinaryDocValuesField(Schema.HEAD, StoredArticle.encodeHead(article)));
+    BytesRef head = StoredHead.encode(article, fields.topics().stored());
+    parent.add(new BinaryDocValuesField(Schema.HEAD, head));
     // Norms that every document has are read without looking up which documents have them.
     parent.add(new TextField(Schema.TEXT, new TokensStream(Tokens.of(""))));
     article.metadata().forEach((name, value) -> addText(parent, name, value));

@@ -26,12 +26,12 @@ final class Highlighter {
         fields.isEmpty() ? Optional.empty() : Optional.of(QueryMatcher.of(search.query()));
   }
 
-  Map<WordField<?>, List<Span>> highlights(StoredArticle stored, Paragraph paragraph) {
+  Map<WordField<?>, List<Span>> highlights(StoredHead stored, Paragraph paragraph) {
     return matcher.map(m -> highlights(m, stored, paragraph)).orElse(Map.of());
   }
 
   private Map<WordField<?>, List<Span>> highlights(
-      QueryMatcher compiled, StoredArticle stored, Paragraph paragraph) {
+      QueryMatcher compiled, StoredHead stored, Paragraph paragraph) {
     Article article = new Article(stored.id(), "", List.of(), stored.metadata());
     Analysed analysed = Analysed.of(article, List.of(paragraph));
     Map<WordField<?>, List<Span>> highlights = new HashMap<>();

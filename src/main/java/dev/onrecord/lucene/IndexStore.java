@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
@@ -84,6 +85,11 @@ public final class IndexStore implements AutoCloseable {
     try (Directory directory = Directories.forRebuilding(path)) {
       return Commits.latest(directory, commit -> Originals.read(commit, each));
     }
+  }
+
+  /** Makes threads to prepare and add articles on, which no interrupt reaches. */
+  public ThreadFactory threads() {
+    return StoreThreads.sharedFactory(failures.path() + " INGEST");
   }
 
   /** Adds an article, in place of one of the same id. */

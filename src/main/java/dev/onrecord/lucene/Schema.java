@@ -58,7 +58,10 @@ final class Schema {
    */
   static final String WHOLE = "whole";
 
-  /** On parents, as doc values: id and metadata, which every hit shows. */
+  /**
+   * On parents, as doc values: id and metadata, which every hit shows, and the topics that the
+   * {@link #NOTES} of the paragraphs refer to; see {@link StoredHead}.
+   */
   static final String HEAD = "head";
 
   private static final String OF_METADATA = "m.";

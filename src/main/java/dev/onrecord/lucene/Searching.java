@@ -93,8 +93,8 @@ final class Searching {
 
   private Hit hit(Blocks blocks, ScoreDoc found) throws IOException {
     Blocks.Block block = blocks.of(found.doc);
-    StoredArticle article = blocks.head(block.parent());
-    Paragraph paragraph = blocks.paragraph(found.doc);
+    StoredHead article = blocks.head(block.parent());
+    Paragraph paragraph = blocks.paragraph(found.doc, article);
     int from = (int) Math.max(block.first(), (long) found.doc - search.context());
     int to = (int) Math.min(block.parent(), found.doc + 1L + search.context());
     return new Hit(
@@ -103,7 +103,7 @@ final class Searching {
         paragraph,
         Float.isNaN(found.score) ? 0 : found.score,
         highlighter.highlights(article, paragraph),
-        blocks.paragraphs(from, found.doc),
-        blocks.paragraphs(found.doc + 1, to));
+        blocks.paragraphs(from, found.doc, article),
+        blocks.paragraphs(found.doc + 1, to, article));
   }
 }

@@ -112,10 +112,7 @@ final class StoreReader implements Closeable {
   }
 
   List<Paragraph> paragraphs(String id) throws IOException {
-    return reading(
-            searcher ->
-                inBlock(searcher, id, (b, block) -> b.paragraphs(block.first(), block.parent())))
-        .orElse(List.of());
+    return reading(searcher -> inBlock(searcher, id, Blocks::paragraphs)).orElse(List.of());
   }
 
   /** How the score of a paragraph came about; empty where it does not match, or is not there. */

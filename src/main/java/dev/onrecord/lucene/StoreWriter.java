@@ -24,6 +24,8 @@ import org.apache.lucene.store.Directory;
 
 /** The writer's side of an index: articles come and go as whole blocks. */
 final class StoreWriter implements Closeable {
+  private static final long WORTH_SHARING = 4 << 20;
+
   private final SyncedDirectory directory;
   private final StoreThreads threads;
   private final StoreListener listener;
@@ -99,7 +101,22 @@ final class StoreWriter implements Closeable {
   }
 
   void commit() throws IOException {
-    threads.run(Lane.COMMIT, this::committed);
+    Runnable flushed = flushing();
+    try {
+      threads.run(Lane.COMMIT, this::committed);
+    } finally {
+      flushed.run();
+    }
+  }
+
+  /**
+   * Lets other cores write a part of what is in memory, if that is much: a commit alone would write
+   * one part after the other. Whatever goes wrong there makes the commit fail.
+   */
+  private Runnable flushing() {
+    return writer.ramBytesUsed() < WORTH_SHARING
+        ? () -> {}
+        : threads.beside(Lane.WRITE, writer::flushNextBuffer);
   }
 
   private boolean committed() throws IOException {

@@ -32,7 +32,7 @@ record StoredArticle(
    * earlier form stays readable, whatever becomes of the fields and terms around it: an index is
    * rebuilt from these.
    */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   private static final Role[] ROLES = Role.values();
 
@@ -40,18 +40,8 @@ record StoredArticle(
     return Bytes.write(article, StoredArticle::write);
   }
 
-  /** The id and the metadata alone. */
-  static BytesRef encodeHead(Article article) {
-    return Bytes.write(article, StoredArticle::writeHead);
-  }
-
   static StoredArticle decode(BytesRef bytes) throws IOException {
     return Bytes.read(bytes, StoredArticle::read);
-  }
-
-  /** The id and the metadata alone, which is all that a hit needs. */
-  static StoredArticle decodeHead(BytesRef bytes) throws IOException {
-    return Bytes.read(bytes, in -> new StoredArticle(readId(in), readMetadata(in), List.of(), ""));
   }
 
   /** The article with the texts of its paragraphs put back. */
@@ -70,7 +60,8 @@ record StoredArticle(
     return new Article(id, text.toString(), blocks, metadata);
   }
 
-  private static void writeHead(DataOutput out, Article article) throws IOException {
+  /** Writes format, id and metadata. */
+  static void writeHead(DataOutput out, Article article) throws IOException {
     out.writeByte((byte) FORMAT);
     out.writeString(article.id());
     Bytes.writeList(out, List.copyOf(article.metadata().entrySet()), StoredArticle::writeEntry);
@@ -92,19 +83,20 @@ record StoredArticle(
   }
 
   private static StoredArticle read(DataInput in) throws IOException {
+    readFormat(in);
     return new StoredArticle(
-        readId(in),
+        in.readString(),
         readMetadata(in),
         Bytes.readList(in, StoredArticle::readBlock),
         in.readString());
   }
 
-  private static String readId(DataInput in) throws IOException {
+  static int readFormat(DataInput in) throws IOException {
     int format = in.readByte();
-    if (format != FORMAT) {
+    if (format < 1 || format > FORMAT) {
       throw new IOException("no stored article has the format " + format);
     }
-    return in.readString();
+    return format;
   }
 
   private static void writeBlock(DataOutput out, Block block) throws IOException {
@@ -142,7 +134,7 @@ record StoredArticle(
     out.writeZLong(number);
   }
 
-  private static SortedMap<String, Value> readMetadata(DataInput in) throws IOException {
+  static SortedMap<String, Value> readMetadata(DataInput in) throws IOException {
     SortedMap<String, Value> metadata = new TreeMap<>();
     int size = in.readVInt();
     for (int i = 0; i < size; i++) {

@@ -13,7 +13,10 @@ import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 
-/** A paragraph without its text, as bytes. */
+/**
+ * A paragraph without its text, as bytes. Topics stand in them whole or, as in an index, as what
+ * refers to the topics of the article; see {@link StoredHead}.
+ */
 final class StoredNotes {
   private static final int CONFIDENCE_STEPS = 1000;
   private static final Role[] ROLES = Role.values();
@@ -22,23 +25,29 @@ final class StoredNotes {
 
   private StoredNotes() {}
 
+  /** A paragraph with its topics whole. */
   static BytesRef encode(Paragraph paragraph) {
-    return Bytes.write(paragraph, StoredNotes::write);
+    return Bytes.write(paragraph, (out, p) -> write(out, p, StoredNotes::writeTopic));
   }
 
-  static Paragraph decode(BytesRef bytes, String text) throws IOException {
-    return Bytes.read(bytes, in -> read(in, text));
+  /** The paragraph of a text, whose topics are read in the given way. */
+  static Paragraph decode(BytesRef bytes, String text, Bytes.Reader<Topic> topics)
+      throws IOException {
+    return Bytes.read(bytes, in -> read(in, text, topics));
   }
 
-  private static void write(DataOutput out, Paragraph paragraph) throws IOException {
+  /** Writes a paragraph, and its topics in the given way. */
+  static void write(DataOutput out, Paragraph paragraph, Bytes.Writer<Topic> topics)
+      throws IOException {
     out.writeVInt(paragraph.ordinal());
     out.writeVInt(paragraph.span().start());
     out.writeByte((byte) paragraph.role().ordinal());
     Bytes.writeList(out, paragraph.attributions(), StoredNotes::writeAttribution);
-    Bytes.writeList(out, paragraph.tags(), StoredNotes::writeTag);
+    Bytes.writeList(out, paragraph.tags(), (o, tag) -> writeTag(o, tag, topics));
   }
 
-  private static Paragraph read(DataInput in, String text) throws IOException {
+  private static Paragraph read(DataInput in, String text, Bytes.Reader<Topic> topics)
+      throws IOException {
     int ordinal = in.readVInt();
     int start = in.readVInt();
     return new Paragraph(
@@ -47,7 +56,7 @@ final class StoredNotes {
         new Span(start, start + text.length()),
         ROLES[in.readByte()],
         Bytes.readList(in, StoredNotes::readAttribution),
-        Bytes.readList(in, StoredNotes::readTag));
+        Bytes.readList(in, i -> readTag(i, topics)));
   }
 
   private static void writeAttribution(DataOutput out, Attribution attribution) throws IOException {
@@ -99,17 +108,25 @@ final class StoredNotes {
     };
   }
 
-  private static void writeTag(DataOutput out, Tag tag) throws IOException {
-    out.writeString(tag.topic().id());
-    out.writeString(tag.topic().name());
-    Bytes.writeList(out, tag.topic().broader(), DataOutput::writeString);
+  static void writeTopic(DataOutput out, Topic topic) throws IOException {
+    out.writeString(topic.id());
+    out.writeString(topic.name());
+    Bytes.writeList(out, topic.broader(), DataOutput::writeString);
+  }
+
+  private static void writeTag(DataOutput out, Tag tag, Bytes.Writer<Topic> topics)
+      throws IOException {
+    topics.write(out, tag.topic());
     out.writeByte((byte) tag.origin().ordinal());
     Bytes.writeList(out, tag.evidence(), StoredNotes::writeSpan);
   }
 
-  private static Tag readTag(DataInput in) throws IOException {
-    Topic topic =
-        new Topic(in.readString(), in.readString(), Bytes.readList(in, DataInput::readString));
+  static Topic readTopic(DataInput in) throws IOException {
+    return new Topic(in.readString(), in.readString(), Bytes.readList(in, DataInput::readString));
+  }
+
+  private static Tag readTag(DataInput in, Bytes.Reader<Topic> topics) throws IOException {
+    Topic topic = topics.read(in);
     return new Tag(topic, ORIGINS[in.readByte()], Bytes.readList(in, StoredNotes::readSpan));
   }
 

@@ -21,6 +21,7 @@ final class ArticleStream extends Spliterators.AbstractSpliterator<Article> {
   private final Records records;
   private long articles;
   private long skipped;
+  private boolean damaged;
 
   private ArticleStream(CountingInput in, String name, OptionalLong total, StreamOptions options)
       throws IOException {
@@ -29,7 +30,16 @@ final class ArticleStream extends Spliterators.AbstractSpliterator<Article> {
     this.name = name;
     this.total = total;
     this.listener = options.listener();
-    this.records = RecordForms.records(in, name, options);
+    this.records = records(in, name, options);
+  }
+
+  private static Records records(InputStream in, String name, StreamOptions options)
+      throws IOException {
+    try {
+      return RecordForms.records(in, name, options);
+    } catch (GzipInput.Damaged e) {
+      throw e.reason;
+    }
   }
 
   /** The articles in a stream of bytes, as they are asked for. */
@@ -57,7 +67,10 @@ final class ArticleStream extends Spliterators.AbstractSpliterator<Article> {
 
   private Optional<Candidate> next() {
     try {
-      return records.next();
+      return damaged ? Optional.empty() : records.next();
+    } catch (GzipInput.Damaged e) {
+      damaged = true;
+      return Optional.of(Candidate.bad(in.count(), e.reason));
     } catch (IOException e) {
       throw new UncheckedIOException(name + ", after " + in.count() + " bytes: " + e, e);
     }

@@ -13,8 +13,8 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
- * Reads articles. What something is, plain text, a web page or a wire format, is told from its
- * content, never from its name. Safe for use by several threads.
+ * Reads articles. What something is, plain text, a web page or a wire format, packed with gzip or
+ * not, is told from its content, never from its name. Safe for use by several threads.
  */
 public final class Articles {
   private static final byte[] NO_BYTES = {};
@@ -89,7 +89,9 @@ public final class Articles {
     if (bytes.length == options.maxBytes() && in.read() >= 0) {
       throw tooLarge(name, options);
     }
-    return read(document(name, bytes));
+    boolean packed = GzipInput.isPacked(bytes) && !Form.isWarc(bytes);
+    byte[] plain = packed ? GzipInput.unpack(bytes, name, options.maxBytes()) : bytes;
+    return read(document(name, plain));
   }
 
   /**
@@ -178,7 +180,8 @@ public final class Articles {
       case EMPTY -> throw nothing(document);
       case TEXT -> PlainText.read(document);
       case HTML -> WebPage.read(document);
-      case NINJS, NEWSML_G2, NITF, FEED, JSON_LINES, WARC, OTHER_XML -> RecordForms.only(document);
+      case NINJS, NEWSML_G2, NEWSML_1, NITF, FEED, JSON_FEED, JSON_LINES, WARC, OTHER_XML ->
+          RecordForms.only(document);
       case OTHER_JSON -> throw unknown(document);
     };
   }
@@ -208,7 +211,7 @@ public final class Articles {
         0,
         "'"
             + start.substring(0, Math.min(60, start.length()))
-            + "' begins no form that is read; give it plain text, HTML, ninjs, NewsML-G2, NITF,"
-            + " RSS, Atom, JSON Lines or WARC");
+            + "' begins no form that is read; give it plain text, HTML, ninjs, NewsML, NITF,"
+            + " RSS, Atom, JSON Feed, JSON Lines or WARC");
   }
 }

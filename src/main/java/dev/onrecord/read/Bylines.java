@@ -37,6 +37,12 @@ final class Bylines {
     return names;
   }
 
+  /** The names in a value meant for one: several, if every part looks like a person's. */
+  static List<String> people(String value) {
+    List<String> parts = BETWEEN.splitAsStream(value.strip()).filter(p -> !p.isBlank()).toList();
+    return parts.stream().allMatch(Bylines::isPerson) ? parts : List.of(value.strip());
+  }
+
   private static boolean isPerson(String part) {
     String[] words = part.strip().split(" ", 6);
     return words.length >= 2

@@ -2,9 +2,12 @@ package dev.onrecord.read;
 
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Keys;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads items of RSS 0.9 to 2.0, with the content and Dublin Core modules, and entries of Atom (RFC
@@ -12,9 +15,24 @@ import java.util.Set;
  *
  * @param source the feed's title, which names who publishes it
  * @param language the feed's language
+ * @param base what the addresses in it are relative to
+ * @param authors who wrote what names no author of its own, as Atom has it
  */
-record Feed(Optional<String> source, Optional<String> language) {
+record Feed(
+    Optional<String> source,
+    Optional<String> language,
+    Optional<String> base,
+    List<Element> authors) {
   // Elements of other modules, as for pictures and podcasts, share names with the feed's own.
+  private static final Pattern CUT_OFF =
+      Pattern.compile(
+          "(?:(?:\\.\\.\\.|…)[\\])]?|\\b(?:read (?:more|on)|continue reading|full"
+              + " (?:story|article))[ .…»>→]{0,4})$",
+          Pattern.CASE_INSENSITIVE);
+  // WordPress puts it below every item.
+  private static final Pattern APPEARED =
+      Pattern.compile(
+          "(?:The post|This article) .{1,300} (?:appeared first on|first appeared on) .{1,200}");
   private static final Set<String> OWN = Set.of("", "atom", "a", "rss", "content", "dc", "dcterms");
 
   /** What a feed says of itself before its first item. */
@@ -22,7 +40,9 @@ record Feed(Optional<String> source, Optional<String> language) {
     Element channel = root.at("channel").orElse(root);
     Optional<String> title = channel.all("title").stream().map(Feed::line).findFirst();
     Optional<String> language = channel.find("language").or(() -> root.attribute("xml:lang"));
-    return new Feed(title.filter(t -> !t.isBlank()), language);
+    Optional<String> base = root.attribute("xml:base").or(() -> alternate(channel));
+    List<Element> authors = root.name().equals("feed") ? root.all("author") : List.of();
+    return new Feed(title.filter(t -> !t.isBlank()), language, base, authors);
   }
 
   /**
@@ -32,9 +52,11 @@ record Feed(Optional<String> source, Optional<String> language) {
    */
   Article read(Element item, String name) {
     Draft draft = new Draft(name);
-    draft.id(value(item, "guid").or(() -> value(item, "id")).or(() -> link(item)));
+    Optional<String> link = link(item).map(l -> whole(l, item));
+    draft.id(value(item, "guid").or(() -> value(item, "id")).or(() -> link));
+    draft.id(item.attribute("rdf:about"));
     draft.headline(first(item, "title").map(Feed::line));
-    draft.put(Keys.URL, link(item));
+    draft.put(Keys.URL, link);
     dates(draft, item);
     authors(draft, item);
     item.all("category").forEach(c -> category(draft, c));
@@ -53,13 +75,25 @@ record Feed(Optional<String> source, Optional<String> language) {
     content.ifPresent(c -> draft.addAll(passages(c)));
     if (draft.hasStory()) {
       brief.ifPresent(b -> draft.put(WireKeys.SUMMARY, Optional.of(line(b))));
-    } else {
-      // Many a feed of RSS has the whole text in its description; Atom's summary is never that.
-      brief.filter(b -> b.name().equals("description")).ifPresent(b -> draft.addAll(passages(b)));
-      if (!draft.hasStory() && brief.isPresent()) {
-        throw Draft.refused(draft.name(), "an item of a feed with a summary only, not its text");
-      }
+      return;
     }
+    // Many a feed of RSS has the whole text in its description; Atom's summary is never that.
+    brief.filter(Feed::isWhole).ifPresent(b -> draft.addAll(passages(b)));
+    if (!draft.hasStory() && brief.isPresent()) {
+      throw Draft.refused(draft.name(), "an item of a feed with a summary only, not its text");
+    }
+    content
+        .flatMap(c -> c.attribute("src"))
+        .ifPresent(s -> refuse(draft, "its text is not in the feed, but at " + s));
+  }
+
+  private static void refuse(Draft draft, String reason) {
+    throw Draft.refused(draft.name(), "an item of a feed: " + reason);
+  }
+
+  /** A description that breaks off with dots or a link to the rest is a summary. */
+  private static boolean isWhole(Element brief) {
+    return brief.name().equals("description") && !CUT_OFF.matcher(line(brief)).find();
   }
 
   private static List<Passage> passages(Element content) {
@@ -68,7 +102,19 @@ record Feed(Optional<String> source, Optional<String> language) {
       return Prose.passages(content.characters());
     }
     boolean marked = content.elements().findAny().isPresent();
-    return Fragment.passages(marked ? content.markup() : content.characters());
+    return Fragment.passages(marked ? content.markup() : content.characters()).stream()
+        .map(Feed::judged)
+        .toList();
+  }
+
+  /** Feeds carry links and buttons of the page that they are made from. */
+  private static Passage judged(Passage passage) {
+    String text = passage.text();
+    String reason =
+        APPEARED.matcher(text).matches() ? "link to the feed's site" : Furniture.reason(text);
+    return passage.reason().isEmpty() && !reason.isEmpty() && !Furniture.isWeak(text)
+        ? Passage.dropped(text, reason)
+        : passage;
   }
 
   private static void dates(Draft draft, Element item) {
@@ -77,9 +123,10 @@ record Feed(Optional<String> source, Optional<String> language) {
     }
   }
 
-  private static void authors(Draft draft, Element item) {
+  private void authors(Draft draft, Element item) {
     item.all("creator").forEach(e -> author(draft, e.words()));
-    for (Element author : item.all("author")) {
+    List<Element> own = item.all("author");
+    for (Element author : own.isEmpty() ? authors : own) {
       if (OWN.contains(author.prefix())) {
         author(draft, author.find("name").orElseGet(author::words));
       }
@@ -103,6 +150,24 @@ record Feed(Optional<String> source, Optional<String> language) {
             .attribute("label")
             .or(() -> category.attribute("term"))
             .or(() -> Optional.of(line(category))));
+  }
+
+  /** An address that is relative, after that of the item, the feed or the site. */
+  private String whole(String link, Element item) {
+    Optional<String> from = item.attribute("xml:base").or(() -> base);
+    try {
+      URI address = new URI(link);
+      return address.isAbsolute() || from.isEmpty()
+          ? link
+          : new URI(from.get()).resolve(address).toString();
+    } catch (URISyntaxException e) {
+      return link;
+    }
+  }
+
+  /** The address of a feed's own site. */
+  private static Optional<String> alternate(Element channel) {
+    return link(channel).filter(l -> l.startsWith("http"));
   }
 
   /** RSS puts the address into the element, Atom into an attribute. */

@@ -21,10 +21,14 @@ enum Form {
   NINJS,
   /** NewsML-G2. */
   NEWSML_G2,
+  /** NewsML 1.x. */
+  NEWSML_1,
   /** NITF. */
   NITF,
   /** RSS or Atom. */
   FEED,
+  /** JSON Feed. */
+  JSON_FEED,
   /** JSON objects that are no ninjs, one or many, one after the other or in an array. */
   JSON_LINES,
   /** A web archive, compressed or not. */
@@ -54,9 +58,11 @@ enum Form {
                   + " nav aside footer h1 h2 h3 h4 h5 h6 ul ol dl table figure img picture a b i"
                   + " em strong blockquote pre hr br form iframe noscript center font")
               .split(" "));
+  private static final Pattern FEED_KEY =
+      Pattern.compile("\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/(?:www\\.)?jsonfeed\\.org");
   private static final Pattern NINJS_KEY =
       Pattern.compile(
-          "\"(body_\\w+|bodies|headlines|versioncreated|versionCreated|firstcreated|firstCreated"
+          "\"(body_\\w+|bodies|headlines|descriptions|versioncreated|versionCreated|firstcreated|firstCreated"
               + "|contentcreated|contentCreated|pubstatus|pubStatus|standard|representationtype"
               + "|representationType)\"\\s*:");
 
@@ -109,6 +115,9 @@ enum Form {
   private static Form element(String name, boolean closed) {
     if (NEWSML.contains(name)) {
       return NEWSML_G2;
+    }
+    if (name.equals("NewsML") || name.equals("NewsItem")) {
+      return NEWSML_1;
     }
     if (name.equals("nitf")) {
       return NITF;
@@ -166,9 +175,10 @@ enum Form {
       return TEXT;
     }
     int limit = Math.min(text.length(), start + HEAD);
-    boolean ninjs =
-        text.substring(start, limit).contains("\"uri\"")
-            && NINJS_KEY.matcher(text).region(start, limit).find();
-    return ninjs ? NINJS : JSON_LINES;
+    String head = text.substring(start, limit);
+    if (head.contains("jsonfeed.org/version/") && FEED_KEY.matcher(head).find()) {
+      return JSON_FEED;
+    }
+    return head.contains("\"uri\"") && NINJS_KEY.matcher(head).find() ? NINJS : JSON_LINES;
   }
 }

@@ -123,6 +123,11 @@ final class JsonLd {
     };
   }
 
+  /** An address, or the id of a thing that has one; empty if there is none. */
+  static String address(@Nullable Object value) {
+    return value instanceof Map<?, ?> thing ? string(thing.get("@id")) : string(value);
+  }
+
   /** The first of {@link #strings}; empty if there is none. */
   static String string(@Nullable Object value) {
     List<String> strings = strings(value);

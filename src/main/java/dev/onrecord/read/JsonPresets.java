@@ -126,5 +126,17 @@ final class JsonPresets {
           .with(WireKeys.SUMMARY, "fields.trailText")
           .with(Keys.LANGUAGE, "fields.lang");
 
+  static final JsonFields JSON_FEED =
+      JsonFields.none()
+          .withId("id")
+          .withText("content_html", "content_text")
+          .with(Keys.HEADLINE, "title")
+          .withDay(Keys.PUBLISHED, "date_published")
+          .with(Keys.URL, "url", "external_url")
+          .withAuthors("authors", "author")
+          .withAll(Keys.KEYWORD, "tags")
+          .with(WireKeys.SUMMARY, "summary")
+          .with(Keys.LANGUAGE, "language");
+
   private JsonPresets() {}
 }

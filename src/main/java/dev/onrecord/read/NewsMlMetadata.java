@@ -36,6 +36,7 @@ final class NewsMlMetadata {
     draft.put(
         WireKeys.STATUS,
         meta.at("pubStatus").flatMap(NewsMlMetadata::code).map(c -> afterColon(c)));
+    draft.put(WireKeys.EMBARGO, meta.find("embargoed"));
     draft.headline(meta.find("title"));
   }
 

@@ -41,7 +41,13 @@ final class Ninjs {
     ninjs.rights();
     ninjs.draft.addAll(NinjsBody.passages(ninjs.keys, name));
     return ninjs.draft.article(
-        "ninjs" + string(ninjs.at("type")).map(t -> " of type '" + t + "'").orElse(""));
+        "ninjs"
+            + string(ninjs.at("type")).map(t -> " of type '" + t + "'").orElse("")
+            + ninjs.only());
+  }
+
+  private String only() {
+    return draft.value(WireKeys.SUMMARY).isPresent() ? " with a description, and" : "";
   }
 
   private Json at(String key) {
@@ -74,6 +80,7 @@ final class Ninjs {
     at("infosources").items().forEach(s -> draft.put(Keys.SOURCE, name(s)));
     at("infosource").items().forEach(s -> draft.put(Keys.SOURCE, name(s)));
     draft.put(Keys.SOURCE, string(at("copyrightholder")));
+    draft.put(WireKeys.EMBARGO, string(at("embargoeduntil")).or(() -> string(at("embargoed"))));
     links();
   }
 
@@ -131,6 +138,8 @@ final class Ninjs {
   private void rights() {
     draft.put(WireKeys.USAGE_TERMS, string(at("usageterms")));
     draft.put(WireKeys.USAGE_TERMS, string(at("rightsinfo").at("usageterms")));
+    draft.put(WireKeys.USAGE_TERMS, string(at("rightsinfo").at("linkedRights")));
+    draft.put(WireKeys.USAGE_TERMS, string(at("rightsinfo").at("linkedrights")));
     draft.put(WireKeys.COPYRIGHT, string(at("copyrightnotice")));
     draft.put(WireKeys.COPYRIGHT, string(at("copyrightholder")));
   }

@@ -15,6 +15,22 @@ import java.util.Optional;
  * @param value its text or markup
  */
 record NinjsBody(String role, String type, String value) {
+  private static final List<String> SHORT =
+      List.of(
+          "teaser",
+          "summary",
+          "caption",
+          "ingress",
+          "lead",
+          "abstract",
+          "short",
+          "push",
+          "sms",
+          "social",
+          "print",
+          "seo",
+          "sub",
+          "kicker");
   private static final int HTML = 0;
   private static final int NITF = 1;
   private static final int TEXT = 2;
@@ -23,7 +39,7 @@ record NinjsBody(String role, String type, String value) {
   /** The passages of the rendition that says most of the paragraphs. */
   static List<Passage> passages(Map<String, Json> keys, String name) {
     List<NinjsBody> bodies = new ArrayList<>(all(keys, "body", "bodies"));
-    bodies.sort(Comparator.comparingInt(NinjsBody::rank));
+    bodies.sort(Comparator.comparing(NinjsBody::isShort).thenComparingInt(NinjsBody::rank));
     for (NinjsBody body : bodies) {
       List<Passage> passages = body.passages(name);
       if (!passages.isEmpty()) {
@@ -33,9 +49,10 @@ record NinjsBody(String role, String type, String value) {
     return List.of();
   }
 
-  /** The first rendition of a headline or description, without markup. */
+  /** The main rendition of a headline or description, or else the first, without markup. */
   static Optional<String> plain(Map<String, Json> keys, String one) {
     return all(keys, one, one + "s").stream()
+        .sorted(Comparator.comparingInt(NinjsBody::use))
         .map(b -> b.rank() == HTML ? Fragment.line(b.value) : Spaces.collapse(b.value))
         .filter(v -> !v.isEmpty())
         .findFirst();
@@ -59,6 +76,17 @@ record NinjsBody(String role, String type, String value) {
       item.at("value").string().ifPresent(v -> found.add(new NinjsBody(role, type, v)));
     }
     return found;
+  }
+
+  /** Whether it is an extract of the text, for a use of its own. */
+  private boolean isShort() {
+    return SHORT.stream().anyMatch(role.toLowerCase(Locale.ROOT)::contains);
+  }
+
+  /** The order of headlines and descriptions by their roles. */
+  private int use() {
+    String told = role.toLowerCase(Locale.ROOT);
+    return told.contains("main") || told.isEmpty() ? 0 : isShort() ? 2 : 1;
   }
 
   /** HTML and NITF have paragraphs; plain text may have lost them. */

@@ -9,36 +9,57 @@ import org.jsoup.nodes.Element;
 /**
  * Chooses a page's headline from what its linked data, its OpenGraph tags, its first heading and
  * its title give. They often differ: by the name of the site behind the headline, by quotation
- * marks, or because one was written for search engines. What two of them give is the headline.
+ * marks, or because one was written for search engines and another for social networks. What two of
+ * the first three give is the headline; the title repeats the one for search engines, and bears
+ * nothing out.
  */
 final class PageHeadline {
   private static final int FEWEST_WORDS = 3;
-  private static final String SEPARATORS = "|-–—:*•·»";
 
-  private PageHeadline() {}
+  private final String linked;
+  private final String social;
+  private final String heading;
+  private final String title;
+
+  private PageHeadline(Given given, PageParts parts) {
+    this.linked = given.linked;
+    this.heading = heading(parts, given.graph.isEmpty() ? given.title : given.graph);
+    List<String> others = Stream.of(linked, heading).filter(c -> !c.isBlank()).toList();
+    SiteName site = new SiteName(given.sites, others);
+    this.social = site.strip(given.graph);
+    this.title = site.strip(given.title);
+  }
 
   /**
-   * The headline.
+   * What a page gives; each is empty where it gives none.
    *
-   * @param linked what JSON-LD gives; empty if it gives none
-   * @param graph what OpenGraph gives; empty if it gives none
+   * @param linked the headline of JSON-LD
+   * @param graph the title of OpenGraph
    * @param title the page's title
-   * @return empty if the page has none at all
+   * @param sites what the page calls its site or publisher
    */
-  static String of(String linked, String graph, String title, PageParts parts) {
-    String heading = heading(parts, graph.isEmpty() ? title : graph);
-    String social = withoutSite(graph, heading.isEmpty() ? linked : heading);
-    for (String candidate : List.of(linked, social)) {
-      long votes =
-          Stream.of(linked, social, heading).filter(c -> key(c).equals(key(candidate))).count();
-      if (votes >= 2 && !candidate.isBlank()) {
-        return candidate;
-      }
+  record Given(String linked, String graph, String title, List<String> sites) {}
+
+  /** The headline; empty if the page has none at all. */
+  static String of(Given given, PageParts parts) {
+    return new PageHeadline(given, parts).best();
+  }
+
+  private String best() {
+    if (!social.isBlank() && (isSame(social, heading) || isSame(social, linked))) {
+      return social;
     }
-    return Stream.of(social, linked, heading, withoutSite(title.strip(), heading))
-        .filter(c -> !c.isBlank())
-        .findFirst()
-        .orElse("");
+    return !linked.isBlank() && isSame(linked, heading)
+        ? linked
+        : Stream.of(social, linked, heading, title)
+            .filter(c -> !c.isBlank())
+            .findFirst()
+            .orElse("");
+  }
+
+  /** Whether two lines are the same but for punctuation, spaces and capitals. */
+  static boolean isSame(String one, String other) {
+    return key(one).equals(key(other));
   }
 
   /** The first heading that says something, best one that shares words with the title. */
@@ -55,24 +76,6 @@ final class PageHeadline {
         .filter(h -> wanted.contains(key(h)))
         .findFirst()
         .orElse(headings.isEmpty() ? "" : headings.getFirst());
-  }
-
-  /** A headline without the name of the site behind it, which the heading does not have. */
-  private static String withoutSite(String headline, String heading) {
-    int length = heading.length();
-    boolean longer = headline.length() > length && length > 0 && starts(headline, heading);
-    String rest = longer ? headline.substring(length).strip() : "";
-    return !rest.isEmpty() && SEPARATORS.indexOf(rest.charAt(0)) >= 0
-        ? headline.substring(0, length).strip()
-        : headline;
-  }
-
-  private static boolean starts(String headline, String heading) {
-    return marks(headline.substring(0, heading.length())).equals(marks(heading));
-  }
-
-  private static String marks(String text) {
-    return text.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
   }
 
   /** Letters and digits alone: what two ways of writing the same headline have in common. */

@@ -17,8 +17,8 @@ import org.jsoup.parser.Parser;
  * What a page says of its article, from JSON-LD, OpenGraph and meta tags, in that order.
  *
  * @param headline empty where the page has none
- * @param published the day, in the time zone that the page gives
- * @param authors their names
+ * @param published the day, in the time zone that the page gives; empty where only readers see it
+ * @param authors their names; none where only readers see them
  * @param section empty where the page names none
  * @param keywords what the publisher says it is about
  * @param url the canonical address; empty where there is none
@@ -39,45 +39,34 @@ record PageMetadata(
     String summary,
     String body) {
 
-  private static final String[] DATES = {
-    "article:published_time",
-    "og:article:published_time",
-    "datepublished",
-    "parsely-pub-date",
-    "sailthru.date",
-    "pubdate",
-    "publishdate",
-    "dc.date.issued",
-    "dc.date",
-    "dcterms.created",
-    "date"
-  };
-
   /** Reads the metadata of a page. */
   static PageMetadata of(Document page, PageParts parts) {
     Map<String, Object> ld = linkedData(parts);
     MetaTags meta = MetaTags.of(parts);
+    String url = url(parts, ld, meta);
     return new PageMetadata(
         headline(page, parts, ld, meta),
-        published(parts, ld, meta),
-        authors(parts, ld, meta),
+        PageDay.given(parts, ld, meta, url),
+        PageAuthors.given(ld, meta),
         first(JsonLd.string(ld.get("articleSection")), meta.get("article:section", "section")),
         keywords(ld, meta),
-        first(
-            parts.links().isEmpty() ? "" : parts.links().getFirst().attr("href"),
-            meta.get("og:url"),
-            JsonLd.string(ld.get("url"))),
+        url,
         first(JsonLd.string(ld.get("publisher")), meta.get("og:site_name", "application-name")),
         first(html(page), JsonLd.string(ld.get("inLanguage"))),
         first(JsonLd.string(ld.get("description")), meta.get("og:description", "description")),
         clean(JsonLd.string(ld.get("articleBody"))));
   }
 
-  /** Puts this on an article. */
-  Article on(Article article) {
+  /**
+   * Puts this on an article.
+   *
+   * @param day the day on which it was published, if the page says
+   * @param names who wrote it
+   */
+  Article on(Article article, Optional<LocalDate> day, List<String> names) {
     Article changed = headline.isEmpty() ? article : article.withHeadline(headline);
-    changed = published.isEmpty() ? changed : changed.withPublished(published.get());
-    changed = authors.isEmpty() ? changed : changed.with(Keys.AUTHOR, authors);
+    changed = day.isEmpty() ? changed : changed.withPublished(day.get());
+    changed = names.isEmpty() ? changed : changed.with(Keys.AUTHOR, names);
     changed = section.isEmpty() ? changed : changed.with(Keys.SECTION, section);
     changed = keywords.isEmpty() ? changed : changed.with(Keys.KEYWORD, keywords);
     changed = url.isEmpty() ? changed : changed.with(Keys.URL, url);
@@ -98,7 +87,8 @@ record PageMetadata(
   }
 
   private static int score(Map<String, Object> article) {
-    int score = article.containsKey("headline") ? 4 : 0;
+    int score = article.isEmpty() ? 0 : 1;
+    score += article.containsKey("headline") ? 4 : 0;
     score += article.containsKey("datePublished") ? 3 : 0;
     score += article.containsKey("articleBody") ? 2 : 0;
     score += article.containsKey("author") ? 1 : 0;
@@ -108,48 +98,20 @@ record PageMetadata(
   private static String headline(
       Document page, PageParts parts, Map<String, Object> ld, MetaTags meta) {
     String graph = meta.get("og:title", "twitter:title", "title", "dc.title");
+    List<String> sites = new ArrayList<>(JsonLd.strings(ld.get("publisher")));
+    sites.addAll(meta.all("og:site_name"));
+    sites.addAll(meta.all("application-name", "apple-mobile-web-app-title"));
+    String linked = clean(JsonLd.string(ld.get("headline")));
     return PageHeadline.of(
-        clean(JsonLd.string(ld.get("headline"))), clean(graph), page.title(), parts);
+        new PageHeadline.Given(linked, clean(graph), page.title().strip(), sites), parts);
   }
 
-  private static Optional<LocalDate> published(
-      PageParts parts, Map<String, Object> ld, MetaTags meta) {
-    List<String> dates = new ArrayList<>(JsonLd.strings(ld.get("datePublished")));
-    dates.add(meta.get(DATES));
-    for (Element marked : parts.marked("datePublished")) {
-      dates.add(marked.attr("content"));
-      dates.add(marked.attr("datetime"));
-    }
-    dates.addAll(JsonLd.strings(ld.get("dateCreated")));
-    parts.times().stream()
-        .filter(t -> t.hasAttr("pubdate"))
-        .forEach(t -> dates.add(t.attr("datetime")));
-    parts.times().forEach(t -> dates.add(t.attr("datetime")));
-    return dates.stream().flatMap(d -> PageDates.day(d).stream()).findFirst();
-  }
-
-  private static List<String> authors(PageParts parts, Map<String, Object> ld, MetaTags meta) {
-    Set<String> authors = new LinkedHashSet<>();
-    JsonLd.strings(ld.get("author")).forEach(a -> addAuthor(authors, a));
-    if (authors.isEmpty()) {
-      JsonLd.strings(ld.get("creator")).forEach(a -> addAuthor(authors, a));
-    }
-    if (authors.isEmpty()) {
-      meta.all("author", "article:author", "parsely-author", "byl", "dc.creator", "sailthru.author")
-          .forEach(a -> addAuthor(authors, a));
-    }
-    if (authors.isEmpty()) {
-      parts.authors().forEach(a -> addAuthor(authors, a.text()));
-      parts.marked("author").forEach(a -> addAuthor(authors, a.text()));
-    }
-    return List.copyOf(authors);
-  }
-
-  private static void addAuthor(Set<String> authors, String given) {
-    String name = clean(given).replaceFirst("(?i)^by\\s+", "");
-    if (!name.isEmpty() && name.length() <= 200 && !name.contains("://")) {
-      authors.add(name);
-    }
+  private static String url(PageParts parts, Map<String, Object> ld, MetaTags meta) {
+    return address(
+        parts.links().isEmpty() ? "" : parts.links().getFirst().attr("href"),
+        meta.get("og:url"),
+        JsonLd.string(ld.get("url")),
+        JsonLd.address(ld.get("mainEntityOfPage")));
   }
 
   private static List<String> keywords(Map<String, Object> ld, MetaTags meta) {
@@ -182,8 +144,22 @@ record PageMetadata(
     return "";
   }
 
+  /** The first value that is a whole address: what the rest is relative to is not known here. */
+  private static String address(String... values) {
+    for (String value : values) {
+      String url = value.strip();
+      if (url.regionMatches(true, 0, "http", 0, 4) && url.contains("://")) {
+        return url;
+      }
+      if (url.startsWith("//") && url.length() > 2) {
+        return "https:" + url;
+      }
+    }
+    return "";
+  }
+
   /** Entities in JSON-LD are often escaped twice. */
-  private static String clean(String value) {
+  static String clean(String value) {
     return value.indexOf('&') < 0 ? value.strip() : Parser.unescapeEntities(value, false).strip();
   }
 }

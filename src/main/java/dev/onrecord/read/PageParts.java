@@ -2,6 +2,7 @@ package dev.onrecord.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -29,6 +30,9 @@ record PageParts(
     List<Element> authors,
     List<Element> pictures)
     implements NodeVisitor {
+  private static final Pattern TO_AUTHOR =
+      Pattern.compile(
+          "/(?:authors?|by|byline|profiles?|staff|people|contributors?|journalist)/[^/]");
 
   /** Walks through a page. */
   static PageParts of(Document page) {
@@ -66,7 +70,11 @@ record PageParts(
 
   private void byAttribute(Element element) {
     add(marked, element, element.hasAttr("itemprop"));
-    add(authors, element, element.attr("rel").equals("author"));
+    add(authors, element, element.normalName().equals("a") && isOfAuthor(element));
+  }
+
+  private static boolean isOfAuthor(Element link) {
+    return link.attr("rel").contains("author") || TO_AUTHOR.matcher(link.attr("href")).find();
   }
 
   private static void add(List<Element> elements, Element element, boolean wanted) {

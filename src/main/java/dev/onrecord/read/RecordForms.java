@@ -33,10 +33,26 @@ final class RecordForms {
     if (Form.isWarc(head)) {
       return Warc.records(whole, name, options.each());
     }
+    return GzipInput.isPacked(head)
+        ? unpacked(GzipInput.of(whole, name), name, options)
+        : text(head, whole, name, options);
+  }
+
+  private static Records unpacked(GzipInput in, String name, StreamOptions options)
+      throws IOException {
+    byte[] head = in.head(HEAD);
+    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
+    return text(head, whole, name, options);
+  }
+
+  private static Records text(byte[] head, InputStream whole, String name, StreamOptions options)
+      throws IOException {
     Decoding decoding = Decoding.of(name, head);
     return switch (Form.of(decoding.decode(head))) {
       case NINJS, JSON_LINES -> json(Utf8Input.of(whole, decoding), name, options);
-      case NEWSML_G2, NITF, FEED, OTHER_XML -> xml(reader(whole, decoding), name, options.each());
+      case JSON_FEED -> JsonFeed.of(Utf8Input.of(whole, decoding), name, options.each().maxBytes());
+      case NEWSML_G2, NEWSML_1, NITF, FEED, OTHER_XML ->
+          xml(reader(whole, decoding), name, options.each());
       case EMPTY, TEXT, HTML, OTHER_JSON, WARC -> single(whole, name, options);
     };
   }
@@ -65,6 +81,11 @@ final class RecordForms {
       case WARC -> Warc.records(new ByteArrayInputStream(document.bytes()), name, options.each());
       case NINJS, JSON_LINES ->
           json(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name, options);
+      case JSON_FEED ->
+          JsonFeed.of(
+              new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+              name,
+              options.each().maxBytes());
       default -> xml(new StringReader(text), name, options.each());
     };
   }

@@ -86,7 +86,7 @@ final class Story {
     if (!Byline.authors(text).isEmpty() || metadata.authors().contains(text)) {
       return "byline";
     }
-    return text.equals(metadata.headline()) ? "headline" : "";
+    return PageHeadline.isSame(text, metadata.headline()) ? "headline" : "";
   }
 
   /** Where the story is set in paragraphs, short lines that are not are labels: times, names. */

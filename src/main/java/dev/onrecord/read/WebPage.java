@@ -33,12 +33,17 @@ final class WebPage {
     WebPage reader = new WebPage();
     if (isMissing(text, reasons, metadata.body())) {
       reader.addCopy(metadata.body());
-      return metadata.on(reader.article(document));
+      return metadata.on(reader.article(document), metadata.published(), metadata.authors());
     }
     for (int i = 0; i < chunks.size(); i++) {
       reader.add(chunks.get(i), reasons.get(i));
     }
-    return metadata.on(reader.article(document));
+    return metadata.on(
+        reader.article(document),
+        metadata.published().or(() -> PageDay.shown(chunks, reasons, parts)),
+        metadata.authors().isEmpty()
+            ? PageAuthors.shown(text, reasons, parts)
+            : metadata.authors());
   }
 
   private Article article(Document document) {

@@ -39,5 +39,8 @@ public final class WireKeys {
   /** Whether it may be published: "usable", "withheld", "canceled". */
   public static final Key<String> STATUS = Keys.keyword("status");
 
+  /** Until when it may not be published, as it is written: "2024-03-01T18:00:00Z". */
+  public static final Key<String> EMBARGO = Keys.keyword("embargo");
+
   private WireKeys() {}
 }

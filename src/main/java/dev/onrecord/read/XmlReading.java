@@ -10,7 +10,7 @@ import java.util.Set;
  */
 record XmlReading(String root, String item) {
   static final XmlReading NOTHING = new XmlReading("", "");
-  static final Set<String> ITEMS = Set.of("item", "entry", "newsItem");
+  static final Set<String> ITEMS = Set.of("item", "entry", "newsItem", "NewsItem");
 
   /** What is read of a document with a root of a name. */
   static XmlReading of(String root) {
@@ -18,6 +18,7 @@ record XmlReading(String root, String item) {
       case "rss", "RDF" -> new XmlReading(root, "item");
       case "feed" -> new XmlReading(root, "entry");
       case "nitf", "contentSet" -> new XmlReading(root, root);
+      case "NewsML", "NewsItem" -> new XmlReading(root, "NewsItem");
       default -> new XmlReading(root, "newsItem");
     };
   }
@@ -27,6 +28,7 @@ record XmlReading(String root, String item) {
     return switch (item) {
       case "item", "entry" -> Feed.of(XmlTree.start(head))::read;
       case "nitf" -> Nitf::read;
+      case "NewsItem" -> NewsMl1::read;
       default -> NewsMl::read;
     };
   }
@@ -42,7 +44,7 @@ record XmlReading(String root, String item) {
       case "packageItem" -> "a NewsML-G2 packageItem: it refers to texts, and holds none";
       case "groupSet" -> "a part of a NewsML-G2 package: it refers to texts, and holds none";
       case "contentMeta" -> "the contentMeta of a NewsML-G2 item: metadata without its text";
-      case "NewsML" -> "NewsML 1, which is not read; NewsML-G2 is";
+      case "NewsML" -> "NewsML 1 without a NewsItem: there is no article in it";
       case "schema" -> "an XML schema, not an article";
       case "" -> "XML without an element";
       default -> "XML of root '" + root + "' without a newsItem: there is no article in it";

@@ -41,7 +41,9 @@ final class PageEvaluation {
   private final Counts text = new Counts();
   private double meanF1;
   private int pages;
+  private int exactTitles;
   private int titles;
+  private int shownTitles;
   private int dates;
   private int authors;
 
@@ -132,9 +134,12 @@ final class PageEvaluation {
     text.add(words);
     meanF1 += words.f1();
     pages++;
-    String title = normal(String.valueOf(gold.get("title")));
+    String title = plain(String.valueOf(gold.get("title")));
     String date = String.valueOf(gold.get("publishing_date"));
-    boolean sameTitle = title.equals(normal(article.headline().orElse("")));
+    String headline = article.headline().orElse("none");
+    exactTitles += headline.equals(String.valueOf(gold.get("title")).strip()) ? 1 : 0;
+    boolean sameTitle = title.equals(plain(headline));
+    shownTitles += sameTitle || isShown(bytes, headline) ? 1 : 0;
     String day = article.published().map(Object::toString).orElse("none");
     boolean sameDate = date.startsWith(day);
     boolean sameAuthors =
@@ -151,10 +156,19 @@ final class PageEvaluation {
         own.wanted,
         own.f1(),
         words.f1(),
-        sameTitle ? "" : "  title: " + article.headline().orElse("none") + " for " + title,
+        sameTitle ? "" : "  title: " + headline + " for " + title,
         sameDate ? "" : "  date: " + day + " for " + date,
         sameAuthors ? "" : "  authors: " + article.authors() + " for " + gold.get("authors"));
     show(article, given, gold);
+  }
+
+  /**
+   * Whether a headline is the heading that readers see. Annotations name one of the headlines in a
+   * page's metadata, another for each publisher; the one on the page may differ from it.
+   */
+  private static boolean isShown(byte[] bytes, String headline) throws IOException {
+    return Jsoup.parse(new ByteArrayInputStream(bytes), null, "").select("h1").stream()
+        .anyMatch(h -> plain(h.text()).equals(plain(headline)));
   }
 
   /** The page without cues that other pages may lack. */
@@ -179,7 +193,12 @@ final class PageEvaluation {
     System.out.println("all, against headings, summaries, paragraphs " + everything);
     System.out.println("text, in runs of four words                  " + text);
     System.out.printf("text F1, mean of pages %.4f%n", meanF1 / pages);
-    System.out.printf("pages %d, titles %d, dates %d, authors %d%n", pages, titles, dates, authors);
+    System.out.printf(
+        "headlines as annotated, to the letter                       %d of %d%n"
+            + "the same, quotation marks and spaces made alike             %d of %d%n"
+            + "the same, or else as the page's own first-level heading is  %d of %d%n",
+        exactTitles, pages, titles, pages, shownTitles, pages);
+    System.out.printf("dates %d of %d, authors %d of %d%n", dates, pages, authors, pages);
   }
 
   private static void show(Article article, List<String> given, Map<String, Object> gold) {
@@ -257,6 +276,10 @@ final class PageEvaluation {
       runs.add(words[i] + " " + words[i + 1] + " " + words[i + 2] + " " + words[i + 3]);
     }
     return runs;
+  }
+
+  private static String plain(String headline) {
+    return normal(headline).replaceAll("[‘’`´]", "'").replaceAll("[“”]", "\"");
   }
 
   private static String normal(String text) {

@@ -71,6 +71,7 @@ final class ReadFuzz {
         List.of(
             ReadSamples.NITF,
             ReadSamples.NEWSML,
+            ReadSamples.NEWSML_1,
             "<newsMessage>" + ReadSamples.NEWSML + ReadSamples.NEWSML + "</newsMessage>",
             ReadSamples.RSS,
             ReadSamples.ATOM,

@@ -72,6 +72,34 @@ final class ReadSamples {
       </newsItem>
       """;
 
+  static final String NEWSML_1 =
+      """
+      <?xml version="1.0"?>
+      <!DOCTYPE NewsML SYSTEM "NewsML_1.2.dtd">
+      <NewsML><NewsEnvelope><DateAndTime>20200702T090000Z</DateAndTime></NewsEnvelope>
+      <NewsItem><Identification><NewsIdentifier><ProviderId>coast.example</ProviderId><NewsItemId>b-7</NewsItemId>
+          <PublicIdentifier>urn:newsml:coast.example:20200701:b-7:1</PublicIdentifier></NewsIdentifier></Identification>
+        <NewsManagement><FirstCreated>20200701T233000-0200</FirstCreated><Status FormalName="Usable"/></NewsManagement>
+        <NewsComponent>
+          <AdministrativeMetadata><Provider><Party FormalName="Coast Wire"/></Provider></AdministrativeMetadata>
+          <NewsComponent><Role FormalName="Caption"/>
+            <ContentItem><Format FormalName="Text"/><DataContent>The bridge on Tuesday.</DataContent></ContentItem></NewsComponent>
+          <NewsComponent EquivalentsList="yes"><Role FormalName="Main"/>
+            <NewsLines><HeadLine>Bridge closed for summer</HeadLine><ByLine>By Ana Ruiz</ByLine>
+              <DateLine>MILLBROOK</DateLine><SlugLine>bridge-closed</SlugLine><KeywordLine>traffic, bridges</KeywordLine></NewsLines>
+            <RightsMetadata><UsageRights><UsageType>Not for resale</UsageType></UsageRights></RightsMetadata>
+            <DescriptiveMetadata><Language FormalName="en"/><SubjectCode><SubjectMatter FormalName="15065000"/></SubjectCode>
+              <Location><Property FormalName="City" Value="Millbrook"/></Location></DescriptiveMetadata>
+            <ContentItem><Format FormalName="NITF"/><DataContent><nitf><body><body.content>
+              <p>The bridge over the Mill will stay closed until September, the county said.</p>
+              <hl2>Detours</hl2><p>Cars go north by the dam.</p></body.content></body></nitf></DataContent></ContentItem>
+            <ContentItem><Format FormalName="Text"/><DataContent>The bridge over the Mill will stay closed.</DataContent></ContentItem>
+            <NewsComponent><ContentItem><MimeType FormalName="text/plain"/><DataContent>The same again.</DataContent></ContentItem></NewsComponent>
+          </NewsComponent>
+        </NewsComponent>
+      </NewsItem></NewsML>
+      """;
+
   static final String RSS =
       """
       <?xml version="1.0"?>

@@ -189,4 +189,34 @@ class WireFormatsTest {
         .isInstanceOf(UnreadableArticleException.class)
         .hasMessageContaining("Articles.stream");
   }
+
+  @Test
+  void ninjsOfVersion3TakesWhatIsMainAndNotWhatIsShort() {
+    Article article =
+        Articles.parse(
+            """
+            {"uri": "urn:x:1", "type": "text", "embargoedUntil": "2024-03-01T18:00:00Z", "pubStatus": "withheld",
+             "headlines": [{"role": "print", "value": "Mine"}, {"role": "main", "value": "Mine shuts for good"}],
+             "bodies": [{"role": "teaser", "contentType": "text/html", "value": "<p>A mine shuts.</p>"},
+                        {"role": "full", "contentType": "text/plain", "value": "The mine shut on Monday. Nobody was hurt."}],
+             "altIds": [{"role": "internal", "value": "m1"}], "rightsInfo": {"linkedRights": "https://wire.example/terms"}}
+            """);
+
+    assertThat(article.headline()).contains("Mine shuts for good");
+    assertThat(texts(article, Role.BODY))
+        .containsExactly("The mine shut on Monday. Nobody was hurt.");
+    assertThat(article.get(WireKeys.EMBARGO)).contains("2024-03-01T18:00:00Z");
+    assertThat(article.get(WireKeys.STATUS)).contains("withheld");
+    assertThat(article.get(WireKeys.USAGE_TERMS)).contains("https://wire.example/terms");
+  }
+
+  @Test
+  void ninjsWithoutABodySaysWhatItHas() {
+    assertThatThrownBy(
+            () ->
+                Articles.parse(
+                    "{\"uri\": \"urn:x:1\", \"type\": \"text\", \"descriptions\": [{\"value\": \"A"
+                        + " mine.\"}]}"))
+        .hasMessageContaining("'text' with a description, and without a story");
+  }
 }

@@ -1,0 +1,87 @@
+package dev.onrecord.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * The day on which a page says that its article was published: first what is meant for programs,
+ * then its address, then what its readers see. When it was changed since is no such day.
+ */
+final class PageDay {
+  private static final String[] NAMES = {
+    "article:published_time",
+    "og:article:published_time",
+    "article:published",
+    "og:published_time",
+    "og:pubdate",
+    "datepublished",
+    "parsely-pub-date",
+    "cxenseparse:recs:publishtime",
+    "sailthru.date",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "date.published",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dcterms.date",
+    "dc.date",
+    "dc.date.created",
+    "dcterms.created",
+    "citation_publication_date",
+    "citation_date",
+    "date"
+  };
+
+  private PageDay() {}
+
+  /** What the metadata and the address give. */
+  static Optional<LocalDate> given(
+      PageParts parts, Map<String, Object> linked, MetaTags meta, String url) {
+    List<String> dates = new ArrayList<>(JsonLd.strings(linked.get("datePublished")));
+    for (String name : NAMES) {
+      dates.add(meta.get(name));
+    }
+    for (Element marked : parts.marked("datePublished")) {
+      dates.addAll(List.of(marked.attr("content"), marked.attr("datetime"), marked.ownText()));
+    }
+    dates.addAll(JsonLd.strings(linked.get("dateCreated")));
+    dates.addAll(JsonLd.strings(linked.get("uploadDate")));
+    parts.times().stream()
+        .filter(t -> t.hasAttr("pubdate"))
+        .forEach(t -> dates.add(t.attr("datetime")));
+    return first(dates).or(() -> Days.inAddress(url));
+  }
+
+  /** What is shown: a line with a date between the headline and the story, or else a time. */
+  static Optional<LocalDate> shown(List<Chunk> chunks, List<String> reasons, PageParts parts) {
+    List<String> dates = new ArrayList<>();
+    int from = Math.max(0, reasons.indexOf("headline"));
+    for (int i = from; i < chunks.size() && !isStory(chunks.get(i), reasons.get(i)); i++) {
+      if (!isChange(chunks.get(i).text())) {
+        dates.add(chunks.get(i).text());
+      }
+    }
+    parts.times().forEach(t -> dates.add(t.attr("datetime")));
+    return first(dates);
+  }
+
+  private static boolean isStory(Chunk chunk, String reason) {
+    return reason.isEmpty() && chunk.isProse();
+  }
+
+  private static boolean isChange(String line) {
+    return line.regionMatches(true, 0, "Updated", 0, 7)
+        || line.regionMatches(true, 0, "Last", 0, 4)
+        || line.regionMatches(true, 0, "Modified", 0, 8);
+  }
+
+  private static Optional<LocalDate> first(List<String> dates) {
+    return dates.stream().flatMap(d -> Days.parse(d).stream()).findFirst();
+  }
+}
