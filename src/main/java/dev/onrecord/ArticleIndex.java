@@ -32,6 +32,9 @@ import java.util.stream.Stream;
  * lets other processes see it. Any number of threads may share one index. One index at a time
  * writes to a folder; any number read.
  *
+ * <p>What comes from the disk is read once against its checksums, when an index is opened and when
+ * it is refreshed, so that a damaged file ends in an exception and not in a wrong answer.
+ *
  * <p>What goes wrong ends in an {@link IndexException}, which says whether the index goes on or has
  * closed itself and must be opened again. What was committed is on the disk in every case. An
  * interrupt breaks nothing off: a call that is under way does what it was asked for, and its thread

@@ -6,11 +6,13 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder its folder, if it has one
  */
 record Failures(String path, Optional<Path> folder) {
+  private static final long LITTLE_ROOM = 1 << 20;
 
   static Failures at(Path folder) {
     return new Failures(folder.toString(), Optional.of(folder));
@@ -96,16 +99,15 @@ record Failures(String path, Optional<Path> folder) {
           otherForm(
               Kind.TOO_OLD,
               e,
-              "was written with a Lucene too old to be read: rebuild it with"
-                  + " the release of this library before");
-      case CorruptIndexException e -> damaged(e);
+              "was written with a Lucene too old to be read: rebuild it with the release before");
+      case CorruptIndexException e -> unread(e).map(this::fault).orElseGet(() -> damaged(e));
       case EOFException e -> damaged(e);
       case IndexNotFoundException e -> gone(e);
       case NoSuchFileException e -> gone(e);
       case FileNotFoundException e -> gone(e);
       case AccessDeniedException e ->
           fault(Kind.STORAGE, e, "does not permit it (" + e.getMessage() + "): change permissions");
-      case IOException e -> fault(Kind.STORAGE, e, "could not be read or written: " + e);
+      case IOException e -> fault(Kind.STORAGE, e, "could not be read or written: " + e + room());
       case AlreadyClosedException e -> closed(e);
       case OutOfMemoryError e ->
           fault(
@@ -113,8 +115,7 @@ record Failures(String path, Optional<Path> folder) {
               e,
               "needs more memory ("
                   + e.getMessage()
-                  + "): raise -Xmx, or give it"
-                  + " smaller articles");
+                  + "): raise -Xmx, or give it smaller articles");
       case InternalError e -> damaged(e); // a file that became shorter while it is mapped
       case RuntimeException e -> throw e;
       case Error e -> throw e;
@@ -133,6 +134,25 @@ record Failures(String path, Optional<Path> folder) {
       case OutOfMemoryError e -> true;
       default -> false;
     };
+  }
+
+  /** What to do, where it may be for want of room that the disk fails. */
+  private String room() {
+    try {
+      long left =
+          folder.isPresent() ? Files.getFileStore(folder.get()).getUsableSpace() : Long.MAX_VALUE;
+      return left < LITTLE_ROOM ? "; " + left + " bytes are left on its disk: make room there" : "";
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  /** Of what the disk failed to give Lucene says only by the way that it is not damaged. */
+  private static Optional<IOException> unread(CorruptIndexException corrupt) {
+    return Stream.of(corrupt.getSuppressed())
+        .filter(by -> by.getClass() == IOException.class || by instanceof FileSystemException)
+        .map(IOException.class::cast)
+        .findFirst();
   }
 
   /** A flipped bit in the number of a file's form makes no other form of it. */

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -30,13 +31,14 @@ final class Damage {
   private static final int STORIES = 400;
   private static final int COMMITS = 12;
   private static final int BLOCK = 512;
-  private static final double RAM_BUFFER_MEGABYTES = 0.3;
+  private static final Set<String> WANTED = Set.of("cfs", "fdt", "liv");
+  private static final IndexOptions OPTIONS = IndexOptions.standard().withRamBufferMegabytes(0.3);
 
   private final Path folder;
   private final Path pristine;
   private final List<String> ids;
   private final Answers answers;
-  private final Map<String, List<Path>> kinds = new TreeMap<>();
+  private final Map<String, List<Path>> kinds;
   private final Map<String, Integer> outcomes = new TreeMap<>();
 
   /** What is done to a file. */
@@ -53,11 +55,9 @@ final class Damage {
     this.pristine = folder.resolve("pristine");
     this.ids = IntStream.range(0, STORIES).mapToObj(i -> "story" + i).toList();
     fill();
+    this.kinds = kinds();
     try (ArticleIndex index = ArticleIndex.openReadOnly(pristine)) {
       answers = Answers.of(index, ids);
-    }
-    for (Path file : files(pristine)) {
-      kinds.computeIfAbsent(kind(file), kind -> new ArrayList<>()).add(file);
     }
   }
 
@@ -76,25 +76,36 @@ final class Damage {
     return "files of the kinds " + kinds.keySet() + ", outcomes " + outcomes;
   }
 
-  /** The kinds of files that there are, each named by the end of its name. */
-  Map<String, List<Path>> kinds() {
-    return kinds;
+  /** How many kinds of files there are, each named by the end of its name. */
+  int size() {
+    return kinds.size();
   }
 
-  /** Small and large segments, so that some lie in compound files and some do not. */
-  private void fill() {
-    IndexOptions options = IndexOptions.standard().withRamBufferMegabytes(RAM_BUFFER_MEGABYTES);
-    try (ArticleIndex index = ArticleIndex.open(pristine, options)) {
-      for (int commit = 0; commit < COMMITS; commit++) {
-        int first = commit;
+  /**
+   * Small and large segments, until some lie in compound files, some do not, and some have gaps.
+   */
+  private void fill() throws IOException {
+    Set<String> found = Set.of();
+    for (int commit = 0; commit < COMMITS || !found.containsAll(WANTED); commit++) {
+      try (ArticleIndex index = ArticleIndex.open(pristine, OPTIONS)) {
+        int batch = commit % COMMITS;
         index.addAll(
             IntStream.range(0, STORIES)
-                .filter(i -> i % COMMITS == first)
+                .filter(i -> i % COMMITS == batch)
                 .mapToObj(i -> Stories.story("story" + i, 1)));
-        index.delete("story" + 2 * commit);
+        index.delete("story" + 2 * batch);
         index.commit();
       }
+      found = kinds().keySet();
     }
+  }
+
+  private Map<String, List<Path>> kinds() throws IOException {
+    Map<String, List<Path>> kinds = new TreeMap<>();
+    for (Path file : files(pristine)) {
+      kinds.computeIfAbsent(kind(file), kind -> new ArrayList<>()).add(file);
+    }
+    return kinds;
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -12,9 +12,8 @@ class DamageTest {
   @Test
   void everyDamageIsNamedOrDoesNotMatter(@TempDir Path folder) throws IOException {
     Damage damage = new Damage(folder);
-    assertThat(damage.kinds())
-        .containsKeys("cfe", "cfs", "doc", "dvd", "fdt", "fnm", "liv", "pos", "segments", "si");
-    for (int seed = 1; seed <= 2 * damage.kinds().size(); seed++) {
+    assertThat(damage.size()).isGreaterThan(20);
+    for (int seed = 1; seed <= 2 * damage.size(); seed++) {
       damage.run(seed);
     }
   }

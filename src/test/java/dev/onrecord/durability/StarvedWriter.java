@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 /** Adds articles to an index that may take more memory than there is, until there is none. */
 final class StarvedWriter {
-  private static final int LARGE = 200;
+  private static final int LARGE = 1_500;
   private static final double MORE_THAN_THERE_IS = 1000;
 
   private StarvedWriter() {}

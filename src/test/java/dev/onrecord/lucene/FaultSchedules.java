@@ -1,5 +1,6 @@
 package dev.onrecord.lucene;
 
+import static dev.onrecord.query.Fields.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.Stories;
@@ -10,10 +11,12 @@ import dev.onrecord.lucene.FaultyDirectory.Fault;
 import dev.onrecord.lucene.FaultyDirectory.Schedule;
 import dev.onrecord.lucene.StoreFault.Kind;
 import dev.onrecord.query.Query;
+import dev.onrecord.query.Search;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -26,9 +29,10 @@ import org.apache.lucene.store.Directory;
  * closed.
  */
 final class FaultSchedules {
-  private static final StoreOptions SMALL = new StoreOptions(0.1, StoreListener.NONE);
+  private static final StoreOptions SMALL = new StoreOptions(0.3, StoreListener.NONE);
   private static final int STEPS = 40;
   private static final int IDS = 30;
+  private static final int MOST_READS = 60_000;
 
   private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
   private final Map<String, Integer> reached = new TreeMap<>();
@@ -83,8 +87,9 @@ final class FaultSchedules {
     Call call = Call.values()[random.nextInt(Call.values().length)];
     int most =
         switch (call) {
-          case WRITE -> 6000;
-          case CREATE, OPEN -> 300;
+          case READ -> MOST_READS;
+          case WRITE -> 4000;
+          case CREATE, OPEN -> 200;
           case DELETE -> 100;
           case SYNC, SYNC_FOLDER, RENAME, LIST -> 12;
         };
@@ -170,6 +175,8 @@ final class FaultSchedules {
           written.remove(id);
         }
         case 2 -> assertThat(store.count(Query.all())).isEqualTo(paragraphs(written));
+        case 3 -> assertThat(store.article(id)).isEqualTo(expected(id));
+        case 4 -> assertThat(store.search(Search.of(TEXT.matches(id))).hits()).hasSize(found(id));
         default -> {
           for (int i = 0; i < 5; i++) {
             String other = "story" + random.nextInt(IDS);
@@ -178,6 +185,14 @@ final class FaultSchedules {
           }
         }
       }
+    }
+
+    private Optional<Article> expected(String id) {
+      return Optional.ofNullable(written.get(id)).map(version -> Stories.story(id, version));
+    }
+
+    private int found(String id) {
+      return expected(id).map(article -> article.paragraphs().size()).orElse(0);
     }
 
     private void close(IndexStore store) {
