@@ -50,6 +50,7 @@ final class Furniture {
   private static final Pattern NOTICE =
       ignoringCase(
           "(?:copyright|\\(c\\)|©).{0,12}\\d{4}"
+              + "|our standards ?:"
               + "|this (?:material|article) may not be (?:published|reproduced)");
   private static final Pattern RESERVED = ignoringCase("\\ball rights reserved\\b");
   private static final int LONGEST_MARK = 20;

@@ -62,7 +62,7 @@ final class SiteName {
   }
 
   private static boolean isHeadline(String head) {
-    return Sentences.words(head) >= FEWEST_WORDS;
+    return Sentences.wordsInAnyScript(head) >= FEWEST_WORDS;
   }
 
   /** What follows is a name of the site, or begins or ends with one: "Mill News". */
