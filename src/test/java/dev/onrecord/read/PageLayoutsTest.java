@@ -8,6 +8,7 @@ import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Role;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +54,7 @@ class PageLayoutsTest {
         "textblocks",
         "wordpress"
       })
-  void theStoryIsTakenAndTheRestDropped(String name) throws IOException {
+  void theStoryIsTakenAndTheRestDropped(String name) {
     String html = html(name);
     Document page = Jsoup.parse(html);
     Article article = Articles.parse(html);
@@ -71,15 +72,17 @@ class PageLayoutsTest {
   }
 
   @Test
-  void aStoryBehindAWallIsReadFromItsLinkedData() throws IOException {
+  void aStoryBehindAWallIsReadFromItsLinkedData() {
     Article article = Articles.parse(html("paywall"));
 
     assertThat(article.paragraphs()).hasSize(8).allMatch(p -> p.role() == Role.BODY);
   }
 
-  private static String html(String name) throws IOException {
+  static String html(String name) {
     try (InputStream in = PageLayoutsTest.class.getResourceAsStream("pages/" + name + ".html")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
