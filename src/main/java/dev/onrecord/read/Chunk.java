@@ -21,8 +21,10 @@ record Chunk(Element owner, String text, int linkChars, int boldChars) {
   /** Whether it is written like a paragraph of prose: a sentence, not a link, not a heading. */
   boolean isProse() {
     int length = text.length();
+    // A character of Chinese or Japanese says as much as three letters.
+    int letters = Character.isIdeographic(text.codePointAt(length / 2)) ? 3 * length : length;
     return !isHeading()
-        && length >= SHORTEST_PROSE
+        && letters >= SHORTEST_PROSE
         && linkChars <= length * MOST_LINKED
         && (length >= SURELY_PROSE || Sentences.isClosed(text, new Span(0, length)));
   }
@@ -79,6 +81,11 @@ record Chunk(Element owner, String text, int linkChars, int boldChars) {
   /** Whether all of it is bold. */
   boolean isBold() {
     return boldChars >= text.length();
+  }
+
+  /** Whether it stands in a cell of a table. */
+  boolean isCell() {
+    return owner.normalName().equals("td") || owner.normalName().equals("th");
   }
 
   /** Whether it stands in an item of a list. */

@@ -50,8 +50,12 @@ final class Furniture {
   private static final Pattern NOTICE =
       ignoringCase(
           "(?:copyright|\\(c\\)|©).{0,12}\\d{4}"
+              + "|our standards ?:"
               + "|this (?:material|article) may not be (?:published|reproduced)");
   private static final Pattern RESERVED = ignoringCase("\\ball rights reserved\\b");
+  private static final int LONGEST_MARK = 20;
+  private static final Pattern END_MARK =
+      Pattern.compile("[-–—(\\[ ]{1,4}(?:30|0|ends?|ENDS?|more|MORE)[-–—)\\] .]{1,4}|ENDS?");
   private static final int LAST_RESERVED = 140;
   private static final Set<String> NEVER_STORY =
       Set.of("advertisement", "advertising", "sponsored", "subscribe");
@@ -68,6 +72,9 @@ final class Furniture {
     }
     if (Phrases.STANDARD.covers(line)) {
       return "page furniture";
+    }
+    if (line.length() <= LONGEST_MARK && END_MARK.matcher(line).matches()) {
+      return "end mark";
     }
     return isMenu(line) ? "navigation" : longReason(line);
   }

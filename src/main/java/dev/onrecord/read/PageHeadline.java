@@ -67,7 +67,7 @@ final class PageHeadline {
     List<String> headings = new ArrayList<>();
     for (Element element : parts.headings()) {
       String text = element.text();
-      if (Sentences.words(text) >= FEWEST_WORDS) {
+      if (Sentences.wordsInAnyScript(text) >= FEWEST_WORDS) {
         headings.add(text.strip());
       }
     }

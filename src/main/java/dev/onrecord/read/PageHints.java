@@ -9,14 +9,19 @@ import org.jsoup.nodes.Element;
 /** What the names, roles and classes of a page's elements say of the text in them. */
 final class PageHints {
   private static final Map<String, String> TAGS =
-      Map.of(
-          "nav", "navigation",
-          "aside", "aside",
-          "footer", "footer",
-          "form", "form",
-          "figure", "picture and its caption",
-          "figcaption", "caption",
-          "address", "address");
+      Map.ofEntries(
+          Map.entry("nav", "navigation"),
+          Map.entry("aside", "aside"),
+          Map.entry("footer", "footer"),
+          Map.entry("form", "form"),
+          Map.entry("figure", "picture and its caption"),
+          Map.entry("figcaption", "caption"),
+          Map.entry("address", "address"),
+          Map.entry("amp-sidebar", "navigation"),
+          Map.entry("amp-twitter", "embedded post"),
+          Map.entry("amp-instagram", "embedded post"),
+          Map.entry("amp-facebook", "embedded post"),
+          Map.entry("amp-carousel", "pictures"));
   private static final Map<String, String> ROLES =
       Map.of(
           "navigation", "navigation",
@@ -36,20 +41,19 @@ final class PageHints {
   // Words of class names and ids, without hyphens, underscores and capitals between them.
   private static final Set<String> WORDS =
       Set.of(
-          ("ad ads advert adverts advertisement advertising advertorial dfp adunit adslot"
-                  + " sponsor sponsored promo promos promotion promoted taboola outbrain recirc"
-                  + " recirculation recommended recommendation recommendations related readmore"
-                  + " alsoread seealso mostread mostpopular popular trending newsletter"
-                  + " newsletters signup subscribe subscription share sharing sharebar sharetools"
-                  + " social socials facebook twitter whatsapp follow byline bylines author"
-                  + " authors authorbio bio contributor contributors caption captions credit"
-                  + " credits photocredit comment comments disqus viafoura coral cookie cookies"
-                  + " consent gdpr onetrust didomi breadcrumb breadcrumbs nav navbar navigation"
-                  + " menu sidebar rail footer masthead toolbar modal popup overlay lightbox tag"
-                  + " tags topics keywords toc tooltip copyright disclaimer pullquote gallery"
-                  + " timestamp dateline datetime pubdate publishdate poll quiz donate donation"
-                  + " upsell promobox morefrom nextarticle upnext jobs ticker infobox voting"
-                  + " rating ratings sronly")
+          ("ad ads advert adverts advertisement advertising advertorial dfp adunit adslot sponsor"
+               + " sponsored promo promos promotion promoted taboola outbrain recirc recirculation"
+               + " recommended recommendation recommendations related readmore alsoread seealso"
+               + " mostread mostpopular popular trending newsletter newsletters signup subscribe"
+               + " subscription share sharing sharebar sharetools social socials facebook twitter"
+               + " whatsapp instagram tiktok bluesky follow byline bylines author authors authorbio"
+               + " bio contributor contributors caption captions credit credits photocredit comment"
+               + " comments disqus viafoura coral cookie cookies consent gdpr onetrust didomi"
+               + " breadcrumb breadcrumbs nav navbar navigation menu sidebar rail footer masthead"
+               + " toolbar modal popup overlay lightbox tag tags topics keywords toc tooltip"
+               + " copyright disclaimer pullquote gallery timestamp dateline datetime pubdate"
+               + " publishdate poll quiz donate donation upsell promobox morefrom nextarticle"
+               + " upnext jobs ticker infobox voting rating ratings sronly")
               .split(" "));
   // What is named so is hardly ever the story.
   private static final Set<String> STRONG =

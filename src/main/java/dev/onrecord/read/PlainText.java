@@ -4,6 +4,8 @@ import dev.onrecord.article.Article;
 import dev.onrecord.article.Block;
 import dev.onrecord.article.Keys;
 import dev.onrecord.article.Role;
+import dev.onrecord.article.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ final class PlainText {
 
   private final Document document;
   private final String text;
+  private final TextHeader header;
   private final List<Line> paragraphs;
   private final List<Block> blocks = new ArrayList<>();
   private final List<String> authors = new ArrayList<>();
@@ -31,11 +34,15 @@ final class PlainText {
   private final int firstSentence;
   private final int lastSentence;
   private int headline = -1;
+  private Optional<LocalDate> day = Optional.empty();
 
   private PlainText(Document document) {
     this.document = document;
     this.text = document.text();
-    this.paragraphs = Layout.paragraphs(text, Line.of(document));
+    List<Line> lines = Line.of(document);
+    this.header = TextHeader.of(text, lines);
+    this.paragraphs = new ArrayList<>(lines.subList(0, header.size()));
+    paragraphs.addAll(Layout.paragraphs(text, lines.subList(header.size(), lines.size())));
     for (int i = 0; i < paragraphs.size(); i++) {
       if (paragraphs.get(i).span().length() <= LONGEST_HEADLINE) {
         times.merge(string(i), 1, Integer::sum);
@@ -74,7 +81,9 @@ final class PlainText {
   }
 
   private Article withMetadata(Article article) {
-    Article changed = headline < 0 ? article : article.withHeadline(string(headline));
+    Article changed = headline < 0 ? article : article.withHeadline(headline().span().in(text));
+    changed = day.isEmpty() ? changed : changed.withPublished(day.get());
+    changed = header.on(changed);
     changed = authors.isEmpty() ? changed : changed.with(Keys.AUTHOR, authors);
     Optional<String> dateline =
         blocks.stream()
@@ -89,17 +98,22 @@ final class PlainText {
     headline = findHeadline();
     int end = firstSentence < 0 ? headline + 1 : firstSentence;
     for (int i = 0; i < end; i++) {
-      blocks.add(i == headline ? block(i, Role.HEADLINE) : inHead(i));
+      blocks.add(i == headline ? headline() : inHead(i));
     }
     return end;
+  }
+
+  private Block headline() {
+    Optional<Span> named = header.headline().filter(s -> headline == header.headlineAt());
+    return named.isEmpty() ? block(headline, Role.HEADLINE) : Block.of(named.get(), Role.HEADLINE);
   }
 
   /**
    * The first line of the head that is neither furniture nor a byline nor a mere word of a menu.
    */
   private int findHeadline() {
-    if (paragraphs.size() == 1) {
-      return -1;
+    if (paragraphs.size() == 1 || header.headlineAt() >= 0) {
+      return header.headlineAt();
     }
     int limit = firstSentence < 0 ? Math.min(1, paragraphs.size()) : firstSentence;
     int found = -1;
@@ -152,6 +166,7 @@ final class PlainText {
       return block(at, Role.BYLINE);
     }
     if (Timestamp.isLine(line)) {
+      day = day.or(() -> Days.parse(line));
       return dropped(at, "date line");
     }
     if (at < headline) {
@@ -263,7 +278,7 @@ final class PlainText {
   }
 
   private String reason(int at) {
-    return Furniture.reason(string(at));
+    return at < header.size() ? header.reason(at) : Furniture.reason(string(at));
   }
 
   private String string(int at) {

@@ -49,6 +49,12 @@ final class Sentences {
     return words;
   }
 
+  /** The number of words; without spaces between them, as in Chinese, of pairs of characters. */
+  static int wordsInAnyScript(String text) {
+    long ideographs = text.codePoints().filter(Character::isIdeographic).count();
+    return (int) Math.max(words(text), ideographs / 2);
+  }
+
   /** Whether it has a letter or a digit. */
   static boolean hasWord(CharSequence text) {
     for (int i = 0; i < text.length(); i += Character.charCount(Character.codePointAt(text, i))) {

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** Takes the name of a site off a title: "Levee to be rebuilt | Mill Post". */
 final class SiteName {
   private static final int FEWEST_WORDS = 3;
+  // Each separator of a title is tried; one as long as this is no headline.
+  private static final int LONGEST = 1000;
   private static final int SHORTEST_PART = 3;
   private static final int MOST_NAME_WORDS = 5;
   private static final String SEPARATORS = "|-–—:*•·»";
@@ -28,6 +30,9 @@ final class SiteName {
 
   /** A title without what stands around the headline. */
   String strip(String title) {
+    if (title.length() > LONGEST) {
+      return title;
+    }
     String known =
         cut(title, before -> headlines.contains(PageHeadline.key(before)), after -> true);
     String named = known.equals(title) ? cut(title, SiteName::isHeadline, this::isSite) : known;
@@ -62,7 +67,7 @@ final class SiteName {
   }
 
   private static boolean isHeadline(String head) {
-    return Sentences.words(head) >= FEWEST_WORDS;
+    return Sentences.wordsInAnyScript(head) >= FEWEST_WORDS;
   }
 
   /** What follows is a name of the site, or begins or ends with one: "Mill News". */

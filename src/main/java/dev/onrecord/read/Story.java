@@ -51,6 +51,7 @@ final class Story {
     }
     PublishersCopy.align(metadata.body(), chunks, reasons);
     dropUnlike();
+    dropNames();
     trimHeadings();
     findStandfirst();
   }
@@ -80,6 +81,9 @@ final class Story {
     if (!chunk.isSentence() && pictures.isCaption(chunk)) {
       return "caption";
     }
+    if (chunk.isCell() && !chunk.isProse()) {
+      return "cell of a table";
+    }
     if (Timestamp.isLine(text)) {
       return "date line";
     }
@@ -107,6 +111,22 @@ final class Story {
         reasons.set(i, "label that is not set like the story");
       }
     }
+  }
+
+  /** Between the headline and the story stand the names of those who wrote it. */
+  private void dropNames() {
+    int at = reasons.indexOf("headline");
+    while (at >= 0 && at < chunks.size() && !isStory(at)) {
+      boolean name = reasons.get(at).isEmpty() && !chunks.get(at).isHeading();
+      if (name && Byline.isCredit(chunks.get(at).text())) {
+        reasons.set(at, "byline");
+      }
+      at++;
+    }
+  }
+
+  private boolean isStory(int at) {
+    return reasons.get(at).isEmpty() && chunks.get(at).isProse();
   }
 
   /** The summary between the headline and the story, which the metadata repeat. */

@@ -8,18 +8,23 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 
 /**
- * Finds the web pages in a web archive (ISO 28500): successful HTTP responses of HTML. Other
- * records are passed over in silence; they are no bad articles, but none.
+ * Finds the web pages in a web archive (ISO 28500): successful HTTP responses of HTML, pages that
+ * were archived without their HTTP headers, and texts that were made from pages. What was captured
+ * and is no page is reported; what is about captures, such as requests, is passed over in silence.
  */
 final class WarcRecords implements Records {
   private static final int HEADERS = 1 << 18;
   private static final int OK = 200;
+  private static final Set<String> CODINGS =
+      Set.of("", "identity", "none", "gzip", "x-gzip", "deflate");
+  private static final boolean BROTLI = hasBrotli();
 
   private final WarcInput input;
   private final String name;
@@ -88,37 +93,94 @@ final class WarcRecords implements Records {
   }
 
   private Optional<Candidate> page(WarcRecord record) throws IOException {
+    return switch (record.type()) {
+      case "response" -> response(record);
+      case "resource", "conversion" -> plain(record);
+      case "revisit" ->
+          Optional.of(none("a revisit: what it was is stored with an earlier capture of the page"));
+      case "continuation" ->
+          Optional.of(none("a continuation: a part of a page that was cut into several records"));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Candidate> response(WarcRecord record) throws IOException {
     if (!(record instanceof WarcResponse response) || !isHttp(record)) {
-      return Optional.empty();
+      return Optional.of(none("a response of type '" + type(record) + "', not of HTTP"));
     }
     input.allow((long) maxBytes + HEADERS);
     HttpResponse http = response.http();
-    if (http.status() != OK || !isHtml(http)) {
-      return Optional.empty();
+    String type = http.headers().first("Content-Type").orElse("html");
+    String coding = http.headers().first("Content-Encoding").orElse("identity");
+    if (http.status() != OK) {
+      return Optional.of(none("a response of status " + http.status() + ", not a page"));
     }
-    byte[] bytes = http.bodyDecoded().stream().readNBytes(maxBytes + 1);
+    if (!isHtml(type)) {
+      return Optional.of(none("of type '" + type + "', not a page"));
+    }
+    if (!isRead(coding)) {
+      return Optional.of(none("its content is coded as '" + coding + "', which is not read"));
+    }
+    return Optional.of(candidate(record, http.bodyDecoded().stream(), false));
+  }
+
+  /** A record that is content without headers of HTTP around. */
+  private Optional<Candidate> plain(WarcRecord record) throws IOException {
+    String type = type(record);
+    boolean text = record.type().equals("conversion") && type.startsWith("text/plain");
+    input.allow((long) maxBytes + HEADERS);
+    return Optional.of(
+        text || isHtml(type)
+            ? candidate(record, record.body().stream(), text)
+            : none("a " + record.type() + " of type '" + type + "', not a page"));
+  }
+
+  private Candidate candidate(WarcRecord record, InputStream body, boolean text)
+      throws IOException {
+    byte[] bytes = body.readNBytes(maxBytes + 1);
     if (bytes.length > maxBytes) {
       throw new WarcInput.TooMuch();
     }
     String label = label();
     Optional<String> address = record.headers().first("WARC-Target-URI");
-    return Optional.of(new Candidate(start, () -> article(bytes, label, address)));
+    return new Candidate(start, () -> article(bytes, label, address, text));
+  }
+
+  /** Brotli needs a library of its own. */
+  private static boolean isRead(String coding) {
+    return CODINGS.contains(coding.toLowerCase(Locale.ROOT).strip())
+        || coding.equalsIgnoreCase("br") && BROTLI;
+  }
+
+  private static boolean hasBrotli() {
+    try {
+      Class.forName("org.brotli.dec.BrotliInputStream", false, WarcRecords.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
   }
 
   private static boolean isHttp(WarcRecord record) {
-    String type = record.headers().first("Content-Type").orElse("application/http");
-    return type.toLowerCase(Locale.ROOT).startsWith("application/http");
+    return type(record).startsWith("application/http");
   }
 
-  private static boolean isHtml(HttpResponse http) {
-    String type = http.headers().first("Content-Type").orElse("html");
+  private static String type(WarcRecord record) {
+    String type = record.headers().first("Content-Type").orElse("application/http");
+    return type.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isHtml(String type) {
     return type.toLowerCase(Locale.ROOT).contains("html");
   }
 
-  private static Article article(byte[] bytes, String label, Optional<String> address) {
+  private static Article article(
+      byte[] bytes, String label, Optional<String> address, boolean text) {
     Document document = Articles.document(label, bytes);
-    if (document.form() != Form.HTML) {
-      throw Draft.refused(label, "its headers say HTML, but it is " + document.form());
+    if (document.form() != (text ? Form.TEXT : Form.HTML)) {
+      throw Draft.refused(
+          label,
+          "its headers say " + (text ? Form.TEXT : Form.HTML) + ", but it is " + document.form());
     }
     Article article = Articles.read(document);
     return article.url().isPresent() || address.isEmpty()
@@ -131,6 +193,10 @@ final class WarcRecords implements Records {
     return address.startsWith("<") && address.endsWith(">")
         ? address.substring(1, address.length() - 1)
         : address;
+  }
+
+  private Candidate none(String reason) {
+    return bad(Problem.NOT_AN_ARTICLE, reason);
   }
 
   private Candidate bad(Problem problem, String reason) {

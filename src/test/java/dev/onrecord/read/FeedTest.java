@@ -30,7 +30,7 @@ class FeedTest {
       <entry><id>3</id><title>Roads</title><content src="https://hill.example/3" type="text/html"/></entry>
       </feed>
       """;
-  private static final String JSON =
+  static final String JSON =
       """
       {"version": "https://jsonfeed.org/version/1.1", "title": "Hill Notes", "language": "en-NZ", "items": [
         {"id": "h2", "url": "https://hill.example/2", "title": "Hills closed", "date_published": "2024-05-02T10:00:00Z",

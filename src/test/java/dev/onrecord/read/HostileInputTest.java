@@ -40,7 +40,7 @@ class HostileInputTest {
   }
 
   static Stream<Arguments> hostile() {
-    return Stream.concat(json(), xml());
+    return Stream.of(json(), xml(), pages(), plain()).flatMap(s -> s);
   }
 
   private static Stream<Arguments> json() {
@@ -63,6 +63,50 @@ class HostileInputTest {
         Arguments.of("deep HTML", "{\"body\": \"<p>x</p>" + "<div>x".repeat(HUGE / 8) + "\"}"),
         Arguments.of(
             "open HTML", "{\"body\": \"<p>x</p>" + "<b><i>x<p>".repeat(HUGE / 40) + "\"}"));
+  }
+
+  private static Stream<Arguments> pages() {
+    String html = "<!doctype html><html><body>";
+    String script = html + "<script type='application/ld+json'>";
+    return Stream.of(
+        Arguments.of("a deep page", html + "<div>".repeat(MANY) + "x"),
+        Arguments.of("a deep page of words", html + "<div>x ".repeat(MANY)),
+        Arguments.of("deep tables", html + "<table><tr><td>x".repeat(MANY / 10)),
+        Arguments.of("open formatting", html + "<b><i><u><p>x".repeat(MANY / 20)),
+        Arguments.of("deep lists", html + "<ul><li>x".repeat(MANY / 5)),
+        Arguments.of("deep spans", html + "<p>" + "<span>x".repeat(MANY)),
+        Arguments.of("unknown elements", html + "<x-y>x".repeat(MANY)),
+        Arguments.of("a long attribute of a page", html + "<p class='" + "x ".repeat(HUGE) + "'>x"),
+        Arguments.of("many attributes of a page", html + "<p " + attributes() + ">x"),
+        Arguments.of("many paragraphs", html + "<p>He said so, and went.".repeat(MANY)),
+        Arguments.of("many links", html + "<a href=x rel=author>x</a> ".repeat(MANY)),
+        Arguments.of("many headings", html + "<h1>The sea rose again</h1>".repeat(MANY)),
+        Arguments.of("a long title", "<title>" + "The sea | ".repeat(MANY) + "</title><p>x"),
+        Arguments.of("a title of dashes", "<title>" + "- ".repeat(MANY) + "</title><p>x"),
+        Arguments.of("deep linked data", script + "{\"a\": [".repeat(MANY) + "</script><p>x"),
+        Arguments.of("much linked data", script + "{},".repeat(MANY) + "</script><p>x"),
+        Arguments.of(
+            "many authors",
+            script
+                + "{\"@type\": \"Article\", \"author\": ["
+                + "{\"name\": \"Ana Marsh and Bo Lind\"},".repeat(HUGE / 100)
+                + "1]}</script><p>x"),
+        Arguments.of(
+            "many entities of a page", html + "<p>" + "&amp;&foo;&#99999999;".repeat(MANY)),
+        Arguments.of("a page cut in a tag", html + "<p>The sea rose.</p><p clas"));
+  }
+
+  private static Stream<Arguments> plain() {
+    return Stream.of(
+        Arguments.of("many header lines", "Subject: x\n".repeat(MANY) + "\nThe sea rose."),
+        Arguments.of("a long header line", "Subject: " + "x".repeat(HUGE)),
+        Arguments.of("a long slug", "BC-" + "A-".repeat(HUGE) + "\n\nThe sea rose."),
+        Arguments.of("dashes", "- ".repeat(HUGE)),
+        Arguments.of("spaces", " ".repeat(HUGE) + "x" + " ".repeat(HUGE)),
+        Arguments.of("line feeds", "x\f\n\r\n\u2028".repeat(MANY / 2)),
+        Arguments.of("digits", "1".repeat(HUGE)),
+        Arguments.of("dates", "2 March 2020 ".repeat(MANY)),
+        Arguments.of("brackets of text", "[".repeat(HUGE)));
   }
 
   private static Stream<Arguments> xml() {

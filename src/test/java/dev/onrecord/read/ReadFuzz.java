@@ -80,11 +80,18 @@ final class ReadFuzz {
             ReadSamples.JSON_LINES,
             "[" + ReadSamples.JSON_LINES.strip().replace("\n", ",\n") + "]",
             page(),
+            FeedTest.JSON,
+            PageLayoutsTest.html("wordpress"),
+            PageLayoutsTest.html("hashed"),
+            PageLayoutsTest.html("linebreaks"),
+            "Subject: Sea\nDate: Mon, 2 Mar 2020 10:00:00 +0100\n\nThe sea rose, he said.\n",
             "By Tom Reed\n\nThe sea rose on Monday, he said.\n\n- one\n- two\n")) {
       samples.add(sample.getBytes(StandardCharsets.UTF_8));
     }
     byte[] record = record();
     samples.add(join(record, record, record));
+    samples.add(gzip(samples.getFirst()));
+    samples.add(gzip(ReadSamples.JSON_LINES.getBytes(StandardCharsets.UTF_8)));
     samples.add(join(gzip(record), gzip(record), gzip(record)));
   }
 

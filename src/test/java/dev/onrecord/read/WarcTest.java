@@ -30,7 +30,7 @@ class WarcTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void pagesAreReadAndOtherRecordsPassedOver(boolean packed) {
+  void pagesAreReadAndWhatIsNoPageIsReported(boolean packed) {
     byte[] archive =
         archive(
             packed,
@@ -42,7 +42,60 @@ class WarcTest {
     Got got = ReadSamples.stream(archive, SMALL);
     assertThat(got.articles().stream().map(a -> a.url().orElse("")))
         .containsExactly("https://pages.example/one", "https://pages.example/two");
-    assertThat(got.skipped()).isEmpty();
+    assertThat(got.skipped())
+        .extracting(Skipped::toString)
+        .satisfiesExactly(
+            picture -> assertThat(picture).contains("record 3 at byte", "'image/png', not a page"),
+            gone -> assertThat(gone).contains("record 4 at byte", "status 404"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void pagesWithoutHeadersAndTextsOfPagesAreRead(boolean packed) {
+    byte[] archive =
+        archive(
+            packed,
+            record("request", "application/http; msgtype=request", "GET / HTTP/1.1\r\n\r\n"),
+            record("resource", "text/html", html("one")),
+            record("resource", "image/png", "not really"),
+            record("conversion", "text/plain", "Two\n\nThe rain fell on Monday, she said.\n"),
+            record("revisit", "application/http; msgtype=response", "HTTP/1.1 200 OK\r\n\r\n"));
+    Got got = ReadSamples.stream(archive, SMALL);
+
+    assertThat(got.articles())
+        .extracting(a -> a.headline().orElse(""))
+        .containsExactly("one", "Two");
+    assertThat(got.skipped())
+        .extracting(Skipped::toString)
+        .satisfiesExactly(
+            picture -> assertThat(picture).contains("a resource of type 'image/png'"),
+            revisit -> assertThat(revisit).contains("a revisit"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"br", "zstd", "gzip, br"})
+  void aCodingThatIsNotReadIsNamed(String coding) {
+    byte[] archive =
+        archive(
+            true,
+            response("/a", "text/html\r\nContent-Encoding: " + coding, bytes("\u0001\u0002")),
+            page("/one", "200 OK", "text/html", html("one")));
+    Got got = ReadSamples.stream(archive, SMALL);
+
+    assertThat(got.articles()).hasSize(1);
+    assertThat(got.skipped()).singleElement().asString().contains("'" + coding + "'", "record 1");
+  }
+
+  @Test
+  void aBodyThatIsNotPackedAsItSaysCostsNoOther() {
+    byte[] page = page("/one", "200 OK", "text/html", html("one"));
+    for (String lie : List.of("Content-Encoding: gzip", "Transfer-Encoding: chunked")) {
+      byte[] liar = response("/lie", "text/html\r\n" + lie, bytes(html("lie")));
+      for (boolean packed : new boolean[] {false, true}) {
+        Got got = ReadSamples.stream(archive(packed, page, liar, page), SMALL);
+        assertThat(got.articles()).hasSizeBetween(2, 3);
+      }
+    }
   }
 
   @Test
@@ -105,7 +158,8 @@ class WarcTest {
       Got got = ReadSamples.stream(join(one, bomb, one), SMALL);
       assertThat(got.articles()).hasSize(2);
       assertThat(got.skipped())
-          .allMatch(s -> s.reason().problem() == Problem.TOO_LARGE || bomb == header);
+          .allMatch(
+              s -> s.reason().problem() == Problem.TOO_LARGE || bomb == header || bomb == picture);
     }
   }
 
