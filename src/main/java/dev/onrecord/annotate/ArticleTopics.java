@@ -146,7 +146,8 @@ public final class ArticleTopics {
       boolean headline = paragraph.role() == Role.HEADLINE;
       double weight = headline ? HEADLINE : lead;
       lead = headline ? lead : 1;
-      inWords(paragraph, shareOf).forEach((of, words) -> sums.merge(of, weight * words, Double::sum));
+      inWords(paragraph, shareOf)
+          .forEach((of, words) -> sums.merge(of, weight * words, Double::sum));
     }
     return sums;
   }
@@ -164,8 +165,7 @@ public final class ArticleTopics {
       }
     }
     Map<T, Double> sums = new HashMap<>();
-    words.forEach(
-        (of, spans) -> sums.put(of, spans.values().stream().mapToDouble(w -> w).sum()));
+    words.forEach((of, spans) -> sums.put(of, spans.values().stream().mapToDouble(w -> w).sum()));
     return sums;
   }
 }

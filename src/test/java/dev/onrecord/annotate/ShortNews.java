@@ -1,7 +1,6 @@
 package dev.onrecord.annotate;
 
 import dev.onrecord.article.Article;
-import dev.onrecord.article.Topic;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,11 +24,21 @@ final class ShortNews {
           Section.of("disaster", "disaster, accident and emergency incident"),
           Section.of("business", "economy, business and finance", "economic policy"),
           Section.of("labour", "labour"),
-          Section.of("tech", "computing and information technology", "consumer electronics",
-              "telecommunication service", "wireless technology", "technology and engineering",
-              "information technology and computer science", "cyber crime", "video game",
-              "social media", "online shopping", "satellite technology",
-              "semiconductor and electronic component", "computer and telecommunications hardware",
+          Section.of(
+              "tech",
+              "computing and information technology",
+              "consumer electronics",
+              "telecommunication service",
+              "wireless technology",
+              "technology and engineering",
+              "information technology and computer science",
+              "cyber crime",
+              "video game",
+              "social media",
+              "online shopping",
+              "satellite technology",
+              "semiconductor and electronic component",
+              "computer and telecommunications hardware",
               "software and applications"),
           Section.of("science", "science and technology"),
           Section.of("health", "health"),
@@ -39,13 +48,27 @@ final class ShortNews {
           Section.of("religion", "religion"),
           Section.of("society", "society"),
           Section.of("lifestyle", "lifestyle and leisure"),
-          Section.of("arts", "arts, culture, entertainment and media", "film industry",
-              "music industry", "television industry", "books and publishing", "streaming service",
+          Section.of(
+              "arts",
+              "arts, culture, entertainment and media",
+              "film industry",
+              "music industry",
+              "television industry",
+              "books and publishing",
+              "streaming service",
               "celebrity"),
           Section.of("human interest", "human interest"),
           Section.of("sport", "sport"));
 
-  record Item(List<String> labels, String manner, Article article) {}
+  record Item(List<String> labels, String manner, Article article) {
+    ArticleTopics topics() {
+      return ArticleTopics.of(Annotator.standard(), article);
+    }
+
+    boolean isFound() {
+      return topics().section(SECTIONS).filter(labels::contains).isPresent();
+    }
+  }
 
   private ShortNews() {}
 
@@ -67,15 +90,13 @@ final class ShortNews {
   public static void main(String[] args) throws IOException {
     Map<String, int[]> tallies = new TreeMap<>();
     for (Item item : read()) {
-      ArticleTopics topics = ArticleTopics.of(Annotator.standard(), item.article());
-      String found = topics.section(SECTIONS).orElse("none");
-      boolean right = item.labels().contains(found);
+      boolean right = item.isFound();
       for (String key : List.of("all", item.labels().getFirst(), "manner " + item.manner())) {
-        int[] tally = tallies.computeIfAbsent(key, k -> new int[2]);
-        tally[right ? 0 : 1]++;
+        tallies.computeIfAbsent(key, k -> new int[2])[right ? 0 : 1]++;
       }
       if (!right) {
-        System.out.println(item.labels() + " " + item.article().headline().orElse("") + " " + topics.weights(SECTIONS) + topics.weights());
+        String headline = item.article().headline().orElse("");
+        System.out.println(item.labels() + " " + headline + " " + item.topics().weights(SECTIONS));
       }
     }
     tallies.forEach((key, t) -> System.out.println(key + " " + t[0] + " of " + (t[0] + t[1])));
