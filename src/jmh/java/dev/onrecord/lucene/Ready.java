@@ -12,7 +12,7 @@ public final class Ready {
 
   /** How our index scores. */
   public static Similarity similarity() {
-    return StoreReader.SIMILARITY;
+    return Searchers.SIMILARITY;
   }
 
   /** Attributions and tags as bytes. */
