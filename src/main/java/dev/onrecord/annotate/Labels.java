@@ -7,6 +7,7 @@ import dev.onrecord.annotate.Mention.Kind;
 import dev.onrecord.annotate.Quotations.Quotation;
 import dev.onrecord.article.Attribution;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * transcript, the letters Q and A of an interview, the signature under a quotation.
  */
 final class Labels {
+  /** Words before a colon that name no speaker. */
+  private static final Set<String> NOT_SPEAKERS =
+      Set.of(
+          "image", "photo", "video", "source", "credit", "correction", "update", "note", "watch");
+
   private static final double SURE = 0.9;
   private static final int LONGEST_ADDITION = 16;
 
@@ -96,6 +102,9 @@ final class Labels {
 
   private boolean isSpeaker(int m) {
     Mention mention = reading.mentions().get(m);
+    if (NOT_SPEAKERS.contains(story.word(mention.last()).form())) {
+      return false;
+    }
     int entity = reading.cast().entityOf(m);
     if (mention.kind() != Kind.PERSON || entity < 0) {
       return false;

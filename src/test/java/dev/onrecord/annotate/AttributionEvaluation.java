@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -26,6 +27,8 @@ public final class AttributionEvaluation {
   private static final int WORST = 12;
 
   private final Map<String, Tally> tallies = new TreeMap<>();
+  private final QuoteScore direct = new QuoteScore(Set.of("direct"));
+  private final QuoteScore mixed = new QuoteScore(Set.of("direct", "mixed"));
   private final int[] said = new int[10];
   private final int[] right = new int[10];
   private final List<String> errors = new ArrayList<>();
@@ -67,7 +70,8 @@ public final class AttributionEvaluation {
       Attributor attributor =
           new Attributor(AttributionTraining.learn(others), KnownPeople.of(Roster.of()));
       Tagger none = new Tagger(TopicRules.of());
-      Annotator annotator = new StandardAnnotator(attributor, none, 0);
+      double threshold = AnnotatorOptions.standard().threshold();
+      Annotator annotator = new StandardAnnotator(attributor, none, threshold);
       articles.stream().filter(a -> fold(a) == number).forEach(a -> add(a, annotator));
     }
   }
@@ -77,7 +81,10 @@ public final class AttributionEvaluation {
   }
 
   private void add(GoldArticle gold, Annotator annotator) {
-    for (Paragraph paragraph : annotator.annotate(Article.of(gold.id(), gold.paragraphs()))) {
+    List<Paragraph> annotated = annotator.annotate(Article.of(gold.id(), gold.paragraphs()));
+    direct.add(gold, annotated);
+    mixed.add(gold, annotated);
+    for (Paragraph paragraph : annotated) {
       int ordinal = paragraph.ordinal();
       for (Part part : Part.values()) {
         String name = "people and paragraphs, " + part.name().toLowerCase(Locale.ROOT);
@@ -142,6 +149,8 @@ public final class AttributionEvaluation {
   private void print(String title) {
     System.out.println("== " + title);
     tallies.forEach((name, tally) -> System.out.println(name + ": " + tally));
+    System.out.println("quotations, direct: " + direct);
+    System.out.println("quotations, direct and mixed: " + mixed);
     System.out.println("confidence: said, of these right");
     for (int bin = 0; bin < said.length; bin++) {
       System.out.printf(

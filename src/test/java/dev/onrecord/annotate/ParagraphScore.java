@@ -52,7 +52,7 @@ final class ParagraphScore {
     Set<String> neutral = new HashSet<>();
     for (GoldQuote quote : gold.quotes()) {
       if (quote.para() == paragraph && quote.mention().isPresent()) {
-        for (String word : quote.mention().get().split("[\\s,;]+")) {
+        for (String word : quote.mention().get().split("(?U)[\\s,;]+")) {
           neutral.add(last(word));
         }
         boolean person = quote.entityType().isEmpty() || quote.entityType().equals("person");
