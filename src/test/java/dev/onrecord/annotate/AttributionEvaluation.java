@@ -19,7 +19,7 @@ import java.util.TreeMap;
 
 /**
  * Measures attribution against articles that people marked: {@code AttributionEvaluation FOLDER
- * [held|tune|folds] [errors]}, or {@code -Dcorpora=FOLDER}. With "folds", each fifth of the
+ * [folds|all|held|tune] [errors]}, or {@code -Dcorpora=FOLDER}. With "folds", each fifth of the
  * articles is measured with weights learned from the other four.
  */
 public final class AttributionEvaluation {
@@ -43,7 +43,7 @@ public final class AttributionEvaluation {
     }
     Path polnear = folder.get().resolve("polnear.dev.jsonl");
     List<GoldArticle> articles = GoldArticle.read(polnear);
-    String part = args.length > 1 ? args[1] : "all";
+    String part = args.length > 1 ? args[1] : "folds";
     AttributionEvaluation evaluation = new AttributionEvaluation();
     if (part.equals("folds")) {
       evaluation.folds(articles);
