@@ -32,6 +32,9 @@ import java.util.stream.Stream;
  * lets other processes see it. Any number of threads may share one index. One index at a time
  * writes to a folder; any number read.
  *
+ * <p>What comes from the disk is read once against its checksums, when an index is opened and when
+ * it is refreshed, so that a damaged file ends in an exception and not in a wrong answer.
+ *
  * <p>What goes wrong ends in an {@link IndexException}, which says whether the index goes on or has
  * closed itself and must be opened again. What was committed is on the disk in every case. An
  * interrupt breaks nothing off: a call that is under way does what it was asked for, and its thread
@@ -123,18 +126,31 @@ public final class ArticleIndex implements AutoCloseable {
 
   /** Makes a new index of the articles that an index was given, with options of one's own. */
   public static void rebuild(Path folder, Path target, IndexOptions options) {
+    rebuild(folder, target, options, IngestListener.none());
+  }
+
+  /**
+   * Makes a new index of the articles that an index was given, on all cores, and tells a listener
+   * of each. An article that cannot be added ends it, for nothing is to be lost.
+   */
+  public static void rebuild(
+      Path folder, Path target, IndexOptions options, IngestListener listener) {
     Objects.requireNonNull(folder, "folder");
-    rebuild(target, options, each -> IndexStore.originals(folder, each));
+    rebuild(target, options, listener, each -> IndexStore.originals(folder, each));
   }
 
   private static void rebuild(
-      Path target, IndexOptions options, Consumer<Consumer<Article>> originals) {
+      Path target,
+      IndexOptions options,
+      IngestListener listener,
+      Consumer<Consumer<Article>> originals) {
     Objects.requireNonNull(target, "target");
+    IngestListener strict = new Ingest.Strict(Objects.requireNonNull(listener, "listener"));
     StoreOptions ofStore = ofStore(options);
     Faults.guard(
         () -> {
           try (ArticleIndex fresh = new ArticleIndex(IndexStore.create(target, ofStore), options)) {
-            originals.accept(fresh::add);
+            fresh.ingest(strict).run(originals);
             fresh.commit();
           }
         });
@@ -168,8 +184,12 @@ public final class ArticleIndex implements AutoCloseable {
   public IngestReport addAll(Stream<Article> articles, IngestListener listener) {
     Objects.requireNonNull(articles, "articles");
     Objects.requireNonNull(listener, "listener");
-    return new Ingest(this::add, listener, Runtime.getRuntime().availableProcessors())
-        .run(articles);
+    return ingest(listener).run(articles);
+  }
+
+  private Ingest ingest(IngestListener listener) {
+    return new Ingest(
+        this::add, listener, store.threads(), Runtime.getRuntime().availableProcessors());
   }
 
   /** Deletes an article; does nothing where there is none of this id. */
@@ -322,6 +342,17 @@ public final class ArticleIndex implements AutoCloseable {
   }
 
   /**
+   * Checks the index of a folder as {@link #verify()} does it, also one that is too damaged to be
+   * opened. Where not even its list of files can be read, the report says so and counts nothing.
+   *
+   * @throws IndexException if the folder holds no index, or a version that this one cannot read
+   */
+  public static IndexReport verify(Path folder) {
+    Objects.requireNonNull(folder, "folder");
+    return IndexReport.of(Faults.guard(() -> IndexStore.verifyFolder(folder)));
+  }
+
+  /**
    * Makes a new index of the articles that were last committed here, analysed and annotated as this
    * version does it and with this index's options. This one stays as it is.
    *
@@ -329,7 +360,12 @@ public final class ArticleIndex implements AutoCloseable {
    *     this returns
    */
   public void rebuild(Path target) {
-    rebuild(target, options.withListener(IndexListener.none()), store::originals);
+    rebuild(target, IngestListener.none());
+  }
+
+  /** Makes a new index of the articles that were last committed here, and tells of each. */
+  public void rebuild(Path target, IngestListener listener) {
+    rebuild(target, options.withListener(IndexListener.none()), listener, store::originals);
   }
 
   /**

@@ -56,7 +56,11 @@ public sealed class IndexException extends RuntimeException {
     }
   }
 
-  /** The index's files are damaged. */
+  /**
+   * The index's files are damaged. {@link ArticleIndex#verify(java.nio.file.Path)} says which, and
+   * {@link ArticleIndex#rebuild(java.nio.file.Path, java.nio.file.Path)} makes a new index if the
+   * stored articles are whole.
+   */
   public static final class Damaged extends IndexException {
     @Serial private static final long serialVersionUID = 1L;
 

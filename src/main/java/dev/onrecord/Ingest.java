@@ -9,21 +9,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Adds the articles of a stream on all cores. The caller's thread reads the stream into a short
- * queue, and waits while that is full, so that memory does not grow with the stream; threads of the
- * ingest's own, which nobody else interrupts, annotate and write. Of several articles of one id the
- * last one is written last: it waits until the one before it is done.
+ * queue, and waits while that is full, so that memory does not grow with the stream; threads that
+ * nobody can interrupt annotate and write. Of several articles of one id the last one is written
+ * last: it waits until the one before it is done. Whoever waits is woken only when there is enough
+ * for it to do, since waking costs more than an entry in a queue is worth.
  */
 final class Ingest {
   private static final int WAITING_FOR_EACH = 4;
 
   private final Consumer<Article> adding;
   private final IngestListener listener;
+  private final ThreadFactory factory;
   private final int threads;
   private final Deque<Article> waiting = new ArrayDeque<>();
   private final Set<String> unfinished = new HashSet<>();
@@ -31,6 +34,8 @@ final class Ingest {
   private long added;
   private long failed;
   private boolean ended;
+  private boolean filling = true;
+  private String awaited = "";
   private @Nullable Throwable fatal;
 
   /**
@@ -38,20 +43,30 @@ final class Ingest {
    *     no {@link IndexException} are the article's fault, others and errors are not, and end it
    *     all
    */
-  Ingest(Consumer<Article> adding, IngestListener listener, int threads) {
+  Ingest(Consumer<Article> adding, IngestListener listener, ThreadFactory factory, int threads) {
     this.adding = adding;
     this.listener = listener;
+    this.factory = factory;
     this.threads = threads;
   }
 
   /** Adds them all; whatever the stream throws comes through, after what it gave was added. */
   IngestReport run(Stream<Article> articles) {
+    try (articles) {
+      return run(articles.sequential()::forEachOrdered);
+    }
+  }
+
+  /** Adds whatever articles something gives to whom it is told to give them. */
+  IngestReport run(Consumer<Consumer<Article>> articles) {
     List<Thread> workers = new ArrayList<>(threads);
     for (int i = 0; i < threads; i++) {
-      workers.add(Thread.ofPlatform().name("onrecord-ingest-" + i).daemon().start(this::work));
+      Thread worker = factory.newThread(this::work);
+      worker.start();
+      workers.add(worker);
     }
-    try (articles) {
-      articles.sequential().forEachOrdered(this::put);
+    try {
+      articles.accept(this::put);
     } finally {
       finish(workers);
     }
@@ -59,17 +74,17 @@ final class Ingest {
   }
 
   private synchronized void put(Article article) {
-    while (fatal == null && (isFull() || unfinished.contains(article.id()))) {
+    awaited = article.id();
+    while (fatal == null && (!filling || unfinished.contains(awaited))) {
       await();
     }
     rethrow(fatal);
     unfinished.add(article.id());
     waiting.add(article);
-    notifyAll();
-  }
-
-  private boolean isFull() {
-    return waiting.size() >= threads * WAITING_FOR_EACH;
+    filling = waiting.size() < threads * WAITING_FOR_EACH;
+    if (waiting.size() == 1) {
+      notifyAll();
+    }
   }
 
   /** Only the caller's thread may be interrupted, and then no more is read. */
@@ -95,6 +110,10 @@ final class Ingest {
     while (waiting.isEmpty() && !ended) {
       await();
     }
+    if (!filling && waiting.size() <= threads * WAITING_FOR_EACH / 2) {
+      filling = true;
+      notifyAll();
+    }
     return fatal == null ? waiting.poll() : null;
   }
 
@@ -113,7 +132,9 @@ final class Ingest {
 
   private synchronized void done(Article article, @Nullable RuntimeException cause) {
     unfinished.remove(article.id());
-    notifyAll();
+    if (article.id().equals(awaited)) {
+      notifyAll();
+    }
     try {
       count(article, cause);
     } catch (RuntimeException | Error e) {
@@ -164,6 +185,24 @@ final class Ingest {
       } catch (InterruptedException e) {
         interrupted = true;
       }
+    }
+  }
+
+  /**
+   * Ends it all at the first article that cannot be added.
+   *
+   * @param listener hears of everything
+   */
+  record Strict(IngestListener listener) implements IngestListener {
+    @Override
+    public void added(Article article) {
+      listener.added(article);
+    }
+
+    @Override
+    public void failed(Article article, RuntimeException cause) {
+      listener.failed(article, cause);
+      throw cause;
     }
   }
 

@@ -7,17 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.onrecord.article.Article;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.Search;
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -217,53 +212,39 @@ class IndexLifecycleTest {
   }
 
   @Test
-  void damageIsReportedByVerifyAndNamed() throws IOException {
+  void rebuildingTellsOfEveryArticleAndEndsWithTheFirstThatFails() {
     filled().close();
-    Path file = largest(folder.resolve("index"));
-    flip(file, Files.size(file) / 2);
-    try (ArticleIndex index = ArticleIndex.openReadOnly(folder.resolve("index"), plain())) {
-      IndexReport report = index.verify();
-      assertThat(report.isSound()).isFalse();
-      assertThat(report.problems().toString()).contains(file.getFileName().toString());
-    }
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.truncate(Files.size(file) / 2);
-    }
-    assertThatThrownBy(() -> ArticleIndex.openReadOnly(folder.resolve("index"), plain()))
-        .isInstanceOf(IndexException.Damaged.class)
-        .hasMessageContaining(file.getFileName().toString());
-  }
+    Queue<String> told = new ConcurrentLinkedQueue<>();
+    IngestListener listener =
+        new IngestListener() {
+          @Override
+          public void added(Article article) {
+            told.add(article.id());
+          }
 
-  private static Path largest(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .max(java.util.Comparator.comparing(file -> file.toFile().length()))
-          .orElseThrow();
-    }
-  }
-
-  private static void flip(Path file, long at) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    bytes[(int) at] ^= 0x10;
-    Files.write(file, bytes);
-  }
-
-  @Test
-  void aFolderDeletedUnderAReaderIsMissedWhenItMatters() throws IOException {
-    filled().close();
-    Path index = folder.resolve("index");
-    try (ArticleIndex reader = ArticleIndex.openReadOnly(index, plain())) {
-      try (Stream<Path> files = Files.list(index)) {
-        for (Path file : files.toList()) {
-          Files.delete(file);
-        }
-      }
-      Files.delete(index);
-      assertThat(reader.count(Query.all())).isPositive();
-      assertThatThrownBy(reader::refresh)
-          .isInstanceOf(IndexException.Storage.class)
-          .hasMessageContaining(index + " is gone");
-    }
+          @Override
+          public void failed(Article article, RuntimeException cause) {
+            told.add("not " + article.id());
+          }
+        };
+    Path from = folder.resolve("index");
+    ArticleIndex.rebuild(from, folder.resolve("whole"), plain(), listener);
+    assertThat(told).hasSize(STORIES).doesNotHaveDuplicates();
+    IndexOptions failing =
+        plain()
+            .withAnnotator(
+                article -> {
+                  if (article.id().equals("s7")) {
+                    throw new IllegalStateException("no model");
+                  }
+                  return article.paragraphs();
+                });
+    assertThatThrownBy(() -> ArticleIndex.rebuild(from, folder.resolve("part"), failing, listener))
+        .isInstanceOf(IndexException.Rejected.class)
+        .hasMessageContaining("s7");
+    assertThat(told).contains("not s7");
+    assertThatThrownBy(() -> ArticleIndex.openReadOnly(folder.resolve("part")))
+        .isInstanceOf(IndexException.NotAnIndex.class);
   }
 
   @Test

@@ -90,7 +90,7 @@ final class TaggingTime {
     while (words.length() < 40) {
       Analysed article = articles.get(random.nextInt(articles.size()));
       String[] all = article.paragraphs().get(0).text().split("[^A-Za-z]+");
-      String word = all[random.nextInt(all.length)];
+      String word = all.length == 0 ? "" : all[random.nextInt(all.length)];
       words.append(word.length() > 6 ? word + " " : "");
     }
     return new TopicRule(

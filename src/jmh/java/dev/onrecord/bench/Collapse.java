@@ -16,6 +16,8 @@ import org.apache.lucene.search.grouping.TopGroups;
 
 /** The ten best articles, each with its best paragraph. */
 final class Collapse {
+  private static final float TOLERANCE = 1e-4f;
+
   private final Pair pair;
   private final RawSearcher raw;
   private final Workload workload;
@@ -36,7 +38,7 @@ final class Collapse {
     int unequal = 0;
     for (String word : words) {
       Search search = Search.of(TEXT.matches(word)).collapseToArticles();
-      unequal += scores(search).equals(scores(theirs(word))) ? 0 : 1;
+      unequal += same(scores(search), scores(theirs(word))) ? 0 : 1;
       total =
           total.plus(
               Timing.byTurns(10, rounds, () -> pair.ours().search(search), () -> theirs(word)));
@@ -51,7 +53,18 @@ final class Collapse {
             words.size());
   }
 
-  /** Where scores tie, any of the articles may come first: the scores must be the same. */
+  /**
+   * Where scores tie, any of the articles may come first: the scores must be the same, but for what
+   * emoji, which are words only to plain Lucene, do to the mean length.
+   */
+  private static boolean same(List<Float> ours, List<Float> theirs) {
+    boolean same = ours.size() == theirs.size();
+    for (int i = 0; same && i < ours.size(); i++) {
+      same = Math.abs(ours.get(i) - theirs.get(i)) <= TOLERANCE * theirs.get(i);
+    }
+    return same;
+  }
+
   private List<Float> scores(Search search) {
     return pair.ours().search(search).hits().stream().map(h -> (float) h.score()).toList();
   }

@@ -32,7 +32,7 @@ final class Highlighting {
     this.rounds = rounds;
     this.highlighter =
         new ToSpans(
-            UnifiedHighlighter.builder(raw.searcher, new RawAnalyzer(true))
+            UnifiedHighlighter.builder(raw.searcher, RawAnalyzer.of(RawIndex.Kind.SAME))
                 .withBreakIterator(WholeBreakIterator::new)
                 .withFormatter(new Spans()));
   }

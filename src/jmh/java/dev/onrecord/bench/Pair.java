@@ -19,7 +19,7 @@ record Pair(ArticleIndex ours, RawIndex theirs, List<RawParagraph> paragraphs, L
     ArticleIndex ours = ArticleIndex.open(ourFolder);
     ours.addAll(Corpus.repeated(articles, size));
     ours.commit();
-    RawIndex theirs = new RawIndex(theirFolder, RawIndex.Kind.FULL);
+    RawIndex theirs = new RawIndex(theirFolder, RawIndex.Kind.SAME);
     theirs.addAll(repeated(paragraphs, size), Runtime.getRuntime().availableProcessors());
     theirs.commit();
     return new Pair(ours, theirs, paragraphs, List.of(ourFolder, theirFolder));

@@ -11,21 +11,34 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
+import org.apache.lucene.util.CharsRefBuilder;
+import org.tartarus.snowball.ext.PorterStemmer;
 
 /**
  * English text as stems or, for exact phrases, as stems with the exact form beside each, made of
  * Lucene's own filters: what an index like ours holds, the way it is written without us.
+ *
+ * <p>Lucene's quick {@link PorterStemFilter} departs from Porter's published algorithm, which ours
+ * follows, in a few endings: "possibly" and "possible" have one stem there. Ingest is measured
+ * beside the quick one; where what is found has to be the same, the other one takes its place.
  */
 final class RawAnalyzer extends Analyzer {
   private static final CharArraySet FUNCTION_WORDS = new CharArraySet(FunctionWords.all(), false);
 
   private final boolean exactForms;
+  private final boolean published;
 
-  RawAnalyzer(boolean exactForms) {
+  private RawAnalyzer(boolean exactForms, boolean published) {
     this.exactForms = exactForms;
+    this.published = published;
+  }
+
+  static RawAnalyzer of(RawIndex.Kind kind) {
+    return new RawAnalyzer(kind != RawIndex.Kind.STEMS, kind == RawIndex.Kind.SAME);
   }
 
   @Override
@@ -34,19 +47,25 @@ final class RawAnalyzer extends Analyzer {
     TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(tokenizer));
     TokenStream forms = new EnglishPossessiveFilter(folded);
     if (!exactForms) {
-      return new TokenStreamComponents(tokenizer, new PorterStemFilter(forms));
+      return new TokenStreamComponents(tokenizer, stems(forms));
     }
-    TokenStream both = new PorterStemFilter(new KeywordRepeatFilter(forms));
+    TokenStream both = stems(new KeywordRepeatFilter(forms));
     return new TokenStreamComponents(tokenizer, new MarkedForms(both));
   }
 
+  private TokenStream stems(TokenStream forms) {
+    return published ? new SnowballFilter(forms, new PorterStemmer()) : new PorterStemFilter(forms);
+  }
+
   /**
-   * Marks the exact forms; drops the second token of a function word, which needs but one. The
-   * exact form comes first of the two.
+   * Marks the exact forms; drops the second token of a function word, which needs but one, and
+   * leaves a word as it is whose stem is another's form. The exact form comes first of the two.
    */
   private static final class MarkedForms extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
+    private final CharsRefBuilder form = new CharsRefBuilder();
+    private boolean uninflected;
 
     MarkedForms(TokenStream in) {
       super(in);
@@ -54,18 +73,24 @@ final class RawAnalyzer extends Analyzer {
 
     @Override
     public boolean incrementToken() throws IOException {
-      if (!input.incrementToken()) {
-        return false;
-      }
-      if (keyword.isKeyword()) {
-        if (FUNCTION_WORDS.contains(term.buffer(), 0, term.length())) {
+      while (input.incrementToken()) {
+        boolean function = FUNCTION_WORDS.contains(term.buffer(), 0, term.length());
+        if (keyword.isKeyword()) {
+          form.copyChars(term.buffer(), 0, term.length());
+          uninflected = function;
+          if (!function) {
+            mark();
+          }
           return true;
         }
-        mark();
-      } else if (FUNCTION_WORDS.contains(term.buffer(), 0, term.length())) {
-        return incrementToken();
+        if (!uninflected) {
+          if (function) {
+            term.copyBuffer(form.chars(), 0, form.length());
+          }
+          return true;
+        }
       }
-      return true;
+      return false;
     }
 
     private void mark() {

@@ -1,5 +1,6 @@
 package dev.onrecord.bench;
 
+import dev.onrecord.lucene.Ready;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -14,7 +15,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -30,6 +30,8 @@ final class RawIndex implements AutoCloseable {
   enum Kind {
     /** All that ours holds. */
     FULL,
+    /** The same with the stems that ours has, so that the same is found. */
+    SAME,
     /** Without the attributions' spans, which only showing and {@code saidBy} need. */
     LEAN,
     /** Without the spans and without exact forms. */
@@ -39,9 +41,13 @@ final class RawIndex implements AutoCloseable {
   RawIndex(Path folder, Kind kind) throws IOException {
     this.kind = kind;
     this.directory = FSDirectory.open(folder);
-    IndexWriterConfig config = new IndexWriterConfig(new RawAnalyzer(kind != Kind.STEMS));
-    config.setSimilarity(new BM25Similarity(0.9f, 0.4f)).setRAMBufferSizeMB(64);
+    IndexWriterConfig config = new IndexWriterConfig(RawAnalyzer.of(kind));
+    config.setSimilarity(Ready.similarity()).setRAMBufferSizeMB(64);
     this.writer = new IndexWriter(directory, config);
+  }
+
+  private boolean isFull() {
+    return kind == Kind.FULL || kind == Kind.SAME;
   }
 
   /** Adds paragraphs on so many threads. */
@@ -67,7 +73,7 @@ final class RawIndex implements AutoCloseable {
   }
 
   private void drain(Iterator<RawParagraph> source) {
-    RawDocument document = new RawDocument(kind == Kind.FULL);
+    RawDocument document = new RawDocument(isFull());
     List<RawParagraph> batch = new ArrayList<>(BATCH);
     try {
       while (take(source, batch)) {
@@ -92,7 +98,7 @@ final class RawIndex implements AutoCloseable {
 
   /** Adds a few paragraphs on this thread. */
   void add(List<RawParagraph> paragraphs) throws IOException {
-    RawDocument document = new RawDocument(kind == Kind.FULL);
+    RawDocument document = new RawDocument(isFull());
     for (RawParagraph paragraph : paragraphs) {
       writer.addDocument(document.of(paragraph));
     }

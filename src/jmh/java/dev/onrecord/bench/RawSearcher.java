@@ -1,5 +1,6 @@
 package dev.onrecord.bench;
 
+import dev.onrecord.lucene.Ready;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.similarities.BM25Similarity;
 
 /** Searches plain Lucene and gives what a hit of ours has: text, notes, and the article's data. */
 final class RawSearcher {
@@ -30,7 +30,7 @@ final class RawSearcher {
   RawSearcher(DirectoryReader reader) {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(new BM25Similarity(0.9f, 0.4f));
+    searcher.setSimilarity(Ready.similarity());
   }
 
   List<RawHit> search(Query query) throws IOException {

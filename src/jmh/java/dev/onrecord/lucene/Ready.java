@@ -3,11 +3,17 @@ package dev.onrecord.lucene;
 import dev.onrecord.analysis.Tokens;
 import dev.onrecord.article.Paragraph;
 import java.util.Optional;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.BytesRef;
 
 /** What the index keeps of a paragraph besides its text, ready for a baseline to store as it is. */
 public final class Ready {
   private Ready() {}
+
+  /** How our index scores. */
+  public static Similarity similarity() {
+    return StoreReader.SIMILARITY;
+  }
 
   /** Attributions and tags as bytes. */
   public static BytesRef notes(Paragraph paragraph) {

@@ -31,7 +31,17 @@ record Anchor(Set<String> stems, int need) {
       case Compound.Boost boost -> all(boost.query());
       case Query.InText(Words.Near near) ->
           near.parts().stream().flatMap(part -> of(part).stream()).toList();
-      default -> of(query).stream().toList();
+      case Query.InText text -> of(query).stream().toList();
+      case Query.All all -> List.of();
+      case Query.Nothing nothing -> of(query).stream().toList();
+      case Query.InField field -> List.of();
+      case Query.InAnywhere anywhere -> List.of();
+      case FieldQuery field -> List.of();
+      case SpeechQuery speech -> of(query).stream().toList();
+      case Compound.Or or -> of(query).stream().toList();
+      case Compound.Not not -> List.of();
+      case Compound.InArticle in -> List.of();
+      case Compound.Beside beside -> of(query).stream().toList();
     };
   }
 
@@ -41,7 +51,16 @@ record Anchor(Set<String> stems, int need) {
       case Compound.And and -> and.clauses().stream().allMatch(Anchor::suffices);
       case Compound.Boost boost -> suffices(boost.query());
       case Query.InText text -> isBag(text.words());
-      default -> false;
+      case Query.All all -> false;
+      case Query.Nothing nothing -> false;
+      case Query.InField field -> false;
+      case Query.InAnywhere anywhere -> false;
+      case FieldQuery field -> false;
+      case SpeechQuery speech -> false;
+      case Compound.Or or -> false;
+      case Compound.Not not -> false;
+      case Compound.InArticle in -> false;
+      case Compound.Beside beside -> false;
     };
   }
 

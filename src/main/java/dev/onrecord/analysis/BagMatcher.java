@@ -42,7 +42,7 @@ final class BagMatcher extends WordsMatcher {
 
   private boolean any(Tokens tokens, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (stems.find(tokens.word(i).stem()) >= 0) {
+      if (stems.findStem(tokens.word(i)) >= 0) {
         return true;
       }
     }
@@ -52,7 +52,7 @@ final class BagMatcher extends WordsMatcher {
   private boolean enough(Tokens tokens, int from, int to) {
     Seen seen = null;
     for (int i = from; i < to; i++) {
-      int stem = stems.find(tokens.word(i).stem());
+      int stem = stems.findStem(tokens.word(i));
       if (stem >= 0) {
         seen = seen == null ? new Seen(stems.size()) : seen;
         seen.add(stem);
@@ -73,7 +73,7 @@ final class BagMatcher extends WordsMatcher {
     Seen seen = new Seen(stems.size());
     for (Extent extent : extents) {
       for (int i = extent.from(); i < extent.to(); i++) {
-        int stem = stems.find(extent.tokens().word(i).stem());
+        int stem = stems.findStem(extent.tokens().word(i));
         if (stem >= 0) {
           seen.add(stem);
         }
@@ -85,7 +85,7 @@ final class BagMatcher extends WordsMatcher {
   @Override
   void collect(Tokens tokens, int from, int to, SpanList into) {
     for (int i = from; i < to; i++) {
-      if (stems.find(tokens.word(i).stem()) >= 0) {
+      if (stems.findStem(tokens.word(i)) >= 0) {
         into.add(tokens.start(i), tokens.end(i));
       }
     }
@@ -97,12 +97,12 @@ final class BagMatcher extends WordsMatcher {
     Window window = new Window(stems.size(), need);
     int first = from;
     for (int last = from; last < to && stems.size() > 0; last++) {
-      if (window.add(stems.find(tokens.word(last).stem()))) {
-        while (window.staysFullWithout(stems.find(tokens.word(first).stem()))) {
+      if (window.add(stems.findStem(tokens.word(last)))) {
+        while (window.staysFullWithout(stems.findStem(tokens.word(first)))) {
           first++;
         }
         found.addWhole(tokens, first, last);
-        window.remove(stems.find(tokens.word(first++).stem()));
+        window.remove(stems.findStem(tokens.word(first++)));
       }
     }
     return found;

@@ -1,7 +1,9 @@
 package dev.onrecord.analysis;
 
 import dev.onrecord.query.Compound;
+import dev.onrecord.query.FieldQuery;
 import dev.onrecord.query.Query;
+import dev.onrecord.query.SpeechQuery;
 import dev.onrecord.query.Words;
 import java.util.Collections;
 import java.util.List;
@@ -28,7 +30,12 @@ public final class Implication {
       case Compound.Boost boost -> isNever(boost.query());
       case Compound.InArticle in -> isNever(in.query());
       case Compound.Beside beside -> isNever(beside.query()) || isNever(beside.other());
-      default -> false;
+      case SpeechQuery.SaidBy said -> isNever(said.words());
+      case SpeechQuery.SpeakerNamed named -> false;
+      case SpeechQuery.Unnamed unnamed -> false;
+      case SpeechQuery.Mentions mentions -> false;
+      case FieldQuery field -> false;
+      case Query.All all -> false;
     };
   }
 
@@ -51,7 +58,9 @@ public final class Implication {
       case Words.Phrase phrase -> Forms.words(phrase.words()).isEmpty();
       case Words.Near near -> near.parts().stream().anyMatch(Implication::isNever);
       case Words.Prefix prefix -> Forms.words(prefix.start()).isEmpty();
-      default -> false;
+      case Words.Wildcard wildcard -> false;
+      case Words.Fuzzy fuzzy -> false;
+      case Words.Regexp regexp -> false;
     };
   }
 

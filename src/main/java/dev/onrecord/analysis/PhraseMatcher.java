@@ -17,7 +17,9 @@ final class PhraseMatcher extends WordsMatcher {
   /** Whether two words are indexed under the same exact term. */
   static boolean same(Word one, Word other) {
     return one == other
-        || one.form().equals(other.form()) && one.hasExactTerm() == other.hasExactTerm();
+        || one.formHash() == other.formHash()
+            && one.form().equals(other.form())
+            && one.hasExactTerm() == other.hasExactTerm();
   }
 
   /** The last token of the phrase if it begins at a token, or a negative number. */

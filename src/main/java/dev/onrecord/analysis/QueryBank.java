@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Many queries, asked of a paragraph at once. Each query is taken apart into its alternatives, and
@@ -21,12 +22,22 @@ import java.util.Set;
  * Immutable, and shared by threads; what a thread needs is in its {@link Session}.
  */
 public final class QueryBank {
+  private static final AtomicInteger MADE = new AtomicInteger();
+
+  private final int number = MADE.incrementAndGet();
   private final List<Query> queries;
   private final List<Alternative> alternatives = new ArrayList<>();
   private final List<Alternative> unanchored = new ArrayList<>();
   private final List<Need> needs = new ArrayList<>();
   private final StringTable stems;
-  private final Need[][] waiting;
+
+  /** The numbers of the needs that wait for each stem. */
+  private final int[][] waiting;
+
+  /** Of each need, how many stems it is, and whose; here, since a walk to a need takes longer. */
+  private final int[] wanted;
+
+  private final int[] alternativeOf;
   private final int uninteresting;
 
   /** A part of a query that suffices; unchecked where it is enough that its needs are met. */
@@ -44,8 +55,11 @@ public final class QueryBank {
       }
     }
     stems = new StringTable(byStem.keySet());
-    waiting = new Need[stems.size()][];
-    byStem.forEach((stem, all) -> waiting[stems.find(stem)] = all.toArray(Need[]::new));
+    waiting = new int[stems.size()][];
+    byStem.forEach(
+        (stem, all) -> waiting[stems.find(stem)] = all.stream().mapToInt(Need::number).toArray());
+    wanted = needs.stream().mapToInt(Need::count).toArray();
+    alternativeOf = needs.stream().mapToInt(need -> need.alternative().number()).toArray();
     boolean common = byStem.keySet().stream().anyMatch(FunctionWords::contains);
     uninteresting = common ? Word.PUNCTUATION : Word.PUNCTUATION | Word.FUNCTION;
   }
@@ -91,6 +105,22 @@ public final class QueryBank {
     }
   }
 
+  /**
+   * The number of a word's stem. The first bank that meets a word leaves it there, so that it need
+   * not look for it again; most programs have but one.
+   */
+  private int stem(Word word) {
+    long note = word.note();
+    if (note >>> Integer.SIZE == number) {
+      return (int) note;
+    }
+    int stem = word.is(uninteresting) ? StringTable.ABSENT : stems.findStem(word);
+    if (note == 0) {
+      word.setNote((long) number << Integer.SIZE | Integer.toUnsignedLong(stem));
+    }
+    return stem;
+  }
+
   /** What a query is an or of, with all the single words in one. */
   private static List<Query> alternatives(Query query) {
     List<Query> all = new ArrayList<>();
@@ -111,13 +141,14 @@ public final class QueryBank {
 
   /** Asks all the queries of one paragraph after another. */
   public final class Session {
-    private final int[] counts = new int[needs.size()];
+    private final int[] counts = new int[wanted.length];
     private final int[] met = new int[alternatives.size()];
     private final int[] seen = new int[stems.size()];
-    private final List<Need> touched = new ArrayList<>();
+    private final int[] touched = new int[wanted.length];
     private final List<Alternative> awake = new ArrayList<>();
     private final List<Alternative> matched = new ArrayList<>();
     private int paragraph;
+    private int touches;
 
     private Session() {}
 
@@ -138,11 +169,11 @@ public final class QueryBank {
     }
 
     private void reset() {
-      for (Need need : touched) {
-        counts[need.number()] = 0;
-        met[need.alternative().number()] = 0;
+      for (int i = 0; i < touches; i++) {
+        counts[touched[i]] = 0;
+        met[alternativeOf[touched[i]]] = 0;
       }
-      touched.clear();
+      touches = 0;
       matched.clear();
       awake.clear();
       awake.addAll(unanchored);
@@ -151,8 +182,7 @@ public final class QueryBank {
 
     private void wake(Tokens tokens) {
       for (int i = 0; i < tokens.size(); i++) {
-        Word word = tokens.word(i);
-        int stem = word.is(uninteresting) ? StringTable.ABSENT : stems.find(word.stem());
+        int stem = stem(tokens.word(i));
         if (stem >= 0 && seen[stem] != paragraph) {
           seen[stem] = paragraph;
           wake(waiting[stem]);
@@ -160,15 +190,17 @@ public final class QueryBank {
       }
     }
 
-    private void wake(Need[] all) {
-      for (Need need : all) {
-        int count = ++counts[need.number()];
+    private void wake(int[] all) {
+      for (int need : all) {
+        int count = ++counts[need];
         if (count == 1) {
-          touched.add(need);
+          touched[touches++] = need;
         }
-        Alternative alternative = need.alternative();
-        if (count == need.count() && ++met[alternative.number()] == alternative.needs()) {
-          awake.add(alternative);
+        if (count == wanted[need]) {
+          Alternative alternative = alternatives.get(alternativeOf[need]);
+          if (++met[alternative.number()] == alternative.needs()) {
+            awake.add(alternative);
+          }
         }
       }
     }

@@ -39,10 +39,21 @@ final class StringTable {
   /** The number of a string, or {@link #ABSENT}. */
   int find(String string) {
     int hash = spread(string.hashCode());
-    // Most words are in no table; a few bits for each that is tell nearly all of them.
-    if ((filter[hash >>> 6 & filter.length - 1] >>> hash & 1) == 0) {
-      return ABSENT;
-    }
+    return mayHave(hash) ? find(string, hash) : ABSENT;
+  }
+
+  /** The number of a word's stem, or {@link #ABSENT}. */
+  int findStem(Word word) {
+    int hash = spread(word.stemHash());
+    return mayHave(hash) ? find(word.stem(), hash) : ABSENT;
+  }
+
+  /** Most words are in no table; a few bits for each that is tell nearly all of them. */
+  private boolean mayHave(int hash) {
+    return (filter[hash >>> 6 & filter.length - 1] >>> hash & 1) != 0;
+  }
+
+  private int find(String string, int hash) {
     for (int slot = hash & mask; slots[slot] != 0; slot = slot + 1 & mask) {
       if (hashes[slot] == hash && strings[slots[slot] - 1].equals(string)) {
         return slots[slot] - 1;

@@ -1,24 +1,24 @@
 package dev.onrecord.analysis;
 
+import java.io.CharArrayReader;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.standard.StandardTokenizerImpl;
 
 /**
  * Turns a text into {@link Tokens}: the words are those of Lucene's standard tokenizer, so that
  * positions agree with what an index of the same text holds; the marks between them, which
- * attribution lives on, are added.
+ * attribution lives on, are added. Its scanner is asked directly: what a tokenizer adds to that,
+ * attributes set and cleared for every token, is not needed here.
  */
 final class Tokenizer {
+  private static final int LONGEST_KEPT = 1 << 14;
+  private static final Reader NOTHING = Reader.nullReader();
   private static final ThreadLocal<Tokenizer> MINE = ThreadLocal.withInitial(Tokenizer::new);
 
-  private final StandardTokenizer standard = new StandardTokenizer();
-  private final CharTermAttribute term = standard.getAttribute(CharTermAttribute.class);
-  private final OffsetAttribute offset = standard.getAttribute(OffsetAttribute.class);
-  private final char[] mark = new char[2];
+  private final StandardTokenizerImpl scanner = new StandardTokenizerImpl(NOTHING);
+  private char[] chars = new char[1024];
 
   static Tokens tokenize(String text) {
     try {
@@ -29,28 +29,35 @@ final class Tokenizer {
   }
 
   private Tokens run(String text) throws IOException {
+    char[] read = chars(text);
     Tokens tokens = new Tokens(text);
     int done = 0;
-    standard.setReader(new StringReader(text));
-    standard.reset();
-    while (standard.incrementToken()) {
-      addMarks(tokens, text, done, offset.startOffset());
-      done = offset.endOffset();
-      tokens.add(Words.of(term.buffer(), 0, term.length()), offset.startOffset(), done);
+    scanner.yyreset(new CharArrayReader(read, 0, text.length()));
+    while (scanner.getNextToken() != StandardTokenizerImpl.YYEOF) {
+      int start = scanner.yychar();
+      addMarks(tokens, read, done, start);
+      done = start + scanner.yylength();
+      tokens.add(Words.of(read, start, done - start), start, done);
     }
-    standard.end();
-    standard.close();
-    addMarks(tokens, text, done, text.length());
+    addMarks(tokens, read, done, text.length());
+    scanner.yyreset(NOTHING);
     return tokens;
   }
 
-  private void addMarks(Tokens tokens, String text, int from, int to) {
+  private char[] chars(String text) {
+    int length = text.length();
+    char[] into = length <= chars.length ? chars : new char[length];
+    text.getChars(0, length, into, 0);
+    chars = length <= LONGEST_KEPT ? into : chars;
+    return into;
+  }
+
+  private static void addMarks(Tokens tokens, char[] chars, int from, int to) {
     for (int i = from; i < to; ) {
-      int codePoint = text.codePointAt(i);
+      int codePoint = Character.codePointAt(chars, i, to);
       int length = Character.charCount(codePoint);
       if (!Character.isWhitespace(codePoint) && !Character.isSpaceChar(codePoint)) {
-        Character.toChars(codePoint, mark, 0);
-        tokens.add(Words.of(mark, 0, length), i, i + length);
+        tokens.add(Words.of(chars, i, length), i, i + length);
       }
       i += length;
     }

@@ -40,6 +40,9 @@ public final class Word {
   private final String raw;
   private final String form;
   private final String stem;
+  private final long rawKey;
+  private final int formHash;
+  private final int stemHash;
   private final int flags;
   private final long classes;
   private final int cueVerb;
@@ -47,10 +50,16 @@ public final class Word {
   private final byte[] stemTerm;
   private final byte[] exactTerm;
 
+  /** What a bank of queries has found out about this word: its number, and what it has found. */
+  private volatile long note;
+
   Word(String raw, String form, String stem, int flags) {
     this.raw = raw;
     this.form = form;
     this.stem = stem;
+    this.rawKey = Words.key(raw.toCharArray(), 0, raw.length());
+    this.formHash = form.hashCode();
+    this.stemHash = stem.hashCode();
     this.flags = flags;
     this.mark = isWord() ? 0 : raw.charAt(0);
     this.classes = isWord() ? Lexicon.ENGLISH.classes(form) : 0;
@@ -65,6 +74,21 @@ public final class Word {
     return raw;
   }
 
+  /** The {@linkplain Words#key key} of the characters. */
+  long rawKey() {
+    return rawKey;
+  }
+
+  /** The hash code of the form; kept here, since asking a string is a walk through memory. */
+  int formHash() {
+    return formHash;
+  }
+
+  /** The hash code of the stem. */
+  int stemHash() {
+    return stemHash;
+  }
+
   /**
    * Lower case, folded to ASCII where possible, straight apostrophes, without a possessive ending.
    */
@@ -75,6 +99,16 @@ public final class Word {
   /** The stem of the form. */
   public String stem() {
     return stem;
+  }
+
+  /** The note that a bank of queries has left here; 0 where none has. */
+  long note() {
+    return note;
+  }
+
+  /** Leaves a note; whoever comes second finds that of somebody else, and does without. */
+  void setNote(long left) {
+    note = left;
   }
 
   /** Whether this is a word, not a mark or a symbol. */

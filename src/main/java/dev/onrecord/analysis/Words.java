@@ -1,17 +1,20 @@
 package dev.onrecord.analysis;
 
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.PorterStemmer;
 
 /**
  * Finds the {@link Word} of a run of characters. The words of a language repeat, so that a table of
- * fixed size, in which a newcomer takes the place of what was there, answers nearly always. Threads
- * share it without locks: a word is immutable, and a lost update costs only its making again.
+ * fixed size, in which a newcomer takes the place of one of two that were there, answers nearly
+ * always. Threads share it without locks: a word is immutable, and a lost update costs only its
+ * making again.
  */
 final class Words {
-  private static final int SLOTS = 1 << 16;
+  private static final int BITS = 16;
+  private static final long MULTIPLIER = 0x9E3779B97F4A7C15L; // Fibonacci hashing
   private static final int LONGEST_KEPT = 40;
-  private static final Word[] TABLE = new Word[SLOTS];
+  private static final Word[] TABLE = new Word[1 << BITS];
   private static final ThreadLocal<PorterStemmer> STEMMER =
       ThreadLocal.withInitial(PorterStemmer::new);
 
@@ -19,20 +22,44 @@ final class Words {
 
   /** The word that stands in a part of an array. */
   static Word of(char[] chars, int offset, int length) {
-    int hash = 0;
-    for (int i = offset; i < offset + length; i++) {
-      hash = 31 * hash + chars[i];
+    long key = key(chars, offset, length);
+    int slot = (int) (key * MULTIPLIER >>> Long.SIZE - BITS);
+    Word first = TABLE[slot];
+    if (is(first, key, chars, offset, length)) {
+      return first;
     }
-    int slot = (hash ^ hash >>> 16) & SLOTS - 1;
-    Word kept = TABLE[slot];
-    if (kept != null && same(kept.raw(), chars, offset, length)) {
-      return kept;
+    Word second = TABLE[slot ^ 1];
+    if (is(second, key, chars, offset, length)) {
+      return second;
     }
     Word made = make(new String(chars, offset, length));
     if (length <= LONGEST_KEPT) {
+      TABLE[slot ^ 1] = first;
       TABLE[slot] = made;
     }
     return made;
+  }
+
+  /**
+   * A number that tells runs of characters apart. Of up to seven characters of Latin-1 it tells
+   * all; of others, whose numbers are negative, it is a hash.
+   */
+  static long key(char[] chars, int offset, int length) {
+    long packed = length;
+    long hash = length;
+    int any = 0;
+    for (int i = offset; i < offset + length; i++) {
+      packed = packed << Byte.SIZE | chars[i];
+      hash = hash * 31 + chars[i];
+      any |= chars[i];
+    }
+    return length < Long.BYTES && any <= 0xFF ? packed : hash | Long.MIN_VALUE;
+  }
+
+  private static boolean is(@Nullable Word word, long key, char[] chars, int offset, int length) {
+    return word != null
+        && word.rawKey() == key
+        && (key >= 0 || same(word.raw(), chars, offset, length));
   }
 
   private static boolean same(String raw, char[] chars, int offset, int length) {
@@ -58,7 +85,8 @@ final class Words {
       flags |= Word.FUNCTION;
     }
     boolean stemmed = (flags & (Word.FUNCTION | Word.DIGIT)) == 0;
-    return new Word(raw, form, stemmed ? stem(form) : form, flags);
+    String stem = stemmed ? stem(form) : form;
+    return new Word(raw, form.equals(raw) ? raw : form, stem.equals(form) ? form : stem, flags);
   }
 
   static String fold(String raw) {

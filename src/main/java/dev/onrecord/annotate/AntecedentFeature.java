@@ -1,59 +1,30 @@
 package dev.onrecord.annotate;
 
-import java.util.List;
-
 /** What the choice of whom a pronoun stands for looks at. */
-enum AntecedentFeature implements Feature {
-  NOBODY(2),
-  SENTENCES_BACK(128),
-  PARAGRAPHS_BACK(64),
-  RANK(64),
-  RANK_AND_SEX(256),
-  SEX(16),
-  PLACE_OF_LAST_MENTION(256),
-  LAST_MENTION_AND_DISTANCE(256),
-  LAST_WAS_SOURCE(128),
-  TIMES_MENTIONED(32),
-  TIMES_RECENTLY(64),
-  BEFORE_LAST_MENTION(256),
-  IN_QUOTATION(64),
-  FULL_NAME(16),
-  SPOKE_LAST(64),
-  SAME_PARAGRAPH_FIRST(64),
-  POSSESSED(16),
-  SENTENCES_SINCE_SOURCE(128),
-  SENTENCES_SINCE_SUBJECT(128),
-  SUBJECT_AND_SOURCE(256),
-  AFTER_LAST_MENTION(128);
+final class AntecedentFeature {
+  static final FeatureFamily FAMILY = new FeatureFamily();
 
-  static final List<AntecedentFeature> ALL = List.of(values());
+  static final Feature NOBODY = FAMILY.feature("NOBODY", 2);
+  static final Feature SENTENCES_BACK = FAMILY.feature("SENTENCES_BACK", 128);
+  static final Feature PARAGRAPHS_BACK = FAMILY.feature("PARAGRAPHS_BACK", 64);
+  static final Feature RANK = FAMILY.feature("RANK", 64);
+  static final Feature RANK_AND_SEX = FAMILY.feature("RANK_AND_SEX", 256);
+  static final Feature SEX = FAMILY.feature("SEX", 16);
+  static final Feature PLACE_OF_LAST_MENTION = FAMILY.feature("PLACE_OF_LAST_MENTION", 256);
+  static final Feature LAST_MENTION_AND_DISTANCE = FAMILY.feature("LAST_MENTION_AND_DISTANCE", 256);
+  static final Feature LAST_WAS_SOURCE = FAMILY.feature("LAST_WAS_SOURCE", 128);
+  static final Feature TIMES_MENTIONED = FAMILY.feature("TIMES_MENTIONED", 32);
+  static final Feature TIMES_RECENTLY = FAMILY.feature("TIMES_RECENTLY", 64);
+  static final Feature BEFORE_LAST_MENTION = FAMILY.feature("BEFORE_LAST_MENTION", 256);
+  static final Feature IN_QUOTATION = FAMILY.feature("IN_QUOTATION", 64);
+  static final Feature FULL_NAME = FAMILY.feature("FULL_NAME", 16);
+  static final Feature SPOKE_LAST = FAMILY.feature("SPOKE_LAST", 64);
+  static final Feature SAME_PARAGRAPH_FIRST = FAMILY.feature("SAME_PARAGRAPH_FIRST", 64);
+  static final Feature POSSESSED = FAMILY.feature("POSSESSED", 16);
+  static final Feature SENTENCES_SINCE_SOURCE = FAMILY.feature("SENTENCES_SINCE_SOURCE", 128);
+  static final Feature SENTENCES_SINCE_SUBJECT = FAMILY.feature("SENTENCES_SINCE_SUBJECT", 128);
+  static final Feature SUBJECT_AND_SOURCE = FAMILY.feature("SUBJECT_AND_SOURCE", 256);
+  static final Feature AFTER_LAST_MENTION = FAMILY.feature("AFTER_LAST_MENTION", 128);
 
-  private final int size;
-  private int base;
-
-  static {
-    int base = 0;
-    for (AntecedentFeature feature : values()) {
-      feature.base = base;
-      base += feature.size;
-    }
-  }
-
-  AntecedentFeature(int size) {
-    this.size = size;
-  }
-
-  @Override
-  public int size() {
-    return size;
-  }
-
-  @Override
-  public int base() {
-    return base;
-  }
-
-  void add(Features features, int value) {
-    features.add(base, size, value);
-  }
+  private AntecedentFeature() {}
 }

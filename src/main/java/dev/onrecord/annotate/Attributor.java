@@ -4,6 +4,7 @@ import dev.onrecord.analysis.Tokens;
 import dev.onrecord.article.Attribution;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Finds who says what in the paragraphs of an article. */
 final class Attributor {
@@ -23,6 +24,15 @@ final class Attributor {
    * @return a list for each paragraph
    */
   List<List<Attribution>> attribute(Tokens headline, List<Tokens> paragraphs) {
+    return attribute(headline, paragraphs, (saying, features) -> {});
+  }
+
+  /**
+   * Like {@link #attribute(Tokens, List)}, handing on the features of each confidence before the
+   * attribution that it belongs to is added.
+   */
+  List<List<Attribution>> attribute(
+      Tokens headline, List<Tokens> paragraphs, BiConsumer<Saying, int[]> each) {
     Reading reading = Reading.of(headline, paragraphs, known);
     Sayings sayings = new Sayings(reading, models);
     sayings.find();
@@ -30,7 +40,11 @@ final class Attributor {
     sayings.addLoose();
     List<List<Attribution>> attributions = new ArrayList<>(paragraphs.size());
     paragraphs.forEach(p -> attributions.add(new ArrayList<>(2)));
-    Attributions writer = new Attributions(reading, referents);
+    Attributions writer =
+        new Attributions(
+            reading,
+            referents,
+            new Confidence(reading, referents, models.confidence(), sayings.all(), each));
     for (Saying saying : sayings.all()) {
       if (saying.part() > 0) {
         writer.write(saying, attributions.get(saying.part() - 1));

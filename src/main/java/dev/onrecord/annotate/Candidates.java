@@ -11,10 +11,11 @@ import dev.onrecord.analysis.Word;
 final class Candidates {
   static final int MOST_LEFT = 8;
   static final int MOST_RIGHT = 3;
+  static final int MOST = MOST_LEFT + MOST_RIGHT;
   private static final int LONGEST_LEFT = 90;
   private static final int LONGEST_RIGHT = 16;
 
-  final int[] mention = new int[MOST_LEFT + MOST_RIGHT];
+  final int[] mention = new int[MOST];
   final int[] commas = new int[mention.length];
   final int[] verbs = new int[mention.length];
   final int[] clauses = new int[mention.length];
@@ -66,7 +67,7 @@ final class Candidates {
     for (int t = cue - 1; t >= story.first(part) && steps++ < LONGEST_LEFT; t--) {
       int quotation = quotes.at(t);
       if (quotation >= 0 && quotation != own) {
-        if (opened && quotationsPassed > 0) {
+        if (opened && (quotationsPassed > 0 || count > 0)) {
           return;
         }
         t = quotes.get(quotation).open();
@@ -107,7 +108,37 @@ final class Candidates {
     return close;
   }
 
+  /** "After suggesting that it was over, Hart left": whoever is named behind a comma. */
+  private void walkRightOfGerund(int cue) {
+    int end = Math.min(sentences.end(sentences.of(cue)), cue + LONGEST_LEFT);
+    for (int t = cue + 1; t < end && count < left + MOST_RIGHT; t++) {
+      int quotation = quotes.at(t);
+      if (quotation >= 0 && quotation != quotes.at(cue)) {
+        quotationsPassed++;
+        t = Math.max(t, quotes.get(quotation).close());
+      }
+      boolean comma = story.mark(t) == ',' || quotation >= 0;
+      int m = comma && t + 1 < end ? mentions.at(t + 1) : -1;
+      if (m >= 0 && mentions.get(m).first() == t + 1) {
+        add(m);
+      }
+      commasPassed += story.mark(t) == ',' ? 1 : 0;
+    }
+  }
+
+  /** Whether a gerund comes before the subject of its sentence. */
+  private boolean opensWithGerund(int cue) {
+    boolean opens = sentences.opens(cue);
+    boolean after = !opens && sentences.opens(cue - 1);
+    return story.isA(cue, GERUND)
+        && (opens || after && story.isA(cue - 1, PREPOSITION | SUBORDINATOR | ADVERB));
+  }
+
   private void walkRight(int cue) {
+    if (opensWithGerund(cue)) {
+      walkRightOfGerund(cue);
+      return;
+    }
     int end = Math.min(sentences.end(sentences.of(cue)), cue + LONGEST_RIGHT);
     for (int t = cue + 1; t < end; t++) {
       if (quotes.at(t) >= 0 && quotes.at(t) != quotes.at(cue)) {

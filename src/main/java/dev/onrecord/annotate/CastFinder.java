@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * finds the full name that comes only later.
  */
 final class CastFinder {
+  private static final Pattern NOT_PLAIN = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
   private static final int MOST_NAMESAKES = 12;
 
   private final Story story;
@@ -86,7 +88,15 @@ final class CastFinder {
   private boolean isFullName(Mention mention) {
     return mention.kind() == Kind.PERSON
         && lastName(mention) > mention.nameFirst()
-        && !story.inTitleCase(mention.first());
+        && (!story.inTitleCase(mention.first()) || isLabel(mention));
+  }
+
+  /** "Ana Ruiz: We Stay": a name that opens a headline and ends before its colon. */
+  private boolean isLabel(Mention mention) {
+    return story.opensPart(mention.first())
+        && story.mark(mention.last() + 1) == ':'
+        && mention.nameLength() == 2
+        && story.isA(mention.nameFirst(), MALE_NAME | FEMALE_NAME);
   }
 
   private boolean startsWithFirstName(Mention mention) {
@@ -250,11 +260,23 @@ final class CastFinder {
     }
   }
 
+  /** The name as it is written, without a suffix and with plain spaces. */
   private String name(Mention mention) {
     int last = mention.kind() == Kind.PERSON ? lastName(mention) : mention.nameLast();
     String text = story.text(mention.nameFirst(), last);
     boolean possessive = story.is(last, Word.POSSESSIVE);
-    return possessive ? text.substring(0, text.length() - 2) : text;
+    String bare = possessive ? text.substring(0, text.length() - 2) : text;
+    return isPlain(bare) ? bare : NOT_PLAIN.matcher(bare).replaceAll(" ");
+  }
+
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < ' ' || c == '\u00a0' || c == '\u2007' || c == '\u202f') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean titled(Mention mention, long classes) {

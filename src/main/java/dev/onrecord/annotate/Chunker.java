@@ -34,6 +34,9 @@ final class Chunker {
 
   /** Adds the mention that begins at a token, if one does; the token to go on with. */
   int next(int token, NameShape names, List<Mention> found) {
+    if (isBothOfThem(token) || isReflexive(token)) {
+      return token + 1;
+    }
     Mention.Kind pronoun = pronoun(token);
     if (pronoun != null) {
       found.add(new Mention(pronoun, token, token, -1, -1));
@@ -47,12 +50,29 @@ final class Chunker {
     return last + 1;
   }
 
+  /** "Ruiz and Hart both said", "have both said": no phrase of its own. */
+  private boolean isBothOfThem(int token) {
+    boolean verb = story.isA(token + 1, CUE | AUXILIARY | ED_FORM);
+    return story.isA(token, BOTH)
+        && verb
+        && !sentences.opens(token)
+        && (story.isA(token - 1, AUXILIARY) || nominal(token - 1, true));
+  }
+
+  /** "Ruiz himself said". */
+  private boolean isReflexive(int token) {
+    return story.isA(token, OBJECT_PRONOUN)
+        && story.word(token).form().endsWith("sel" + (story.isA(token, THEY) ? "ves" : "f"))
+        && !sentences.opens(token)
+        && story.is(token - 1, Word.CAPITALIZED);
+  }
+
   private Mention.@Nullable Kind pronoun(int token) {
     Word word = story.word(token);
     if (!word.isA(SUBJECT_PRONOUN | OBJECT_PRONOUN | SHE | HE | WHO)) {
       return null;
     }
-    if (word.isA(POSSESSIVE_PRONOUN) && nominal(token + 1, true)) {
+    if (word.isA(POSSESSIVE_PRONOUN) && nominal(token + 1, true) || word.raw().equals("US")) {
       return null;
     }
     if (word.isA(WHO)) {
@@ -149,10 +169,16 @@ final class Chunker {
     boolean office = story.isA(last, TITLE | ORG_NOUN) || capital;
     if (office && story.isA(next, OF)) {
       int after = story.isA(next + 1, DETERMINER) ? next + 2 : next + 1;
-      boolean person = afterFirstName(last) && !story.isA(last, TITLE);
+      boolean person = isNameOfSomebody(last);
       return capital && !person && after < end && properAt(after) ? after - last : 0;
     }
     return 0;
+  }
+
+  /** Whether a name that "of" follows is a person's: "Ana Ruiz of Tolva", "Senator T. King of". */
+  private boolean isNameOfSomebody(int last) {
+    boolean initial = story.mark(last - 1) == '.' && story.word(last - 2).raw().length() == 1;
+    return initial || afterFirstName(last) && !story.isA(last, TITLE);
   }
 
   private boolean afterFirstName(int last) {
@@ -200,16 +226,25 @@ final class Chunker {
     if (word.is(Word.FUNCTION) && !(word.isA(DETERMINER) && inside && !word.isA(THAT))) {
       return capital && word.isA(MODAL) && word.isA(MALE_NAME | FEMALE_NAME);
     }
-    if (capital) {
-      return !word.isA(NEVER_NOMINAL) || word.isA(MALE_NAME);
+    if (capital || word.raw().equals("US")) {
+      return !word.isA(NEVER_NOMINAL) || word.isA(MALE_NAME) || word.isA(OBJECT_PRONOUN);
     }
     if (word.isA(NEVER_NOMINAL) || word.isA(ADVERB)) {
       return false;
     }
     if (word.isA(VERBAL)) {
-      return nounAfterAll(token, inside);
+      return nounAfterAll(token, inside) || inside && isPlanningDirector(token);
     }
     return true;
+  }
+
+  /** Between a noun and a role: "policy planning director", "Hart press secretary". */
+  private boolean isPlanningDirector(int token) {
+    return story.isA(token, GERUND | ING_FORM | BASE)
+        && !story.isA(token, PAST | THIRD)
+        && story.isA(token + 1, ROLE)
+        && story.word(token - 1).isWord()
+        && !story.isA(token - 1, VERBAL);
   }
 
   /** A word that may be a verb is a noun or an adjective after what only nouns follow. */

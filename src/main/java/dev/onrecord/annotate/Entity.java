@@ -9,10 +9,10 @@ import java.util.Set;
 /** Somebody in the cast of an article, while the cast is being put together. */
 final class Entity {
   private static final int MOST_ALIASES = 16;
+  private static final int MOST_ROLES = 6;
 
   final int number;
   final boolean person;
-  private static final int MOST_ROLES = 6;
 
   private final List<Roles> roles = new ArrayList<>(2);
   private final Set<String> names = new LinkedHashSet<>();

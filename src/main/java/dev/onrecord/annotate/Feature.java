@@ -1,20 +1,15 @@
 package dev.onrecord.annotate;
 
-import java.util.List;
+/**
+ * A question about a decision, with a small number as its answer; each answer has a weight.
+ *
+ * @param size the number of answers
+ * @param base where the weights of its answers begin among those of its family
+ */
+record Feature(String name, int size, int base) {
 
-/** A question about a decision, with a small number as its answer; each answer has a weight. */
-interface Feature {
-  String name();
-
-  /** The number of answers. */
-  int size();
-
-  /** Where the weights of its answers begin among those of its family. */
-  int base();
-
-  /** The number of weights of a family. */
-  static int total(List<? extends Feature> family) {
-    Feature last = family.get(family.size() - 1);
-    return last.base() + last.size();
+  /** Adds its answer to those of a decision; one beyond the last answer counts as the last. */
+  void add(Features features, int answer) {
+    features.add(base + Math.min(answer, size - 1));
   }
 }

@@ -11,17 +11,12 @@ final class Features {
     count = 0;
   }
 
-  /**
-   * Adds a feature with a value, which is cut to the feature's range.
-   *
-   * @param base where the weights of the feature begin
-   * @param size how many values it has
-   */
-  void add(int base, int size, int value) {
+  /** Adds the number of a weight. */
+  void add(int weight) {
     if (count == active.length) {
       active = Arrays.copyOf(active, count * 2);
     }
-    active[count++] = base + Math.min(value, size - 1);
+    active[count++] = weight;
   }
 
   /** The sum of the weights of the features that hold. */

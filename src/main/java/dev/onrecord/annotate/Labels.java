@@ -1,5 +1,7 @@
 package dev.onrecord.annotate;
 
+import static dev.onrecord.analysis.WordClass.PREPOSITION;
+
 import dev.onrecord.analysis.Word;
 import dev.onrecord.annotate.Mention.Kind;
 import dev.onrecord.annotate.Quotations.Quotation;
@@ -44,14 +46,19 @@ final class Labels {
     return labelled ? saying(part, m, colon, end, "label") : null;
   }
 
-  /** The colon behind a name, or behind what is added to the name between commas. */
+  /**
+   * The colon behind a name, or behind what is added to the name between commas; in a headline also
+   * behind what is spoken of: "Ruiz on the dam: 'We stay'".
+   */
   private int colon(int after, int end) {
     int colon = after;
     int limit = Math.min(end, after + LONGEST_ADDITION);
-    while (story.mark(after) == ',' && colon < limit && story.mark(colon) != ':') {
+    boolean topic = story.isA(after, PREPOSITION) && story.part(after) < 2;
+    while ((story.mark(after) == ',' || topic) && colon < limit && story.mark(colon) != ':') {
       colon++;
     }
-    return story.mark(colon) == ':' ? colon : end;
+    boolean found = story.mark(colon) == ':' && (!topic || opensQuotation(colon + 1));
+    return found ? colon : end;
   }
 
   private boolean opensQuotation(int token) {

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -30,9 +29,10 @@ final class Model {
   }
 
   /** Reads the table of a family of features; without a table, all weights are zero. */
-  static Model read(String table, List<? extends Feature> family) {
-    float[] weights = new float[Feature.total(family)];
-    Map<String, Feature> byName = family.stream().collect(Collectors.toMap(Feature::name, f -> f));
+  static Model read(String table, FeatureFamily family) {
+    float[] weights = new float[family.total()];
+    Map<String, Feature> byName =
+        family.all().stream().collect(Collectors.toMap(Feature::name, f -> f));
     try (InputStream in = Model.class.getResourceAsStream(table)) {
       if (in != null) {
         fill(weights, byName, in, table);

@@ -40,6 +40,11 @@ final class NameShape {
           "santa",
           "des",
           "baton");
+
+  /** Last names that are also what organisations end with. */
+  private static final Set<String> SURNAMES =
+      Set.of("white", "church", "court", "post", "house", "guard", "cross", "bank", "star");
+
   private static final long BEFORE_NAME = TITLE | ROLE | CALENDAR;
 
   private final Story story;
@@ -184,7 +189,9 @@ final class NameShape {
     if (titled && !story.isA(last, ORG_NOUN)) {
       return Kind.PERSON;
     }
-    if (story.isA(last, ORG_NOUN) || anyOf(from, last, OF)) {
+    boolean surname =
+        SURNAMES.contains(story.word(last).form()) && story.isA(from, MALE_NAME | FEMALE_NAME);
+    if (story.isA(last, ORG_NOUN) && !surname || anyOf(from, last, OF)) {
       return story.isA(last, ROLE) ? Kind.ROLE : Kind.ORGANIZATION;
     }
     if (story.isA(last, ROLE) && !story.isA(from, MALE_NAME | FEMALE_NAME)) {

@@ -1,53 +1,24 @@
 package dev.onrecord.annotate;
 
-import java.util.List;
-
 /** What the choice of who speaks in a quotation without a cue of its own looks at. */
-enum QuotationFeature implements Feature {
-  OPTION(8),
-  OPTION_AND_PLACE(512),
-  OPTION_AND_LENGTH(128),
-  OPTION_AND_END(128),
-  OPTION_AND_START(256),
-  OPTION_AND_BEFORE(512),
-  OPTION_AND_AFTER(512),
-  OPTION_AND_KIND(256),
-  OPTION_AND_DISTANCE(128),
-  OPTION_AND_KIND_OF_SAYING(64),
-  OPTION_AND_PREVIOUS_END(512),
-  OPTION_AND_WHOLE(256),
-  OPTION_AND_CAPITALS(64),
-  OPTION_AND_ATTRIBUTED(128),
-  OPTION_AND_GAP(32);
+final class QuotationFeature {
+  static final FeatureFamily FAMILY = new FeatureFamily();
 
-  static final List<QuotationFeature> ALL = List.of(values());
+  static final Feature OPTION = FAMILY.feature("OPTION", 8);
+  static final Feature OPTION_AND_PLACE = FAMILY.feature("OPTION_AND_PLACE", 512);
+  static final Feature OPTION_AND_LENGTH = FAMILY.feature("OPTION_AND_LENGTH", 128);
+  static final Feature OPTION_AND_END = FAMILY.feature("OPTION_AND_END", 128);
+  static final Feature OPTION_AND_START = FAMILY.feature("OPTION_AND_START", 256);
+  static final Feature OPTION_AND_BEFORE = FAMILY.feature("OPTION_AND_BEFORE", 512);
+  static final Feature OPTION_AND_AFTER = FAMILY.feature("OPTION_AND_AFTER", 512);
+  static final Feature OPTION_AND_KIND = FAMILY.feature("OPTION_AND_KIND", 256);
+  static final Feature OPTION_AND_DISTANCE = FAMILY.feature("OPTION_AND_DISTANCE", 128);
+  static final Feature OPTION_AND_KIND_OF_SAYING = FAMILY.feature("OPTION_AND_KIND_OF_SAYING", 64);
+  static final Feature OPTION_AND_PREVIOUS_END = FAMILY.feature("OPTION_AND_PREVIOUS_END", 512);
+  static final Feature OPTION_AND_WHOLE = FAMILY.feature("OPTION_AND_WHOLE", 256);
+  static final Feature OPTION_AND_CAPITALS = FAMILY.feature("OPTION_AND_CAPITALS", 64);
+  static final Feature OPTION_AND_ATTRIBUTED = FAMILY.feature("OPTION_AND_ATTRIBUTED", 128);
+  static final Feature OPTION_AND_GAP = FAMILY.feature("OPTION_AND_GAP", 32);
 
-  private final int size;
-  private int base;
-
-  static {
-    int base = 0;
-    for (QuotationFeature feature : values()) {
-      feature.base = base;
-      base += feature.size;
-    }
-  }
-
-  QuotationFeature(int size) {
-    this.size = size;
-  }
-
-  @Override
-  public int size() {
-    return size;
-  }
-
-  @Override
-  public int base() {
-    return base;
-  }
-
-  void add(Features features, int value) {
-    features.add(base, size, value);
-  }
+  private QuotationFeature() {}
 }

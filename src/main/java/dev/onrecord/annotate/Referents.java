@@ -2,8 +2,12 @@ package dev.onrecord.annotate;
 
 import static dev.onrecord.analysis.WordClass.*;
 
+import dev.onrecord.annotate.Mention.Kind;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Whom each mention of a story stands for, names and pronouns alike, read from its start to its
@@ -16,14 +20,19 @@ final class Referents {
 
   private final Reading reading;
   private final Story story;
+  private final Appositions appositions;
   private final int[][] entitiesOf;
   private final float[] sureness;
+  private final int[] namedBy;
+  private final BitSet certain = new BitSet();
 
   private Referents(Reading reading) {
     this.reading = reading;
     story = reading.story();
+    appositions = new Appositions(reading);
     entitiesOf = new int[reading.mentions().count()][];
     sureness = new float[entitiesOf.length];
+    namedBy = IntStream.range(0, entitiesOf.length).toArray();
     Arrays.fill(entitiesOf, NOBODY);
     Arrays.fill(sureness, 1);
   }
@@ -59,9 +68,9 @@ final class Referents {
       int entity = reading.cast().entityOf(m);
       return entity < 0 ? NOBODY : new int[] {entity};
     }
-    int named = isSource[m] && !mention.isPronoun() ? apposition(m) : -1;
-    if (named >= 0) {
-      return new int[] {named};
+    int[] named = isSource[m] && !mention.isPronoun() ? named(m) : NOBODY;
+    if (named.length > 0) {
+      return named;
     }
     boolean subject = story.isA(mention.first(), SUBJECT_PRONOUN);
     return switch (mention.kind()) {
@@ -71,30 +80,29 @@ final class Referents {
         sureness[m] = (float) antecedents.probability;
         yield entity < 0 ? NOBODY : new int[] {entity};
       }
-      case ROLE -> isSource[m] && definite(mention) ? holder(mention, antecedents) : NOBODY;
-      case GROUP -> isSource[m] && isPair(mention) ? pair(mention, antecedents) : NOBODY;
+      case ROLE -> isSource[m] && definite(mention) ? holder(m, antecedents) : NOBODY;
+      case GROUP -> isSource[m] && isPair(mention) ? pair(m, antecedents) : NOBODY;
       default -> NOBODY;
     };
   }
 
-  /** "The mayor, Ana Ruiz," and "Ana Ruiz, the mayor,": the one named. */
-  private int apposition(int m) {
-    Mention mention = reading.mentions().get(m);
-    int next = reading.mentions().at(mention.last() + 2);
-    if (story.mark(mention.last() + 1) == ',' && next > m && isPersonBetweenCommas(next)) {
-      return reading.cast().entityOf(next);
-    }
-    int before = reading.mentions().at(mention.first() - 2);
-    boolean described =
-        mention.kind() == Mention.Kind.ROLE && story.mark(mention.first() - 1) == ',';
-    boolean named =
-        before >= 0 && before < m && reading.mentions().get(before).kind() == Mention.Kind.PERSON;
-    return described && named ? reading.cast().entityOf(before) : -1;
+  /** "The mayor, Ana Ruiz,": those named beside a description. */
+  private int[] named(int m) {
+    List<Integer> names =
+        appositions.of(m).stream().filter(n -> reading.cast().entityOf(n) >= 0).toList();
+    namedBy[m] = names.isEmpty() ? m : names.get(0);
+    return names.stream().mapToInt(reading.cast()::entityOf).toArray();
   }
 
-  private boolean isPersonBetweenCommas(int m) {
-    Mention mention = reading.mentions().get(m);
-    return mention.kind() == Mention.Kind.PERSON && story.mark(mention.last() + 1) == ',';
+  /**
+   * What a mention is worth: that of the name beside a description, and a person where only one
+   * could be meant by it.
+   */
+  Kind worth(int mention) {
+    if (mention < 0) {
+      return Kind.THING;
+    }
+    return certain.get(mention) ? Kind.PERSON : reading.mentions().get(namedBy[mention]).kind();
   }
 
   private boolean definite(Mention mention) {
@@ -102,10 +110,12 @@ final class Referents {
     return word.equals("the") || story.isA(mention.first(), TITLE);
   }
 
-  private int[] holder(Mention mention, Antecedents antecedents) {
+  private int[] holder(int m, Antecedents antecedents) {
+    Mention mention = reading.mentions().get(m);
     Roles role = Roles.of(story, mention.first(), mention.last());
     int latest = antecedents.latest(role, -1);
     int entity = latest >= 0 ? latest : reading.cast().inRole(role);
+    certain.set(m, latest < 0 || antecedents.latest(role, latest) < 0);
     return entity < 0 ? NOBODY : new int[] {entity};
   }
 
@@ -115,12 +125,14 @@ final class Referents {
   }
 
   /** "Both diplomats": the two who fit and were mentioned last; by default any two. */
-  private int[] pair(Mention mention, Antecedents antecedents) {
+  private int[] pair(int m, Antecedents antecedents) {
+    Mention mention = reading.mentions().get(m);
     String head = story.word(mention.last()).form();
     String singular = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
     Roles role = Roles.of(story, mention.first(), mention.last()).withNoun(singular);
     int first = antecedents.latest(role, -1);
     int second = first < 0 ? -1 : antecedents.latest(role, first);
+    certain.set(m, second >= 0);
     if (second < 0 && ANY_TWO.contains(singular)) {
       first = antecedents.latestPerson(-1);
       second = first < 0 ? -1 : antecedents.latestPerson(first);

@@ -61,10 +61,13 @@ final class Sentences {
 
   /** Whether a sentence ends with a token: a stop, or the marks that close around a stop. */
   private static boolean endsAt(Story story, int token) {
+    char mark = story.mark(token);
+    if (mark == 0) {
+      return false;
+    }
     if (token + 1 >= story.size() || story.opensPart(token + 1)) {
       return true;
     }
-    char mark = story.mark(token);
     boolean opener = mark == '“' || mark == '‘';
     boolean closer = Marks.isCloser(mark) && !opener && story.touchesNext(token - 1);
     if (!closer && !Marks.endsSentence(mark)) {

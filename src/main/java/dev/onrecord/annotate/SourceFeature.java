@@ -1,72 +1,64 @@
 package dev.onrecord.annotate;
 
-import java.util.List;
-
 /** What the choice of a cue's source looks at: first of the cue alone, then of each candidate. */
-enum SourceFeature implements Feature {
-  CUE_BIAS(1),
-  CUE_LEMMA(512),
-  CUE_LEMMA_AND_FORM(4096),
-  CUE_LEMMA_AND_BEFORE(512 * 32),
-  CUE_LEMMA_AND_AFTER(512 * 32),
-  CUE_FORM_AND_BEFORE(512),
-  CUE_FORM_AND_AFTER(512),
-  CUE_USE_AND_AFTER(16 * 32),
-  CUE_BEFORE_AND_AFTER(1024),
-  CUE_SECOND_BEFORE(256),
-  CUE_SECOND_AFTER(256),
-  CUE_BESIDE_QUOTATION(256),
-  CUE_IN_PHRASE(64),
-  CUE_PLACE(64),
-  SIDE_AND_RANK(256),
-  KIND(128),
-  KIND_AND_FORM(256),
-  KIND_AND_USE(512),
-  GAP(128),
-  VERBS_BETWEEN(256),
-  COMMAS_BETWEEN(256),
-  QUOTATIONS_BETWEEN(64),
-  CLAUSES_BETWEEN(128),
-  BEFORE_CANDIDATE(256),
-  BEFORE_CANDIDATE_AND_VERBS(512),
-  AFTER_CANDIDATE(256),
-  BEFORE_CUE(256),
-  BEFORE_CUE_AND_COMMAS(512),
-  AFTER_CUE(256),
-  CASE(64),
-  FIRST_IN_SENTENCE(64),
-  BESIDE_QUOTATION(256),
-  LEMMA_AND_SIDE(4096),
-  PASSIVE(64);
+final class SourceFeature {
+  static final FeatureFamily FAMILY = new FeatureFamily();
 
-  static final List<SourceFeature> ALL = List.of(values());
+  static final Feature CUE_BIAS = FAMILY.feature("CUE_BIAS", 1);
+  static final Feature CUE_LEMMA = FAMILY.feature("CUE_LEMMA", 512);
+  static final Feature CUE_LEMMA_AND_FORM = FAMILY.feature("CUE_LEMMA_AND_FORM", 4096);
+  static final Feature CUE_LEMMA_AND_BEFORE = FAMILY.feature("CUE_LEMMA_AND_BEFORE", 512 * 32);
+  static final Feature CUE_LEMMA_AND_AFTER = FAMILY.feature("CUE_LEMMA_AND_AFTER", 512 * 32);
+  static final Feature CUE_FORM_AND_BEFORE = FAMILY.feature("CUE_FORM_AND_BEFORE", 512);
+  static final Feature CUE_FORM_AND_AFTER = FAMILY.feature("CUE_FORM_AND_AFTER", 512);
+  static final Feature CUE_USE_AND_AFTER = FAMILY.feature("CUE_USE_AND_AFTER", 16 * 32);
+  static final Feature CUE_BEFORE_AND_AFTER = FAMILY.feature("CUE_BEFORE_AND_AFTER", 1024);
+  static final Feature CUE_SECOND_BEFORE = FAMILY.feature("CUE_SECOND_BEFORE", 256);
+  static final Feature CUE_SECOND_AFTER = FAMILY.feature("CUE_SECOND_AFTER", 256);
+  static final Feature CUE_BESIDE_QUOTATION = FAMILY.feature("CUE_BESIDE_QUOTATION", 256);
+  static final Feature CUE_IN_PHRASE = FAMILY.feature("CUE_IN_PHRASE", 64);
+  static final Feature CUE_PLACE = FAMILY.feature("CUE_PLACE", 64);
+  static final Feature CUE_AUXILIARIES = FAMILY.feature("CUE_AUXILIARIES", 32 * 8);
+  static final Feature CUE_TAKEN_IN = FAMILY.feature("CUE_TAKEN_IN", 64);
+  static final Feature CUE_PREVIOUS = FAMILY.feature("CUE_PREVIOUS", 32 * 8);
+  static final Feature CUE_PREVIOUS_AND_BEFORE = FAMILY.feature("CUE_PREVIOUS_AND_BEFORE", 256);
+  static final Feature CUE_BEFORE_FORM = FAMILY.feature("CUE_BEFORE_FORM", 1024);
+  static final Feature CUE_AFTER_FORM = FAMILY.feature("CUE_AFTER_FORM", 1024);
+  static final Feature CUE_LEMMA_AND_AFTER_FORM = FAMILY.feature("CUE_LEMMA_AND_AFTER_FORM", 8192);
+  static final Feature SIDE_AND_RANK = FAMILY.feature("SIDE_AND_RANK", 256);
+  static final Feature KIND = FAMILY.feature("KIND", 128);
+  static final Feature KIND_AND_FORM = FAMILY.feature("KIND_AND_FORM", 256);
+  static final Feature KIND_AND_USE = FAMILY.feature("KIND_AND_USE", 512);
+  static final Feature GAP = FAMILY.feature("GAP", 128);
+  static final Feature VERBS_BETWEEN = FAMILY.feature("VERBS_BETWEEN", 256);
+  static final Feature COMMAS_BETWEEN = FAMILY.feature("COMMAS_BETWEEN", 256);
+  static final Feature QUOTATIONS_BETWEEN = FAMILY.feature("QUOTATIONS_BETWEEN", 64);
+  static final Feature CLAUSES_BETWEEN = FAMILY.feature("CLAUSES_BETWEEN", 128);
+  static final Feature BEFORE_CANDIDATE = FAMILY.feature("BEFORE_CANDIDATE", 256);
+  static final Feature BEFORE_CANDIDATE_AND_VERBS =
+      FAMILY.feature("BEFORE_CANDIDATE_AND_VERBS", 512);
+  static final Feature AFTER_CANDIDATE = FAMILY.feature("AFTER_CANDIDATE", 256);
+  static final Feature BEFORE_CUE = FAMILY.feature("BEFORE_CUE", 256);
+  static final Feature BEFORE_CUE_AND_COMMAS = FAMILY.feature("BEFORE_CUE_AND_COMMAS", 512);
+  static final Feature AFTER_CUE = FAMILY.feature("AFTER_CUE", 256);
+  static final Feature CASE = FAMILY.feature("CASE", 64);
+  static final Feature FIRST_IN_SENTENCE = FAMILY.feature("FIRST_IN_SENTENCE", 64);
+  static final Feature BESIDE_QUOTATION = FAMILY.feature("BESIDE_QUOTATION", 256);
+  static final Feature LEMMA_AND_SIDE = FAMILY.feature("LEMMA_AND_SIDE", 4096);
+  static final Feature PASSIVE = FAMILY.feature("PASSIVE", 64);
+  static final Feature AFTER_CANDIDATE_AND_BEFORE_CUE =
+      FAMILY.feature("AFTER_CANDIDATE_AND_BEFORE_CUE", 2048);
+  static final Feature PREVIOUS_SOURCE = FAMILY.feature("PREVIOUS_SOURCE", 64);
+  static final Feature PREVIOUS_SOURCE_AND_BEFORE =
+      FAMILY.feature("PREVIOUS_SOURCE_AND_BEFORE", 256);
+  static final Feature HEAD_FORM = FAMILY.feature("HEAD_FORM", 1024);
+  static final Feature NAMED = FAMILY.feature("NAMED", 64);
+  static final Feature TAKEN_IN = FAMILY.feature("TAKEN_IN", 64);
+  static final Feature BEFORE_CANDIDATE_FORM = FAMILY.feature("BEFORE_CANDIDATE_FORM", 1024);
+  static final Feature AFTER_CANDIDATE_FORM = FAMILY.feature("AFTER_CANDIDATE_FORM", 1024);
+  static final Feature FROM_LEFT = FAMILY.feature("FROM_LEFT", 256);
+  static final Feature BEHIND_COMMA = FAMILY.feature("BEHIND_COMMA", 2048);
+  static final Feature LENGTH = FAMILY.feature("LENGTH", 128);
 
-  private final int size;
-  private int base;
-
-  static {
-    int base = 0;
-    for (SourceFeature feature : values()) {
-      feature.base = base;
-      base += feature.size;
-    }
-  }
-
-  SourceFeature(int size) {
-    this.size = size;
-  }
-
-  @Override
-  public int size() {
-    return size;
-  }
-
-  @Override
-  public int base() {
-    return base;
-  }
-
-  void add(Features features, int value) {
-    features.add(base, size, value);
-  }
+  private SourceFeature() {}
 }

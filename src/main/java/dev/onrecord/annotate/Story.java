@@ -90,6 +90,10 @@ final class Story {
     return words[token];
   }
 
+  private static int spread(int hash) {
+    return hash * 0x9E3779B1 >>> 15;
+  }
+
   /** The type of a token, which is found out once. */
   int type(int token) {
     if (token < 0 || token >= words.length) {
@@ -101,6 +105,13 @@ final class Story {
       types[token] = (byte) known;
     }
     return known;
+  }
+
+  /** A number below a power of two for the form of a token; the same form has the same number. */
+  int hash(int token, int below) {
+    return token < 0 || token >= words.length
+        ? 0
+        : spread(words[token].form().hashCode()) & (below - 1);
   }
 
   /** Whether a token is in any of the classes; outside the story, none is. */

@@ -127,8 +127,8 @@ public record TopicRules(List<TopicRule> rules) {
   /** Read when first asked for. */
   private static final class Standard {
     private static final String FILES =
-        "arts business conflict disaster economy education environment health industry justice"
-            + " labour lifestyle people politics religion science society sport weather";
+        "arts business conflict disaster disciplines economy education environment health industry"
+            + " justice labour lifestyle people politics religion science society sport weather";
 
     static final TopicRules RULES = read().with(Places.rules());
 

@@ -10,6 +10,7 @@ import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.UnicodeUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Values as bytes: numbers of variable length, strings in UTF-8, lists behind their length. */
@@ -29,31 +30,48 @@ final class Bytes {
   }
 
   static <T> BytesRef write(T value, Writer<T> writer) {
-    Growing out = new Growing();
-    try {
-      writer.write(out, value);
-    } catch (IOException e) {
-      throw new UncheckedIOException("an array does not fail to be written", e);
-    }
-    return new BytesRef(out.bytes, 0, out.length);
+    return new Buffer().of(value, writer);
   }
 
-  /** An array that grows with what is written to it. */
-  private static final class Growing extends DataOutput {
-    private byte[] bytes = new byte[64];
-    private int length;
+  /** An array that grows with what is written to it, and is used again for the next value. */
+  static final class Buffer extends DataOutput {
+    private final BytesRef written = new BytesRef(64);
+
+    /** A value as bytes, until it is asked for another one. */
+    <T> BytesRef of(T value, Writer<T> writer) {
+      written.length = 0;
+      try {
+        writer.write(this, value);
+      } catch (IOException e) {
+        throw new UncheckedIOException("an array does not fail to be written", e);
+      }
+      return written;
+    }
 
     @Override
     public void writeByte(byte b) {
-      bytes = ArrayUtil.grow(bytes, length + 1);
-      bytes[length++] = b;
+      reserve(1);
+      written.bytes[written.length++] = b;
     }
 
     @Override
     public void writeBytes(byte[] from, int offset, int count) {
-      bytes = ArrayUtil.grow(bytes, length + count);
-      System.arraycopy(from, offset, bytes, length, count);
-      length += count;
+      reserve(count);
+      System.arraycopy(from, offset, written.bytes, written.length, count);
+      written.length += count;
+    }
+
+    @Override
+    public void writeString(String string) throws IOException {
+      int count = UnicodeUtil.calcUTF16toUTF8Length(string, 0, string.length());
+      writeVInt(count);
+      reserve(count);
+      written.length =
+          UnicodeUtil.UTF16toUTF8(string, 0, string.length(), written.bytes, written.length);
+    }
+
+    private void reserve(int count) {
+      written.bytes = ArrayUtil.grow(written.bytes, written.length + count);
     }
   }
 

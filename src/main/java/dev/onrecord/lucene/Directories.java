@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
@@ -116,18 +115,9 @@ final class Directories {
   private static void check(Directory directory, Path path, BiConsumer<IndexVersion, String> check)
       throws IOException {
     IndexVersion version =
-        IndexVersion.of(commitData(directory, path))
+        IndexVersion.of(CommitFile.data(directory, path.toString()))
             .orElseThrow(() -> fault(path, "holds a Lucene index of another program"));
     check.accept(version, path.toString());
-  }
-
-  private static java.util.Map<String, String> commitData(Directory directory, Path path)
-      throws IOException {
-    try {
-      return SegmentInfos.readLatestCommit(directory).getUserData();
-    } catch (IllegalArgumentException e) { // a codec that is not on the class path
-      throw new StoreFault(Kind.NOT_AN_INDEX, path + " holds a Lucene index of another program", e);
-    }
   }
 
   private static StoreFault fault(Path path, String message) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
@@ -62,11 +63,20 @@ public final class IndexStore implements AutoCloseable {
 
   /** Reads the originals of an index that may be too old to be searched. */
   public static void originals(Path path, Consumer<Article> each) {
-    Failures.at(path)
+    onThread(path, () -> readOriginals(path, each));
+  }
+
+  /** Checks an index that may be too damaged to be opened. */
+  public static StoreReport verifyFolder(Path path) {
+    return onThread(path, () -> Verification.of(path));
+  }
+
+  private static <T> T onThread(Path path, Failures.Action<T> action) {
+    return Failures.at(path)
         .translated(
             () -> {
               try (StoreThreads threads = new StoreThreads(path.toString())) {
-                return threads.run(Lane.COPY, () -> readOriginals(path, each));
+                return threads.run(Lane.COPY, action);
               }
             });
   }
@@ -75,6 +85,11 @@ public final class IndexStore implements AutoCloseable {
     try (Directory directory = Directories.forRebuilding(path)) {
       return Commits.latest(directory, commit -> Originals.read(commit, each));
     }
+  }
+
+  /** Makes threads to prepare and add articles on, which no interrupt reaches. */
+  public ThreadFactory threads() {
+    return StoreThreads.sharedFactory(failures.path() + " INGEST");
   }
 
   /** Adds an article, in place of one of the same id. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.util.Version;
 
 /**
@@ -47,17 +48,31 @@ record IndexVersion(int schema, int analysis, int stored, String library, String
     return properties.getProperty("version", "unreleased");
   }
 
-  /** The version that a commit records; empty where it records none and is no index of ours. */
-  static Optional<IndexVersion> of(Map<String, String> data) {
-    return Optional.ofNullable(data.get(SCHEMA_KEY))
-        .map(
-            schema ->
-                new IndexVersion(
-                    Integer.parseInt(schema),
-                    Integer.parseInt(data.getOrDefault(ANALYSIS_KEY, "1")),
-                    Integer.parseInt(data.getOrDefault(STORED_KEY, "1")),
-                    data.getOrDefault(LIBRARY_KEY, "unreleased"),
-                    data.getOrDefault(LUCENE_KEY, "unknown")));
+  /**
+   * The version that a commit records; empty where it records none and is no index of ours.
+   *
+   * @throws CorruptIndexException if it records one that no version can have recorded
+   */
+  static Optional<IndexVersion> of(Map<String, String> data) throws CorruptIndexException {
+    if (!data.containsKey(SCHEMA_KEY)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new IndexVersion(
+            number(data, SCHEMA_KEY),
+            number(data, ANALYSIS_KEY),
+            number(data, STORED_KEY),
+            data.getOrDefault(LIBRARY_KEY, "unreleased"),
+            data.getOrDefault(LUCENE_KEY, "unknown")));
+  }
+
+  private static int number(Map<String, String> data, String key) throws CorruptIndexException {
+    String written = data.getOrDefault(key, "nothing");
+    if (!written.matches("\\d{1,9}")) {
+      throw new CorruptIndexException(
+          "its commit records as " + key + " '" + StoreFault.start(written) + "'", "commit data");
+    }
+    return Integer.parseInt(written);
   }
 
   /** What a commit records of this version. */

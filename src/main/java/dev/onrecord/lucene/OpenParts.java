@@ -34,19 +34,27 @@ final class OpenParts {
 
   static IndexStore store(Failures failures, Opening opening) {
     OpenParts parts = new OpenParts(failures);
-    boolean open = false;
     try {
-      failures.translated(
+      failures.opening(
           () -> {
             opening.open(parts);
             return true;
           });
-      open = true;
       return new IndexStore(parts);
-    } finally {
-      if (!open) {
-        IOUtils.closeWhileHandlingException(parts.opened);
-      }
+    } catch (RuntimeException | Error e) {
+      parts.closeAfter(e);
+      throw e;
+    }
+  }
+
+  /**
+   * Closes what was opened; what fails there, memory included, comes second to why it is closed.
+   */
+  private void closeAfter(Throwable failure) {
+    try {
+      IOUtils.close(opened);
+    } catch (IOException | RuntimeException | VirtualMachineError e) {
+      failure.addSuppressed(e);
     }
   }
 
@@ -77,7 +85,7 @@ final class OpenParts {
   void openToRead(Path path, StoreOptions options) throws IOException {
     Directory toRead = kept(threads.run(Lane.REFRESH, () -> Directories.forReading(path)));
     directory = toRead;
-    reader = kept(StoreReader.of(toRead, threads, options.listener()));
+    reader = kept(StoreReader.of(toRead, path.toString(), threads, options.listener()));
   }
 
   private void write(Failures.Action<Directory> opening, StoreOptions options) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
@@ -40,6 +41,7 @@ final class Originals {
   }
 
   private void read(LeafReader leaf) throws IOException {
+    checkStored(leaf);
     StoredFields stored = leaf.storedFields();
     Bits live = leaf.getLiveDocs();
     for (int document = 0; document < leaf.maxDoc(); document++) {
@@ -49,11 +51,27 @@ final class Originals {
     }
   }
 
+  /** What else is damaged does not matter here. */
+  private static void checkStored(LeafReader leaf) throws IOException {
+    if (leaf instanceof CodecReader codec && codec.getFieldsReader() != null) {
+      codec.getFieldsReader().checkIntegrity();
+    }
+  }
+
+  private Article article(StoredArticle stored) throws CorruptIndexException {
+    try {
+      return stored.whole(texts);
+    } catch (RuntimeException e) {
+      throw new CorruptIndexException(
+          "article '" + stored.id() + "' has other paragraphs than its own", "stored fields", e);
+    }
+  }
+
   private void read(Document document) throws IOException {
     BytesRef whole = document.getBinaryValue(Schema.WHOLE);
     String text = document.get(Schema.TEXT);
     if (whole != null) {
-      each.accept(StoredArticle.decode(whole).whole(texts));
+      each.accept(article(StoredArticle.decode(whole)));
       texts.clear();
     } else if (text != null) {
       texts.add(text);

@@ -4,19 +4,15 @@ import dev.onrecord.analysis.Tokens;
 import dev.onrecord.article.Attribution;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Source;
-import dev.onrecord.article.Tag;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.io.IOException;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 
 /** One thread's document for paragraphs, whose fields are used again for every one of them. */
@@ -27,8 +23,10 @@ final class ParagraphFields {
   private final TextField text = new TextField(Schema.TEXT, words);
   private final StoredField storedText = new StoredField(Schema.TEXT, "");
   private final StoredField notes = new StoredField(Schema.NOTES, new BytesRef());
+  private final Bytes.Buffer notesBytes = new Bytes.Buffer();
   private final BinaryDocValuesField speech =
       new BinaryDocValuesField(Schema.SPEECH, new BytesRef());
+  private final TopicFields topics = new TopicFields();
 
   /** The document with the paragraph's own fields, until it is asked for another paragraph. */
   Document of(Paragraph paragraph, Tokens tokens) {
@@ -36,7 +34,7 @@ final class ParagraphFields {
     ordinal.setLongValue(paragraph.ordinal());
     words.take(tokens);
     storedText.setStringValue(paragraph.text());
-    notes.setBytesValue(StoredNotes.encode(paragraph));
+    notes.setBytesValue(notesBytes.of(paragraph, this::writeNotes));
     document.add(ordinal);
     document.add(text);
     document.add(storedText);
@@ -44,10 +42,12 @@ final class ParagraphFields {
     if (!paragraph.attributions().isEmpty()) {
       addSpeakers(paragraph, tokens);
     }
-    if (!paragraph.tags().isEmpty()) {
-      addTopics(paragraph);
-    }
+    topics.add(document, paragraph);
     return document;
+  }
+
+  private void writeNotes(DataOutput out, Paragraph paragraph) throws IOException {
+    StoredNotes.write(out, paragraph, topics::write);
   }
 
   private void addSpeakers(Paragraph paragraph, Tokens tokens) {
@@ -65,26 +65,5 @@ final class ParagraphFields {
   private void addSpeech(BytesRef ranges) {
     speech.setBytesValue(ranges);
     document.add(speech);
-  }
-
-  private void addTopics(Paragraph paragraph) {
-    for (String topic : paragraph.topics()) {
-      document.add(new SortedSetDocValuesField(Schema.TOPIC, new BytesRef(topic)));
-    }
-    withBroader(paragraph, tag -> true)
-        .forEach(topic -> document.add(new StringField(Schema.TOPIC, topic, Store.NO)));
-    withBroader(paragraph, tag -> tag.origin() == Tag.Origin.PARAGRAPH)
-        .forEach(topic -> document.add(new StringField(Schema.OWN_TOPIC, topic, Store.NO)));
-  }
-
-  private static Set<String> withBroader(Paragraph paragraph, Predicate<Tag> wanted) {
-    Set<String> topics = new LinkedHashSet<>();
-    for (Tag tag : paragraph.tags()) {
-      if (wanted.test(tag)) {
-        topics.add(tag.topic().name());
-        topics.addAll(tag.topic().broader());
-      }
-    }
-    return topics;
   }
 }

@@ -25,6 +25,13 @@ final class Snapshot {
     }
   }
 
+  /** A damaged copy that passes for a backup is worse than none. */
+  private static void check(Directory target, Collection<String> files) throws IOException {
+    for (String file : files) {
+      CommitFile.check(target, file);
+    }
+  }
+
   private static void copy(IndexCommit commit, Directory target) throws IOException {
     String segments = commit.getSegmentsFileName();
     String pending = IndexFileNames.PENDING_SEGMENTS + "_snapshot";
@@ -37,6 +44,7 @@ final class Snapshot {
       }
       target.copyFrom(commit.getDirectory(), segments, pending, IOContext.DEFAULT);
       files.add(pending);
+      check(target, files);
       target.sync(files);
       target.rename(pending, segments);
       target.syncMetaData();

@@ -17,11 +17,8 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherLifetimeManager;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -29,22 +26,14 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
-import org.jspecify.annotations.Nullable;
 
 /** The reader's side of an index: searches, each over one state of the index. */
 final class StoreReader implements Closeable {
-  static final Similarity SIMILARITY = new BM25Similarity();
-
   private static final BitSetProducer ARTICLES = new QueryBitSetProducer(Schema.articles());
 
-  /** How long a state of the index stays there for whoever pages through it. */
-  private static final double SECONDS_KEPT = 120;
-
   private final FacetMemory facets = new FacetMemory();
-  private final SearcherLifetimeManager kept = new SearcherLifetimeManager();
+  private final KeptStates kept = new KeptStates();
   private final SearcherManager searchers;
   private final StoreThreads threads;
   private final StoreListener listener;
@@ -69,10 +58,11 @@ final class StoreReader implements Closeable {
   }
 
   /** Reads what another process commits. */
-  static StoreReader of(Directory directory, StoreThreads threads, StoreListener listener)
+  static StoreReader of(
+      Directory directory, String path, StoreThreads threads, StoreListener listener)
       throws IOException {
     SearcherManager searchers =
-        threads.run(Lane.REFRESH, () -> new SearcherManager(directory, searcherFactory()));
+        threads.run(Lane.REFRESH, () -> new SearcherManager(directory, Searchers.ofOthers(path)));
     return new StoreReader(searchers, threads, listener, () -> 0);
   }
 
@@ -91,11 +81,11 @@ final class StoreReader implements Closeable {
   }
 
   private Results searched(IndexSearcher shared, Search search) throws IOException {
-    IndexSearcher searcher = search.deadline().isPresent() ? alone(shared) : shared;
+    IndexSearcher searcher =
+        search.deadline().isPresent() ? Searchers.of(shared.getIndexReader()) : shared;
     Results results = new Searching(searcher, ARTICLES, facets, search).run();
     if (results.next().isPresent()) {
-      kept.record(shared);
-      kept.prune(new SearcherLifetimeManager.PruneByAge(SECONDS_KEPT));
+      kept.keep(shared);
     }
     return results;
   }
@@ -192,25 +182,6 @@ final class StoreReader implements Closeable {
     }
   }
 
-  /** A searcher for one search, which a deadline can be set on without cutting others short. */
-  private static IndexSearcher alone(IndexSearcher shared) {
-    IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
-    searcher.setSimilarity(SIMILARITY);
-    return searcher;
-  }
-
-  /** Makes the searchers that searches without a deadline share. */
-  static SearcherFactory searcherFactory() {
-    return new SearcherFactory() {
-      @Override
-      public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-        IndexSearcher searcher = new IndexSearcher(reader);
-        searcher.setSimilarity(SIMILARITY);
-        return searcher;
-      }
-    };
-  }
-
   /** Whoever has written something finds it, also if another thread has just begun to refresh. */
   private boolean catchUp() throws IOException {
     return seen < changes.getAsLong() && refreshed();
@@ -227,6 +198,7 @@ final class StoreReader implements Closeable {
     IndexReader before = current();
     searchers.maybeRefreshBlocking();
     seen = written;
+    kept.prune();
     IndexReader after = current();
     if (before != after && listener != StoreListener.NONE) {
       listener.refreshed(Duration.ofNanos(System.nanoTime() - start), after.leaves().size());
@@ -247,9 +219,7 @@ final class StoreReader implements Closeable {
   void checkIntegrity() throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {
-      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-        leaf.reader().checkIntegrity();
-      }
+      Searchers.checkIntegrity(searcher.getIndexReader());
     } finally {
       searchers.release(searcher);
     }

@@ -2,7 +2,9 @@ package dev.onrecord.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
@@ -58,11 +60,30 @@ final class StoreThreads implements Closeable {
     return task -> new OwnThread(task, name + " " + number.incrementAndGet());
   }
 
-  private static final class OwnThread extends Thread {
+  private static class OwnThread extends Thread {
     OwnThread(Runnable task, String name) {
       super(task, name);
       setDaemon(true);
     }
+  }
+
+  /** One on which its user's code runs too, which may interrupt it, to no effect. */
+  private static final class SharedThread extends OwnThread {
+    SharedThread(Runnable task, String name) {
+      super(task, name);
+    }
+
+    @Override
+    public void interrupt() {}
+  }
+
+  /**
+   * Makes threads that prepare what they write: it goes from hand to hand within one processor's
+   * cache, and nobody waits for another thread.
+   */
+  static ThreadFactory sharedFactory(String name) {
+    AtomicInteger number = new AtomicInteger();
+    return task -> new SharedThread(task, name + " " + number.incrementAndGet());
   }
 
   /** Runs an action on a thread of one's own and waits for its end. */
@@ -71,6 +92,28 @@ final class StoreThreads implements Closeable {
       return action.run();
     }
     return result(Objects.requireNonNull(lanes.get(lane)).submit(action::run));
+  }
+
+  /**
+   * Runs an action meanwhile on all threads of a lane but one, for work that is there to be shared.
+   *
+   * @return waits for their end; what goes wrong with an index there, others are told too
+   */
+  Runnable beside(Lane lane, Failures.Action<?> action) {
+    ThreadPoolExecutor pool = Objects.requireNonNull(lanes.get(lane));
+    List<Future<?>> helping = new ArrayList<>();
+    for (int i = 1; i < pool.getMaximumPoolSize(); i++) {
+      helping.add(pool.submit(action::run));
+    }
+    return () -> helping.forEach(StoreThreads::await);
+  }
+
+  private static void await(Future<?> future) {
+    try {
+      result(future);
+    } catch (IOException | RuntimeException e) {
+      // The index is closed by then, and says so to whoever calls next.
+    }
   }
 
   private static <T> T result(Future<T> future) throws IOException {

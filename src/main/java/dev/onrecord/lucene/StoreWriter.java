@@ -3,7 +3,9 @@ package dev.onrecord.lucene;
 import dev.onrecord.analysis.Analysed;
 import dev.onrecord.lucene.StoreThreads.Lane;
 import java.io.Closeable;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +24,8 @@ import org.apache.lucene.store.Directory;
 
 /** The writer's side of an index: articles come and go as whole blocks. */
 final class StoreWriter implements Closeable {
+  private static final long WORTH_SHARING = 4 << 20;
+
   private final SyncedDirectory directory;
   private final StoreThreads threads;
   private final StoreListener listener;
@@ -49,7 +53,7 @@ final class StoreWriter implements Closeable {
 
   private IndexWriterConfig config(StoreOptions options) {
     return new IndexWriterConfig(new KeywordAnalyzer())
-        .setSimilarity(StoreReader.SIMILARITY)
+        .setSimilarity(Searchers.SIMILARITY)
         .setIndexDeletionPolicy(commits)
         .setMergeScheduler(new BackgroundMerges(options.listener()))
         .setCommitOnClose(false)
@@ -97,7 +101,22 @@ final class StoreWriter implements Closeable {
   }
 
   void commit() throws IOException {
-    threads.run(Lane.COMMIT, this::committed);
+    Runnable flushed = flushing();
+    try {
+      threads.run(Lane.COMMIT, this::committed);
+    } finally {
+      flushed.run();
+    }
+  }
+
+  /**
+   * Lets other cores write a part of what is in memory, if that is much: a commit alone would write
+   * one part after the other. Whatever goes wrong there makes the commit fail.
+   */
+  private Runnable flushing() {
+    return writer.ramBytesUsed() < WORTH_SHARING
+        ? () -> {}
+        : threads.beside(Lane.WRITE, writer::flushNextBuffer);
   }
 
   private boolean committed() throws IOException {
@@ -109,7 +128,7 @@ final class StoreWriter implements Closeable {
       }
       return something;
     } catch (IOException e) {
-      if (directory.hasFailed()) {
+      if (directory.hasFailed() || isMissing(e)) {
         closeAfter(e);
       }
       throw e;
@@ -127,6 +146,11 @@ final class StoreWriter implements Closeable {
     } finally {
       commits.release(commit);
     }
+  }
+
+  /** Whether files that this writer has written or locked are not there any more. */
+  private static boolean isMissing(IOException failure) {
+    return failure instanceof NoSuchFileException || failure instanceof FileNotFoundException;
   }
 
   /** Drops what was not committed: the disk can no longer be trusted with it. */
@@ -172,8 +196,7 @@ final class StoreWriter implements Closeable {
 
   /** Searchers that see what has been written, committed or not. */
   SearcherManager searchers() throws IOException {
-    return threads.run(
-        Lane.REFRESH, () -> new SearcherManager(writer, StoreReader.searcherFactory()));
+    return threads.run(Lane.REFRESH, () -> new SearcherManager(writer, Searchers.ofOwn()));
   }
 
   @Override

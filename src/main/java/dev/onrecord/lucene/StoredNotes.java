@@ -23,19 +23,21 @@ final class StoredNotes {
   private StoredNotes() {}
 
   static BytesRef encode(Paragraph paragraph) {
-    return Bytes.write(paragraph, StoredNotes::write);
+    return Bytes.write(paragraph, (out, p) -> write(out, p, StoredNotes::writeTopic));
   }
 
   static Paragraph decode(BytesRef bytes, String text) throws IOException {
     return Bytes.read(bytes, in -> read(in, text));
   }
 
-  private static void write(DataOutput out, Paragraph paragraph) throws IOException {
+  /** Writes a paragraph, and its topics as {@link #writeTopic} does or as was kept of that. */
+  static void write(DataOutput out, Paragraph paragraph, Bytes.Writer<Topic> topics)
+      throws IOException {
     out.writeVInt(paragraph.ordinal());
     out.writeVInt(paragraph.span().start());
     out.writeByte((byte) paragraph.role().ordinal());
     Bytes.writeList(out, paragraph.attributions(), StoredNotes::writeAttribution);
-    Bytes.writeList(out, paragraph.tags(), StoredNotes::writeTag);
+    Bytes.writeList(out, paragraph.tags(), (o, tag) -> writeTag(o, tag, topics));
   }
 
   private static Paragraph read(DataInput in, String text) throws IOException {
@@ -99,10 +101,15 @@ final class StoredNotes {
     };
   }
 
-  private static void writeTag(DataOutput out, Tag tag) throws IOException {
-    out.writeString(tag.topic().id());
-    out.writeString(tag.topic().name());
-    Bytes.writeList(out, tag.topic().broader(), DataOutput::writeString);
+  static void writeTopic(DataOutput out, Topic topic) throws IOException {
+    out.writeString(topic.id());
+    out.writeString(topic.name());
+    Bytes.writeList(out, topic.broader(), DataOutput::writeString);
+  }
+
+  private static void writeTag(DataOutput out, Tag tag, Bytes.Writer<Topic> topics)
+      throws IOException {
+    topics.write(out, tag.topic());
     out.writeByte((byte) tag.origin().ordinal());
     Bytes.writeList(out, tag.evidence(), StoredNotes::writeSpan);
   }

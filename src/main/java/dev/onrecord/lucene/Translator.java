@@ -178,11 +178,12 @@ final class Translator {
       Set<BytesRef> speakers,
       org.apache.lucene.search.Query inText,
       SaidWords words) {
-    return new BooleanQuery.Builder()
-        .add(inText, Occur.MUST)
-        .add(speaking(speakers), Occur.FILTER)
-        .add(new SaidByQuery(speakers, saidBy.speech(), words), Occur.FILTER)
-        .build();
+    var candidates =
+        new BooleanQuery.Builder()
+            .add(inText, Occur.MUST)
+            .add(speaking(speakers), Occur.FILTER)
+            .build();
+    return new SaidByQuery(candidates, speakers, saidBy.speech(), words);
   }
 
   private static org.apache.lucene.search.Query speaking(Set<BytesRef> speakers) {

@@ -1,20 +1,34 @@
 package dev.onrecord.lucene;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.CheckIndex.Status.SegmentInfoStatus;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.Lock;
 
 /** Checks a commit: first every file by Lucene's own check, and then what only we know of it. */
 final class Verification {
   private Verification() {}
+
+  /** Checks the last commit of a folder whose index may be too damaged to be opened. */
+  static StoreReport of(Path path) throws IOException {
+    try (Directory directory = Directories.forReading(path)) {
+      return Commits.latest(directory, Verification::of);
+    } catch (CorruptIndexException | EOFException e) {
+      return new StoreReport(0, 0, 0, 0, List.of(String.valueOf(e.getMessage())));
+    }
+  }
 
   static StoreReport of(IndexCommit commit) throws IOException {
     List<String> problems = new ArrayList<>(filesOf(commit));
@@ -25,12 +39,17 @@ final class Verification {
       }
       problems.addAll(blocks.problems());
     }
+    return new StoreReport(
+        blocks.articles(), blocks.paragraphs(), commit.getSegmentCount(), bytes(commit), problems);
+  }
+
+  private static long bytes(IndexCommit commit) throws IOException {
+    Set<String> there = Set.of(commit.getDirectory().listAll());
     long bytes = 0;
     for (String file : commit.getFileNames()) {
-      bytes += commit.getDirectory().fileLength(file);
+      bytes += there.contains(file) ? commit.getDirectory().fileLength(file) : 0;
     }
-    return new StoreReport(
-        blocks.articles(), blocks.paragraphs(), commit.getSegmentCount(), bytes, problems);
+    return bytes;
   }
 
   private static List<String> filesOf(IndexCommit commit) throws IOException {

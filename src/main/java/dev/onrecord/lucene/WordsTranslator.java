@@ -26,8 +26,6 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /** Words to be looked for in one field, as Lucene queries and as intervals of positions. */
 final class WordsTranslator {
-  private static final int MOST_EXPANSIONS = 1024;
-
   private final String field;
 
   WordsTranslator(String field) {
@@ -123,7 +121,7 @@ final class WordsTranslator {
 
   private static IntervalsSource expanded(Forms forms) {
     CompiledAutomaton terms = new CompiledAutomaton(forms.ofExactTerms());
-    return Intervals.multiterm(terms, MOST_EXPANSIONS, forms.pattern());
+    return new PatternIntervals(forms.pattern(), terms);
   }
 
   private static IntervalsSource[] stems(List<Word> words) {

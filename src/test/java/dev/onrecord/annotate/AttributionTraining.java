@@ -14,23 +14,53 @@ import java.util.function.BiFunction;
 final class AttributionTraining {
   private static final Models NONE =
       new Models(
-          new Model(new float[Feature.total(SourceFeature.ALL)]),
-          new Model(new float[Feature.total(AntecedentFeature.ALL)]),
-          new Model(new float[Feature.total(QuotationFeature.ALL)]));
+          zero(SourceFeature.FAMILY),
+          zero(AntecedentFeature.FAMILY),
+          zero(QuotationFeature.FAMILY),
+          zero(ConfidenceFeature.FAMILY));
+
+  /** In how many parts the articles are cut, to learn confidence from each with the others. */
+  private static final int PARTS = 4;
 
   private AttributionTraining() {}
 
+  private static Model zero(FeatureFamily family) {
+    return new Model(new float[family.total()]);
+  }
+
   /** The weights learned from articles: each choice learns from what the ones before it found. */
   static Models learn(List<GoldArticle> articles) {
-    Learner sources = new Learner(SourceFeature.ALL, 2e-3, 0.1);
+    Models choices = choices(articles);
+    List<Example> unseen = new ArrayList<>();
+    for (int part = 0; part < PARTS; part++) {
+      int number = part;
+      Models others = choices(articles.stream().filter(a -> part(a) != number).toList());
+      articles.stream()
+          .filter(a -> part(a) == number)
+          .forEach(a -> unseen.addAll(ConfidenceTraining.examples(a, others)));
+    }
+    Learner confidence = new Learner(ConfidenceFeature.FAMILY, 2e-2, 0.1);
+    return new Models(
+        choices.source(),
+        choices.antecedent(),
+        choices.quotation(),
+        new Model(confidence.learn(unseen, 12, 5)));
+  }
+
+  private static int part(GoldArticle article) {
+    return Math.floorMod(article.id().hashCode() * 31, PARTS);
+  }
+
+  private static Models choices(List<GoldArticle> articles) {
+    Learner sources = new Learner(SourceFeature.FAMILY, 1e-2, 0.1);
     Model source =
-        new Model(sources.learn(examples(articles, NONE, SourceTraining::examples), 12, 2));
-    Models models = new Models(source, NONE.antecedent(), NONE.quotation());
-    models = new Models(source, antecedent(articles, models), NONE.quotation());
-    Learner quotations = new Learner(QuotationFeature.ALL, 2e-1, 0.1);
+        new Model(sources.learn(examples(articles, NONE, SourceTraining::examples), 6, 2));
+    Models models = new Models(source, NONE.antecedent(), NONE.quotation(), NONE.confidence());
+    models = new Models(source, antecedent(articles, models), NONE.quotation(), NONE.confidence());
+    Learner quotations = new Learner(QuotationFeature.FAMILY, 2e-1, 0.1);
     Model quotation =
         new Model(quotations.learn(examples(articles, models, QuotationTraining::examples), 8, 5));
-    return new Models(source, models.antecedent(), quotation);
+    return new Models(source, models.antecedent(), quotation, NONE.confidence());
   }
 
   /**
@@ -39,10 +69,10 @@ final class AttributionTraining {
    */
   private static Model antecedent(List<GoldArticle> articles, Models models) {
     List<Example> all = examples(articles, models, AntecedentTraining::examples);
-    float[] first = new Learner(AntecedentFeature.ALL, 2e-1, 0.1).learn(all, 8, 5);
+    float[] first = new Learner(AntecedentFeature.FAMILY, 2e-1, 0.1).learn(all, 8, 5);
     List<Example> credible =
         all.stream().filter(e -> Learner.probability(e, first) > 0.08).toList();
-    return new Model(new Learner(AntecedentFeature.ALL, 1e-1, 0.1).learn(credible, 8, 5));
+    return new Model(new Learner(AntecedentFeature.FAMILY, 1e-1, 0.1).learn(credible, 8, 5));
   }
 
   private static List<Example> examples(
@@ -61,15 +91,19 @@ final class AttributionTraining {
     Models models = learn(articles);
     Path folder = Path.of(args[1]);
     Learner.write(
-        models.source().weights(), SourceFeature.ALL, folder.resolve("source-weights.txt"));
+        models.source().weights(), SourceFeature.FAMILY, folder.resolve("source-weights.txt"));
     Learner.write(
         models.antecedent().weights(),
-        AntecedentFeature.ALL,
+        AntecedentFeature.FAMILY,
         folder.resolve("antecedent-weights.txt"));
     Learner.write(
         models.quotation().weights(),
-        QuotationFeature.ALL,
+        QuotationFeature.FAMILY,
         folder.resolve("quotation-weights.txt"));
+    Learner.write(
+        models.confidence().weights(),
+        ConfidenceFeature.FAMILY,
+        folder.resolve("confidence-weights.txt"));
     System.out.println("learned from " + articles.size() + " articles");
   }
 }

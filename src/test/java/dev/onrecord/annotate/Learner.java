@@ -18,18 +18,18 @@ final class Learner {
   /** A decision: the features of each option, and which options are right. */
   record Example(int[][] options, boolean[] right) {}
 
-  private final List<? extends Feature> family;
+  private final FeatureFamily family;
   private final float[] weights;
   private final double[] squares;
   private final boolean[] rare;
   private final double penalty;
   private final double rate;
 
-  Learner(List<? extends Feature> family, double penalty, double rate) {
+  Learner(FeatureFamily family, double penalty, double rate) {
     this.family = family;
     this.penalty = penalty;
     this.rate = rate;
-    weights = new float[Feature.total(family)];
+    weights = new float[family.total()];
     squares = new double[weights.length];
     rare = new boolean[weights.length];
   }
@@ -133,10 +133,10 @@ final class Learner {
   }
 
   /** Writes the weights that matter in the form that {@link Model} reads. */
-  static void write(float[] weights, List<? extends Feature> family, Path file) throws IOException {
+  static void write(float[] weights, FeatureFamily family, Path file) throws IOException {
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
       out.println("# Learned weights, one a line: the feature, its value, the weight.");
-      for (Feature feature : family) {
+      for (Feature feature : family.all()) {
         for (int value = 0; value < feature.size(); value++) {
           float weight = weights[feature.base() + value];
           if (Math.abs(weight) >= 0.02) {

@@ -59,6 +59,11 @@ final class SourceTraining {
     if (any) {
       keepHead(reading, mentions, right);
     }
+    int o = 0;
+    while (!right[o]) {
+      o++;
+    }
+    chooser.decided(cue, mentions.get(o));
     examples.add(new Example(options.toArray(int[][]::new), right));
   }
 

@@ -4,11 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.onrecord.Corpora;
-import dev.onrecord.analysis.Analysed;
 import dev.onrecord.article.Article;
-import dev.onrecord.article.Paragraph;
-import dev.onrecord.article.Span;
-import dev.onrecord.article.Tag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,64 +19,53 @@ import java.util.TreeMap;
 
 /**
  * Measures the standard rules on labelled news: JSON Lines with {@code title}, {@code text} and
- * {@code topic}. Nothing is learned from the labels; each stands for branches of the vocabulary,
- * and the one with the most evidence in the article is chosen.
+ * {@code topic}. Nothing is learned from the labels; each stands for topics of the vocabulary, as
+ * the section of a newspaper does.
  *
  * <p>Arguments: the file, or the folder with {@code bbc_news.jsonl}; and how many errors to show.
  */
 final class TopicEvaluation {
-  /** What labels of news corpora mean in Media Topics; the nearest branch of a topic decides. */
-  private static final Map<String, List<String>> CLASSES = new LinkedHashMap<>();
+  /** What the labels mean in Media Topics. */
+  private static final List<Section> SECTIONS =
+      List.of(
+          Section.of(
+              "business",
+              "economy, business and finance",
+              "labour",
+              "economic policy",
+              "corporate crime",
+              "antitrust regulations"),
+          Section.of(
+              "entertainment",
+              "arts, culture, entertainment and media",
+              "film industry",
+              "music industry",
+              "television industry",
+              "books and publishing",
+              "celebrity",
+              "award and prize"),
+          Section.of("politics", "politics and government")
+              .andBeside(
+                  "crime, law and justice",
+                  "conflict, war and peace",
+                  "education",
+                  "society",
+                  "health",
+                  "environment"),
+          Section.of("sport", "sport"),
+          Section.of(
+              "tech",
+              "science and technology",
+              "computing and information technology",
+              "consumer electronics",
+              "video game",
+              "social media",
+              "online media outlet",
+              "online shopping",
+              "podcast",
+              "cyber crime"));
 
-  static {
-    CLASSES.put(
-        "business",
-        List.of(
-            "economy, business and finance",
-            "labour",
-            "economic policy",
-            "corporate crime",
-            "antitrust regulations"));
-    CLASSES.put(
-        "entertainment",
-        List.of(
-            "arts, culture, entertainment and media",
-            "film industry",
-            "music industry",
-            "television industry",
-            "books and publishing",
-            "celebrity",
-            "award and prize"));
-    CLASSES.put(
-        "politics",
-        List.of(
-            "politics and government",
-            "~crime, law and justice",
-            "~conflict, war and peace",
-            "~education",
-            "~society",
-            "~health",
-            "~environment"));
-    CLASSES.put("sport", List.of("sport"));
-    CLASSES.put(
-        "tech",
-        List.of(
-            "science and technology",
-            "computing and information technology",
-            "consumer electronics",
-            "video game",
-            "social media",
-            "online media outlet",
-            "online shopping",
-            "podcast",
-            "cyber crime"));
-  }
-
-  private static final double HEADLINE = 3;
-  private static final double LEAD = 2;
-  private static final double BESIDE = 0.3;
-
-  private final Tagger tagger = new Tagger(TopicRules.standard());
+  private final Annotator annotator = Annotator.standard();
   private final Map<String, Map<String, Integer>> confusion = new TreeMap<>();
   private final List<Wrong> errors = new ArrayList<>();
   private int right;
@@ -89,7 +73,7 @@ final class TopicEvaluation {
 
   private record News(String id, String title, String text, String topic) {}
 
-  private record Wrong(News news, String found, Map<String, Double> scores, double margin) {}
+  private record Wrong(News news, Map<String, Double> weights, double margin) {}
 
   public static void main(String[] args) throws IOException {
     Optional<Path> place = Corpora.place(args, "topics");
@@ -105,71 +89,20 @@ final class TopicEvaluation {
   }
 
   private void score(News news) {
-    Map<String, Double> scores = scores(news);
-    String found =
-        scores.entrySet().stream()
-            .max(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey)
-            .orElse("none");
+    List<String> paragraphs =
+        Arrays.stream(news.text().split("\n")).filter(p -> !p.isBlank()).toList();
+    Article article = Article.of(news.id(), paragraphs).withHeadline(news.title());
+    ArticleTopics topics = ArticleTopics.of(annotator, article);
+    String found = topics.section(SECTIONS).orElse("none");
     confusion.computeIfAbsent(news.topic(), t -> new TreeMap<>()).merge(found, 1, Integer::sum);
     all++;
     if (found.equals(news.topic())) {
       right++;
     } else {
-      double margin = scores.getOrDefault(found, 0.0) - scores.getOrDefault(news.topic(), 0.0);
-      errors.add(new Wrong(news, found, scores, margin));
+      Map<String, Double> weights = topics.weights(SECTIONS);
+      double margin = weights.getOrDefault(found, 0.0) - weights.getOrDefault(news.topic(), 0.0);
+      errors.add(new Wrong(news, weights, margin));
     }
-  }
-
-  private Map<String, Double> scores(News news) {
-    List<String> paragraphs =
-        Arrays.stream(news.text().split("\n")).filter(p -> !p.isBlank()).toList();
-    List<String> titleFirst = new ArrayList<>(List.of(news.title()));
-    titleFirst.addAll(paragraphs);
-    Article article = Article.of(news.id(), titleFirst);
-    Analysed tagged = tagger.tag(Analysed.of(article, article.paragraphs()));
-    Map<String, Double> scores = new HashMap<>();
-    for (Paragraph paragraph : tagged.paragraphs()) {
-      double weight = paragraph.ordinal() == 0 ? HEADLINE : paragraph.ordinal() == 1 ? LEAD : 1;
-      evidence(paragraph).forEach((branch, w) -> scores.merge(branch, weight * w, Double::sum));
-    }
-    return scores;
-  }
-
-  /** How many words of a paragraph speak for each class, those for a branch beside it for half. */
-  private static Map<String, Double> evidence(Paragraph paragraph) {
-    Map<String, Map<Span, Double>> words = new HashMap<>();
-    for (Tag tag : paragraph.tags()) {
-      branch(tag)
-          .ifPresent(
-              branch -> {
-                double weight = branch.startsWith("~") ? BESIDE : 1;
-                String name = branch.replace("~", "");
-                for (Span span : tag.evidence()) {
-                  words.computeIfAbsent(name, n -> new HashMap<>()).merge(span, weight, Math::max);
-                }
-              });
-    }
-    Map<String, Double> evidence = new HashMap<>();
-    words.forEach(
-        (name, spans) -> evidence.put(name, spans.values().stream().mapToDouble(d -> d).sum()));
-    return evidence;
-  }
-
-  private static Optional<String> branch(Tag tag) {
-    List<String> path = new ArrayList<>(List.of(tag.topic().name()));
-    path.addAll(tag.topic().broader());
-    for (String name : path) {
-      for (Map.Entry<String, List<String>> each : CLASSES.entrySet()) {
-        if (each.getValue().contains(name)) {
-          return Optional.of(each.getKey());
-        }
-        if (each.getValue().contains("~" + name)) {
-          return Optional.of("~" + each.getKey());
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private void print(int worst) {
@@ -179,7 +112,7 @@ final class TopicEvaluation {
         .sorted(Comparator.comparingDouble(Wrong::margin).reversed())
         .limit(worst)
         .forEach(
-            e -> System.out.println(e.news().id() + " " + e.news().title() + " " + e.scores()));
+            e -> System.out.println(e.news().id() + " " + e.news().title() + " " + e.weights()));
   }
 
   private static List<News> read(Path file) throws IOException {

@@ -32,7 +32,7 @@ final class KilledWriter {
         Article::paragraphs, IndexListener.none(), RAM_BUFFER_MEGABYTES, Duration.ofSeconds(1));
   }
 
-  private static void write(ArticleIndex index, Workload workload, int commit) {
+  static void write(ArticleIndex index, Workload workload, int commit) {
     workload.changes(commit).parallelStream().forEach(change -> change.apply(index));
     index.add(Workload.ledger(commit));
     System.out.println("begin " + commit);

@@ -4,19 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.ArticleIndex;
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
-import org.apache.lucene.search.join.BitSetProducer;
 
 /**
  * Kills a process that writes to an index, again and again, at random moments, and looks each time
@@ -62,77 +53,28 @@ final class Kills {
   void kill(int number) throws IOException, InterruptedException {
     Path index = folder.resolve("index" + number / KILLS_OF_AN_INDEX);
     Workload workload = new Workload(seed + number / KILLS_OF_AN_INDEX);
-    Path said = folder.resolve("said" + number);
-    Process process = start(index, workload, said);
-    waitForSomeTime(process, said, number % 5 == 0);
-    process.destroyForcibly().waitFor();
-    List<String> lines = lines(said);
-    int done = last(lines, "done ");
-    int begun = last(lines, "begin ");
+    Child child =
+        Child.start(folder, Child.Options.NONE, KilledWriter.class, index, workload.seed());
+    try (child) {
+      waitForSomeTime(child, number % 5 == 0);
+    }
+    int done = child.last("done ");
+    int begun = child.last("begin ");
     int before = number % KILLS_OF_AN_INDEX == 0 ? 0 : survived;
     survived = check(index, workload, Math.max(before, done), Math.max(before, begun));
     commits += survived - before;
     inCommit += begun > done ? 1 : 0;
   }
 
-  private Process start(Path index, Workload workload, Path said) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "--class-path",
-            classPath(),
-            KilledWriter.class.getName(),
-            index.toString(),
-            Long.toString(workload.seed()))
-        .redirectOutput(said.toFile())
-        .redirectError(folder.resolve("errors").toFile())
-        .start();
-  }
-
-  private static String classPath() {
-    return Stream.of(
-            KilledWriter.class,
-            ArticleIndex.class,
-            IndexWriter.class,
-            KeywordAnalyzer.class,
-            BitSetProducer.class,
-            FunctionScoreQuery.class)
-        .map(Kills::place)
-        .distinct()
-        .collect(Collectors.joining(System.getProperty("path.separator")));
-  }
-
-  private static String place(Class<?> type) {
-    try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   /** A random time from the start of the process, or from a random line that it has said. */
-  private void waitForSomeTime(Process process, Path said, boolean early)
-      throws IOException, InterruptedException {
+  private void waitForSomeTime(Child child, boolean early) throws InterruptedException {
     int wanted = early ? 0 : 1 + random.nextInt(MOST_LINES);
-    while (lines(said).size() < wanted && process.isAlive()) {
-      process.waitFor(1, TimeUnit.MILLISECONDS);
+    while (child.lines().size() < wanted && child.process().isAlive()) {
+      child.process().waitFor(1, TimeUnit.MILLISECONDS);
     }
     int millis = random.nextInt(early ? MOST_MILLIS : MOST_MILLIS_AFTER_A_LINE);
-    boolean ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
-    assertThat(ended).as("ended by itself: %s", lines(folder.resolve("errors"))).isFalse();
-  }
-
-  private static List<String> lines(Path file) throws IOException {
-    String text = Files.readString(file, StandardCharsets.UTF_8);
-    return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
-  }
-
-  private static int last(List<String> lines, String what) {
-    return lines.stream()
-        .filter(line -> line.startsWith(what))
-        .mapToInt(line -> Integer.parseInt(line.substring(what.length())))
-        .max()
-        .orElse(0);
+    boolean ended = child.process().waitFor(millis, TimeUnit.MILLISECONDS);
+    assertThat(ended).as("ended by itself: %s", child).isFalse();
   }
 
   private static int check(Path folder, Workload workload, int done, int begun) {

@@ -1,5 +1,6 @@
 package dev.onrecord.lucene;
 
+import static dev.onrecord.query.Fields.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.Stories;
@@ -10,11 +11,14 @@ import dev.onrecord.lucene.FaultyDirectory.Fault;
 import dev.onrecord.lucene.FaultyDirectory.Schedule;
 import dev.onrecord.lucene.StoreFault.Kind;
 import dev.onrecord.query.Query;
+import dev.onrecord.query.Search;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -25,12 +29,13 @@ import org.apache.lucene.store.Directory;
  * closed.
  */
 final class FaultSchedules {
-  private static final StoreOptions SMALL = new StoreOptions(0.1, StoreListener.NONE);
+  private static final StoreOptions SMALL = new StoreOptions(0.3, StoreListener.NONE);
   private static final int STEPS = 40;
   private static final int IDS = 30;
+  private static final int MOST_READS = 60_000;
 
   private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
-  private int failed;
+  private final Map<String, Integer> reached = new TreeMap<>();
   private int wentOn;
   private int schedules;
 
@@ -51,32 +56,40 @@ final class FaultSchedules {
   String summary() {
     return schedules
         + " schedules, "
-        + failed
+        + reached.values().stream().mapToInt(n -> n).sum()
         + " reached their fault, "
         + wentOn
-        + " writers went on, faults "
-        + kinds;
+        + " times the writer went on, exceptions "
+        + kinds
+        + ", reached "
+        + reached;
   }
 
-  /** How many schedules have reached their fault. */
-  int failed() {
-    return failed;
+  /** How many schedules have reached their fault, by what failed and how. */
+  Map<String, Integer> reached() {
+    return reached;
   }
 
   void run(long seed) {
     try {
       new Run(seed).run();
     } catch (RuntimeException | Error e) {
-      throw new AssertionError("seed " + seed + ", " + schedule(new Random(seed)), e);
+      throw new AssertionError("seed " + seed + ", " + schedule(random(seed)), e);
     }
+  }
+
+  /** The first numbers of seeds in a row are nearly the same unless the seeds are far apart. */
+  private static Random random(long seed) {
+    return new Random(new SplittableRandom(seed).nextLong());
   }
 
   private static Schedule schedule(Random random) {
     Call call = Call.values()[random.nextInt(Call.values().length)];
     int most =
         switch (call) {
-          case WRITE -> 6000;
-          case CREATE, OPEN -> 300;
+          case READ -> MOST_READS;
+          case WRITE -> 4000;
+          case CREATE, OPEN -> 200;
           case DELETE -> 100;
           case SYNC, SYNC_FOLDER, RENAME, LIST -> 12;
         };
@@ -87,14 +100,16 @@ final class FaultSchedules {
   /** One schedule, from an empty directory to the index that is left. */
   private final class Run {
     private final Random random;
+    private final Schedule schedule;
     private final FaultyDirectory faulty;
     private final Directory disk = new ByteBuffersDirectory();
     private final Map<String, Integer> written = new TreeMap<>();
     private final List<Map<String, Integer>> committed = new ArrayList<>();
 
     Run(long seed) {
-      random = new Random(seed);
-      faulty = new FaultyDirectory(disk, schedule(random));
+      random = random(seed);
+      schedule = schedule(random);
+      faulty = new FaultyDirectory(disk, schedule);
       committed.add(Map.of());
     }
 
@@ -106,7 +121,9 @@ final class FaultSchedules {
         count(fault);
         assertThat(fault.kind()).isIn(Kind.STORAGE, Kind.MEMORY, Kind.DAMAGED, Kind.CLOSED);
       }
-      failed += faulty.hasFailed() ? 1 : 0;
+      if (faulty.hasFailed()) {
+        reached.merge(schedule.call() + " " + schedule.fault(), 1, Integer::sum);
+      }
       faulty.heal();
       checkDisk();
     }
@@ -158,6 +175,8 @@ final class FaultSchedules {
           written.remove(id);
         }
         case 2 -> assertThat(store.count(Query.all())).isEqualTo(paragraphs(written));
+        case 3 -> assertThat(store.article(id)).isEqualTo(expected(id));
+        case 4 -> assertThat(store.search(Search.of(TEXT.matches(id))).hits()).hasSize(found(id));
         default -> {
           for (int i = 0; i < 5; i++) {
             String other = "story" + random.nextInt(IDS);
@@ -166,6 +185,14 @@ final class FaultSchedules {
           }
         }
       }
+    }
+
+    private Optional<Article> expected(String id) {
+      return Optional.ofNullable(written.get(id)).map(version -> Stories.story(id, version));
+    }
+
+    private int found(String id) {
+      return expected(id).map(article -> article.paragraphs().size()).orElse(0);
     }
 
     private void close(IndexStore store) {

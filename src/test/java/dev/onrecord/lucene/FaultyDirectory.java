@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.FilterIndexInput;
 import org.apache.lucene.store.FilterIndexOutput;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
@@ -25,6 +26,7 @@ final class FaultyDirectory extends FilterDirectory {
     SYNC_FOLDER,
     RENAME,
     OPEN,
+    READ,
     DELETE,
     LIST
   }
@@ -130,7 +132,35 @@ final class FaultyDirectory extends FilterDirectory {
   @Override
   public IndexInput openInput(String name, IOContext context) throws IOException {
     call(Call.OPEN, name);
-    return in.openInput(name, context);
+    return new FaultyInput(in.openInput(name, context));
+  }
+
+  private final class FaultyInput extends FilterIndexInput {
+    FaultyInput(IndexInput input) {
+      super(input.toString(), input);
+    }
+
+    @Override
+    public byte readByte() throws IOException {
+      call(Call.READ, "a file");
+      return super.readByte();
+    }
+
+    @Override
+    public void readBytes(byte[] bytes, int offset, int length) throws IOException {
+      call(Call.READ, "a file");
+      super.readBytes(bytes, offset, length);
+    }
+
+    @Override
+    public IndexInput clone() {
+      return new FaultyInput(in.clone());
+    }
+
+    @Override
+    public IndexInput slice(String description, long offset, long length) throws IOException {
+      return new FaultyInput(in.slice(description, offset, length));
+    }
   }
 
   private final class FaultyOutput extends FilterIndexOutput {

@@ -1,0 +1,80 @@
+package dev.onrecord.annotate;
+
+import static dev.onrecord.analysis.WordClass.*;
+
+import dev.onrecord.annotate.Mention.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the name beside a description: "the mayor, Ana Ruiz," and "Ana Ruiz, the mayor,". */
+final class Appositions {
+  private static final int LONGEST = 14;
+
+  private final Reading reading;
+  private final Story story;
+
+  Appositions(Reading reading) {
+    this.reading = reading;
+    story = reading.story();
+  }
+
+  /** The mentions of those named beside a description; none where nobody is. */
+  List<Integer> of(int m) {
+    Mention mention = reading.mentions().get(m);
+    int opener = endOfDescription(mention);
+    int next = opener < 0 ? -1 : reading.mentions().at(opener + 1);
+    if (next > m && isPerson(next)) {
+      List<Integer> named = row(next, mention.kind() == Kind.GROUP);
+      if (!named.isEmpty()) {
+        return named;
+      }
+    }
+    return before(m, mention);
+  }
+
+  /** The comma or dash behind a description and what belongs to it: "A lawyer for the paper,". */
+  private int endOfDescription(Mention mention) {
+    int end = reading.sentences().end(reading.sentences().of(mention.first()));
+    int at = mention.last() + 1;
+    while (at < Math.min(end, mention.last() + LONGEST) && story.isA(at, PREPOSITION | OF)) {
+      int object = reading.mentions().at(at + 1);
+      if (object < 0 || reading.mentions().get(object).isPronoun()) {
+        return -1;
+      }
+      at = reading.mentions().get(object).last() + 1;
+    }
+    boolean opens = at < end && (story.mark(at) == ',' || Marks.isDash(story.mark(at)));
+    return opens && at + 1 < end ? at : -1;
+  }
+
+  /** The name that stands between commas, or the two names. */
+  private List<Integer> row(int next, boolean several) {
+    List<Integer> named = new ArrayList<>(2);
+    named.add(next);
+    Mention mention = reading.mentions().get(next);
+    int second = reading.mentions().at(mention.last() + 2);
+    if (several) {
+      boolean joined = story.isA(mention.last() + 1, AND) && second > next && isPerson(second);
+      return joined ? List.of(next, second) : List.of();
+    }
+    return closes(mention.last() + 1) ? named : List.of();
+  }
+
+  private boolean closes(int token) {
+    return token >= story.size()
+        || reading.sentences().opens(token)
+        || story.mark(token) == ','
+        || Marks.isDash(story.mark(token))
+        || Marks.endsSentence(story.mark(token));
+  }
+
+  private List<Integer> before(int m, Mention mention) {
+    int before = reading.mentions().at(mention.first() - 2);
+    boolean described = mention.kind() == Kind.ROLE && story.mark(mention.first() - 1) == ',';
+    return described && before >= 0 && before < m && isPerson(before) ? List.of(before) : List.of();
+  }
+
+  private boolean isPerson(int m) {
+    return reading.mentions().get(m).kind() == Kind.PERSON;
+  }
+}

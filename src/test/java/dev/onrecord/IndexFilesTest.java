@@ -1,0 +1,186 @@
+package dev.onrecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.onrecord.article.Article;
+import dev.onrecord.query.Query;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that are damaged, or go away, under an index that is closed or open. */
+class IndexFilesTest {
+  private static final int STORIES = 20;
+
+  @TempDir Path folder;
+
+  private static IndexOptions plain() {
+    return new IndexOptions(Article::paragraphs, IndexListener.none(), 0.1, Duration.ofSeconds(10));
+  }
+
+  private ArticleIndex filled() {
+    ArticleIndex index = ArticleIndex.open(folder.resolve("index"), plain());
+    index.addAll(IntStream.range(0, STORIES).mapToObj(i -> Stories.story("s" + i, 1)));
+    index.commit();
+    return index;
+  }
+
+  @Test
+  void damageIsNamedWhenTheIndexIsOpenedAndWhenItIsVerified() throws IOException {
+    filled().close();
+    Path file = largest(folder.resolve("index"));
+    flip(file, Files.size(file) / 2);
+    assertDamaged(file);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.truncate(Files.size(file) / 2);
+    }
+    assertDamaged(file);
+  }
+
+  private void assertDamaged(Path file) {
+    String name = file.getFileName().toString();
+    assertThatThrownBy(() -> ArticleIndex.openReadOnly(folder.resolve("index"), plain()))
+        .isInstanceOf(IndexException.Damaged.class)
+        .hasMessageContaining(name);
+    assertThatThrownBy(() -> ArticleIndex.open(folder.resolve("index"), plain()))
+        .isInstanceOf(IndexException.Damaged.class)
+        .hasMessageContaining(name);
+    IndexReport report = ArticleIndex.verify(folder.resolve("index"));
+    assertThat(report.isSound()).isFalse();
+    assertThat(report.problems().toString()).contains(name);
+  }
+
+  @Test
+  void damageDoneWhileTheIndexIsOpenIsReported() throws IOException {
+    filled().close();
+    try (ArticleIndex index = ArticleIndex.openReadOnly(folder.resolve("index"), plain())) {
+      Path file = largest(folder.resolve("index"));
+      flip(file, Files.size(file) / 2);
+      IndexReport report = index.verify();
+      assertThat(report.isSound()).isFalse();
+      assertThat(report.problems().toString()).contains(file.getFileName().toString());
+      assertThatThrownBy(() -> index.snapshot(folder.resolve("copy")))
+          .isInstanceOf(IndexException.Damaged.class);
+      assertThatThrownBy(() -> ArticleIndex.openReadOnly(folder.resolve("copy")))
+          .isInstanceOf(IndexException.NotAnIndex.class);
+    }
+  }
+
+  private static Path largest(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.max(Comparator.comparing(file -> file.toFile().length())).orElseThrow();
+    }
+  }
+
+  private static void flip(Path file, long at) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[(int) at] ^= 0x10;
+    Files.write(file, bytes, StandardOpenOption.WRITE);
+  }
+
+  @Test
+  void aFolderDeletedUnderAReaderIsMissedWhenItMatters() throws IOException {
+    filled().close();
+    Path index = folder.resolve("index");
+    try (ArticleIndex reader = ArticleIndex.openReadOnly(index, plain())) {
+      delete(index);
+      assertThat(reader.count(Query.all())).isPositive();
+      assertThatThrownBy(reader::refresh)
+          .isInstanceOf(IndexException.Storage.class)
+          .hasMessageContaining(index + " is gone");
+    }
+  }
+
+  @Test
+  void aFolderDeletedUnderAReaderCannotBeCopiedOrVerified() throws IOException {
+    filled().close();
+    Path index = folder.resolve("index");
+    try (ArticleIndex reader = ArticleIndex.openReadOnly(index, plain())) {
+      delete(index);
+      assertThat(reader.article("s1")).contains(Stories.story("s1", 1));
+      for (Consumer<ArticleIndex> call :
+          List.<Consumer<ArticleIndex>>of(
+              ArticleIndex::verify,
+              i -> i.snapshot(folder.resolve("copy")),
+              i -> i.rebuild(folder.resolve("rebuilt")))) {
+        assertThatThrownBy(() -> call.accept(reader))
+            .isInstanceOf(IndexException.Storage.class)
+            .hasMessageContaining(index + " is gone");
+      }
+    }
+  }
+
+  @Test
+  void aWriterWhoseFolderIsAnothersByNowLeavesItAlone() throws IOException {
+    Path index = folder.resolve("index");
+    ArticleIndex loser = filled();
+    loser.add(Stories.story("lost", 1));
+    delete(index);
+    Path copy = folder.resolve("other");
+    try (ArticleIndex other = ArticleIndex.open(copy, plain())) {
+      other.add(Stories.story("kept", 1));
+      other.commit();
+    }
+    Files.move(copy, index);
+    assertThatThrownBy(loser::commit)
+        .isInstanceOf(IndexException.class)
+        .hasMessageContaining(index.toString())
+        .hasMessageContaining("open it again");
+    closeQuietly(loser);
+    try (ArticleIndex other = ArticleIndex.open(index, plain())) {
+      assertThat(other.article("kept")).contains(Stories.story("kept", 1));
+      assertThat(other.verify().problems()).isEmpty();
+      assertThat(other.verify().articles()).isEqualTo(1);
+    }
+  }
+
+  /** What the system gives back may fail; the index itself is closed in any case. */
+  private static void closeQuietly(ArticleIndex index) {
+    try {
+      index.close();
+    } catch (IndexException e) {
+      assertThat(e).hasMessageContaining("index");
+    }
+    assertThatThrownBy(index::refresh).isInstanceOf(IndexException.Closed.class);
+  }
+
+  private static void delete(Path index) throws IOException {
+    try (Stream<Path> files = Files.list(index)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(index);
+  }
+
+  /** The system takes the end of the file away from the memory that it is mapped to. */
+  @Test
+  void aFileTruncatedUnderAReaderIsDamage() throws IOException {
+    filled().close();
+    Path index = folder.resolve("index");
+    try (ArticleIndex reader = ArticleIndex.openReadOnly(index, plain())) {
+      try (FileChannel channel = FileChannel.open(largest(index), StandardOpenOption.WRITE)) {
+        channel.truncate(0);
+      }
+      assertThatThrownBy(
+              () -> {
+                for (int i = 0; i < STORIES; i++) {
+                  assertThat(reader.article("s" + i)).contains(Stories.story("s" + i, 1));
+                }
+              })
+          .isInstanceOf(IndexException.Damaged.class)
+          .hasMessageContaining(index.toString());
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package dev.onrecord.annotate;
+
+import dev.onrecord.analysis.Tokens;
+import dev.onrecord.annotate.GoldArticle.GoldQuote;
+import dev.onrecord.annotate.Learner.Example;
+import dev.onrecord.annotate.ParagraphScore.Part;
+import dev.onrecord.article.Attribution;
+import dev.onrecord.article.Source;
+import dev.onrecord.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Learns how sure an attribution is, from articles that the choices it is made of were not learned
+ * from.
+ */
+final class ConfidenceTraining {
+  private static final Pattern STANDS_FOR_SOMEBODY =
+      Pattern.compile("(?i)he|she|who|(the|both)( [\\w.-]+){1,4}");
+
+  /** Rules for what the articles have, but nobody marked. */
+  private static final Set<String> UNMARKED = Set.of("interview", "noun");
+
+  private ConfidenceTraining() {}
+
+  /** The attributions of an article, each with whether people made it too. */
+  static List<Example> examples(GoldArticle gold, Models models) {
+    List<Tokens> texts = gold.paragraphs().stream().map(Tokens::of).toList();
+    List<List<int[]>> features = new ArrayList<>();
+    texts.forEach(text -> features.add(new ArrayList<>()));
+    Attributor attributor = new Attributor(models, KnownPeople.of(Roster.of()));
+    List<List<Attribution>> said =
+        attributor.attribute(
+            Tokens.of(""), texts, (saying, f) -> features.get(saying.part() - 1).add(f));
+    List<Example> examples = new ArrayList<>();
+    for (int p = 0; p < said.size(); p++) {
+      for (int a = 0; a < said.get(p).size(); a++) {
+        Answer answer = answer(gold, p, said.get(p).get(a));
+        if (answer != Answer.UNKNOWN) {
+          int[][] options = {{}, features.get(p).get(a)};
+          boolean right = answer == Answer.RIGHT;
+          examples.add(new Example(options, new boolean[] {!right, right}));
+        }
+      }
+    }
+    return examples;
+  }
+
+  /** What the marked article says of an attribution. */
+  enum Answer {
+    RIGHT,
+    WRONG,
+    UNKNOWN
+  }
+
+  static Answer answer(GoldArticle gold, int paragraph, Attribution attribution) {
+    if (UNMARKED.contains(attribution.rule())) {
+      return Answer.UNKNOWN;
+    }
+    if (attribution.by() instanceof Source.Person person) {
+      return person(gold, paragraph, attribution, ParagraphScore.last(person.name()));
+    }
+    if (attribution.source().isEmpty()) {
+      return Answer.UNKNOWN;
+    }
+    Span source = attribution.source().get();
+    boolean marked =
+        gold.quotes().stream()
+            .anyMatch(q -> q.mentionPara() == paragraph && q.mentionSpan().overlaps(source));
+    return marked ? Answer.RIGHT : Answer.WRONG;
+  }
+
+  private static Answer person(
+      GoldArticle gold, int paragraph, Attribution attribution, String last) {
+    if (ParagraphScore.people(gold, paragraph, Part.ALL).containsKey(last)) {
+      return Answer.RIGHT;
+    }
+    boolean neutral = ParagraphScore.neutral(gold, paragraph).contains(last);
+    boolean unnamed =
+        attribution.source().isPresent()
+            && gold.quotes().stream()
+                .anyMatch(q -> isUnnamed(q, paragraph, attribution.source().get()));
+    return neutral || unnamed ? Answer.UNKNOWN : Answer.WRONG;
+  }
+
+  /** A pronoun or a role marked as the source, of which nobody says whom it stands for. */
+  private static boolean isUnnamed(GoldQuote quote, int paragraph, Span source) {
+    return quote.mentionPara() == paragraph
+        && quote.nameOrSilver().isEmpty()
+        && STANDS_FOR_SOMEBODY.matcher(quote.mention().orElse("")).matches()
+        && quote.mentionSpan().overlaps(source);
+  }
+}

@@ -1,0 +1,121 @@
+package dev.onrecord.durability;
+
+import static dev.onrecord.query.Fields.SPEAKER;
+import static dev.onrecord.query.Fields.TEXT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onrecord.ArticleIndex;
+import dev.onrecord.Stories;
+import dev.onrecord.query.Query;
+import dev.onrecord.query.Results;
+import dev.onrecord.query.Search;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Opens, writes, searches, refreshes, copies and closes again and again, and looks at what of it
+ * the process still holds on to.
+ */
+final class Leaks {
+  private static final int IDS = 50;
+  private static final int WARM_UP = 10;
+  private static final int ROUNDS_A_COPY = 5;
+
+  private final Path folder;
+  private int rounds;
+
+  Leaks(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Takes the number of rounds. */
+  public static void main(String[] args) throws IOException {
+    Path folder = Files.createTempDirectory("leaks");
+    Leaks leaks = new Leaks(folder);
+    leaks.rounds(WARM_UP);
+    Resources before = Resources.of(folder);
+    leaks.rounds(Integer.parseInt(args[0]));
+    Resources after = Resources.of(folder);
+    System.out.println("before " + before + "\nafter  " + after);
+    after.assertNoMoreThan(before);
+    System.out.println("cursors " + leaks.cursors(Integer.parseInt(args[0])));
+    Resources.of(folder).assertNoMoreThan(before);
+  }
+
+  /** Checks that so many rounds leave nothing behind. */
+  void check(int most) throws IOException {
+    rounds(WARM_UP);
+    Resources before = Resources.of(folder);
+    rounds(most);
+    Resources.of(folder).assertNoMoreThan(before);
+  }
+
+  private void rounds(int most) throws IOException {
+    for (int i = 0; i < most; i++) {
+      round();
+    }
+  }
+
+  private void round() throws IOException {
+    Path place = folder.resolve("index");
+    try (ArticleIndex index = ArticleIndex.open(place, KilledWriter.options());
+        ArticleIndex reader = ArticleIndex.openReadOnly(place, KilledWriter.options())) {
+      rounds++;
+      index.add(Stories.story("story" + rounds % IDS, rounds));
+      ask(index);
+      index.commit();
+      reader.refresh();
+      ask(reader);
+      if (rounds % ROUNDS_A_COPY == 0) {
+        copy(index);
+      }
+      index.add(Stories.story("never committed", rounds));
+    }
+    assertThat(leftOver(place)).isEmpty();
+  }
+
+  private static Results ask(ArticleIndex index) {
+    Search search = Search.of(TEXT.matches("levee item")).limit(1).facet(SPEAKER.top(3));
+    Results results = index.search(search.highlight(TEXT));
+    assertThat(results.hits()).hasSize(1);
+    return results;
+  }
+
+  private void copy(ArticleIndex index) throws IOException {
+    Path copy = folder.resolve("copy");
+    index.snapshot(copy);
+    ArticleIndex.openReadOnly(copy).close();
+    RealFaults.delete(copy);
+  }
+
+  /** Files that no commit has, the lock apart. */
+  private static List<Path> leftOver(Path place) throws IOException {
+    try (Stream<Path> files = Files.list(place)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("pending.*|.*\\.tmp|onrecord.*"))
+          .toList();
+    }
+  }
+
+  /** Begins to page through so many states of an index that grows, and never goes on. */
+  Resources cursors(int most) throws IOException {
+    Path place = folder.resolve("paged");
+    try (ArticleIndex index = ArticleIndex.open(place, KilledWriter.options())) {
+      index.add(Stories.story("first", 1));
+      index.add(Stories.story("second", 1));
+      Search search = Search.of(Query.all()).limit(1);
+      Search next = search.after(index.search(search).next().orElseThrow());
+      for (int i = 0; i < most; i++) {
+        index.add(Stories.story("story" + i % IDS, i));
+        assertThat(index.search(search).next()).isPresent();
+      }
+      assertThat(index.search(next).hits()).hasSize(1);
+      return Resources.of(place);
+    } finally {
+      RealFaults.delete(place);
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package dev.onrecord.durability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onrecord.ArticleIndex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/**
+ * Takes away from a process that writes to an index, at a random moment, what it needs of the
+ * system, gives it back, and looks at what the writer said and at what it has written.
+ */
+final class RealFaults {
+  private static final int STARVED = 50;
+  private static final int COMMITS_BEFORE = 20;
+  private static final int MOST_MILLIS = 50;
+
+  private final Path folder;
+  private final Random random;
+  private final List<String> told = new ArrayList<>();
+
+  /** What happens to the writer. */
+  enum Fault {
+    /** Its folder can be read only. */
+    PERMISSION,
+    /** Its folder is deleted. */
+    DELETED,
+    /** Its files must not grow any more; needs prlimit. */
+    FILE_SIZE,
+    /** Its folder cannot be changed by anybody; needs root and chattr. */
+    IMMUTABLE,
+    /** Its disk is full; needs root to mount one that is small. */
+    DISK_FULL
+  }
+
+  RealFaults(Path folder, long seed) {
+    this.folder = folder;
+    this.random = new Random(seed);
+  }
+
+  /** Takes how often each fault happens and, if not 1, the seed. */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("faults");
+    RealFaults run = new RealFaults(folder, args.length > 1 ? Long.parseLong(args[1]) : 1);
+    for (int i = 0; i < Integer.parseInt(args[0]); i++) {
+      for (Fault fault : Fault.values()) {
+        run.strike(fault, i);
+      }
+      run.starve(i);
+    }
+    run.told.forEach(System.out::println);
+  }
+
+  /** What the writers said, without what differs from one to the next. */
+  List<String> told() {
+    return told;
+  }
+
+  /** Lets a writer meet a fault, and checks that it goes on and has lost nothing. */
+  void strike(Fault fault, int number) throws IOException, InterruptedException {
+    Path place = Files.createDirectories(folder.resolve(fault + "" + number));
+    Path index = place.resolve("index");
+    Workload workload = new Workload(random.nextLong());
+    prepare(fault, place);
+    try (Child child = start(fault, index, workload)) {
+      int begun = 1 + random.nextInt(COMMITS_BEFORE);
+      child.await(line -> line.equals("begin " + begun) || line.startsWith("failed "));
+      Thread.sleep(random.nextInt(MOST_MILLIS));
+      strike(fault, index, child);
+      told.add(child.await(line -> line.startsWith("failed ")).replace(place.toString(), ""));
+      heal(fault, index, child);
+      child.tell();
+      child.end();
+      told.add(child.await(line -> line.equals("went on") || line.equals("opened again")));
+      check(index, workload, child.last("done "));
+    }
+    cleanUp(fault, place);
+  }
+
+  private static void check(Path folder, Workload workload, int last) {
+    try (ArticleIndex index = ArticleIndex.open(folder, KilledWriter.options())) {
+      assertThat(Workload.lastCommit(index)).isEqualTo(last);
+      new Expectation(workload.after(last), 1).check(index);
+    }
+  }
+
+  private Child start(Fault fault, Path index, Workload workload)
+      throws IOException, InterruptedException {
+    List<String> prefix = fault == Fault.PERMISSION ? bindingPermissions() : List.of();
+    Child.Options options = new Child.Options(prefix, List.of());
+    return Child.start(folder, options, StrickenWriter.class, index, workload.seed());
+  }
+
+  /** Root may write anywhere, unless it gives that up. */
+  private List<String> bindingPermissions() throws IOException {
+    Path probe = Files.createDirectories(folder.resolve("probe"));
+    setPermissions(probe, "r-x------");
+    return Files.isWritable(probe)
+        ? List.of(
+            "setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all", "--")
+        : List.of();
+  }
+
+  private static void setPermissions(Path path, String permissions) throws IOException {
+    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+  }
+
+  private static void prepare(Fault fault, Path place) throws IOException, InterruptedException {
+    if (fault == Fault.DISK_FULL) {
+      run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", place.toString());
+    }
+  }
+
+  private static void strike(Fault fault, Path index, Child child)
+      throws IOException, InterruptedException {
+    switch (fault) {
+      case PERMISSION -> setPermissions(index, "r-x------");
+      case DELETED -> delete(Files.move(index, index.resolveSibling("deleted")));
+      case FILE_SIZE -> limit(child, "20000:");
+      case IMMUTABLE -> run("chattr", "+i", index.toString());
+      case DISK_FULL -> {} // by what it writes
+    }
+  }
+
+  private static void heal(Fault fault, Path index, Child child)
+      throws IOException, InterruptedException {
+    switch (fault) {
+      case PERMISSION -> setPermissions(index, "rwx------");
+      case DELETED -> {}
+      case FILE_SIZE -> limit(child, "unlimited:");
+      case IMMUTABLE -> run("chattr", "-i", index.toString());
+      case DISK_FULL -> run("mount", "-o", "remount,size=64m", index.getParent().toString());
+    }
+  }
+
+  private static void cleanUp(Fault fault, Path place) throws IOException, InterruptedException {
+    if (fault == Fault.DISK_FULL) {
+      run("umount", place.toString());
+    }
+  }
+
+  private static void limit(Child child, String bytes) throws IOException, InterruptedException {
+    run("prlimit", "--pid", Long.toString(child.process().pid()), "--fsize=" + bytes);
+  }
+
+  private static void run(String... command) throws IOException, InterruptedException {
+    int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
+    assertThat(exit).as(String.join(" ", command)).isZero();
+  }
+
+  static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+    Files.delete(folder);
+  }
+
+  /** Lets a writer run out of memory, and checks that it says so and keeps what was committed. */
+  void starve(int number) throws IOException, InterruptedException {
+    Path index = folder.resolve("starved" + number);
+    int megabytes = 24 + random.nextInt(16);
+    Child.Options options =
+        new Child.Options(List.of(), List.of("-XX:+UseSerialGC", "-Xmx" + megabytes + "m"));
+    try (Child child = Child.start(folder, options, StarvedWriter.class, index, STARVED)) {
+      child.end();
+      String failure = child.await(line -> line.startsWith("failed "));
+      assertThat(failure).startsWith("failed Memory").contains("-Xmx");
+      assertThat(child.lines()).contains("there are " + STARVED);
+      told.add(failure.replace(index.toString(), ""));
+    }
+  }
+}
