@@ -59,14 +59,18 @@ record Feed(
     draft.put(Keys.URL, link);
     dates(draft, item);
     authors(draft, item);
-    item.all("category").forEach(c -> category(draft, c));
-    item.all("subject").forEach(s -> draft.add(Keys.KEYWORD, Optional.of(s.words())));
+    subjects(draft, item);
     draft.put(Keys.SOURCE, value(item, "source").filter(s -> item.all("entry").isEmpty()));
     draft.put(Keys.SOURCE, source);
     draft.put(Keys.LANGUAGE, item.attribute("xml:lang").or(() -> language));
     draft.put(WireKeys.COPYRIGHT, value(item, "rights"));
     body(draft, item);
     return draft.article("an item of a feed");
+  }
+
+  private static void subjects(Draft draft, Element item) {
+    item.all("category").forEach(c -> category(draft, c));
+    item.all("subject").forEach(s -> draft.add(Keys.KEYWORD, Optional.of(s.words())));
   }
 
   private static void body(Draft draft, Element item) {

@@ -171,11 +171,12 @@ enum Form {
     if (text.charAt(start) == '[') {
       return after == '{' ? JSON_LINES : after == '"' || after == ']' ? OTHER_JSON : TEXT;
     }
-    if (after != '"' && after != '}') {
-      return TEXT;
-    }
     int limit = Math.min(text.length(), start + HEAD);
-    String head = text.substring(start, limit);
+    return after == '"' || after == '}' ? object(text.substring(start, limit)) : TEXT;
+  }
+
+  /** What an object is, of which this is the beginning. */
+  private static Form object(String head) {
     if (head.contains("jsonfeed.org/version/") && FEED_KEY.matcher(head).find()) {
       return JSON_FEED;
     }

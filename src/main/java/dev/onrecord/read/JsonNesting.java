@@ -43,7 +43,9 @@ final class JsonNesting {
     boolean misplaced =
         around == '{' && before != ':' || around == '[' && before != '[' && before != ',';
     boolean linesOrIndented = objects > 1 && allOneLine || secondIndent > firstIndent;
-    return misplaced || linesOrIndented && indent == firstIndent;
+    // What is nested so deeply is refused anyway.
+    boolean tooDeep = depth > KNOWN_DEPTH;
+    return misplaced || (linesOrIndented || tooDeep) && indent == firstIndent;
   }
 
   /** Takes the next byte; whether it is the last of the object. */

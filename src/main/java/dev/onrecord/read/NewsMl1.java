@@ -53,8 +53,15 @@ final class NewsMl1 {
       return;
     }
     path.add(component);
-    List<Passage> own = same ? List.of() : content(component);
-    String role = role(component);
+    own(same ? List.of() : content(component), role(component), passages);
+    boolean alternatives = component.attribute("EquivalentsList").orElse("").equals("yes");
+    for (Element inner : component.all("NewsComponent")) {
+      component(inner, same || alternatives && !passages.isEmpty(), passages);
+    }
+    path.removeLast();
+  }
+
+  private void own(List<Passage> own, String role, List<Passage> passages) {
     if (!own.isEmpty() && passages.isEmpty() && STORIES.contains(role)) {
       passages.addAll(own);
       story = List.copyOf(path);
@@ -62,11 +69,6 @@ final class NewsMl1 {
       String what = role.isEmpty() ? "another component of the item" : "of role '" + role + "'";
       own.forEach(p -> beside.add(p.reason().isEmpty() ? Passage.dropped(p.text(), what) : p));
     }
-    boolean alternatives = component.attribute("EquivalentsList").orElse("").equals("yes");
-    for (Element inner : component.all("NewsComponent")) {
-      component(inner, same || alternatives && !passages.isEmpty(), passages);
-    }
-    path.removeLast();
   }
 
   private static String role(Element component) {

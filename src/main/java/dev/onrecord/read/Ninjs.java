@@ -80,7 +80,6 @@ final class Ninjs {
     at("infosources").items().forEach(s -> draft.put(Keys.SOURCE, name(s)));
     at("infosource").items().forEach(s -> draft.put(Keys.SOURCE, name(s)));
     draft.put(Keys.SOURCE, string(at("copyrightholder")));
-    draft.put(WireKeys.EMBARGO, string(at("embargoeduntil")).or(() -> string(at("embargoed"))));
     links();
   }
 
@@ -136,6 +135,7 @@ final class Ninjs {
   }
 
   private void rights() {
+    draft.put(WireKeys.EMBARGO, string(at("embargoeduntil")).or(() -> string(at("embargoed"))));
     draft.put(WireKeys.USAGE_TERMS, string(at("usageterms")));
     draft.put(WireKeys.USAGE_TERMS, string(at("rightsinfo").at("usageterms")));
     draft.put(WireKeys.USAGE_TERMS, string(at("rightsinfo").at("linkedRights")));

@@ -169,10 +169,9 @@ final class PlainText {
       day = day.or(() -> Days.parse(line));
       return dropped(at, "date line");
     }
-    if (at < headline) {
-      return dropped(at, "navigation before the headline");
-    }
-    return block(at, Byline.isCredit(line) ? Role.CREDIT : role(at));
+    return at < headline
+        ? dropped(at, "navigation before the headline")
+        : block(at, Byline.isCredit(line) ? Role.CREDIT : role(at));
   }
 
   private Block inStory(int at) {

@@ -81,9 +81,11 @@ final class Story {
     if (!chunk.isSentence() && pictures.isCaption(chunk)) {
       return "caption";
     }
-    if (chunk.isCell() && !chunk.isProse()) {
-      return "cell of a table";
-    }
+    return chunk.isCell() && !chunk.isProse() ? "cell of a table" : line(text);
+  }
+
+  /** What a line says against itself. */
+  private String line(String text) {
     if (Timestamp.isLine(text)) {
       return "date line";
     }

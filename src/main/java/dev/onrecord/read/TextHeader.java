@@ -115,6 +115,9 @@ final class TextHeader {
   Article on(Article article) {
     Article changed = article;
     for (Map.Entry<String, String> field : fields.entrySet()) {
+      if (field.getValue().isEmpty()) {
+        continue;
+      }
       Key<String> key = KEYS.get(field.getKey());
       if (key != null) {
         changed = changed.with(key, field.getValue());
@@ -159,9 +162,7 @@ final class TextHeader {
     } else if (!isKnown(name)) {
       return false;
     }
-    if (!value.isEmpty()) {
-      fields.putIfAbsent(name, value);
-    }
+    fields.putIfAbsent(name, value);
     reasons.add("header line '" + name + "'");
     return true;
   }

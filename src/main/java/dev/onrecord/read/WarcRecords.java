@@ -110,18 +110,22 @@ final class WarcRecords implements Records {
     }
     input.allow((long) maxBytes + HEADERS);
     HttpResponse http = response.http();
+    String reason = reason(http);
+    return Optional.of(
+        reason.isEmpty() ? candidate(record, http.bodyDecoded().stream(), false) : none(reason));
+  }
+
+  /** Why a response is no page; empty if it is one. */
+  private static String reason(HttpResponse http) {
     String type = http.headers().first("Content-Type").orElse("html");
     String coding = http.headers().first("Content-Encoding").orElse("identity");
     if (http.status() != OK) {
-      return Optional.of(none("a response of status " + http.status() + ", not a page"));
+      return "a response of status " + http.status() + ", not a page";
     }
     if (!isHtml(type)) {
-      return Optional.of(none("of type '" + type + "', not a page"));
+      return "of type '" + type + "', not a page";
     }
-    if (!isRead(coding)) {
-      return Optional.of(none("its content is coded as '" + coding + "', which is not read"));
-    }
-    return Optional.of(candidate(record, http.bodyDecoded().stream(), false));
+    return isRead(coding) ? "" : "its content is coded as '" + coding + "', which is not read";
   }
 
   /** A record that is content without headers of HTTP around. */

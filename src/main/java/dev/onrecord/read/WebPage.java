@@ -28,22 +28,25 @@ final class WebPage {
     PageParts parts = PageParts.of(page);
     PageMetadata metadata = PageMetadata.of(page, parts);
     PageText text = Chunker.of(page.body());
-    List<Chunk> chunks = text.chunks();
     List<String> reasons = Story.reasons(text, metadata, parts, page.body());
     WebPage reader = new WebPage();
     if (isMissing(text, reasons, metadata.body())) {
       reader.addCopy(metadata.body());
       return metadata.on(reader.article(document), metadata.published(), metadata.authors());
     }
-    for (int i = 0; i < chunks.size(); i++) {
-      reader.add(chunks.get(i), reasons.get(i));
-    }
+    reader.add(text.chunks(), reasons);
     return metadata.on(
         reader.article(document),
-        metadata.published().or(() -> PageDay.shown(chunks, reasons, parts)),
+        metadata.published().or(() -> PageDay.shown(text.chunks(), reasons, parts)),
         metadata.authors().isEmpty()
             ? PageAuthors.shown(text, reasons, parts)
             : metadata.authors());
+  }
+
+  private void add(List<Chunk> chunks, List<String> reasons) {
+    for (int i = 0; i < chunks.size(); i++) {
+      add(chunks.get(i), reasons.get(i));
+    }
   }
 
   private Article article(Document document) {

@@ -180,6 +180,15 @@ class ArticleStreamTest {
   }
 
   @Test
+  void aLineOfNothingButOpenBracketsCostsNoOther() {
+    Got got =
+        ReadSamples.stream("{\"text\": " + "[".repeat(100_000) + "\n" + ReadSamples.JSON_LINES);
+
+    assertThat(got.ids()).containsExactly("a1", "a2");
+    assertThat(got.skipped()).hasSize(1);
+  }
+
+  @Test
   void aLineWithoutTextSaysWhichNamesItHas() {
     Got got = ReadSamples.stream(ONE + "\n{\"story_html\": \"a\", \"no\": 3}\n");
     assertThat(got.skipped().getFirst().reason())
