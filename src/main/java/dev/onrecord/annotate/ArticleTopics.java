@@ -97,7 +97,9 @@ public final class ArticleTopics {
     return sections.stream()
         .map(Section::name)
         .filter(weights::containsKey)
-        .reduce((one, next) -> weights.get(next) > weights.get(one) ? next : one);
+        .reduce(
+            (one, next) ->
+                weights.getOrDefault(next, 0.0) > weights.getOrDefault(one, 0.0) ? next : one);
   }
 
   /** The weights of sections, by name, without those that have none. */
