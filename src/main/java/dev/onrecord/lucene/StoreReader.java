@@ -34,6 +34,7 @@ final class StoreReader implements Closeable {
 
   private final FacetMemory facets = new FacetMemory();
   private final KeptStates kept = new KeptStates();
+  private final HeldStates held = new HeldStates();
   private final SearcherManager searchers;
   private final StoreThreads threads;
   private final StoreListener listener;
@@ -199,6 +200,7 @@ final class StoreReader implements Closeable {
     searchers.maybeRefreshBlocking();
     seen = written;
     kept.prune();
+    held.sweep();
     IndexReader after = current();
     if (before != after && listener != StoreListener.NONE) {
       listener.refreshed(Duration.ofNanos(System.nanoTime() - start), after.leaves().size());
@@ -206,9 +208,11 @@ final class StoreReader implements Closeable {
     return before != after;
   }
 
+  /** What searches begin to read now, and held from now on. */
   private IndexReader current() throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {
+      held.hold(searcher.getIndexReader());
       return searcher.getIndexReader();
     } finally {
       searchers.release(searcher);
@@ -232,6 +236,7 @@ final class StoreReader implements Closeable {
         () -> {
           kept.close();
           searchers.close();
+          held.close();
           return true;
         });
   }
