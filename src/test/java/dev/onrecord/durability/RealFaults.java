@@ -167,8 +167,14 @@ final class RealFaults {
   void starve(int number) throws IOException, InterruptedException {
     Path index = folder.resolve("starved" + number);
     int megabytes = 24 + random.nextInt(16);
-    Child.Options options =
-        new Child.Options(List.of(), List.of("-XX:+UseSerialGC", "-Xmx" + megabytes + "m"));
+    // This collector gives up, rather than going on for minutes, where nearly all time is its own.
+    List<String> heap =
+        List.of(
+            "-XX:+UseParallelGC",
+            "-XX:GCTimeLimit=50",
+            "-XX:GCHeapFreeLimit=10",
+            "-Xmx" + megabytes + "m");
+    Child.Options options = new Child.Options(List.of(), heap);
     try (Child child = Child.start(folder, options, StarvedWriter.class, index, STARVED)) {
       child.end();
       String failure = child.await(line -> line.startsWith("failed "));
