@@ -5,6 +5,7 @@ import static dev.onrecord.annotate.AntecedentFeature.*;
 
 import dev.onrecord.analysis.Word;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * Decides whom a pronoun stands for: a choice among the people mentioned last, with learned
@@ -65,34 +66,27 @@ final class Antecedents {
       scores[k] = features.score(weights);
       if (scores[k] > best) {
         best = scores[k];
-        chosen = candidate[k];
+        chosen = k;
       }
     }
-    double sum = 0;
-    for (double score : scores) {
-      sum += Math.exp(score - best);
-    }
-    probability = count == 0 ? 0 : 1 / sum;
-    return chosen;
+    probability = chosen < 0 ? 0 : Features.probability(scores, count, chosen);
+    return chosen < 0 ? -1 : candidate[chosen];
   }
 
   /** The person mentioned last whose role fits a description, another one than given. */
   int latest(Roles description, int other) {
-    for (int i = passed - 1; i >= Math.max(0, passed - WINDOW); i--) {
-      int entity = recentEntity[i % WINDOW];
-      if (entity != other && reading.cast().get(entity).fits(description)) {
-        return entity;
-      }
-    }
-    return -1;
+    return latest(other, who -> who.fits(description));
   }
 
   /** The person mentioned last, another one than given. */
   int latestPerson(int other) {
+    return latest(other, who -> who.person && !who.isPlace());
+  }
+
+  private int latest(int other, Predicate<Entity> wanted) {
     for (int i = passed - 1; i >= Math.max(0, passed - WINDOW); i--) {
       int entity = recentEntity[i % WINDOW];
-      Entity who = reading.cast().get(entity);
-      if (entity != other && who.person && !who.isPlace()) {
+      if (entity != other && wanted.test(reading.cast().get(entity))) {
         return entity;
       }
     }

@@ -3,7 +3,6 @@ package dev.onrecord.annotate;
 import static dev.onrecord.analysis.WordClass.*;
 
 import dev.onrecord.annotate.Mention.Kind;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the name beside a description: "the mayor, Ana Ruiz," and "Ana Ruiz, the mayor,". */
@@ -49,15 +48,13 @@ final class Appositions {
 
   /** The name that stands between commas, or the two names. */
   private List<Integer> row(int next, boolean several) {
-    List<Integer> named = new ArrayList<>(2);
-    named.add(next);
     Mention mention = reading.mentions().get(next);
-    int second = reading.mentions().at(mention.last() + 2);
     if (several) {
+      int second = reading.mentions().at(mention.last() + 2);
       boolean joined = story.isA(mention.last() + 1, AND) && second > next && isPerson(second);
       return joined ? List.of(next, second) : List.of();
     }
-    return closes(mention.last() + 1) ? named : List.of();
+    return closes(mention.last() + 1) ? List.of(next) : List.of();
   }
 
   private boolean closes(int token) {

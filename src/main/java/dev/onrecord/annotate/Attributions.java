@@ -74,7 +74,8 @@ final class Attributions {
             ? Optional.empty()
             : Optional.of(story.span(saying.cue(), saying.cueLast()));
     List<Span> content = saying.content().stream().map(c -> story.span(c[0], c[1])).toList();
-    return new Attribution(saying.kind(), source, span, cue, content, saying.rule(), sure);
+    return new Attribution(
+        saying.kind(), source, span, cue, content, saying.rule().toString(), sure);
   }
 
   private Optional<Span> span(Saying saying, List<Integer> row) {

@@ -32,7 +32,7 @@ final class Attributor {
    * attribution that it belongs to is added.
    */
   List<List<Attribution>> attribute(
-      Tokens headline, List<Tokens> paragraphs, BiConsumer<Saying, int[]> each) {
+      Tokens headline, List<Tokens> paragraphs, BiConsumer<Saying, Features> each) {
     Reading reading = Reading.of(headline, paragraphs, known);
     Sayings sayings = new Sayings(reading, models);
     sayings.find();

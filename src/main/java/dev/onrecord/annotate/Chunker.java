@@ -233,13 +233,13 @@ final class Chunker {
       return false;
     }
     if (word.isA(VERBAL)) {
-      return nounAfterAll(token, inside) || inside && isPlanningDirector(token);
+      return nounAfterAll(token, inside) || inside && isModifierOfRole(token);
     }
     return true;
   }
 
   /** Between a noun and a role: "policy planning director", "Hart press secretary". */
-  private boolean isPlanningDirector(int token) {
+  private boolean isModifierOfRole(int token) {
     return story.isA(token, GERUND | ING_FORM | BASE)
         && !story.isA(token, PAST | THIRD)
         && story.isA(token + 1, ROLE)

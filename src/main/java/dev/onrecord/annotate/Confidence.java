@@ -3,6 +3,7 @@ package dev.onrecord.annotate;
 import static dev.onrecord.annotate.ConfidenceFeature.*;
 
 import dev.onrecord.article.Attribution.Kind;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,28 +15,12 @@ import java.util.function.BiConsumer;
  * about nine in ten are right.
  */
 final class Confidence {
-  private static final List<String> RULES =
-      List.of(
-          "verb",
-          "according-to",
-          "continuation",
-          "before-cue",
-          "carried-over",
-          "named-before",
-          "named-beside",
-          "named-in-paragraph-before",
-          "label",
-          "interview",
-          "signature",
-          "noun",
-          "refusal");
-
   private final Reading reading;
   private final Story story;
   private final CueContext context;
   private final Features features = new Features();
   private final float[] weights;
-  private final boolean[] takenIn;
+  private final BitSet takenIn;
 
   /** How often each entity speaks, in the story and in each part of it. */
   private final Map<Integer, Integer> often = new HashMap<>();
@@ -43,14 +28,14 @@ final class Confidence {
   private final Map<Long, Integer> oftenHere = new HashMap<>();
 
   /** Where the features of each confidence go as well, for those who learn from them. */
-  private final BiConsumer<Saying, int[]> each;
+  private final BiConsumer<Saying, Features> each;
 
   Confidence(
       Reading reading,
       Referents referents,
       Model model,
       List<Saying> sayings,
-      BiConsumer<Saying, int[]> each) {
+      BiConsumer<Saying, Features> each) {
     this.reading = reading;
     this.each = each;
     story = reading.story();
@@ -69,8 +54,8 @@ final class Confidence {
     return (long) saying.part() << 32 | entity;
   }
 
-  /** For each token, whether it is a cue inside of what somebody else says. */
-  private boolean[] takenIn(List<Saying> sayings) {
+  /** The cues that stand inside of what somebody else says. */
+  private BitSet takenIn(List<Saying> sayings) {
     int[] coveredBy = new int[story.size()];
     for (int s = 0; s < sayings.size(); s++) {
       for (int[] content : sayings.get(s).content()) {
@@ -79,11 +64,12 @@ final class Confidence {
         }
       }
     }
-    boolean[] inside = new boolean[story.size()];
+    BitSet inside = new BitSet();
     for (Saying saying : sayings) {
       int by = saying.cue() < 0 ? 0 : coveredBy[saying.cue()];
-      inside[Math.max(saying.cue(), 0)] |=
-          by > 0 && sayings.get(by - 1).source() != saying.source();
+      if (by > 0 && sayings.get(by - 1).source() != saying.source()) {
+        inside.set(saying.cue());
+      }
     }
     return inside;
   }
@@ -111,12 +97,12 @@ final class Confidence {
       OFTEN_HERE.add(features, others * 16 + kind);
       OFTEN.add(features, Math.min(often.getOrDefault(entity, 1) - 1, 7) * 16 + kind);
     }
-    each.accept(saying, features.toArray());
+    each.accept(saying, features);
     return 1 / (1 + Math.exp(-features.score(weights)));
   }
 
   private void choices(Saying saying, int kind, double sureness) {
-    int rule = RULES.indexOf(saying.rule());
+    int rule = saying.rule().ordinal();
     int likely = logarithm(saying.confidence());
     int sure = sureness < 1 ? logarithm(sureness) : 15;
     PROBABILITY.add(features, likely);
@@ -138,7 +124,7 @@ final class Confidence {
       words += content[1] - content[0] + 1;
     }
     int length = words == 0 ? 0 : words < 3 ? 1 : words < 8 ? 2 : words < 20 ? 3 : 4;
-    int inside = saying.cue() >= 0 && takenIn[saying.cue()] ? 1 : 0;
+    int inside = saying.cue() >= 0 && takenIn.get(saying.cue()) ? 1 : 0;
     int speech = saying.kind() == Kind.INDIRECT ? 0 : saying.kind() == Kind.MIXED ? 1 : 2;
     CONTENT.add(features, speech * 8 + length);
     TAKEN_IN.add(features, (kind * 3 + speech) * 2 + inside);

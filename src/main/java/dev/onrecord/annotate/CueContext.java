@@ -17,33 +17,41 @@ final class CueContext {
   private final Reading reading;
   private final Story story;
 
+  /** Which form of its verb the cue is, what the verb takes, and which verb it is. */
   int form;
+
   int use;
   int lemma;
 
-  /** The type of the token before the verb group, and of that after the cue. */
+  /** The type of the token before the verb group. */
   int beforeGroup;
 
+  /** The type of the token after the cue. */
   int after;
 
   /** Which auxiliaries stand in the verb group, one bit each. */
   int auxiliaries;
 
+  /** Which quotations touch the cue. */
   int quotationBeside;
+
   boolean passive;
 
   /** How a later cue of the sentence takes this one in: "Ruiz had promised it, Hart said." */
   int takenIn;
 
-  /** What the cue before this one in the sentence was, and what stands between. */
+  /** What was decided of the cue before this one in the sentence, if there is one. */
   int previous;
 
+  /** How many commas stand between it and this one. */
   int commasSince;
 
-  /** The mention that is the source of the cue before, and that cue; -1 where there is none. */
+  /** Its source; -1 where it has none. */
   int previousSource;
 
+  /** That cue itself; -1 where there is none. */
   int previousCue = -1;
+
   private int lastCue = -1;
   private int lastSource = -1;
 
@@ -78,7 +86,7 @@ final class CueContext {
   }
 
   /** The first token of the verb group that a cue ends. */
-  int group(int cue) {
+  private int group(int cue) {
     int at = cue;
     while (cue - at < LONGEST_GROUP
         && !reading.sentences().opens(at)
@@ -142,7 +150,7 @@ final class CueContext {
     return mark == ',' || comma == 1 ? 3 : Marks.endsSentence(mark) ? 2 : 1;
   }
 
-  boolean passive(int cue) {
+  private boolean passive(int cue) {
     if (!story.isA(cue, PARTICIPLE)) {
       return false;
     }

@@ -32,4 +32,13 @@ final class Features {
   int[] toArray() {
     return Arrays.copyOf(active, count);
   }
+
+  /** The probability of one of several choices, by their scores: the softmax function. */
+  static double probability(double[] scores, int count, int choice) {
+    double sum = 0;
+    for (int i = 0; i < count; i++) {
+      sum += Math.exp(scores[i] - scores[choice]);
+    }
+    return 1 / sum;
+  }
 }

@@ -41,7 +41,7 @@ final class Labels {
       return null;
     }
     if (story.mark(first + 1) == ':' && (is(first, "Q") || is(first, "A"))) {
-      return saying(part, is(first, "A") ? interviewee(first) : -1, first + 1, end, "interview");
+      return saying(part, is(first, "A") ? interviewee(first) : -1, first + 1, end, Rule.INTERVIEW);
     }
     int m = reading.mentions().at(first);
     if (m < 0) {
@@ -49,7 +49,7 @@ final class Labels {
     }
     int colon = colon(reading.mentions().get(m).last() + 1, end);
     boolean labelled = colon < end && (isSpeaker(m) || isNamed(m) && opensQuotation(colon + 1));
-    return labelled ? saying(part, m, colon, end, "label") : null;
+    return labelled ? saying(part, m, colon, end, Rule.LABEL) : null;
   }
 
   /**
@@ -97,7 +97,7 @@ final class Labels {
       return null;
     }
     List<int[]> content = List.of(new int[] {q.open(), q.close()});
-    return new Saying(part, dash, dash, m, content, contents.kind(content), "signature", SURE);
+    return new Saying(part, dash, dash, m, content, contents.kind(content), Rule.SIGNATURE, SURE);
   }
 
   private boolean isSpeaker(int m) {
@@ -117,9 +117,9 @@ final class Labels {
     return story.word(token).raw().equals(letter);
   }
 
-  private Saying saying(int part, int m, int colon, int end, String rule) {
+  private Saying saying(int part, int m, int colon, int end, Rule rule) {
     List<int[]> content = List.of(new int[] {colon + 1, end});
-    boolean transcript = rule.equals("interview") || story.is(story.first(part), Word.ALL_CAPS);
+    boolean transcript = rule == Rule.INTERVIEW || story.is(story.first(part), Word.ALL_CAPS);
     Attribution.Kind kind = transcript ? Attribution.Kind.DIRECT : contents.kind(content);
     return new Saying(part, colon, colon, m, content, kind, rule, SURE);
   }

@@ -24,10 +24,6 @@ final class Model {
     return weights;
   }
 
-  double score(Features features) {
-    return features.score(weights);
-  }
-
   /** Reads the table of a family of features; without a table, all weights are zero. */
   static Model read(String table, FeatureFamily family) {
     float[] weights = new float[family.total()];

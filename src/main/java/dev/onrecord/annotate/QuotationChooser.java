@@ -65,11 +65,7 @@ final class QuotationChooser {
         chosen = scores[option] > scores[chosen] ? option : chosen;
       }
     }
-    double sum = 0;
-    for (double score : scores) {
-      sum += Math.exp(score - scores[chosen]);
-    }
-    probability = 1 / sum;
+    probability = Features.probability(scores, OPTIONS, chosen);
     return chosen;
   }
 

@@ -28,8 +28,7 @@ final class Rows {
    */
   List<Integer> of(int m, int cue) {
     boolean inverted = cue >= 0 && get(m).first() > cue;
-    List<Integer> row = inverted ? toRight(m) : toLeft(lastBefore(m, cue));
-    return row.isEmpty() ? List.of(m) : row;
+    return inverted ? toRight(m) : toLeft(lastBefore(m, cue));
   }
 
   private Mention get(int m) {
@@ -41,20 +40,22 @@ final class Rows {
     List<Integer> row = new ArrayList<>(2);
     row.add(m);
     int at = m;
-    while (row.size() < LONGEST && story.mark(get(at).last() + 1) == ',' && isPerson(at, 2)) {
+    while (row.size() < LONGEST
+        && story.mark(get(at).last() + 1) == ','
+        && isPersonBeforePerson(at)) {
       at = reading.mentions().at(get(at).last() + 2);
       row.add(at);
     }
     int last = story.isA(get(at).last() + 1, AND) ? reading.mentions().at(get(at).last() + 2) : -1;
     if (last <= at || get(last).isPronoun() || !endsClause(get(last).last() + 1)) {
-      return List.of();
+      return List.of(m);
     }
     row.add(last);
     return row;
   }
 
-  private boolean isPerson(int m, int ahead) {
-    int next = reading.mentions().at(get(m).last() + ahead);
+  private boolean isPersonBeforePerson(int m) {
+    int next = reading.mentions().at(get(m).last() + 2);
     return next > m && get(next).kind() == Kind.PERSON && get(m).kind() == Kind.PERSON;
   }
 

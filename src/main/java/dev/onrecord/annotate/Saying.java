@@ -22,5 +22,5 @@ record Saying(
     int source,
     List<int[]> content,
     Kind kind,
-    String rule,
+    Rule rule,
     double confidence) {}

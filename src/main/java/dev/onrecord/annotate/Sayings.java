@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the sayings of a story: those that a cue tells of, then quotations without a cue. */
 final class Sayings {
-  private static final String[] RULES = {
-    "nobody",
-    "continuation",
-    "before-cue",
-    "carried-over",
-    "named-before",
-    "named-beside",
-    "named-in-paragraph-before"
+  /** The rules of the options that {@link QuotationChooser} chooses from, but for the first. */
+  private static final Rule[] LOOSE = {
+    Rule.CONTINUATION,
+    Rule.BEFORE_CUE,
+    Rule.CARRIED_OVER,
+    Rule.NAMED_BEFORE,
+    Rule.NAMED_BESIDE,
+    Rule.NAMED_IN_PARAGRAPH_BEFORE
   };
 
   private final Reading reading;
@@ -45,9 +45,7 @@ final class Sayings {
       Saying label = labels.opening(part);
       add(label);
       int from =
-          label == null || !label.rule().equals("interview")
-              ? story.first(part)
-              : Integer.MAX_VALUE;
+          label == null || label.rule() != Rule.INTERVIEW ? story.first(part) : Integer.MAX_VALUE;
       for (int t = from; t < story.first(part + 1); t++) {
         if (chooser.mayBeCue(t)) {
           visit(t);
@@ -132,7 +130,7 @@ final class Sayings {
         source,
         content,
         contents.kind(content),
-        RULES[option],
+        LOOSE[option - 1],
         probability);
   }
 
@@ -144,7 +142,7 @@ final class Sayings {
     }
     chooser.chooseSomebody(refusal);
     if (chooser.chosen >= 0) {
-      add(bare(refusal, cue, chooser.chosen, "refusal", chooser.probability));
+      add(bare(refusal, cue, chooser.chosen, Rule.REFUSAL, chooser.probability));
     }
   }
 
@@ -163,7 +161,7 @@ final class Sayings {
         && story.isA(cue - 3, BE);
   }
 
-  private Saying bare(int cue, int cueLast, int source, String rule, double probability) {
+  private Saying bare(int cue, int cueLast, int source, Rule rule, double probability) {
     return new Saying(
         story.part(cue),
         cue,
@@ -202,7 +200,7 @@ final class Sayings {
               m - 1,
               content,
               contents.kind(content),
-              "noun",
+              Rule.NOUN,
               0.6));
     }
   }
@@ -230,7 +228,7 @@ final class Sayings {
             source,
             content,
             contents.kind(content),
-            story.word(cue).isA(ACCORDING) ? "according-to" : "verb",
+            story.word(cue).isA(ACCORDING) ? Rule.ACCORDING_TO : Rule.VERB,
             chooser.probability));
   }
 

@@ -88,7 +88,7 @@ final class SourceChooser {
     return story.isA(token, ACCORDING) && story.isA(token + 1, TO);
   }
 
-  /** Chooses for a cue, of those not yet chosen for the first one of the story. */
+  /** Chooses for a cue. */
   void choose(int cue) {
     look(cue);
     cues.describe(cue);
@@ -97,7 +97,7 @@ final class SourceChooser {
     scores[nobody] -= DOUBT;
     int best = likeliest(nobody, candidates.count);
     chosen = best == nobody ? -1 : candidates.mention[best];
-    probability = share(best, nobody + 1);
+    probability = Features.probability(scores, nobody + 1, best);
     chooseAgent(cue);
     context.decided(cue, chosen);
   }
@@ -134,14 +134,6 @@ final class SourceChooser {
       }
     }
     return best;
-  }
-
-  private double share(int best, int count) {
-    double sum = 0;
-    for (int k = 0; k < count; k++) {
-      sum += Math.exp(scores[k] - scores[best]);
-    }
-    return 1 / sum;
   }
 
   private void look(int cue) {

@@ -1,6 +1,7 @@
 package dev.onrecord.annotate;
 
 import dev.onrecord.analysis.Tokens;
+import dev.onrecord.analysis.WordClass;
 import dev.onrecord.annotate.GoldArticle.GoldQuote;
 import dev.onrecord.annotate.Learner.Example;
 import java.util.ArrayList;
@@ -23,9 +24,7 @@ final class AntecedentTraining {
       int entity = reading.cast().entityOf(m);
       Mention mention = reading.mentions().get(m);
       if (mention.kind() == Mention.Kind.SINGULAR_PRONOUN
-          && reading
-              .story()
-              .isA(mention.first(), dev.onrecord.analysis.WordClass.SUBJECT_PRONOUN)) {
+          && reading.story().isA(mention.first(), WordClass.SUBJECT_PRONOUN)) {
         entity =
             names[m] == null
                 ? antecedents.choose(m)

@@ -21,7 +21,8 @@ final class ConfidenceTraining {
       Pattern.compile("(?i)he|she|who|(the|both)( [\\w.-]+){1,4}");
 
   /** Rules for what the articles have, but nobody marked. */
-  private static final Set<String> UNMARKED = Set.of("interview", "noun");
+  private static final Set<String> UNMARKED =
+      Set.of(Rule.INTERVIEW.toString(), Rule.NOUN.toString());
 
   private ConfidenceTraining() {}
 
@@ -33,7 +34,7 @@ final class ConfidenceTraining {
     Attributor attributor = new Attributor(models, KnownPeople.of(Roster.of()));
     List<List<Attribution>> said =
         attributor.attribute(
-            Tokens.of(""), texts, (saying, f) -> features.get(saying.part() - 1).add(f));
+            Tokens.of(""), texts, (saying, f) -> features.get(saying.part() - 1).add(f.toArray()));
     List<Example> examples = new ArrayList<>();
     for (int p = 0; p < said.size(); p++) {
       for (int a = 0; a < said.get(p).size(); a++) {

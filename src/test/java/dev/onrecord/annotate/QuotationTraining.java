@@ -8,6 +8,7 @@ import dev.onrecord.article.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Learns who speaks in quotations without a cue. */
 final class QuotationTraining {
@@ -74,8 +75,7 @@ final class QuotationTraining {
     return false;
   }
 
-  private static @org.jspecify.annotations.Nullable GoldQuote marked(
-      GoldArticle gold, Reading reading, int quotation) {
+  private static @Nullable GoldQuote marked(GoldArticle gold, Reading reading, int quotation) {
     Quotation q = reading.quotations().get(quotation);
     Span span = reading.story().span(q.open(), q.close());
     int para = reading.story().part(q.open()) - 1;

@@ -1,6 +1,7 @@
 package dev.onrecord.annotate;
 
 import dev.onrecord.analysis.Tokens;
+import dev.onrecord.analysis.WordClass;
 import dev.onrecord.annotate.GoldArticle.GoldQuote;
 import dev.onrecord.annotate.Learner.Example;
 import dev.onrecord.article.Span;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Learns which verbs tell of speech, and who of those named near them speaks. */
 final class SourceTraining {
@@ -32,7 +34,7 @@ final class SourceTraining {
       Reading reading,
       SourceChooser chooser,
       int cue,
-      @org.jspecify.annotations.Nullable GoldQuote gold,
+      @Nullable GoldQuote gold,
       List<Example> examples) {
     List<int[]> options = new ArrayList<>();
     List<Integer> mentions = new ArrayList<>();
@@ -84,7 +86,7 @@ final class SourceTraining {
     for (int o = 1; o < right.length; o++) {
       int and = reading.mentions().get(mentions.get(o)).first() - 1;
       boolean joined =
-          reading.story().isA(and, dev.onrecord.analysis.WordClass.AND)
+          reading.story().isA(and, WordClass.AND)
               && reading.mentions().at(and - 1) == mentions.get(head);
       right[o] &= o == head || joined;
     }
@@ -148,40 +150,5 @@ final class SourceTraining {
       distance += Math.max(0, Math.max(m.start() - span.end(), span.start() - m.end()));
     }
     return distance;
-  }
-
-  static String accuracy(List<Example> examples, float[] weights) {
-    int right = 0;
-    int said = 0;
-    int saidRight = 0;
-    int wanted = 0;
-    double loss = 0;
-    for (Example e : examples) {
-      double[] s = new double[e.options().length];
-      int best = 0;
-      for (int o = 0; o < s.length; o++) {
-        for (int f : e.options()[o]) {
-          s[o] += weights[f];
-        }
-        best = s[o] > s[best] ? o : best;
-      }
-      right += e.right()[best] ? 1 : 0;
-      said += best > 0 ? 1 : 0;
-      saidRight += best > 0 && e.right()[best] ? 1 : 0;
-      wanted += e.right()[0] ? 0 : 1;
-      double all = 0;
-      double good = 0;
-      for (int o = 0; o < s.length; o++) {
-        all += Math.exp(s[o] - s[best]);
-        good += e.right()[o] ? Math.exp(s[o] - s[best]) : 0;
-      }
-      loss -= Math.log(good / all);
-    }
-    return String.format(
-        "accuracy %.4f  P %.4f R %.4f  loss %.4f",
-        right / (double) examples.size(),
-        saidRight / (double) Math.max(1, said),
-        saidRight / (double) Math.max(1, wanted),
-        loss / examples.size());
   }
 }
