@@ -3,18 +3,15 @@ package dev.onrecord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.onrecord.article.Article;
 import dev.onrecord.query.Query;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,15 +22,8 @@ class IndexFilesTest {
 
   @TempDir Path folder;
 
-  private static IndexOptions plain() {
-    return new IndexOptions(Article::paragraphs, IndexListener.none(), 0.1, Duration.ofSeconds(10));
-  }
-
   private ArticleIndex filled() {
-    ArticleIndex index = ArticleIndex.open(folder.resolve("index"), plain());
-    index.addAll(IntStream.range(0, STORIES).mapToObj(i -> Stories.story("s" + i, 1)));
-    index.commit();
-    return index;
+    return Stories.filled(folder.resolve("index"), STORIES);
   }
 
   @Test
@@ -50,10 +40,10 @@ class IndexFilesTest {
 
   private void assertDamaged(Path file) {
     String name = file.getFileName().toString();
-    assertThatThrownBy(() -> ArticleIndex.openReadOnly(folder.resolve("index"), plain()))
+    assertThatThrownBy(() -> ArticleIndex.openReadOnly(folder.resolve("index"), Stories.plain()))
         .isInstanceOf(IndexException.Damaged.class)
         .hasMessageContaining(name);
-    assertThatThrownBy(() -> ArticleIndex.open(folder.resolve("index"), plain()))
+    assertThatThrownBy(() -> ArticleIndex.open(folder.resolve("index"), Stories.plain()))
         .isInstanceOf(IndexException.Damaged.class)
         .hasMessageContaining(name);
     IndexReport report = ArticleIndex.verify(folder.resolve("index"));
@@ -64,7 +54,7 @@ class IndexFilesTest {
   @Test
   void damageDoneWhileTheIndexIsOpenIsReported() throws IOException {
     filled().close();
-    try (ArticleIndex index = ArticleIndex.openReadOnly(folder.resolve("index"), plain())) {
+    try (ArticleIndex index = ArticleIndex.openReadOnly(folder.resolve("index"), Stories.plain())) {
       Path file = largest(folder.resolve("index"));
       flip(file, Files.size(file) / 2);
       IndexReport report = index.verify();
@@ -93,7 +83,7 @@ class IndexFilesTest {
   void aFolderDeletedUnderAReaderIsMissedWhenItMatters() throws IOException {
     filled().close();
     Path index = folder.resolve("index");
-    try (ArticleIndex reader = ArticleIndex.openReadOnly(index, plain())) {
+    try (ArticleIndex reader = ArticleIndex.openReadOnly(index, Stories.plain())) {
       delete(index);
       assertThat(reader.count(Query.all())).isPositive();
       assertThatThrownBy(reader::refresh)
@@ -106,7 +96,7 @@ class IndexFilesTest {
   void aFolderDeletedUnderAReaderCannotBeCopiedOrVerified() throws IOException {
     filled().close();
     Path index = folder.resolve("index");
-    try (ArticleIndex reader = ArticleIndex.openReadOnly(index, plain())) {
+    try (ArticleIndex reader = ArticleIndex.openReadOnly(index, Stories.plain())) {
       delete(index);
       assertThat(reader.article("s1")).contains(Stories.story("s1", 1));
       for (Consumer<ArticleIndex> call :
@@ -128,7 +118,7 @@ class IndexFilesTest {
     loser.add(Stories.story("lost", 1));
     delete(index);
     Path copy = folder.resolve("other");
-    try (ArticleIndex other = ArticleIndex.open(copy, plain())) {
+    try (ArticleIndex other = ArticleIndex.open(copy, Stories.plain())) {
       other.add(Stories.story("kept", 1));
       other.commit();
     }
@@ -138,7 +128,7 @@ class IndexFilesTest {
         .hasMessageContaining(index.toString())
         .hasMessageContaining("open it again");
     closeQuietly(loser);
-    try (ArticleIndex other = ArticleIndex.open(index, plain())) {
+    try (ArticleIndex other = ArticleIndex.open(index, Stories.plain())) {
       assertThat(other.article("kept")).contains(Stories.story("kept", 1));
       assertThat(other.verify().problems()).isEmpty();
       assertThat(other.verify().articles()).isEqualTo(1);
@@ -169,7 +159,7 @@ class IndexFilesTest {
   void aFileTruncatedUnderAReaderIsDamage() throws IOException {
     filled().close();
     Path index = folder.resolve("index");
-    try (ArticleIndex reader = ArticleIndex.openReadOnly(index, plain())) {
+    try (ArticleIndex reader = ArticleIndex.openReadOnly(index, Stories.plain())) {
       try (FileChannel channel = FileChannel.open(largest(index), StandardOpenOption.WRITE)) {
         channel.truncate(0);
       }

@@ -21,15 +21,8 @@ class IndexLifecycleTest {
 
   @TempDir Path folder;
 
-  private static IndexOptions plain() {
-    return new IndexOptions(Article::paragraphs, IndexListener.none(), 0.1, Duration.ofSeconds(10));
-  }
-
   private ArticleIndex filled() {
-    ArticleIndex index = ArticleIndex.open(folder.resolve("index"), plain());
-    index.addAll(IntStream.range(0, STORIES).mapToObj(i -> Stories.story("s" + i, 1)));
-    index.commit();
-    return index;
+    return Stories.filled(folder.resolve("index"), STORIES);
   }
 
   private static void assertStories(ArticleIndex index, int version) {
@@ -52,7 +45,7 @@ class IndexLifecycleTest {
           .hasMessageContaining(copy.toString());
       assertThat(index.article("s1")).contains(Stories.story("s1", 2));
     }
-    try (ArticleIndex index = ArticleIndex.open(copy, plain())) {
+    try (ArticleIndex index = ArticleIndex.open(copy, Stories.plain())) {
       assertStories(index, 1);
       index.add(Stories.story("more", 1));
       index.commit();
@@ -62,12 +55,12 @@ class IndexLifecycleTest {
   @Test
   void aReaderCopiesAndVerifiesToo() {
     try (ArticleIndex index = filled();
-        ArticleIndex reader = ArticleIndex.openReadOnly(folder.resolve("index"), plain())) {
+        ArticleIndex reader = ArticleIndex.openReadOnly(folder.resolve("index"), Stories.plain())) {
       assertStories(reader, 1);
       reader.snapshot(folder.resolve("copy"));
       assertThat(index.verify()).isEqualTo(reader.verify());
     }
-    try (ArticleIndex copy = ArticleIndex.openReadOnly(folder.resolve("copy"), plain())) {
+    try (ArticleIndex copy = ArticleIndex.openReadOnly(folder.resolve("copy"), Stories.plain())) {
       assertStories(copy, 1);
     }
   }
@@ -81,12 +74,12 @@ class IndexLifecycleTest {
       index.commit();
       index.rebuild(target);
     }
-    try (ArticleIndex rebuilt = ArticleIndex.openReadOnly(target, plain())) {
+    try (ArticleIndex rebuilt = ArticleIndex.openReadOnly(target, Stories.plain())) {
       assertStories(rebuilt, 1);
     }
     Path again = folder.resolve("again");
-    ArticleIndex.rebuild(target, again, plain());
-    try (ArticleIndex rebuilt = ArticleIndex.openReadOnly(again, plain())) {
+    ArticleIndex.rebuild(target, again, Stories.plain());
+    try (ArticleIndex rebuilt = ArticleIndex.openReadOnly(again, Stories.plain())) {
       assertStories(rebuilt, 1);
       assertThat(rebuilt.count(TEXT.phrase("Item s3 version1"))).isPositive();
     }
@@ -97,7 +90,7 @@ class IndexLifecycleTest {
     Path target = folder.resolve("rebuilt");
     filled().close();
     IndexOptions failing =
-        plain()
+        Stories.plain()
             .withAnnotator(
                 article -> {
                   throw new IllegalStateException("no model");
@@ -106,8 +99,8 @@ class IndexLifecycleTest {
         .isInstanceOf(IndexException.Rejected.class);
     assertThatThrownBy(() -> ArticleIndex.openReadOnly(target))
         .isInstanceOf(IndexException.NotAnIndex.class);
-    ArticleIndex.rebuild(folder.resolve("index"), target, plain());
-    try (ArticleIndex rebuilt = ArticleIndex.openReadOnly(target, plain())) {
+    ArticleIndex.rebuild(folder.resolve("index"), target, Stories.plain());
+    try (ArticleIndex rebuilt = ArticleIndex.openReadOnly(target, Stories.plain())) {
       assertStories(rebuilt, 1);
     }
   }
@@ -132,7 +125,7 @@ class IndexLifecycleTest {
       assertThat(Thread.interrupted()).isTrue();
     }
     Thread.currentThread().interrupt();
-    try (ArticleIndex index = ArticleIndex.open(folder.resolve("index"), plain())) {
+    try (ArticleIndex index = ArticleIndex.open(folder.resolve("index"), Stories.plain())) {
       assertStories(index, 2);
     } finally {
       assertThat(Thread.interrupted()).isTrue();
@@ -164,7 +157,7 @@ class IndexLifecycleTest {
   @Test
   void theListenerHearsOfEverything() {
     Queue<IndexEvent> events = new ConcurrentLinkedQueue<>();
-    IndexOptions options = plain().withListener(events::add).withSlowSearch(Duration.ZERO);
+    IndexOptions options = Stories.plain().withListener(events::add).withSlowSearch(Duration.ZERO);
     try (ArticleIndex index = ArticleIndex.open(folder, options)) {
       for (int round = 0; round < 15; round++) {
         int from = 5 * round;
@@ -201,7 +194,7 @@ class IndexLifecycleTest {
         event -> {
           throw new IllegalStateException("full");
         };
-    try (ArticleIndex index = ArticleIndex.open(folder, plain().withListener(failing))) {
+    try (ArticleIndex index = ArticleIndex.open(folder, Stories.plain().withListener(failing))) {
       index.add(Stories.story("s", 1));
       index.commit();
       assertThat(index.verify().isSound()).isTrue();
@@ -228,10 +221,10 @@ class IndexLifecycleTest {
           }
         };
     Path from = folder.resolve("index");
-    ArticleIndex.rebuild(from, folder.resolve("whole"), plain(), listener);
+    ArticleIndex.rebuild(from, folder.resolve("whole"), Stories.plain(), listener);
     assertThat(told).hasSize(STORIES).doesNotHaveDuplicates();
     IndexOptions failing =
-        plain()
+        Stories.plain()
             .withAnnotator(
                 article -> {
                   if (article.id().equals("s7")) {

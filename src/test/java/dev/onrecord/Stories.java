@@ -1,10 +1,13 @@
 package dev.onrecord;
 
 import dev.onrecord.article.Article;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /** Articles made up from a seed: the same seed gives the same article. */
 public final class Stories {
@@ -28,6 +31,19 @@ public final class Stories {
         .withHeadline("Report " + id + " on " + pick(WHAT, random))
         .withSource("Wire " + random.nextInt(5))
         .withPublished(LocalDate.of(2020, 1, 1).plusDays(random.nextInt(1000)));
+  }
+
+  /** An index of stories alone, without speakers and topics, which says nothing. */
+  public static IndexOptions plain() {
+    return new IndexOptions(Article::paragraphs, IndexListener.none(), 0.1, Duration.ofSeconds(10));
+  }
+
+  /** A plain index with the stories "s0", "s1" and so on, committed. */
+  public static ArticleIndex filled(Path folder, int stories) {
+    ArticleIndex index = ArticleIndex.open(folder, plain());
+    index.addAll(IntStream.range(0, stories).mapToObj(i -> story("s" + i, 1)));
+    index.commit();
+    return index;
   }
 
   private static String paragraph(String id, int version, RandomGenerator random) {

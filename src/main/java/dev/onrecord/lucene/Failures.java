@@ -209,7 +209,7 @@ record Failures(String path, Optional<Path> folder) {
     return fault(
         Kind.CLOSED,
         root,
-        "was closed by a failure (" + root + "): open it again; what" + " was committed is there");
+        "was closed by a failure (" + root + "): open it again; what was committed is there");
   }
 
   /** A fault after which the store has closed itself. */
@@ -217,8 +217,7 @@ record Failures(String path, Optional<Path> folder) {
     return new StoreFault(
         fault.kind(),
         fault.getMessage()
-            + "; the index has closed itself: open it again, what was committed is"
-            + " there",
+            + "; the index has closed itself: open it again, what was committed is there",
         fault.getCause());
   }
 

@@ -6,7 +6,6 @@ import dev.onrecord.read.UnreadableArticleException.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 
 /** The items of a feed in JSON (JSON Feed, versions 1 and 1.1), which is one object. */
@@ -50,8 +49,7 @@ final class JsonFeed implements Records {
     if (!(item instanceof Json.Fields object)) {
       throw Draft.refused(label, "an item of a feed that is no object");
     }
-    boolean text = List.of("content_html", "content_text").stream().anyMatch(has(object));
-    if (!text) {
+    if (isBlank(object, "content_html") && isBlank(object, "content_text")) {
       throw Draft.refused(label, "an item of a feed with a summary only, not its text");
     }
     Article article = JsonArticle.read(object, JsonPresets.JSON_FEED, label);
@@ -63,7 +61,7 @@ final class JsonFeed implements Records {
         : named.with(Keys.LANGUAGE, language.get().strip());
   }
 
-  private static java.util.function.Predicate<String> has(Json.Fields object) {
-    return key -> !object.at(key).string().orElse("").isBlank();
+  private static boolean isBlank(Json.Fields object, String key) {
+    return object.at(key).string().orElse("").isBlank();
   }
 }

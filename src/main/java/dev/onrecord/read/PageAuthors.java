@@ -39,7 +39,7 @@ final class PageAuthors {
    */
   static List<String> shown(PageText text, List<String> reasons, PageParts parts) {
     PageAuthors authors = new PageAuthors();
-    Span above = above(text.chunks(), reasons);
+    Span above = text.aboveStory(reasons);
     for (Element link : parts.authors()) {
       int at = text.range(link).start();
       if (above.start() <= at && at < above.end()) {
@@ -51,16 +51,6 @@ final class PageAuthors {
     }
     authors.addIfNone(parts.marked("author").stream().map(Element::text).toList());
     return List.copyOf(authors.names);
-  }
-
-  /** What stands between the headline, or the beginning, and the first prose of the story. */
-  private static Span above(List<Chunk> chunks, List<String> reasons) {
-    int from = Math.max(0, reasons.indexOf("headline"));
-    int to = from;
-    while (to < chunks.size() && !(reasons.get(to).isEmpty() && chunks.get(to).isProse())) {
-      to++;
-    }
-    return new Span(from, to);
   }
 
   private void addIfNone(List<String> given) {

@@ -1,5 +1,6 @@
 package dev.onrecord.read;
 
+import dev.onrecord.article.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,20 +60,16 @@ final class PageDay {
   }
 
   /** What is shown: a line with a date between the headline and the story, or else a time. */
-  static Optional<LocalDate> shown(List<Chunk> chunks, List<String> reasons, PageParts parts) {
+  static Optional<LocalDate> shown(PageText text, List<String> reasons, PageParts parts) {
     List<String> dates = new ArrayList<>();
-    int from = Math.max(0, reasons.indexOf("headline"));
-    for (int i = from; i < chunks.size() && !isStory(chunks.get(i), reasons.get(i)); i++) {
-      if (!isChange(chunks.get(i).text())) {
-        dates.add(chunks.get(i).text());
+    Span above = text.aboveStory(reasons);
+    for (Chunk chunk : text.chunks().subList(above.start(), above.end())) {
+      if (!isChange(chunk.text())) {
+        dates.add(chunk.text());
       }
     }
     parts.times().forEach(t -> dates.add(t.attr("datetime")));
     return first(dates);
-  }
-
-  private static boolean isStory(Chunk chunk, String reason) {
-    return reason.isEmpty() && chunk.isProse();
   }
 
   private static boolean isChange(String line) {

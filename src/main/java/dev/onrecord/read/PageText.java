@@ -19,6 +19,20 @@ record PageText(List<Chunk> chunks, Map<Element, Span> ranges) {
     return ranges.getOrDefault(element, NOTHING);
   }
 
+  /**
+   * The places between the headline, or the beginning, and the first prose of the story.
+   *
+   * @param reasons why each chunk is no story; empty where it is
+   */
+  Span aboveStory(List<String> reasons) {
+    int from = Math.max(0, reasons.indexOf("headline"));
+    int to = from;
+    while (to < chunks.size() && !(reasons.get(to).isEmpty() && chunks.get(to).isProse())) {
+      to++;
+    }
+    return new Span(from, to);
+  }
+
   /** Whether an element holds a chunk. */
   boolean holds(Element element, int chunk) {
     Span range = range(element);

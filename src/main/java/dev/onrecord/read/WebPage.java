@@ -37,7 +37,7 @@ final class WebPage {
     reader.add(text.chunks(), reasons);
     return metadata.on(
         reader.article(document),
-        metadata.published().or(() -> PageDay.shown(text.chunks(), reasons, parts)),
+        metadata.published().or(() -> PageDay.shown(text, reasons, parts)),
         metadata.authors().isEmpty()
             ? PageAuthors.shown(text, reasons, parts)
             : metadata.authors());
