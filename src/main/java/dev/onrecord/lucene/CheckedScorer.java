@@ -25,11 +25,17 @@ final class CheckedScorer extends Scorer {
     float cost();
   }
 
-  CheckedScorer(Scorer found, Check check) {
+  /**
+   * Lets some documents through.
+   *
+   * @param found scores the documents
+   * @param documents which they are; moves the scorer
+   */
+  CheckedScorer(Scorer found, DocIdSetIterator documents, Check check) {
     this.found = found;
     this.check = check;
-    this.foundTwice = found.twoPhaseIterator();
-    this.checked = new Checked(foundTwice == null ? found.iterator() : foundTwice.approximation());
+    this.foundTwice = TwoPhaseIterator.unwrap(documents);
+    this.checked = new Checked(foundTwice == null ? documents : foundTwice.approximation());
   }
 
   private final class Checked extends TwoPhaseIterator {
@@ -62,7 +68,7 @@ final class CheckedScorer extends Scorer {
 
   @Override
   public int docID() {
-    return found.docID();
+    return checked.approximation().docID();
   }
 
   @Override

@@ -30,6 +30,11 @@ final class SpeechRanges {
 
   private record Range(int speaker, Attribution.Kind kind, int start, int end) {}
 
+  /** No words at all: stands first where nobody else speaks in the paragraph. */
+  private static final Range OF_ONE = new Range(0, KINDS[0], 0, 0);
+
+  private static final int BYTES_OF_ONE = 3;
+
   /** The ranges of a paragraph as bytes; none where no named speaker's words are in it. */
   static Optional<BytesRef> encode(Paragraph paragraph, Tokens tokens) {
     List<BytesRef> speakers = paragraph.speakers().stream().map(BytesRef::new).sorted().toList();
@@ -40,7 +45,13 @@ final class SpeechRanges {
           .map(name -> speakers.indexOf(new BytesRef(name)))
           .ifPresent(speaker -> ranges.addAll(ranges(attribution, speaker, tokens)));
     }
-    return ranges.isEmpty() ? Optional.empty() : Optional.of(encode(ranges));
+    if (ranges.isEmpty()) {
+      return Optional.empty();
+    }
+    if (speakers.size() == 1) {
+      ranges.addFirst(OF_ONE);
+    }
+    return Optional.of(encode(ranges));
   }
 
   private static List<Range> ranges(Attribution attribution, int speaker, Tokens tokens) {
@@ -65,6 +76,18 @@ final class SpeechRanges {
             out.writeVInt(range.end - range.start);
           }
         });
+  }
+
+  /**
+   * Whether a paragraph has but one speaker, so that nothing need be known of its speakers; false
+   * also where that was not written down.
+   */
+  static boolean areOfOne(BytesRef bytes) {
+    boolean alone = bytes.length > BYTES_OF_ONE;
+    for (int i = 0; i < BYTES_OF_ONE && alone; i++) {
+      alone = bytes.bytes[bytes.offset + i] == 0;
+    }
+    return alone;
   }
 
   /**

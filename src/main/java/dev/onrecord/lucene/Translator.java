@@ -76,7 +76,7 @@ final class Translator {
                   name(range.field()), range.from().toEpochDay(), range.to().toEpochDay()));
       case FieldQuery.TopicInParagraph(String topic) ->
           constant(new TermQuery(new Term(Schema.OWN_TOPIC, topic)));
-      case SpeechQuery.SpeakerNamed(String name) -> constant(speaking(speakers(name)));
+      case SpeechQuery.SpeakerNamed(String name) -> constant(SaidByQuery.speaking(speakers(name)));
       case SpeechQuery.Unnamed(String description) ->
           constant(IN_DESCRIPTION.query(new Words.AllOf(description)));
       case SpeechQuery.SaidBy saidBy -> saidBy(saidBy, saidBy.words());
@@ -161,35 +161,16 @@ final class Translator {
       SpeechQuery.SaidBy saidBy, Set<BytesRef> speakers, int count, List<Word> words) {
     List<org.apache.lucene.search.Query> said = new ArrayList<>();
     for (BytesRef stem : WordsTranslator.stemTerms(words)) {
-      TermQuery inText = new TermQuery(new Term(Schema.TEXT, stem));
-      said.add(within(saidBy, speakers, inText, new SaidWords.OneTerm(stem)));
+      SaidWords word = new SaidWords.OneTerm(new Term(Schema.TEXT, stem));
+      said.add(new SaidByQuery(speakers, saidBy.speech(), word));
     }
     return WordsTranslator.atLeast(count, said);
   }
 
   private static org.apache.lucene.search.Query within(
       SpeechQuery.SaidBy saidBy, Set<BytesRef> speakers, Words words) {
-    SaidWords several = new SaidWords.Several(IN_TEXT.intervals(words));
-    return within(saidBy, speakers, IN_TEXT.query(words), several);
-  }
-
-  private static org.apache.lucene.search.Query within(
-      SpeechQuery.SaidBy saidBy,
-      Set<BytesRef> speakers,
-      org.apache.lucene.search.Query inText,
-      SaidWords words) {
-    var candidates =
-        new BooleanQuery.Builder()
-            .add(inText, Occur.MUST)
-            .add(speaking(speakers), Occur.FILTER)
-            .build();
-    return new SaidByQuery(candidates, speakers, saidBy.speech(), words);
-  }
-
-  private static org.apache.lucene.search.Query speaking(Set<BytesRef> speakers) {
-    return speakers.size() == 1
-        ? new TermQuery(new Term(Schema.SPEAKER, speakers.iterator().next()))
-        : new TermInSetQuery(Schema.SPEAKER, speakers);
+    SaidWords several = new SaidWords.Several(IN_TEXT.query(words), IN_TEXT.intervals(words));
+    return new SaidByQuery(speakers, saidBy.speech(), several);
   }
 
   private Set<BytesRef> speakers(String name) {
