@@ -1,17 +1,26 @@
 package dev.onrecord.bench;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.apache.lucene.util.BytesRef;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
+import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -26,11 +35,12 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
-import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Hibernate Search: Lucene behind mapped objects; with stems alone, as it is used, so that it holds
- * half as many words.
+ * Hibernate Search: Lucene behind mapped objects, with the fields that ours has or, as it is mostly
+ * used, with half of them: stems alone, and nothing but names of what was attributed and tagged.
  */
 final class HibernateEngine implements Engine {
   private static final int BATCH = 1000;
@@ -38,7 +48,9 @@ final class HibernateEngine implements Engine {
   private static final String SOURCE = "source";
 
   private final Stream<RawParagraph> paragraphs;
+  private final boolean whole;
   private final CloseableSearchMapping mapping;
+  private final Queue<CompletableFuture<?>> indexing = new ConcurrentLinkedQueue<>();
   private long taken;
 
   /** A paragraph as it is mapped. */
@@ -46,9 +58,11 @@ final class HibernateEngine implements Engine {
   @Indexed
   public static final class Mapped {
     private final RawParagraph paragraph;
+    private final boolean whole;
 
-    Mapped(RawParagraph paragraph) {
+    Mapped(RawParagraph paragraph, boolean whole) {
       this.paragraph = paragraph;
+      this.whole = whole;
     }
 
     @DocumentId
@@ -56,12 +70,12 @@ final class HibernateEngine implements Engine {
       return paragraph.id() + "/" + paragraph.ordinal();
     }
 
-    @FullTextField(analyzer = "stems", projectable = Projectable.YES)
+    @FullTextField(analyzer = "words", searchAnalyzer = "stems", projectable = Projectable.YES)
     public String getText() {
       return paragraph.text();
     }
 
-    @FullTextField(analyzer = "stems", projectable = Projectable.YES)
+    @FullTextField(analyzer = "words", searchAnalyzer = "stems", projectable = Projectable.YES)
     public String getHeadline() {
       return paragraph.headline();
     }
@@ -85,22 +99,66 @@ final class HibernateEngine implements Engine {
     public List<String> getTopics() {
       return paragraph.topics();
     }
+
+    @GenericField
+    public @Nullable Integer getOrdinal() {
+      return whole ? paragraph.ordinal() : null;
+    }
+
+    @FullTextField(analyzer = "words", searchAnalyzer = "stems")
+    public List<String> getUnnamed() {
+      return whole ? paragraph.unnamed() : List.of();
+    }
+
+    @KeywordField
+    public List<String> getBroaderTopics() {
+      return whole ? List.copyOf(paragraph.broaderTopics()) : List.of();
+    }
+
+    @KeywordField
+    public List<String> getOwnTopics() {
+      return whole ? List.copyOf(paragraph.ownTopics()) : List.of();
+    }
+
+    @KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
+    public @Nullable String getNotes() {
+      return whole ? text(paragraph.notes()) : null;
+    }
+
+    @KeywordField(searchable = Searchable.NO, sortable = Sortable.YES)
+    public @Nullable String getSpeech() {
+      return whole ? paragraph.speech().map(Mapped::text).orElse(null) : null;
+    }
+
+    private static String text(BytesRef bytes) {
+      return new String(bytes.bytes, bytes.offset, bytes.length, StandardCharsets.ISO_8859_1);
+    }
   }
 
-  HibernateEngine(Path folder, Stream<RawParagraph> paragraphs) {
+  /**
+   * An engine in a folder of its own.
+   *
+   * @param whole whether it has all the fields that ours has
+   */
+  HibernateEngine(Path folder, Stream<RawParagraph> paragraphs, boolean whole) {
     this.paragraphs = paragraphs;
-    LuceneAnalysisConfigurer stems =
-        context -> context.analyzer("stems").instance(RawAnalyzer.of(RawIndex.Kind.STEMS));
+    this.whole = whole;
+    RawIndex.Kind kind = whole ? RawIndex.Kind.FULL : RawIndex.Kind.STEMS;
+    LuceneAnalysisConfigurer words =
+        context -> {
+          context.analyzer("words").instance(RawAnalyzer.of(kind));
+          context.analyzer("stems").instance(RawAnalyzer.of(RawIndex.Kind.STEMS));
+        };
     this.mapping =
         SearchMapping.builder(AnnotatedTypeSource.fromClasses(Mapped.class))
             .property("hibernate.search.backend.directory.root", folder.toString())
-            .property("hibernate.search.backend.analysis.configurer", stems)
+            .property("hibernate.search.backend.analysis.configurer", words)
             .build();
   }
 
   @Override
   public String name() {
-    return "Hibernate Search";
+    return whole ? "Hibernate Search" : "Hibernate, stems";
   }
 
   @Override
@@ -116,6 +174,7 @@ final class HibernateEngine implements Engine {
     for (Future<?> one : running) {
       one.get();
     }
+    indexing.forEach(CompletableFuture::join);
     mapping.scope(Mapped.class).workspace().flush();
     mapping.scope(Mapped.class).workspace().refresh();
     checkAll();
@@ -136,18 +195,25 @@ final class HibernateEngine implements Engine {
       try (SearchSession session =
           mapping
               .createSessionWithOptions()
-              .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async())
+              .indexingPlanSynchronizationStrategy(this::collect)
               .build()) {
         batch.forEach(session.indexingPlan()::add);
       }
     }
   }
 
+  /** Neither commits nor refreshes for every batch, and waits for all of them in the end. */
+  private void collect(IndexingPlanSynchronizationStrategyConfigurationContext context) {
+    context.documentCommitStrategy(DocumentCommitStrategy.NONE);
+    context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
+    context.indexingFutureHandler(indexing::add);
+  }
+
   private List<Mapped> take(Iterator<RawParagraph> source) {
     synchronized (source) {
       List<Mapped> batch = new ArrayList<>(BATCH);
       while (batch.size() < BATCH && source.hasNext()) {
-        batch.add(new Mapped(source.next()));
+        batch.add(new Mapped(source.next(), whole));
         taken++;
       }
       return batch;

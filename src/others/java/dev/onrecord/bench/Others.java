@@ -4,21 +4,25 @@ import dev.onrecord.annotate.Annotator;
 import dev.onrecord.article.Article;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Compares this library with other engines in one process, on the same paragraphs, by the clock:
  * some of them work in processes or threads of their own. Argument: a JSON Lines file of articles
  * (see {@link Corpus}). System properties: {@code paragraphs}, how many (the file's), {@code
- * rounds}, how often a search is measured (15), and {@code postgres}, the JDBC address of a
- * database to fill, with user and password, without which PostgreSQL is left out.
+ * fills}, how often each is filled (5), {@code rounds}, how often a search is measured (31), and
+ * {@code postgres}, the JDBC address of a database to fill, with user and password, without which
+ * PostgreSQL is left out.
  */
 public final class Others {
-  private static final int ROUNDS = Integer.getInteger("rounds", 15);
-  private static final long WARM_UP_NANOS = 250_000_000;
-  private static final int WARM_UP_PARAGRAPHS = 60_000;
+  private static final int ROUNDS = Integer.getInteger("rounds", 31);
+  private static final long WARM_UP_NANOS = 5_000_000_000L;
+  private static final int FILLS = Integer.getInteger("fills", 5);
 
   private final List<Engine> engines;
   private final Workload workload;
@@ -45,22 +49,38 @@ public final class Others {
             .toList();
     int size = Integer.getInteger("paragraphs", paragraphs.size());
     Workload workload = new Workload(paragraphs);
-    run(articles, paragraphs, Math.min(size, WARM_UP_PARAGRAPHS), List.of(), workload);
-    run(articles, paragraphs, size, List.of("term", "and", "phrase", "facets"), workload);
+    Source source = new Source(articles, paragraphs, size);
+    long[][] fills = new long[FILLS][];
+    for (int fill = -1; fill < FILLS; fill++) {
+      List<String> kinds =
+          fill == FILLS - 1 ? List.of("term", "and", "phrase", "facets") : List.of();
+      long[] times = run(source, new Random(fill), workload, kinds);
+      if (fill >= 0) {
+        fills[fill] = times;
+      }
+    }
+    print("ingest", medians(fills));
   }
 
-  /** The first time only lets the compiler see what it is about. */
-  private static void run(
-      List<Article> articles,
-      List<RawParagraph> paragraphs,
-      int size,
-      List<String> kinds,
-      Workload workload)
+  /** What the engines are filled with. */
+  private record Source(List<Article> articles, List<RawParagraph> paragraphs, int size) {}
+
+  /** Fills engines, one after the other, and measures searches of some kinds in them. */
+  private static long[] run(Source source, Random random, Workload workload, List<String> kinds)
       throws Exception {
     Path folder = Folders.create();
-    List<Engine> engines = engines(folder, articles, paragraphs, size);
+    List<Engine> engines = engines(folder, source);
+    long[] times = new long[engines.size()];
+    List<Integer> order = new ArrayList<>(IntStream.range(0, times.length).boxed().toList());
+    Collections.shuffle(order, random);
     try {
-      new Others(engines, workload).run(kinds);
+      for (int i : order) {
+        long start = System.nanoTime();
+        engines.get(i).fill();
+        times[i] = System.nanoTime() - start;
+      }
+      new Others(engines, workload).search(kinds);
+      return times;
     } finally {
       for (Engine engine : engines) {
         engine.close();
@@ -69,13 +89,17 @@ public final class Others {
     }
   }
 
-  private static List<Engine> engines(
-      Path folder, List<Article> articles, List<RawParagraph> paragraphs, int size)
-      throws Exception {
+  private static List<Engine> engines(Path folder, Source source) throws Exception {
+    int size = source.size;
+    List<RawParagraph> paragraphs = source.paragraphs;
     List<Engine> engines = new ArrayList<>();
-    engines.add(OnrecordEngine.at(folder.resolve("onrecord"), Corpus.repeated(articles, size)));
+    engines.add(
+        OnrecordEngine.at(folder.resolve("onrecord"), Corpus.repeated(source.articles, size)));
     engines.add(new LuceneEngine(folder.resolve("lucene"), Pair.repeated(paragraphs, size)));
-    engines.add(new HibernateEngine(folder.resolve("hibernate"), Pair.repeated(paragraphs, size)));
+    for (boolean whole : new boolean[] {true, false}) {
+      Path home = folder.resolve("hibernate-" + whole);
+      engines.add(new HibernateEngine(home, Pair.repeated(paragraphs, size), whole));
+    }
     engines.add(SqlEngine.sqlite(folder.resolve("sqlite"), Pair.repeated(paragraphs, size)));
     String postgres = System.getProperty("postgres", "");
     if (!postgres.isEmpty()) {
@@ -84,15 +108,10 @@ public final class Others {
     return engines;
   }
 
-  private void run(List<String> kinds) throws Exception {
-    double[] times = new double[engines.size()];
-    for (int i = 0; i < times.length; i++) {
-      long start = System.nanoTime();
-      engines.get(i).fill();
-      times[i] = (System.nanoTime() - start) / 1e3;
+  private void search(List<String> kinds) throws Exception {
+    if (!kinds.isEmpty()) {
+      print("", engines.stream().map(Engine::name).toList());
     }
-    print(kinds.isEmpty() ? "warm-up" : "", engines.stream().map(Engine::name).toList());
-    print("ingest", times);
     for (String kind : kinds) {
       switch (kind) {
         case "term" -> measure(kind, workload.mixed(), Engine::words);
@@ -113,30 +132,54 @@ public final class Others {
 
   private void measure(String what, List<String> all, Task task) throws Exception {
     double[] totals = new double[engines.size()];
+    for (Engine engine : engines) {
+      warmUp(engine, all, task);
+    }
     for (String asked : all) {
-      long[][] times = new long[engines.size()][ROUNDS];
-      for (Engine engine : engines) {
-        warmUp(engine, asked, task);
-      }
-      for (int round = 0; round < ROUNDS; round++) {
-        for (int i = 0; i < times.length; i++) {
-          long start = System.nanoTime();
-          task.run(engines.get(i), asked);
-          times[i][round] = System.nanoTime() - start;
-        }
-      }
-      for (int i = 0; i < times.length; i++) {
-        totals[i] += Timing.median(times[i]) / 1e3 / all.size();
+      double[] times = times(asked, task);
+      for (int i = 0; i < totals.length; i++) {
+        totals[i] += times[i] / all.size();
       }
     }
     print(what, totals);
   }
 
+  /**
+   * By turns, in an order that is shuffled: who always came behind a slow engine would find nothing
+   * of its own in the caches.
+   */
+  private double[] times(String asked, Task task) throws Exception {
+    long[][] times = new long[ROUNDS][engines.size()];
+    List<Integer> order = new ArrayList<>(IntStream.range(0, engines.size()).boxed().toList());
+    Random random = new Random(23);
+    for (int round = 0; round < ROUNDS; round++) {
+      Collections.shuffle(order, random);
+      for (int i : order) {
+        long start = System.nanoTime();
+        task.run(engines.get(i), asked);
+        times[round][i] = System.nanoTime() - start;
+      }
+    }
+    return medians(times);
+  }
+
+  /** The median time of each engine, in microseconds. */
+  private static double[] medians(long[][] rounds) {
+    double[] medians = new double[rounds[0].length];
+    for (int i = 0; i < medians.length; i++) {
+      int engine = i;
+      medians[i] = Timing.median(Stream.of(rounds).mapToLong(r -> r[engine]).toArray()) / 1e3;
+    }
+    return medians;
+  }
+
   /** As long for each: what is fast is asked more often, until the compiler is done with it. */
-  private static void warmUp(Engine engine, String asked, Task task) throws Exception {
+  private static void warmUp(Engine engine, List<String> all, Task task) throws Exception {
     long end = System.nanoTime() + WARM_UP_NANOS;
     do {
-      task.run(engine, asked);
+      for (String asked : all) {
+        task.run(engine, asked);
+      }
     } while (System.nanoTime() < end);
   }
 
