@@ -11,7 +11,6 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
-import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
@@ -24,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * document numbers, up to the next article's.
  */
 final class BesideQuery extends Query {
+  private static final float COST_OF_BITS = 10;
+
   private final Query query;
   private final Query other;
   private final int before;
@@ -50,9 +51,7 @@ final class BesideQuery extends Query {
   public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost)
       throws IOException {
     Weight there = searcher.createWeight(searcher.rewrite(other), ScoreMode.COMPLETE_NO_SCORES, 1);
-    ScoreMode exhaustive =
-        scoreMode.needsScores() ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
-    return new FilterWeight(this, query.createWeight(searcher, exhaustive, boost)) {
+    return new FilterWeight(this, query.createWeight(searcher, scoreMode, boost)) {
       @Override
       public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
         Scorer here = in.scorer(leaf);
@@ -61,8 +60,8 @@ final class BesideQuery extends Query {
         if (here == null || neighbours == null || blocks == null) {
           return null;
         }
-        return new DefaultScorerSupplier(
-            new Close(here, bits(neighbours, leaf.reader().maxDoc()), blocks));
+        Close close = new Close(bits(neighbours, leaf.reader().maxDoc()), blocks);
+        return new DefaultScorerSupplier(new CheckedScorer(here, here.iterator(), close));
       }
 
       @Override
@@ -78,40 +77,18 @@ final class BesideQuery extends Query {
     return bits;
   }
 
-  private final class Close extends Scorer {
-    private final Scorer in;
+  /** Whether one of the others stands in the same block, near enough. */
+  private final class Close implements CheckedScorer.Check {
     private final FixedBitSet others;
     private final BitSet blocks;
 
-    Close(Scorer here, FixedBitSet others, BitSet blocks) {
-      this.in = here;
+    Close(FixedBitSet others, BitSet blocks) {
       this.others = others;
       this.blocks = blocks;
     }
 
     @Override
-    public DocIdSetIterator iterator() {
-      return TwoPhaseIterator.asDocIdSetIterator(twoPhaseIterator());
-    }
-
-    @Override
-    public TwoPhaseIterator twoPhaseIterator() {
-      TwoPhaseIterator inner = in.twoPhaseIterator();
-      DocIdSetIterator approximation = inner == null ? in.iterator() : inner.approximation();
-      return new TwoPhaseIterator(approximation) {
-        @Override
-        public boolean matches() throws IOException {
-          return isClose(approximation.docID()) && (inner == null || inner.matches());
-        }
-
-        @Override
-        public float matchCost() {
-          return 10 + (inner == null ? 0 : inner.matchCost());
-        }
-      };
-    }
-
-    private boolean isClose(int document) {
+    public boolean passes(int document) {
       int previousBlock = document == 0 ? -1 : blocks.prevSetBit(document - 1);
       int first = Math.max(previousBlock + 1, document - Math.min(before, document));
       int end =
@@ -120,18 +97,8 @@ final class BesideQuery extends Query {
     }
 
     @Override
-    public int docID() {
-      return in.docID();
-    }
-
-    @Override
-    public float score() throws IOException {
-      return in.score();
-    }
-
-    @Override
-    public float getMaxScore(int upTo) throws IOException {
-      return in.getMaxScore(upTo);
+    public float cost() {
+      return COST_OF_BITS;
     }
   }
 
