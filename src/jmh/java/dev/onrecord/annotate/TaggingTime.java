@@ -1,20 +1,14 @@
 package dev.onrecord.annotate;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import dev.onrecord.analysis.Analysed;
-import dev.onrecord.article.Article;
 import dev.onrecord.article.Topic;
+import dev.onrecord.bench.Corpus;
 import dev.onrecord.query.Fields;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -98,32 +92,9 @@ final class TaggingTime {
   }
 
   private static List<Analysed> read(Path file, int most) throws IOException {
-    List<Analysed> articles = new ArrayList<>();
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      for (String line = lines.readLine();
-          line != null && articles.size() < most;
-          line = lines.readLine()) {
-        articles.add(article(line));
-      }
-    }
-    return articles;
-  }
-
-  private static Analysed article(String line) throws IOException {
-    String title = "";
-    String text = "-";
-    try (JsonParser parser = new JsonFactory().createParser(line)) {
-      while (parser.nextToken() != null) {
-        if (parser.currentToken() == JsonToken.VALUE_STRING) {
-          title = "title".equals(parser.currentName()) ? parser.getText() : title;
-          text = "text".equals(parser.currentName()) ? parser.getText() : text;
-        }
-      }
-    }
-    List<String> paragraphs =
-        Arrays.stream(text.split("\n")).map(String::strip).filter(p -> !p.isEmpty()).toList();
-    Article article =
-        Article.of("x", paragraphs.isEmpty() ? List.of("-") : paragraphs).withHeadline(title);
-    return Analysed.of(article, article.paragraphs());
+    return Corpus.read(file).stream()
+        .limit(most)
+        .map(article -> Analysed.of(article, article.paragraphs()))
+        .toList();
   }
 }

@@ -24,19 +24,25 @@ import java.util.stream.StreamSupport;
  * source} and {@code date}, of which all but the text may be missing; a paragraph a line of the
  * text.
  */
-final class Corpus {
+public final class Corpus {
   private static final JsonFactory JSON = new JsonFactory();
 
   private Corpus() {}
 
   /** All of a file's articles, in memory. */
-  static List<Article> read(Path file) throws IOException {
+  public static List<Article> read(Path file) throws IOException {
     try (Stream<String> lines = Files.lines(file)) {
       List<Article> articles = new ArrayList<>();
       lines.forEach(line -> articles.add(article(line, articles.size())));
       articles.removeIf(a -> a.paragraphs().isEmpty());
       return articles;
     }
+  }
+
+  /** The articles of a file, or made-up ones where there is no such file. */
+  public static List<Article> readOrMadeUp(String file, int number) throws IOException {
+    Path path = Path.of(file);
+    return Files.isRegularFile(path) ? read(path) : MadeUp.articles(number);
   }
 
   /** The articles again and again, under new ids, until there are so many paragraphs. */

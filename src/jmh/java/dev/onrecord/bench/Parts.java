@@ -10,8 +10,6 @@ import dev.onrecord.query.Query;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -47,8 +45,7 @@ public class Parts {
   /** Reads the articles and fills an index. */
   @Setup
   public void fill() throws IOException {
-    Path file = Path.of(System.getProperty("corpora", ""));
-    articles = Files.isRegularFile(file) ? Corpus.read(file) : MadeUp.articles(ARTICLES);
+    articles = Corpus.readOrMadeUp(System.getProperty("corpora", ""), ARTICLES);
     paragraphs = articles.stream().flatMap(a -> a.paragraphs().stream()).toList();
     index.addAll(articles.stream());
   }
