@@ -108,7 +108,8 @@ public final class ArticleIndex implements AutoCloseable {
 
   private static StoreOptions ofStore(IndexOptions options) {
     Objects.requireNonNull(options, "options");
-    return new StoreOptions(options.ramBufferMegabytes(), Listening.of(options.listener()));
+    return new StoreOptions(
+        options.ramBufferMegabytes(), options.newestFirst(), Listening.of(options.listener()));
   }
 
   /**

@@ -35,7 +35,8 @@ public final class Stories {
 
   /** An index of stories alone, without speakers and topics, which says nothing. */
   public static IndexOptions plain() {
-    return new IndexOptions(Article::paragraphs, IndexListener.none(), 0.1, Duration.ofSeconds(10));
+    return new IndexOptions(
+        Article::paragraphs, IndexListener.none(), 0.1, Duration.ofSeconds(10), false);
   }
 
   /** A plain index with the stories "s0", "s1" and so on, committed. */

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * Compares this library with plain Lucene in one process, by turns, and prints a table of ratios.
  * Arguments: a JSON Lines file of articles (see {@link Corpus}), and which parts to run, all where
- * none is named: ingest, queries, visible, growth, heap. System properties: {@code runs}, how often
+ * none is named: ingest, queries, newest, growth, heap. System properties: {@code runs}, how often
  * an ingest is measured (5), {@code rounds}, how often a query is (31), and {@code paragraphs}, the
  * number of paragraphs to search in (1000000).
  */
@@ -31,7 +31,7 @@ public final class Benchmark {
     List<String> parts =
         args.length > 1
             ? List.of(args).subList(1, args.length)
-            : List.of("ingest", "queries", "growth", "heap");
+            : List.of("ingest", "queries", "newest", "growth", "heap");
     run(file, Set.copyOf(parts));
   }
 
@@ -48,6 +48,9 @@ public final class Benchmark {
         new Searches(pair, report, ROUNDS).run();
         new Visibility(pair, articles, report, ROUNDS).run();
       }
+    }
+    if (parts.contains("newest")) {
+      new Newest(articles, report, ROUNDS).run(new Workload(paragraphs).frequent(), PARAGRAPHS);
     }
     if (parts.contains("growth")) {
       new Growth(articles, report).run(PARAGRAPHS);

@@ -39,22 +39,24 @@ final class Documents implements Iterable<Document> {
       ThreadLocal.withInitial(ParagraphFields::new);
 
   private final Analysed analysed;
+  private final Sequence sequence;
   private final Article article;
   private final Field id;
 
   /** What every paragraph has of its article. */
   private final List<Field> shared = new ArrayList<>();
 
-  private Documents(Analysed analysed) {
+  private Documents(Analysed analysed, Sequence sequence) {
     this.analysed = analysed;
+    this.sequence = sequence;
     this.article = analysed.article();
     this.id = new KeywordField(Schema.ID, article.id(), Store.NO);
     article.metadata().forEach((name, value) -> share(Schema.metadata(name), value));
   }
 
   /** The documents of an article. */
-  static Documents of(Analysed analysed) {
-    return new Documents(analysed);
+  static Documents of(Analysed analysed, Sequence sequence) {
+    return new Documents(analysed, sequence);
   }
 
   /** What is filtered, sorted and counted by is needed on every paragraph; texts are not. */
@@ -107,6 +109,7 @@ final class Documents implements Iterable<Document> {
     // Norms that every document has are read without looking up which documents have them.
     parent.add(new TextField(Schema.TEXT, new TokensStream(Tokens.of(""))));
     article.metadata().forEach((name, value) -> addText(parent, name, value));
+    sequence.addTo(parent, article);
     names().forEach(term -> parent.add(new Field(Schema.NAMES, term, TERMS_ONLY)));
     return parent;
   }

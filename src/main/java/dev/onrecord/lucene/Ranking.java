@@ -1,5 +1,6 @@
 package dev.onrecord.lucene;
 
+import dev.onrecord.query.Fields;
 import dev.onrecord.query.Search;
 import dev.onrecord.query.Total;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ final class Ranking {
 
   private final Search search;
   private final boolean scoreOnly;
+  private final boolean newestFirst;
   private final Optional<PageEnd> after;
   private final int wanted;
   private final long state;
@@ -32,6 +34,7 @@ final class Ranking {
   Ranking(Search search, IndexReader reader) {
     this.search = search;
     this.state = state(reader);
+    this.newestFirst = Sorts.byNewest(search.order()) && Sequence.isNewestFirst(reader);
     this.scoreOnly = Sorts.byScoreOnly(search.order());
     this.after = search.after().map(cursor -> PageEnd.of(cursor, search));
     long most = search.limit() + 1L + after.map(PageEnd::ties).orElse(0);
@@ -51,6 +54,21 @@ final class Ranking {
     return scoreOnly
         ? new TopScoreDocCollectorManager(wanted, scored(start), countedTo())
         : new TopFieldCollectorManager(sort, wanted, start, countedTo());
+  }
+
+  /**
+   * How paragraphs are collected: in an index that is sorted by day, the newest without a look at
+   * the rest.
+   */
+  CollectorManager<?, ? extends TopDocs> collectingParagraphs() {
+    Sort sort = Sorts.of(search.order());
+    return newestFirst && after.isEmpty()
+        ? new NewestHits(
+            new TopFieldCollectorManager(sort, wanted, countedTo()),
+            Translator.name(Fields.PUBLISHED),
+            wanted,
+            countedTo())
+        : collecting(sort);
   }
 
   private int countedTo() {

@@ -50,7 +50,7 @@ final class Searching {
 
   private Results byParagraph(Ranking ranking) throws IOException {
     if (search.facets().isEmpty()) {
-      TopDocs top = searcher.search(query, ranking.collecting(Sorts.of(search.order())));
+      TopDocs top = searcher.search(query, ranking.collectingParagraphs());
       return results(ranking.page(top), Map.of());
     }
     if (search.limit() == 0) {
@@ -62,8 +62,7 @@ final class Searching {
         searcher.search(
             query,
             new MultiCollectorManager(
-                ranking.collecting(Sorts.of(search.order())),
-                new FacetCounts(search.facets(), memory)));
+                ranking.collectingParagraphs(), new FacetCounts(search.facets(), memory)));
     return results(ranking.page((TopDocs) both[0]), ((FacetCounts.Counted) both[1]).counts());
   }
 

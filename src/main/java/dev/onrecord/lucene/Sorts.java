@@ -1,6 +1,7 @@
 package dev.onrecord.lucene;
 
 import dev.onrecord.query.DateField;
+import dev.onrecord.query.Fields;
 import dev.onrecord.query.KeywordField;
 import dev.onrecord.query.NumberField;
 import dev.onrecord.query.Order;
@@ -40,6 +41,14 @@ final class Sorts {
   /** Whether the orders come to nothing but the score. */
   static boolean byScoreOnly(List<Order> orders) {
     return orders.isEmpty() || field(orders.getFirst()).equals(SortField.FIELD_SCORE);
+  }
+
+  /** Whether the day of publication decides before all else, the newest first. */
+  static boolean byNewest(List<Order> orders) {
+    return !orders.isEmpty()
+        && orders.getFirst() instanceof Order.ByField(Sortable field, boolean descending)
+        && descending
+        && field.equals(Fields.PUBLISHED);
   }
 
   private static SortField field(Order order) {

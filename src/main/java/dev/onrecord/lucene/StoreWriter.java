@@ -33,6 +33,7 @@ final class StoreWriter implements Closeable {
       new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy());
   private final IndexWriter writer;
   private final MetadataTypes types;
+  private final Sequence sequence;
   private final AtomicLong changes = new AtomicLong();
 
   private StoreWriter(Directory directory, StoreOptions options, StoreThreads threads)
@@ -40,6 +41,7 @@ final class StoreWriter implements Closeable {
     this.directory = new SyncedDirectory(directory);
     this.threads = threads;
     this.listener = options.listener();
+    this.sequence = Sequence.of(directory, options.newestFirst());
     this.writer = new IndexWriter(this.directory, config(options));
     this.types = new MetadataTypes(recorded(writer));
     writer.setLiveCommitData(() -> data().entrySet().iterator());
@@ -52,7 +54,8 @@ final class StoreWriter implements Closeable {
   }
 
   private IndexWriterConfig config(StoreOptions options) {
-    return new IndexWriterConfig(new KeywordAnalyzer())
+    IndexWriterConfig config = sequence.applied(new IndexWriterConfig(new KeywordAnalyzer()));
+    return config
         .setSimilarity(Searchers.SIMILARITY)
         .setIndexDeletionPolicy(commits)
         .setMergeScheduler(new BackgroundMerges(options.listener()))
@@ -72,6 +75,7 @@ final class StoreWriter implements Closeable {
   private Map<String, String> data() {
     Map<String, String> data = IndexVersion.CURRENT.data();
     data.putAll(types.data());
+    data.putAll(sequence.data());
     return data;
   }
 
@@ -85,7 +89,7 @@ final class StoreWriter implements Closeable {
   void add(Analysed article) throws IOException {
     TermLimits.check(article);
     types.admit(article.article());
-    Documents block = Documents.of(article);
+    Documents block = Documents.of(article, sequence);
     Term id = new Term(Schema.ID, article.article().id());
     try {
       threads.run(Lane.WRITE, () -> writer.updateDocuments(id, block));

@@ -29,7 +29,11 @@ final class KilledWriter {
 
   static IndexOptions options() {
     return new IndexOptions(
-        Article::paragraphs, IndexListener.none(), RAM_BUFFER_MEGABYTES, Duration.ofSeconds(1));
+        Article::paragraphs,
+        IndexListener.none(),
+        RAM_BUFFER_MEGABYTES,
+        Duration.ofSeconds(1),
+        false);
   }
 
   static void write(ArticleIndex index, Workload workload, int commit) {

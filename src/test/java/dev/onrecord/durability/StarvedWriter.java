@@ -21,7 +21,11 @@ final class StarvedWriter {
   public static void main(String[] args) {
     IndexOptions options =
         new IndexOptions(
-            Article::paragraphs, IndexListener.none(), MORE_THAN_THERE_IS, Duration.ofSeconds(1));
+            Article::paragraphs,
+            IndexListener.none(),
+            MORE_THAN_THERE_IS,
+            Duration.ofSeconds(1),
+            false);
     Path folder = Path.of(args[0]);
     int committed = Integer.parseInt(args[1]);
     try (ArticleIndex index = ArticleIndex.open(folder, options)) {

@@ -29,7 +29,8 @@ import org.apache.lucene.store.Directory;
  * closed.
  */
 final class FaultSchedules {
-  private static final StoreOptions SMALL = new StoreOptions(0.3, StoreListener.NONE);
+  private static final StoreOptions SMALL = new StoreOptions(0.3, false, StoreListener.NONE);
+  private static final StoreOptions SORTED = new StoreOptions(0.3, true, StoreListener.NONE);
   private static final int STEPS = 40;
   private static final int IDS = 30;
   private static final int MOST_READS = 60_000;
@@ -101,6 +102,7 @@ final class FaultSchedules {
   private final class Run {
     private final Random random;
     private final Schedule schedule;
+    private final StoreOptions options;
     private final FaultyDirectory faulty;
     private final Directory disk = new ByteBuffersDirectory();
     private final Map<String, Integer> written = new TreeMap<>();
@@ -108,6 +110,7 @@ final class FaultSchedules {
 
     Run(long seed) {
       random = random(seed);
+      options = seed % 2 == 0 ? SMALL : SORTED;
       schedule = schedule(random);
       faulty = new FaultyDirectory(disk, schedule);
       committed.add(Map.of());
@@ -136,7 +139,7 @@ final class FaultSchedules {
     }
 
     private void write() {
-      IndexStore store = OpenParts.store(Failures.inMemory(), parts -> parts.over(faulty, SMALL));
+      IndexStore store = OpenParts.store(Failures.inMemory(), parts -> parts.over(faulty, options));
       try {
         for (int step = 1; step <= STEPS; step++) {
           tried(store, step);

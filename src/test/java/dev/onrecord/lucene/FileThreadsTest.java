@@ -50,7 +50,7 @@ class FileThreadsTest {
   @Test
   void whoSearchesOpensAndDeletesNoFile() throws InterruptedException {
     Watched files = new Watched();
-    StoreOptions options = new StoreOptions(0.1, StoreListener.NONE);
+    StoreOptions options = new StoreOptions(0.1, false, StoreListener.NONE);
     try (IndexStore store =
         OpenParts.store(Failures.inMemory(), parts -> parts.over(files, options))) {
       List<Thread> searching = new ArrayList<>();
