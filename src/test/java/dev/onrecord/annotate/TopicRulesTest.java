@@ -116,16 +116,33 @@ class TopicRulesTest {
   }
 
   @Test
-  void theStandardRulesAreForTopicsOfTheVocabularyAndNoneIsDeadOrUnreachable() {
+  void theStandardRulesAreForTopicsOfTheVocabulary() {
     TopicRules rules = TopicRules.standard();
     assertThat(rules.rules().stream().map(r -> r.topic().id()))
         .allMatch(id -> id.startsWith("medtop:") || id.startsWith("place:"));
     for (Topic top : Vocabulary.mediaTopics().top()) {
       assertThat(rules.find(top.name())).as(top.name()).isPresent();
     }
-    assertThat(rules.check()).allMatch(f -> f.kind() == RuleFinding.Kind.OVERLAPPING);
     assertThat(rules.rules().stream().filter(r -> r.topic().id().startsWith("medtop:")))
         .hasSizeGreaterThanOrEqualTo(250);
+  }
+
+  /** What is left is a topic whose words are among those of one beside it in the hierarchy. */
+  @Test
+  void theStandardRulesHaveNothingDeadUnreachableOrSlowAndNoMoreOverlapsThanAreMeant() {
+    assertThat(TopicRules.standard().check())
+        .allMatch(f -> f.kind() == RuleFinding.Kind.OVERLAPPING)
+        .extracting(f -> f.rule().topic() + " in " + f.other().topic())
+        .containsExactlyInAnyOrder(
+            "peace envoy in diplomacy",
+            "healthcare industry in health",
+            "apprenticeship in vocational education",
+            "absolute monarchy in royalty",
+            "Ramadan in Islam",
+            "mosque in Islam",
+            "synagogue in Judaism",
+            "linguistics in language",
+            "Holy See in Catholicism");
   }
 
   @Test
