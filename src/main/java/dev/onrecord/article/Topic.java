@@ -13,13 +13,17 @@ import java.util.Objects;
  */
 public record Topic(String id, String name, List<String> broader) {
 
-  /** Copies the list and refuses a blank name. */
+  /** Copies the list and refuses a blank name, and the character 0 in one. */
   public Topic {
     Objects.requireNonNull(id, "id");
     if (name.isBlank()) {
       throw new IllegalArgumentException("a topic needs a name, not '" + name + "'");
     }
     broader = List.copyOf(broader);
+    if (name.indexOf(0) >= 0 || broader.stream().anyMatch(b -> b.indexOf(0) >= 0)) {
+      throw new IllegalArgumentException(
+          "a topic's name is without the character 0, not '" + name + "', part of " + broader);
+    }
   }
 
   /** A topic that is part of no other. */

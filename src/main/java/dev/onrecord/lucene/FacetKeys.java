@@ -4,15 +4,20 @@ import dev.onrecord.query.DateField;
 import dev.onrecord.query.ExactField;
 import dev.onrecord.query.Facet;
 import dev.onrecord.query.NumberField;
+import dev.onrecord.query.TopicField;
+import dev.onrecord.query.TopicLevel;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -32,8 +37,10 @@ abstract sealed class FacetKeys {
 
   static FacetKeys of(Facet<?> facet, LeafReaderContext leaf) throws IOException {
     return switch (facet) {
+      case Facet.Top(TopicField topics, int size) -> topics(leaf, facet);
       case Facet.Top(ExactField field, int size) ->
           new Strings(DocValues.getSortedSet(leaf.reader(), Translator.name(field)));
+      case Facet.TopTopics topics -> topics(leaf, topics);
       case Facet.ByDay day -> numbers(leaf, Translator.name(day.field()), day);
       case Facet.ByMonth month -> numbers(leaf, Translator.name(month.field()), month);
       case Facet.ByYear year -> numbers(leaf, Translator.name(year.field()), year);
@@ -49,6 +56,18 @@ abstract sealed class FacetKeys {
     return new Numbers(DocValues.getSortedNumeric(leaf.reader(), field), ofNumber(facet));
   }
 
+  private static FacetKeys topics(LeafReaderContext leaf, Facet<?> facet) throws IOException {
+    Strings paths = new Strings(DocValues.getSortedSet(leaf.reader(), Schema.TOPIC));
+    return new OfPaths(paths, ofPath(facet));
+  }
+
+  /** The key of a facet of topics that a topic, as its path, belongs to. */
+  static Function<String, Optional<String>> ofPath(Facet<?> facet) {
+    return facet instanceof Facet.TopTopics(TopicLevel level, int size)
+        ? path -> TopicPath.parse(path).at(level)
+        : path -> Optional.of(TopicPath.parse(path).name());
+  }
+
   /** The keys of a facet that a number, or a day as its number, belongs to. */
   static LongFunction<Collection<?>> ofNumber(Facet<?> facet) {
     return switch (facet) {
@@ -60,6 +79,7 @@ abstract sealed class FacetKeys {
       case Facet.NumberRanges(NumberField field, List<Facet.NumberRange> ranges) ->
           number -> holding(ranges, number);
       case Facet.Top top -> number -> List.of();
+      case Facet.TopTopics topics -> number -> List.of();
       case Facet.Cross<?, ?> cross -> number -> List.of();
     };
   }
@@ -74,7 +94,7 @@ abstract sealed class FacetKeys {
 
   final void put(int at, int code) {
     if (at == codes.length) {
-      codes = java.util.Arrays.copyOf(codes, at * 2);
+      codes = Arrays.copyOf(codes, at * 2);
     }
     codes[at] = code;
   }
@@ -102,6 +122,60 @@ abstract sealed class FacetKeys {
     @Override
     String key(int code) throws IOException {
       return values.lookupOrd(code).utf8ToString();
+    }
+  }
+
+  /** What topics are part of, each once a document. */
+  private static final class OfPaths extends FacetKeys {
+    private static final int NOT_KNOWN = -2;
+    private static final int NONE = -1;
+
+    private final Strings paths;
+    private final Function<String, Optional<String>> keyOf;
+    private final Numbering<String> keys = new Numbering<>();
+    private int[] known = {};
+
+    OfPaths(Strings paths, Function<String, Optional<String>> keyOf) {
+      this.paths = paths;
+      this.keyOf = keyOf;
+    }
+
+    @Override
+    int load(int document) throws IOException {
+      int size = 0;
+      for (int left = paths.load(document), i = 0; i < left; i++) {
+        int code = code(paths.codes[i]);
+        if (code != NONE && !isAmong(code, size)) {
+          put(size++, code);
+        }
+      }
+      return size;
+    }
+
+    private boolean isAmong(int code, int size) {
+      for (int i = 0; i < size; i++) {
+        if (codes[i] == code) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private int code(int path) throws IOException {
+      if (path >= known.length) {
+        int before = known.length;
+        known = Arrays.copyOf(known, Math.max(path + 1, before * 2));
+        Arrays.fill(known, before, known.length, NOT_KNOWN);
+      }
+      if (known[path] == NOT_KNOWN) {
+        known[path] = keyOf.apply(paths.key(path)).map(keys::of).orElse(NONE);
+      }
+      return known[path];
+    }
+
+    @Override
+    String key(int code) {
+      return keys.at(code);
     }
   }
 

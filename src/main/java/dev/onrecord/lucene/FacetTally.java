@@ -2,8 +2,11 @@ package dev.onrecord.lucene;
 
 import dev.onrecord.query.Facet;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 
@@ -21,8 +24,13 @@ abstract sealed class FacetTally {
     Optional<? extends FacetTally> quick =
         facet instanceof Facet.Cross<?, ?>(Facet<?> rows, Facet<?> columns)
             ? matrix(numbered(rows, leaf, memory), numbered(columns, leaf, memory))
-            : numbered(facet, leaf, memory).map(InMemory::new);
+            : numbered(facet, leaf, memory).map(numbered -> counting(facet, numbered));
     return quick.isPresent() ? quick.get() : new Streamed(FacetKeys.of(facet, leaf));
+  }
+
+  private static FacetTally counting(Facet<?> facet, FacetMemory.Numbered<?> numbered) {
+    InMemory codes = new InMemory(numbered);
+    return FacetTotals.isOfTopics(facet) ? new OfTopics(codes) : codes;
   }
 
   private static Optional<? extends FacetMemory.Numbered<?>> numbered(
@@ -30,6 +38,7 @@ abstract sealed class FacetTally {
     LeafReader reader = leaf.reader();
     return switch (facet) {
       case Facet.Top top -> memory.strings(Translator.name(top.field()), reader);
+      case Facet.TopTopics topics -> memory.strings(Schema.TOPIC, reader);
       case Facet.ByDay day -> memory.numbers(Translator.name(day.field()), reader);
       case Facet.ByMonth month -> memory.numbers(Translator.name(month.field()), reader);
       case Facet.ByYear year -> memory.numbers(Translator.name(year.field()), reader);
@@ -79,6 +88,30 @@ abstract sealed class FacetTally {
     }
   }
 
+  /** The codes of a column of topics: of those with something in common, one counts. */
+  private static final class OfTopics extends FacetTally {
+    private final InMemory codes;
+
+    OfTopics(InMemory codes) {
+      this.codes = codes;
+    }
+
+    @Override
+    void collect(int document) {
+      codes.collect(document);
+    }
+
+    @Override
+    void addTo(FacetTotals totals) {
+      FacetTotals.Topics topics = totals.topics(codes.numbered.dictionary());
+      for (int code = 1; code < codes.counts.length; code++) {
+        if (codes.counts[code] > 0) {
+          topics.add(codes.column.values(code), codes.counts[code]);
+        }
+      }
+    }
+  }
+
   /** The codes of two columns in memory. */
   private static final class Matrix extends FacetTally {
     static final int MOST = 1 << 20;
@@ -102,19 +135,26 @@ abstract sealed class FacetTally {
 
     @Override
     void addTo(FacetTotals totals) {
-      for (int cell = 0; cell < counts.length; cell++) {
-        if (counts[cell] > 0) {
-          add(totals, cell / width, cell % width, counts[cell]);
+      List<Set<Object>> columnKeys = new ArrayList<>(width);
+      for (int column = 0; column < width; column++) {
+        columnKeys.add(totals.columnKeys(values(columns, column)));
+      }
+      for (int start = 0; start < counts.length; start += width) {
+        Set<Object> rowKeys = totals.rowKeys(values(rows, start / width));
+        for (int column = 0; column < width; column++) {
+          if (counts[start + column] > 0) {
+            totals.addCells(rowKeys, columnKeys.get(column), counts[start + column]);
+          }
         }
       }
     }
 
-    private void add(FacetTotals totals, int rowCode, int columnCode, int count) {
-      for (int row : rows.column().values(rowCode)) {
-        for (int column : columns.column().values(columnCode)) {
-          totals.addCell(rows.dictionary().value(row), columns.dictionary().value(column), count);
-        }
+    private static List<Object> values(FacetMemory.Numbered<?> numbered, int code) {
+      List<Object> values = new ArrayList<>();
+      for (int value : numbered.column().values(code)) {
+        values.add(numbered.dictionary().value(value));
       }
+      return values;
     }
   }
 

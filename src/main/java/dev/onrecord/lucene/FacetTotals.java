@@ -1,15 +1,19 @@
 package dev.onrecord.lucene;
 
 import dev.onrecord.query.Facet;
+import dev.onrecord.query.TopicField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -21,6 +25,7 @@ final class FacetTotals {
 
   private final Facet<?> facet;
   private final Map<FacetDictionary<?>, long[]> byNumber = new HashMap<>();
+  private final Map<FacetDictionary<?>, Topics> topics = new HashMap<>();
   private final Map<Object, Long> byKey = new HashMap<>();
 
   FacetTotals(Facet<?> facet) {
@@ -41,13 +46,82 @@ final class FacetTotals {
     byKey.merge(key, count, Long::sum);
   }
 
-  /** Adds to every cell of a matrix that a value of the rows and one of the columns belong to. */
-  void addCell(Object row, Object column, long count) {
-    if (facet instanceof Facet.Cross<?, ?>(Facet<?> rows, Facet<?> columns)) {
-      for (Object rowKey : keys(rows).apply(row)) {
-        for (Object columnKey : keys(columns).apply(column)) {
-          add(new Facet.Cell<>(rowKey, columnKey), count);
+  /** Whether a facet counts what is derived of topics. */
+  static boolean isOfTopics(Facet<?> facet) {
+    return facet instanceof Facet.TopTopics
+        || facet instanceof Facet.Top top && top.field() instanceof TopicField;
+  }
+
+  /** Counts by what the topics of a dictionary are part of. */
+  Topics topics(FacetDictionary<?> paths) {
+    return topics.computeIfAbsent(paths, p -> new Topics(p, FacetKeys.ofPath(facet)));
+  }
+
+  /** Counts by what the topics of one dictionary are part of. */
+  static final class Topics {
+    private static final int NONE = -1;
+
+    private final FacetDictionary<String> keys = new FacetDictionary<>();
+    private final int[] keyOf;
+    private long[] counts = {};
+
+    private Topics(FacetDictionary<?> paths, Function<String, Optional<String>> key) {
+      this.keyOf = new int[paths.size()];
+      for (int i = 0; i < keyOf.length; i++) {
+        keyOf[i] = key.apply((String) paths.value(i)).map(keys::number).orElse(NONE);
+      }
+      this.counts = new long[keys.size()];
+    }
+
+    /** Adds to each key that some topics of a document belong to. */
+    void add(int[] paths, int count) {
+      for (int i = 0; i < paths.length; i++) {
+        int key = keyOf[paths[i]];
+        if (key != NONE && isFirst(key, paths, i)) {
+          counts[key] += count;
         }
+      }
+    }
+
+    private boolean isFirst(int key, int[] paths, int at) {
+      for (int i = 0; i < at; i++) {
+        if (keyOf[paths[i]] == key) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private void addTo(FacetTotals totals) {
+      for (int key = 0; key < counts.length; key++) {
+        if (counts[key] > 0) {
+          totals.add(keys.value(key), counts[key]);
+        }
+      }
+    }
+  }
+
+  /** The rows of a matrix that some values belong to. */
+  Set<Object> rowKeys(List<Object> values) {
+    return facet instanceof Facet.Cross<?, ?> cross ? keysOf(cross.rows(), values) : Set.of();
+  }
+
+  /** The columns of a matrix that some values belong to. */
+  Set<Object> columnKeys(List<Object> values) {
+    return facet instanceof Facet.Cross<?, ?> cross ? keysOf(cross.columns(), values) : Set.of();
+  }
+
+  private static Set<Object> keysOf(Facet<?> facet, List<Object> values) {
+    Set<Object> keys = new LinkedHashSet<>();
+    values.forEach(value -> keys.addAll(keys(facet).apply(value)));
+    return keys;
+  }
+
+  /** Adds to every cell of some rows and columns. */
+  void addCells(Set<Object> rows, Set<Object> columns, long count) {
+    for (Object row : rows) {
+      for (Object column : columns) {
+        add(new Facet.Cell<>(row, column), count);
       }
     }
   }
@@ -59,6 +133,7 @@ final class FacetTotals {
       return most(only.getKey(), only.getValue(), top.size());
     }
     byNumber.forEach(this::addKeys);
+    topics.values().forEach(each -> each.addTo(this));
     return inOrder(facet, byKey);
   }
 
@@ -74,6 +149,9 @@ final class FacetTotals {
   }
 
   private static Function<Object, Collection<?>> keys(Facet<?> facet) {
+    if (isOfTopics(facet)) {
+      return path -> FacetKeys.ofPath(facet).apply((String) path).stream().toList();
+    }
     return facet instanceof Facet.Top
         ? List::of
         : value -> FacetKeys.ofNumber(facet).apply((Long) value);
@@ -119,6 +197,7 @@ final class FacetTotals {
   private static Map<?, Long> inOrder(Facet<?> facet, Map<Object, Long> counts) {
     return switch (facet) {
       case Facet.Top top -> first(new ArrayList<>(counts.entrySet()), top.size());
+      case Facet.TopTopics topics -> first(new ArrayList<>(counts.entrySet()), topics.size());
       case Facet.ByDay day -> new TreeMap<>(counts);
       case Facet.ByMonth month -> new TreeMap<>(counts);
       case Facet.ByYear year -> new TreeMap<>(counts);

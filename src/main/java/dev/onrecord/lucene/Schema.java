@@ -12,7 +12,7 @@ import org.apache.lucene.search.TermQuery;
  */
 final class Schema {
   /** Raised whenever an index of the version before cannot be read as it is. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /** Raised whenever a text is split into other words than by the version before. */
   static final int ANALYSIS = 1;
@@ -35,7 +35,10 @@ final class Schema {
   /** On children: the words that describe sources without a name. */
   static final String UNNAMED = "unnamed";
 
-  /** On children: the topics and all that they are part of; as doc values, the topics alone. */
+  /**
+   * On children: the topics and all that they are part of; as doc values, a {@link TopicPath} for
+   * each topic.
+   */
   static final String TOPIC = "topic";
 
   /** On children: the topics that the paragraph is about itself, and all that they are part of. */

@@ -97,7 +97,7 @@ final class TopicFields {
     List<String> all = Stream.concat(Stream.of(topic.name()), topic.broader().stream()).toList();
     return new Known(
         values.computeIfAbsent(
-            topic.name(),
+            TopicPath.of(topic).toString(),
             n -> new Once(new SortedSetDocValuesField(Schema.TOPIC, new BytesRef(n)))),
         terms(Schema.TOPIC, terms, all),
         terms(Schema.OWN_TOPIC, ownTerms, all),

@@ -29,6 +29,20 @@ public sealed interface Facet<K> {
     }
   }
 
+  /** The most frequent topics at a level, or within one topic. */
+  record TopTopics(TopicLevel level, int size) implements Facet<String> {
+    /** Refuses a size below 1. */
+    public TopTopics {
+      Objects.requireNonNull(level, "level");
+      Checks.positive(size, "size");
+    }
+
+    @Override
+    public String toString() {
+      return "topic " + level + " top " + size;
+    }
+  }
+
   /** By day; days without a match are left out. */
   record ByDay(DateField field) implements Facet<LocalDate> {
     /** Refuses null. */

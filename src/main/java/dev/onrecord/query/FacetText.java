@@ -26,6 +26,7 @@ final class FacetText {
       case Facet.ByYear years -> List.of(Sparkline.of(years, counts, FacetText::yearOf));
       case Facet.Cross<?, ?> cross -> table(cross, counts);
       case Facet.Top top -> bars(top, counts);
+      case Facet.TopTopics topics -> bars(topics, counts);
       case Facet.NumberRanges ranges -> bars(ranges, counts);
       case Facet.DateRanges ranges -> bars(ranges, counts);
     };

@@ -39,6 +39,7 @@ public record Matrix<A, B>(List<A> rows, List<B> columns, Map<Facet.Cell<A, B>, 
   private static <B> List<B> inOrder(Facet<B> facet, Map<B, Long> totals) {
     return switch (facet) {
       case Facet.Top top -> mostFirst(totals);
+      case Facet.TopTopics topics -> mostFirst(totals);
       case Facet.ByDay day -> List.copyOf(new TreeMap<>(totals).keySet());
       case Facet.ByMonth month -> List.copyOf(new TreeMap<>(totals).keySet());
       case Facet.ByYear year -> List.copyOf(new TreeMap<>(totals).keySet());

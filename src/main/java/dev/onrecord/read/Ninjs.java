@@ -18,12 +18,10 @@ final class Ninjs {
   private static final List<String> UNREAD =
       List.of("picture", "graphic", "video", "audio", "event", "planning", "package", "component");
 
-  private final Json item;
   private final Map<String, Json> keys = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final Draft draft;
 
   private Ninjs(Json.Fields item, String name) {
-    this.item = item;
     this.keys.putAll(item.values());
     this.draft = new Draft(name);
   }

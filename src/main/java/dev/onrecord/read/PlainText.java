@@ -24,7 +24,6 @@ final class PlainText {
   private static final int MOST_LINK_WORDS = 20;
   private static final int FEWEST_SENTENCE_WORDS = 4;
 
-  private final Document document;
   private final String text;
   private final TextHeader header;
   private final List<Line> paragraphs;
@@ -37,7 +36,6 @@ final class PlainText {
   private Optional<LocalDate> day = Optional.empty();
 
   private PlainText(Document document) {
-    this.document = document;
     this.text = document.text();
     List<Line> lines = Line.of(document);
     this.header = TextHeader.of(text, lines);
