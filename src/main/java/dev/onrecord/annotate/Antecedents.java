@@ -17,7 +17,7 @@ final class Antecedents {
 
   private final Reading reading;
   private final Story story;
-  private final boolean[] isSource;
+  private final SourceMentions sources;
   private final float[] weights;
   private final Features features = new Features();
   private final int[] recentMention = new int[WINDOW];
@@ -36,9 +36,9 @@ final class Antecedents {
   /** How likely the last choice is. */
   double probability;
 
-  Antecedents(Reading reading, boolean[] isSource, Model model) {
+  Antecedents(Reading reading, SourceMentions sources, Model model) {
     this.reading = reading;
-    this.isSource = isSource;
+    this.sources = sources;
     story = reading.story();
     weights = model.weights();
   }
@@ -48,7 +48,7 @@ final class Antecedents {
     recentMention[passed % WINDOW] = mention;
     recentEntity[passed % WINDOW] = entity;
     passed++;
-    if (isSource[mention]) {
+    if (sources.isSource(mention)) {
       lastSpeaker = entity;
       lastSpeakerMention = mention;
     }
@@ -127,7 +127,7 @@ final class Antecedents {
       subjectMention[k] = -1;
     }
     candidateTimes[k]++;
-    if (isSource[mention] && sourceMention[k] < 0) {
+    if (sources.isSource(mention) && sourceMention[k] < 0) {
       sourceMention[k] = mention;
     }
     if (subjectMention[k] < 0 && isSubject(mention)) {
@@ -138,7 +138,7 @@ final class Antecedents {
   /** Whether a mention looks like the subject of a clause. */
   private boolean isSubject(int m) {
     Mention mention = reading.mentions().get(m);
-    if (isSource[m] || story.isA(mention.first(), SUBJECT_PRONOUN)) {
+    if (sources.isSource(m) || story.isA(mention.first(), SUBJECT_PRONOUN)) {
       return true;
     }
     boolean governed =
@@ -174,7 +174,7 @@ final class Antecedents {
     int paragraphsBack = Math.min(story.part(anaphor.first()) - story.part(last.first()), 5);
     int opens = sentences.opens(last.first()) ? 1 : 0;
     int opening = story.opensPart(anaphor.first()) ? 2 : sentences.opens(anaphor.first()) ? 1 : 0;
-    int source = isSource[candidateMention[k]] ? 1 : 0;
+    int source = sources.isSource(candidateMention[k]) ? 1 : 0;
     int before = opens == 1 ? 0 : story.type(last.first() - 1);
     int after = story.type(last.last() + 1);
     boolean male = story.isA(anaphor.first(), HE);
@@ -208,6 +208,7 @@ final class Antecedents {
     SAME_PARAGRAPH_FIRST.add(
         features,
         (paragraphsBack == 0 ? 1 : 0) * 4 + (story.opensPart(last.first()) ? 2 : 0) + opens);
+    more(pronoun, k, anaphor, here, opening);
     int sinceSource = since(sourceMention[k], here);
     int sinceSubject = since(subjectMention[k], here);
     SENTENCES_SINCE_SOURCE.add(features, (sinceSource * 3 + opening) * 2 + (male ? 1 : 0));
@@ -219,5 +220,26 @@ final class Antecedents {
         features,
         (story.is(last.last(), Word.POSSESSIVE) ? 1 : 0) * 2
             + (after == TokenType.COMMA.ordinal() ? 1 : 0));
+  }
+
+  private void more(int pronoun, int k, Mention anaphor, int here, int opening) {
+    int entity = candidate[k];
+    Saying saying = sources.saying(pronoun);
+    int kind = saying == null ? 3 : saying.kind().ordinal();
+    boolean in = saying != null && sources.isNamedInSaying(entity, pronoun);
+    NAMED_IN_SAYING.add(features, kind * 2 + (in ? 1 : 0));
+    int end = reading.sentences().end(here) - 1;
+    boolean after = sources.isNamedBetween(entity, anaphor.last() + 1, end);
+    NAMED_AFTER.add(features, (opening * 4 + kind) * 2 + (after ? 1 : 0));
+    int sinceSource = since(sourceMention[k], here);
+    Saying lastSaying = sourceMention[k] < 0 ? null : sources.saying(sourceMention[k]);
+    if (lastSaying != null && lastSaying.cue() >= 0 && sinceSource < 2) {
+      int verb = story.word(lastSaying.cue()).cueVerb();
+      LAST_CUE.add(features, (verb < 0 ? 511 : verb) * 2 + sinceSource);
+    }
+    int times = Math.min(sources.timesNamed(entity), 7);
+    TIMES_SOURCE.add(features, times * 2 + (Math.min(k, 1)));
+    int front = saying == null || saying.content().isEmpty() ? 2 : saying.content().get(0)[0] < anaphor.first() ? 1 : 0;
+    SAYING_AND_SOURCE.add(features, ((front * 4 + kind) * 3 + opening) * 8 + sinceSource);
   }
 }
