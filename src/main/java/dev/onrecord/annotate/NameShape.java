@@ -152,6 +152,16 @@ final class NameShape {
         && !story.isA(token, ROLE | ED_FORM | ING_FORM | TITLE);
   }
 
+  /** "FORT TOLVA, Calif.", where an article opens with the place that it comes from. */
+  private boolean isDateline(int from, int last) {
+    char next = story.mark(last + 1);
+    return story.opensPart(from)
+        && story.part(from) < 3
+        && story.is(from, Word.ALL_CAPS)
+        && story.is(last, Word.ALL_CAPS)
+        && (next == ',' || next == '(' || Marks.isDash(next));
+  }
+
   /** Whether a capital letter at the start of a sentence is more than that. */
   private boolean sureName(int token) {
     long common = ROLE | GROUP | DOCUMENT | ADVERB | DETERMINER | COMMON_VERB | ING_FORM;
@@ -185,6 +195,9 @@ final class NameShape {
     if (from == last) {
       return single(last, first);
     }
+    if (isDateline(from, last)) {
+      return Kind.PLACE;
+    }
     boolean titled = from > first && story.isA(titleBefore(from), TITLE | ROLE);
     if (titled && !story.isA(last, ORG_NOUN)) {
       return Kind.PERSON;
@@ -201,7 +214,15 @@ final class NameShape {
     if (allPlaces(from, last) && !firstName) {
       return Kind.PLACE;
     }
-    return story.isA(last, GROUP) && !firstName ? Kind.GROUP : Kind.PERSON;
+    if (story.isA(last, GROUP) && !firstName) {
+      return Kind.GROUP;
+    }
+    return afterArticle(from, first) && !firstName ? Kind.ORGANIZATION : Kind.PERSON;
+  }
+
+  /** Whether an article stands right before a name, as it does not before a person's. */
+  private boolean afterArticle(int from, int first) {
+    return from == first + 1 && story.word(first).form().equals("the");
   }
 
   private int titleBefore(int from) {
@@ -228,7 +249,9 @@ final class NameShape {
     if (story.isA(token, GROUP)) {
       return Kind.GROUP;
     }
-    return story.isA(token, ORG_NOUN) ? Kind.ORGANIZATION : Kind.PERSON;
+    return afterArticle(token, first) || story.isA(token, ORG_NOUN)
+        ? Kind.ORGANIZATION
+        : Kind.PERSON;
   }
 
   private boolean anyOf(int from, int last, long classes) {
