@@ -167,7 +167,7 @@ final class NameShape {
     long common = ROLE | GROUP | DOCUMENT | ADVERB | DETERMINER | COMMON_VERB | ING_FORM;
     return !story.isA(token, common)
         || story.isA(token, MALE_NAME | FEMALE_NAME | TITLE)
-        || story.is(token + 1, Word.CAPITALIZED);
+        || story.is(token + 1, Word.CAPITALIZED) && !story.isA(token, ADVERB);
   }
 
   /** Marks and particles that stand inside names. */
@@ -203,7 +203,9 @@ final class NameShape {
       return Kind.PERSON;
     }
     boolean surname =
-        SURNAMES.contains(story.word(last).form()) && story.isA(from, MALE_NAME | FEMALE_NAME);
+        last == from + 1
+            && SURNAMES.contains(story.word(last).form())
+            && story.isA(from, MALE_NAME | FEMALE_NAME);
     if (story.isA(last, ORG_NOUN) && !surname || anyOf(from, last, OF)) {
       return story.isA(last, ROLE) ? Kind.ROLE : Kind.ORGANIZATION;
     }
