@@ -93,6 +93,7 @@ final class Confidence {
     }
     if (named) {
       who(reading.cast().get(entity), kind);
+      near(saying, entity, kind);
       int others = Math.min(oftenHere.getOrDefault(here(saying, entity), 1) - 1, 3);
       OFTEN_HERE.add(features, others * 16 + kind);
       OFTEN.add(features, Math.min(often.getOrDefault(entity, 1) - 1, 7) * 16 + kind);
@@ -140,6 +141,17 @@ final class Confidence {
     AUXILIARIES.add(features, context.auxiliaries);
     AFTER.add(features, context.after);
     PLACE.add(features, 8 + context.takenIn);
+    LEMMA_AND_FORM.add(features, context.lemma * 8 + context.form);
+    NEXT_FORM.add(features, story.hash(saying.cue() + 1, 1024));
+    PREVIOUS.add(features, context.previous * 4 + context.commasSince);
+    if (saying.source() >= 0) {
+      Mention m = reading.mentions().get(saying.source());
+      boolean right = m.first() > saying.cue();
+      int gap = Math.min(right ? m.first() - saying.cue() : saying.cue() - m.last(), 12);
+      GAP.add(features, ((Math.max(0, gap) * 2 + (right ? 1 : 0)) * 8 + context.form));
+      int before = reading.sentences().opens(m.first()) ? 0 : story.type(m.first() - 1);
+      CASE.add(features, before * 2 + (story.is(m.last(), dev.onrecord.analysis.Word.POSSESSIVE) ? 1 : 0));
+    }
   }
 
   private void who(Entity who, int kind) {
@@ -147,5 +159,19 @@ final class Confidence {
     int sexed = who.surelyMale() || who.surelyFemale() ? 1 : 0;
     WHO.add(features, mentioned * 4 + Math.min(who.nameLength(), 3));
     SEX.add(features, kind * 2 + sexed);
+  }
+
+  /** How many paragraphs before its source somebody was named last. */
+  private void near(Saying saying, int entity, int kind) {
+    int m = saying.source();
+    int back = 7;
+    for (int i = m; i >= 0 && i > m - 60; i--) {
+      if (reading.cast().entityOf(i) == entity) {
+        back = Math.min(6, story.part(reading.mentions().get(m).first()) - story.part(reading.mentions().get(i).first()));
+        break;
+      }
+    }
+    int often = Math.min(reading.cast().get(entity).mentions(), 2);
+    NAMED_BACK.add(features, (kind * 8 + back) * 2 + (often > 1 ? 1 : 0));
   }
 }
