@@ -30,7 +30,6 @@ final class AntecedentFeature {
   static final Feature NAMED_AFTER = FAMILY.feature("NAMED_AFTER", 32);
   static final Feature LAST_CUE = FAMILY.feature("LAST_CUE", 1024);
   static final Feature TIMES_SOURCE = FAMILY.feature("TIMES_SOURCE", 64);
-  static final Feature SOURCE_NEXT = FAMILY.feature("SOURCE_NEXT", 64);
   static final Feature SAYING_AND_SOURCE = FAMILY.feature("SAYING_AND_SOURCE", 512);
 
   private AntecedentFeature() {}

@@ -6,6 +6,7 @@ import static dev.onrecord.annotate.AntecedentFeature.*;
 import dev.onrecord.analysis.Word;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whom a pronoun stands for: a choice among the people mentioned last, with learned
@@ -14,6 +15,9 @@ import java.util.function.Predicate;
 final class Antecedents {
   private static final int WINDOW = 48;
   private static final int MOST = 10;
+
+  /** The number that stands for cues that are no verbs. */
+  private static final int NO_VERB = 511;
 
   private final Reading reading;
   private final Story story;
@@ -208,7 +212,8 @@ final class Antecedents {
     SAME_PARAGRAPH_FIRST.add(
         features,
         (paragraphsBack == 0 ? 1 : 0) * 4 + (story.opensPart(last.first()) ? 2 : 0) + opens);
-    more(pronoun, k, anaphor, here, opening);
+    saying(pronoun, k, opening);
+    speaking(k, here);
     int sinceSource = since(sourceMention[k], here);
     int sinceSubject = since(subjectMention[k], here);
     SENTENCES_SINCE_SOURCE.add(features, (sinceSource * 3 + opening) * 2 + (male ? 1 : 0));
@@ -222,24 +227,40 @@ final class Antecedents {
             + (after == TokenType.COMMA.ordinal() ? 1 : 0));
   }
 
-  private void more(int pronoun, int k, Mention anaphor, int here, int opening) {
-    int entity = candidate[k];
+  /**
+   * What is said where the pronoun is a source: people seldom name themselves, and nobody is named
+   * behind a pronoun in its own sentence.
+   */
+  private void saying(int pronoun, int k, int opening) {
+    Mention anaphor = reading.mentions().get(pronoun);
     Saying saying = sources.saying(pronoun);
     int kind = saying == null ? 3 : saying.kind().ordinal();
-    boolean in = saying != null && sources.isNamedInSaying(entity, pronoun);
-    NAMED_IN_SAYING.add(features, kind * 2 + (in ? 1 : 0));
+    int here = reading.sentences().of(anaphor.first());
     int end = reading.sentences().end(here) - 1;
-    boolean after = sources.isNamedBetween(entity, anaphor.last() + 1, end);
-    NAMED_AFTER.add(features, (opening * 4 + kind) * 2 + (after ? 1 : 0));
-    int sinceSource = since(sourceMention[k], here);
-    Saying lastSaying = sourceMention[k] < 0 ? null : sources.saying(sourceMention[k]);
-    if (lastSaying != null && lastSaying.cue() >= 0 && sinceSource < 2) {
-      int verb = story.word(lastSaying.cue()).cueVerb();
-      LAST_CUE.add(features, (verb < 0 ? 511 : verb) * 2 + sinceSource);
+    boolean named = sources.isNamedInSaying(candidate[k], pronoun);
+    boolean namedAfter = sources.isNamedBetween(candidate[k], anaphor.last() + 1, end);
+    NAMED_IN_SAYING.add(features, kind * 2 + (named ? 1 : 0));
+    NAMED_AFTER.add(features, (opening * 4 + kind) * 2 + (namedAfter ? 1 : 0));
+    SAYING_AND_SOURCE.add(
+        features,
+        ((order(saying, anaphor) * 4 + kind) * 3 + opening) * 8 + since(sourceMention[k], here));
+  }
+
+  /** Whether what is said stands behind or before who says it; 2 where nothing is said. */
+  private static int order(@Nullable Saying saying, Mention source) {
+    return saying == null || saying.content().isEmpty()
+        ? 2
+        : saying.content().get(0)[0] < source.first() ? 1 : 0;
+  }
+
+  /** How often a candidate speaks, and with which verb just now: who asked does not answer. */
+  private void speaking(int k, int here) {
+    TIMES_SOURCE.add(features, Math.min(sources.timesNamed(candidate[k]), 7) * 2 + Math.min(k, 1));
+    Saying last = sourceMention[k] < 0 ? null : sources.saying(sourceMention[k]);
+    int since = since(sourceMention[k], here);
+    if (last != null && last.cue() >= 0 && since < 2) {
+      int verb = story.word(last.cue()).cueVerb();
+      LAST_CUE.add(features, (verb < 0 ? NO_VERB : verb) * 2 + since);
     }
-    int times = Math.min(sources.timesNamed(entity), 7);
-    TIMES_SOURCE.add(features, times * 2 + (Math.min(k, 1)));
-    int front = saying == null || saying.content().isEmpty() ? 2 : saying.content().get(0)[0] < anaphor.first() ? 1 : 0;
-    SAYING_AND_SOURCE.add(features, ((front * 4 + kind) * 3 + opening) * 8 + sinceSource);
   }
 }

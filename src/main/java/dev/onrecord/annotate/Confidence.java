@@ -15,6 +15,9 @@ import java.util.function.BiConsumer;
  * about nine in ten are right.
  */
 final class Confidence {
+  /** How many mentions back somebody's name is looked for. */
+  private static final int FAR = 60;
+
   private final Reading reading;
   private final Story story;
   private final CueContext context;
@@ -141,17 +144,6 @@ final class Confidence {
     AUXILIARIES.add(features, context.auxiliaries);
     AFTER.add(features, context.after);
     PLACE.add(features, 8 + context.takenIn);
-    LEMMA_AND_FORM.add(features, context.lemma * 8 + context.form);
-    NEXT_FORM.add(features, story.hash(saying.cue() + 1, 1024));
-    PREVIOUS.add(features, context.previous * 4 + context.commasSince);
-    if (saying.source() >= 0) {
-      Mention m = reading.mentions().get(saying.source());
-      boolean right = m.first() > saying.cue();
-      int gap = Math.min(right ? m.first() - saying.cue() : saying.cue() - m.last(), 12);
-      GAP.add(features, ((Math.max(0, gap) * 2 + (right ? 1 : 0)) * 8 + context.form));
-      int before = reading.sentences().opens(m.first()) ? 0 : story.type(m.first() - 1);
-      CASE.add(features, before * 2 + (story.is(m.last(), dev.onrecord.analysis.Word.POSSESSIVE) ? 1 : 0));
-    }
   }
 
   private void who(Entity who, int kind) {
@@ -163,15 +155,16 @@ final class Confidence {
 
   /** How many paragraphs before its source somebody was named last. */
   private void near(Saying saying, int entity, int kind) {
-    int m = saying.source();
-    int back = 7;
-    for (int i = m; i >= 0 && i > m - 60; i--) {
-      if (reading.cast().entityOf(i) == entity) {
-        back = Math.min(6, story.part(reading.mentions().get(m).first()) - story.part(reading.mentions().get(i).first()));
-        break;
-      }
+    int named = saying.source();
+    while (named >= 0 && reading.cast().entityOf(named) != entity) {
+      named = saying.source() - named < FAR ? named - 1 : -1;
     }
-    int often = Math.min(reading.cast().get(entity).mentions(), 2);
-    NAMED_BACK.add(features, (kind * 8 + back) * 2 + (often > 1 ? 1 : 0));
+    int back = named < 0 ? 7 : Math.min(6, part(saying.source()) - part(named));
+    int twice = reading.cast().get(entity).mentions() > 1 ? 1 : 0;
+    NAMED_BACK.add(features, (kind * 8 + back) * 2 + twice);
+  }
+
+  private int part(int mention) {
+    return story.part(reading.mentions().get(mention).first());
   }
 }

@@ -25,11 +25,6 @@ final class ConfidenceFeature {
   static final Feature SEX = FAMILY.feature("SEX", 64);
 
   static final Feature NAMED_BACK = FAMILY.feature("NAMED_BACK", 256);
-  static final Feature GAP = FAMILY.feature("GAP", 512);
-  static final Feature LEMMA_AND_FORM = FAMILY.feature("LEMMA_AND_FORM", 4096);
-  static final Feature NEXT_FORM = FAMILY.feature("NEXT_FORM", 1024);
-  static final Feature CASE = FAMILY.feature("CASE", 64);
-  static final Feature PREVIOUS = FAMILY.feature("PREVIOUS", 64);
 
   private ConfidenceFeature() {}
 }

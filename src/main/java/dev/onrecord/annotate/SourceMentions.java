@@ -3,8 +3,13 @@ package dev.onrecord.annotate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which mentions are sources, what each of them says, and how often each of the cast is named so. */
+/**
+ * Which mentions are sources, what each of them says, and how often each of the cast is named so.
+ */
 final class SourceMentions {
+  /** How much of what is said is looked at, so that no text makes the work long. */
+  private static final int LONGEST = 400;
+
   private final Reading reading;
   private final @Nullable Saying[] sayingOf;
   private final int[] timesNamed;
@@ -53,14 +58,25 @@ final class SourceMentions {
       return false;
     }
     for (int[] content : saying.content()) {
-      if (isNamedBetween(entity, content[0], content[1])) {
+      if (isNamedBetween(entity, content[0], Math.min(content[1], content[0] + LONGEST))) {
         return true;
       }
     }
     return false;
   }
 
+  /** Whether somebody is named from one token to another, owners inside other phrases included. */
   boolean isNamedBetween(int entity, int from, int to) {
+    int m = firstFrom(from, to);
+    while (m >= 0 && m < reading.mentions().count() && reading.mentions().get(m).last() <= to) {
+      if (reading.cast().entityOf(m++) == entity) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int firstFrom(int from, int to) {
     int m = -1;
     for (int t = from; t <= to && m < 0; t++) {
       m = reading.mentions().at(t);
@@ -68,11 +84,6 @@ final class SourceMentions {
     while (m > 0 && reading.mentions().get(m - 1).last() >= from) {
       m--;
     }
-    while (m >= 0 && m < reading.mentions().count() && reading.mentions().get(m).last() <= to) {
-      if (reading.cast().entityOf(m++) == entity) {
-        return true;
-      }
-    }
-    return false;
+    return m;
   }
 }
