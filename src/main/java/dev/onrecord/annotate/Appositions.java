@@ -76,7 +76,10 @@ final class Appositions {
 
   private List<Integer> before(int m, Mention mention) {
     int before = reading.mentions().at(mention.first() - 2);
-    boolean described = mention.kind() == Kind.ROLE && story.mark(mention.first() - 1) == ',';
+    boolean somebody =
+        mention.kind() == Kind.ROLE
+            || mention.kind() == Kind.THING && story.isA(mention.first(), DETERMINER);
+    boolean described = somebody && story.mark(mention.first() - 1) == ',';
     return described && before >= 0 && before < m && isPerson(before) ? List.of(before) : List.of();
   }
 
