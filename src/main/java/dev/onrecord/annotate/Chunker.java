@@ -166,7 +166,7 @@ final class Chunker {
       int after = story.isA(next + 1, PARTICLE) ? next + 2 : next + 1;
       return after < end && properAt(after) ? after - last : 0;
     }
-    if (!capital && story.isA(last, ROLE) && story.isA(next, OF)) {
+    if (!capital && story.isA(last, TITLE) && story.isA(next, OF)) {
       return officeBeforeName(last, end);
     }
     boolean office = story.isA(last, TITLE | ORG_NOUN) || capital;
@@ -187,7 +187,9 @@ final class Chunker {
 
   private boolean noun(int token) {
     Word word = story.word(token);
-    return word.isWord() && !word.is(Word.CAPITALIZED | Word.FUNCTION);
+    return word.isWord()
+        && !word.is(Word.CAPITALIZED | Word.FUNCTION)
+        && !word.isA(ROLE | TITLE | GROUP);
   }
 
   /** Whether a name that "of" follows is a person's: "Ana Ruiz of Tolva", "Senator T. King of". */
