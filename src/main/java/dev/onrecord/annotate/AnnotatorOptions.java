@@ -11,7 +11,7 @@ import java.util.Objects;
  */
 public record AnnotatorOptions(Roster roster, TopicRules topics, double threshold) {
   /** What gives the best F1 on articles that the weights were not learned from. */
-  private static final double BEST_THRESHOLD = 0.55;
+  private static final double BEST_THRESHOLD = 0.5;
 
   /** Checks the threshold. */
   public AnnotatorOptions {
@@ -23,8 +23,8 @@ public record AnnotatorOptions(Roster roster, TopicRules topics, double threshol
   }
 
   /**
-   * No roster, the topics that come with the library, and the attributions with a confidence of
-   * 0.55 at least, where precision and recall are in balance.
+   * No roster, the topics that come with the library, and the attributions with a confidence of 0.5
+   * at least, where precision and recall are in balance.
    */
   public static AnnotatorOptions standard() {
     return new AnnotatorOptions(Roster.of(), TopicRules.standard(), BEST_THRESHOLD);

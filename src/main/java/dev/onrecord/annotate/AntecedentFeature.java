@@ -26,5 +26,11 @@ final class AntecedentFeature {
   static final Feature SUBJECT_AND_SOURCE = FAMILY.feature("SUBJECT_AND_SOURCE", 256);
   static final Feature AFTER_LAST_MENTION = FAMILY.feature("AFTER_LAST_MENTION", 128);
 
+  static final Feature NAMED_IN_SAYING = FAMILY.feature("NAMED_IN_SAYING", 16);
+  static final Feature NAMED_AFTER = FAMILY.feature("NAMED_AFTER", 32);
+  static final Feature LAST_CUE = FAMILY.feature("LAST_CUE", 1024);
+  static final Feature TIMES_SOURCE = FAMILY.feature("TIMES_SOURCE", 64);
+  static final Feature SAYING_AND_SOURCE = FAMILY.feature("SAYING_AND_SOURCE", 512);
+
   private AntecedentFeature() {}
 }

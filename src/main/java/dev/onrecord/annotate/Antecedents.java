@@ -6,6 +6,7 @@ import static dev.onrecord.annotate.AntecedentFeature.*;
 import dev.onrecord.analysis.Word;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whom a pronoun stands for: a choice among the people mentioned last, with learned
@@ -15,9 +16,12 @@ final class Antecedents {
   private static final int WINDOW = 48;
   private static final int MOST = 10;
 
+  /** The number that stands for cues that are no verbs. */
+  private static final int NO_VERB = 511;
+
   private final Reading reading;
   private final Story story;
-  private final boolean[] isSource;
+  private final SourceMentions sources;
   private final float[] weights;
   private final Features features = new Features();
   private final int[] recentMention = new int[WINDOW];
@@ -36,9 +40,9 @@ final class Antecedents {
   /** How likely the last choice is. */
   double probability;
 
-  Antecedents(Reading reading, boolean[] isSource, Model model) {
+  Antecedents(Reading reading, SourceMentions sources, Model model) {
     this.reading = reading;
-    this.isSource = isSource;
+    this.sources = sources;
     story = reading.story();
     weights = model.weights();
   }
@@ -48,7 +52,7 @@ final class Antecedents {
     recentMention[passed % WINDOW] = mention;
     recentEntity[passed % WINDOW] = entity;
     passed++;
-    if (isSource[mention]) {
+    if (sources.isSource(mention)) {
       lastSpeaker = entity;
       lastSpeakerMention = mention;
     }
@@ -127,7 +131,7 @@ final class Antecedents {
       subjectMention[k] = -1;
     }
     candidateTimes[k]++;
-    if (isSource[mention] && sourceMention[k] < 0) {
+    if (sources.isSource(mention) && sourceMention[k] < 0) {
       sourceMention[k] = mention;
     }
     if (subjectMention[k] < 0 && isSubject(mention)) {
@@ -138,7 +142,7 @@ final class Antecedents {
   /** Whether a mention looks like the subject of a clause. */
   private boolean isSubject(int m) {
     Mention mention = reading.mentions().get(m);
-    if (isSource[m] || story.isA(mention.first(), SUBJECT_PRONOUN)) {
+    if (sources.isSource(m) || story.isA(mention.first(), SUBJECT_PRONOUN)) {
       return true;
     }
     boolean governed =
@@ -174,7 +178,7 @@ final class Antecedents {
     int paragraphsBack = Math.min(story.part(anaphor.first()) - story.part(last.first()), 5);
     int opens = sentences.opens(last.first()) ? 1 : 0;
     int opening = story.opensPart(anaphor.first()) ? 2 : sentences.opens(anaphor.first()) ? 1 : 0;
-    int source = isSource[candidateMention[k]] ? 1 : 0;
+    int source = sources.isSource(candidateMention[k]) ? 1 : 0;
     int before = opens == 1 ? 0 : story.type(last.first() - 1);
     int after = story.type(last.last() + 1);
     boolean male = story.isA(anaphor.first(), HE);
@@ -208,6 +212,8 @@ final class Antecedents {
     SAME_PARAGRAPH_FIRST.add(
         features,
         (paragraphsBack == 0 ? 1 : 0) * 4 + (story.opensPart(last.first()) ? 2 : 0) + opens);
+    saying(pronoun, k, opening);
+    speaking(k, here);
     int sinceSource = since(sourceMention[k], here);
     int sinceSubject = since(subjectMention[k], here);
     SENTENCES_SINCE_SOURCE.add(features, (sinceSource * 3 + opening) * 2 + (male ? 1 : 0));
@@ -219,5 +225,42 @@ final class Antecedents {
         features,
         (story.is(last.last(), Word.POSSESSIVE) ? 1 : 0) * 2
             + (after == TokenType.COMMA.ordinal() ? 1 : 0));
+  }
+
+  /**
+   * What is said where the pronoun is a source: people seldom name themselves, and nobody is named
+   * behind a pronoun in its own sentence.
+   */
+  private void saying(int pronoun, int k, int opening) {
+    Mention anaphor = reading.mentions().get(pronoun);
+    Saying saying = sources.saying(pronoun);
+    int kind = saying == null ? 3 : saying.kind().ordinal();
+    int here = reading.sentences().of(anaphor.first());
+    int end = reading.sentences().end(here) - 1;
+    boolean named = sources.isNamedInSaying(candidate[k], pronoun);
+    boolean namedAfter = sources.isNamedBetween(candidate[k], anaphor.last() + 1, end);
+    NAMED_IN_SAYING.add(features, kind * 2 + (named ? 1 : 0));
+    NAMED_AFTER.add(features, (opening * 4 + kind) * 2 + (namedAfter ? 1 : 0));
+    SAYING_AND_SOURCE.add(
+        features,
+        ((order(saying, anaphor) * 4 + kind) * 3 + opening) * 8 + since(sourceMention[k], here));
+  }
+
+  /** Whether what is said stands behind or before who says it; 2 where nothing is said. */
+  private static int order(@Nullable Saying saying, Mention source) {
+    return saying == null || saying.content().isEmpty()
+        ? 2
+        : saying.content().get(0)[0] < source.first() ? 1 : 0;
+  }
+
+  /** How often a candidate speaks, and with which verb just now: who asked does not answer. */
+  private void speaking(int k, int here) {
+    TIMES_SOURCE.add(features, Math.min(sources.timesNamed(candidate[k]), 7) * 2 + Math.min(k, 1));
+    Saying last = sourceMention[k] < 0 ? null : sources.saying(sourceMention[k]);
+    int since = since(sourceMention[k], here);
+    if (last != null && last.cue() >= 0 && since < 2) {
+      int verb = story.word(last.cue()).cueVerb();
+      LAST_CUE.add(features, (verb < 0 ? NO_VERB : verb) * 2 + since);
+    }
   }
 }

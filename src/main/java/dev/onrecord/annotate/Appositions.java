@@ -23,7 +23,7 @@ final class Appositions {
     int opener = endOfDescription(mention);
     int next = opener < 0 ? -1 : reading.mentions().at(opener + 1);
     if (next > m && isPerson(next)) {
-      List<Integer> named = row(next, mention.kind() == Kind.GROUP);
+      List<Integer> named = row(next, mention.kind() == Kind.GROUP && !isOneOf(mention));
       if (!named.isEmpty()) {
         return named;
       }
@@ -49,25 +49,37 @@ final class Appositions {
   /** The name that stands between commas, or the two names. */
   private List<Integer> row(int next, boolean several) {
     Mention mention = reading.mentions().get(next);
-    if (several) {
-      int second = reading.mentions().at(mention.last() + 2);
-      boolean joined = story.isA(mention.last() + 1, AND) && second > next && isPerson(second);
-      return joined ? List.of(next, second) : List.of();
+    int second = reading.mentions().at(mention.last() + 2);
+    if (story.isA(mention.last() + 1, AND) && second > next && isPerson(second)) {
+      return List.of(next, second);
     }
-    return closes(mention.last() + 1) ? List.of(next) : List.of();
+    return !several && closes(mention.last() + 1) ? List.of(next) : List.of();
+  }
+
+  /** "One of the aides": one, of whom several are spoken of. */
+  private boolean isOneOf(Mention mention) {
+    int of = mention.first() - 1;
+    return !reading.sentences().opens(mention.first())
+        && story.isA(of, OF)
+        && of > 0
+        && story.word(of - 1).form().equals("one");
   }
 
   private boolean closes(int token) {
     return token >= story.size()
         || reading.sentences().opens(token)
         || story.mark(token) == ','
+        || story.mark(token) == '('
         || Marks.isDash(story.mark(token))
         || Marks.endsSentence(story.mark(token));
   }
 
   private List<Integer> before(int m, Mention mention) {
     int before = reading.mentions().at(mention.first() - 2);
-    boolean described = mention.kind() == Kind.ROLE && story.mark(mention.first() - 1) == ',';
+    boolean somebody =
+        mention.kind() == Kind.ROLE
+            || mention.kind() == Kind.THING && story.isA(mention.first(), DETERMINER);
+    boolean described = somebody && story.mark(mention.first() - 1) == ',';
     return described && before >= 0 && before < m && isPerson(before) ? List.of(before) : List.of();
   }
 

@@ -166,6 +166,9 @@ final class Chunker {
       int after = story.isA(next + 1, PARTICLE) ? next + 2 : next + 1;
       return after < end && properAt(after) ? after - last : 0;
     }
+    if (!capital && story.isA(last, TITLE) && story.isA(next, OF)) {
+      return officeBeforeName(last, end);
+    }
     boolean office = story.isA(last, TITLE | ORG_NOUN) || capital;
     if (office && story.isA(next, OF)) {
       int after = story.isA(next + 1, DETERMINER) ? next + 2 : next + 1;
@@ -173,6 +176,20 @@ final class Chunker {
       return capital && !person && after < end && properAt(after) ? after - last : 0;
     }
     return 0;
+  }
+
+  /** "The former chief of staff Ana Ruiz": an office in lower case that a name follows. */
+  private int officeBeforeName(int last, int end) {
+    int name = last + 3;
+    boolean named = name < end && properAt(name) && story.isA(name, MALE_NAME | FEMALE_NAME);
+    return named && noun(last + 2) ? 2 : 0;
+  }
+
+  private boolean noun(int token) {
+    Word word = story.word(token);
+    return word.isWord()
+        && !word.is(Word.CAPITALIZED | Word.FUNCTION)
+        && !word.isA(ROLE | TITLE | GROUP);
   }
 
   /** Whether a name that "of" follows is a person's: "Ana Ruiz of Tolva", "Senator T. King of". */

@@ -15,6 +15,9 @@ import java.util.function.BiConsumer;
  * about nine in ten are right.
  */
 final class Confidence {
+  /** How many mentions back somebody's name is looked for. */
+  private static final int FAR = 60;
+
   private final Reading reading;
   private final Story story;
   private final CueContext context;
@@ -93,6 +96,7 @@ final class Confidence {
     }
     if (named) {
       who(reading.cast().get(entity), kind);
+      near(saying, entity, kind);
       int others = Math.min(oftenHere.getOrDefault(here(saying, entity), 1) - 1, 3);
       OFTEN_HERE.add(features, others * 16 + kind);
       OFTEN.add(features, Math.min(often.getOrDefault(entity, 1) - 1, 7) * 16 + kind);
@@ -147,5 +151,20 @@ final class Confidence {
     int sexed = who.surelyMale() || who.surelyFemale() ? 1 : 0;
     WHO.add(features, mentioned * 4 + Math.min(who.nameLength(), 3));
     SEX.add(features, kind * 2 + sexed);
+  }
+
+  /** How many paragraphs before its source somebody was named last. */
+  private void near(Saying saying, int entity, int kind) {
+    int named = saying.source();
+    while (named >= 0 && reading.cast().entityOf(named) != entity) {
+      named = saying.source() - named < FAR ? named - 1 : -1;
+    }
+    int back = named < 0 ? 7 : Math.min(6, part(saying.source()) - part(named));
+    int twice = reading.cast().get(entity).mentions() > 1 ? 1 : 0;
+    NAMED_BACK.add(features, (kind * 8 + back) * 2 + twice);
+  }
+
+  private int part(int mention) {
+    return story.part(reading.mentions().get(mention).first());
   }
 }

@@ -24,5 +24,7 @@ final class ConfidenceFeature {
   static final Feature WHO = FAMILY.feature("WHO", 64);
   static final Feature SEX = FAMILY.feature("SEX", 64);
 
+  static final Feature NAMED_BACK = FAMILY.feature("NAMED_BACK", 256);
+
   private ConfidenceFeature() {}
 }

@@ -1,8 +1,11 @@
 package dev.onrecord.annotate;
 
+import dev.onrecord.analysis.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The mentions of a story in order of their last tokens, with a way from a token to its mention.
@@ -28,7 +31,33 @@ final class Mentions {
     for (int i = 0; i < story.size(); ) {
       i = chunker.next(i, names, found);
     }
+    nameAgain(story, found);
     return new Mentions(found, story.size());
+  }
+
+  /** A word that is otherwise a role or a people is a name where somebody is called so in full. */
+  private static void nameAgain(Story story, List<Mention> found) {
+    Set<String> lastNames = new HashSet<>();
+    for (Mention m : found) {
+      if (m.kind() == Mention.Kind.PERSON && m.nameLength() > 1) {
+        lastNames.add(story.word(m.nameLast()).form());
+      }
+    }
+    found.replaceAll(
+        m ->
+            m.first() == m.last()
+                    && isCommon(m)
+                    && story.is(m.first(), Word.CAPITALIZED)
+                    && lastNames.contains(story.word(m.first()).form())
+                ? new Mention(Mention.Kind.PERSON, m.first(), m.last(), m.first(), m.last())
+                : m);
+  }
+
+  private static boolean isCommon(Mention m) {
+    return switch (m.kind()) {
+      case ROLE, GROUP, THING, DOCUMENT, BODY -> true;
+      default -> false;
+    };
   }
 
   int count() {

@@ -152,12 +152,22 @@ final class NameShape {
         && !story.isA(token, ROLE | ED_FORM | ING_FORM | TITLE);
   }
 
+  /** "FORT TOLVA, Calif.", where an article opens with the place that it comes from. */
+  private boolean isDateline(int from, int last) {
+    char next = story.mark(last + 1);
+    return story.opensPart(from)
+        && story.part(from) < 3
+        && story.is(from, Word.ALL_CAPS)
+        && story.is(last, Word.ALL_CAPS)
+        && (next == ',' || next == '(' || Marks.isDash(next));
+  }
+
   /** Whether a capital letter at the start of a sentence is more than that. */
   private boolean sureName(int token) {
     long common = ROLE | GROUP | DOCUMENT | ADVERB | DETERMINER | COMMON_VERB | ING_FORM;
     return !story.isA(token, common)
         || story.isA(token, MALE_NAME | FEMALE_NAME | TITLE)
-        || story.is(token + 1, Word.CAPITALIZED);
+        || story.is(token + 1, Word.CAPITALIZED) && !story.isA(token, ADVERB);
   }
 
   /** Marks and particles that stand inside names. */
@@ -185,12 +195,17 @@ final class NameShape {
     if (from == last) {
       return single(last, first);
     }
+    if (isDateline(from, last)) {
+      return Kind.PLACE;
+    }
     boolean titled = from > first && story.isA(titleBefore(from), TITLE | ROLE);
     if (titled && !story.isA(last, ORG_NOUN)) {
       return Kind.PERSON;
     }
     boolean surname =
-        SURNAMES.contains(story.word(last).form()) && story.isA(from, MALE_NAME | FEMALE_NAME);
+        last == from + 1
+            && SURNAMES.contains(story.word(last).form())
+            && story.isA(from, MALE_NAME | FEMALE_NAME);
     if (story.isA(last, ORG_NOUN) && !surname || anyOf(from, last, OF)) {
       return story.isA(last, ROLE) ? Kind.ROLE : Kind.ORGANIZATION;
     }
@@ -201,7 +216,15 @@ final class NameShape {
     if (allPlaces(from, last) && !firstName) {
       return Kind.PLACE;
     }
-    return story.isA(last, GROUP) && !firstName ? Kind.GROUP : Kind.PERSON;
+    if (story.isA(last, GROUP) && !firstName) {
+      return Kind.GROUP;
+    }
+    return afterArticle(from, first) && !firstName ? Kind.ORGANIZATION : Kind.PERSON;
+  }
+
+  /** Whether an article stands right before a name, as it does not before a person's. */
+  private boolean afterArticle(int from, int first) {
+    return from == first + 1 && story.word(first).form().equals("the");
   }
 
   private int titleBefore(int from) {
@@ -228,7 +251,9 @@ final class NameShape {
     if (story.isA(token, GROUP)) {
       return Kind.GROUP;
     }
-    return story.isA(token, ORG_NOUN) ? Kind.ORGANIZATION : Kind.PERSON;
+    return afterArticle(token, first) || story.isA(token, ORG_NOUN)
+        ? Kind.ORGANIZATION
+        : Kind.PERSON;
   }
 
   private boolean anyOf(int from, int last, long classes) {

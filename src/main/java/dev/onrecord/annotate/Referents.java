@@ -37,14 +37,14 @@ final class Referents {
     Arrays.fill(sureness, 1);
   }
 
-  static Referents of(Reading reading, boolean[] isSource, Models models) {
-    return of(reading, new Antecedents(reading, isSource, models.antecedent()), isSource);
+  static Referents of(Reading reading, SourceMentions sources, Models models) {
+    return of(reading, new Antecedents(reading, sources, models.antecedent()), sources);
   }
 
-  static Referents of(Reading reading, Antecedents antecedents, boolean[] isSource) {
+  static Referents of(Reading reading, Antecedents antecedents, SourceMentions sources) {
     Referents referents = new Referents(reading);
     for (int m = 0; m < reading.mentions().count(); m++) {
-      referents.entitiesOf[m] = referents.resolve(m, antecedents, isSource);
+      referents.entitiesOf[m] = referents.resolve(m, antecedents, sources);
       for (int entity : referents.entitiesOf[m]) {
         antecedents.pass(m, entity);
       }
@@ -62,13 +62,13 @@ final class Referents {
     return mention < 0 ? 1 : sureness[mention];
   }
 
-  private int[] resolve(int m, Antecedents antecedents, boolean[] isSource) {
+  private int[] resolve(int m, Antecedents antecedents, SourceMentions sources) {
     Mention mention = reading.mentions().get(m);
     if (mention.hasName()) {
       int entity = reading.cast().entityOf(m);
       return entity < 0 ? NOBODY : new int[] {entity};
     }
-    int[] named = isSource[m] && !mention.isPronoun() ? named(m) : NOBODY;
+    int[] named = sources.isSource(m) && !mention.isPronoun() ? named(m) : NOBODY;
     if (named.length > 0) {
       return named;
     }
@@ -76,12 +76,12 @@ final class Referents {
     return switch (mention.kind()) {
       case WHO -> before(m);
       case SINGULAR_PRONOUN -> {
-        int entity = subject || isSource[m] ? antecedents.choose(m) : -1;
+        int entity = subject || sources.isSource(m) ? antecedents.choose(m) : -1;
         sureness[m] = (float) antecedents.probability;
         yield entity < 0 ? NOBODY : new int[] {entity};
       }
-      case ROLE -> isSource[m] && definite(mention) ? holder(m, antecedents) : NOBODY;
-      case GROUP -> isSource[m] && isPair(mention) ? pair(m, antecedents) : NOBODY;
+      case ROLE -> sources.isSource(m) && definite(mention) ? holder(m, antecedents) : NOBODY;
+      case GROUP -> sources.isSource(m) && isPair(mention) ? pair(m, antecedents) : NOBODY;
       default -> NOBODY;
     };
   }

@@ -259,15 +259,9 @@ final class Sayings {
     return found;
   }
 
-  boolean[] sources() {
-    boolean[] sources = new boolean[reading.mentions().count()];
-    found.forEach(
-        s -> {
-          if (s.source() >= 0) {
-            sources[s.source()] = true;
-          }
-        });
-    return sources;
+  /** Which mentions are sources of what was found so far. */
+  SourceMentions sources() {
+    return SourceMentions.of(reading, found);
   }
 
   boolean covered(int quotation) {

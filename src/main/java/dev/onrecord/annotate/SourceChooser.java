@@ -15,7 +15,7 @@ final class SourceChooser {
    * How much likelier than somebody nobody has to be, on the scale of the scores: what is doubtful
    * is kept, and its confidence tells.
    */
-  private static final double DOUBT = 0.8;
+  private static final double DOUBT = 0.5;
 
   private static final Set<String> MOTIONS =
       Set.of("up", "down", "into", "toward", "towards", "through", "across", "ahead", "away");

@@ -16,10 +16,10 @@ final class AntecedentTraining {
     Reading reading = Reading.of(Tokens.of(""), texts, KnownPeople.of(Roster.of()));
     Sayings sayings = new Sayings(reading, models);
     sayings.find();
-    boolean[] isSource = sayings.sources();
+    SourceMentions sources = sayings.sources();
     String[] names = names(gold, reading);
     List<Example> examples = new ArrayList<>();
-    Antecedents antecedents = new Antecedents(reading, isSource, models.antecedent());
+    Antecedents antecedents = new Antecedents(reading, sources, models.antecedent());
     for (int m = 0; m < reading.mentions().count(); m++) {
       int entity = reading.cast().entityOf(m);
       Mention mention = reading.mentions().get(m);

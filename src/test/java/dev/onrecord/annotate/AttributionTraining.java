@@ -22,6 +22,9 @@ final class AttributionTraining {
   /** In how many parts the articles are cut, to learn confidence from each with the others. */
   private static final int PARTS = 4;
 
+  /** How likely an answer made by machine has to be in order to be learned from. */
+  private static final double CREDIBLE = 0.3;
+
   private AttributionTraining() {}
 
   private static Model zero(FeatureFamily family) {
@@ -54,7 +57,7 @@ final class AttributionTraining {
   private static Models choices(List<GoldArticle> articles) {
     Learner sources = new Learner(SourceFeature.FAMILY, 1e-2, 0.1);
     Model source =
-        new Model(sources.learn(examples(articles, NONE, SourceTraining::examples), 6, 2));
+        new Model(sources.learn(examples(articles, NONE, SourceTraining::examples), 6, 3));
     Models models = new Models(source, NONE.antecedent(), NONE.quotation(), NONE.confidence());
     models = new Models(source, antecedent(articles, models), NONE.quotation(), NONE.confidence());
     Learner quotations = new Learner(QuotationFeature.FAMILY, 2e-1, 0.1);
@@ -71,7 +74,7 @@ final class AttributionTraining {
     List<Example> all = examples(articles, models, AntecedentTraining::examples);
     float[] first = new Learner(AntecedentFeature.FAMILY, 2e-1, 0.1).learn(all, 8, 5);
     List<Example> credible =
-        all.stream().filter(e -> Learner.probability(e, first) > 0.08).toList();
+        all.stream().filter(e -> Learner.probability(e, first) > CREDIBLE).toList();
     return new Model(new Learner(AntecedentFeature.FAMILY, 1e-1, 0.1).learn(credible, 8, 5));
   }
 

@@ -78,12 +78,27 @@ final class ConfidenceTraining {
     if (ParagraphScore.people(gold, paragraph, Part.ALL).containsKey(last)) {
       return Answer.RIGHT;
     }
+    if (gold.quotes().stream().anyMatch(q -> isMarkedWho(q, paragraph, attribution))) {
+      return Answer.RIGHT;
+    }
     boolean neutral = ParagraphScore.neutral(gold, paragraph).contains(last);
     boolean unnamed =
         attribution.source().isPresent()
             && gold.quotes().stream()
                 .anyMatch(q -> isUnnamed(q, paragraph, attribution.source().get()));
     return neutral || unnamed ? Answer.UNKNOWN : Answer.WRONG;
+  }
+
+  /** "Ruiz, who said": where "who" is marked, nobody says that it stands for Ruiz, but it does. */
+  private static boolean isMarkedWho(GoldQuote quote, int paragraph, Attribution attribution) {
+    return quote.mentionPara() == paragraph
+        && quote.nameOrSilver().isEmpty()
+        && quote.cueClass().equals("speech")
+        && quote.mention().orElse("").equalsIgnoreCase("who")
+        && attribution
+            .source()
+            .filter(s -> Math.abs(quote.mentionSpan().start() - s.end()) <= 2)
+            .isPresent();
   }
 
   /** A pronoun or a role marked as the source, of which nobody says whom it stands for. */

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -15,6 +16,12 @@ import java.util.Random;
  * penalty.
  */
 final class Learner {
+  /**
+   * How often everything is learned anew, in another order: the mean of the weights depends less on
+   * the order than those of any one run, and is right more often.
+   */
+  private static final int RUNS = 5;
+
   /** A decision: the features of each option, and which options are right. */
   record Example(int[][] options, boolean[] right) {}
 
@@ -40,9 +47,21 @@ final class Learner {
    */
   float[] learn(List<Example> examples, int epochs, int rarest) {
     count(examples, rarest);
-    List<Example> shuffled = new ArrayList<>(examples);
-    Random random = new Random(20);
     double[] sums = new double[weights.length];
+    for (int run = 0; run < RUNS; run++) {
+      Arrays.fill(weights, 0);
+      Arrays.fill(squares, 0);
+      learn(new ArrayList<>(examples), epochs, new Random(20 + run), sums);
+    }
+    float[] mean = new float[weights.length];
+    for (int i = 0; i < sums.length; i++) {
+      mean[i] = (float) (sums[i] / ((epochs - epochs / 2) * RUNS));
+    }
+    return mean;
+  }
+
+  /** Adds the weights after each epoch of the second half to sums. */
+  private void learn(List<Example> shuffled, int epochs, Random random, double[] sums) {
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(shuffled, random);
       shuffled.forEach(this::step);
@@ -52,11 +71,6 @@ final class Learner {
         }
       }
     }
-    float[] mean = new float[weights.length];
-    for (int i = 0; i < sums.length; i++) {
-      mean[i] = (float) (sums[i] / (epochs - epochs / 2));
-    }
-    return mean;
   }
 
   private void count(List<Example> examples, int rarest) {
