@@ -11,12 +11,12 @@ import java.util.Set;
  * Compares this library with plain Lucene in one process, by turns, and prints a table of ratios.
  * Arguments: a JSON Lines file of articles (see {@link Corpus}), and which parts to run, all where
  * none is named: ingest, queries, newest, growth, heap. System properties: {@code runs}, how often
- * an ingest is measured (5), {@code rounds}, how often a query is (31), and {@code paragraphs}, the
- * number of paragraphs to search in (1000000).
+ * an ingest is measured (5), {@code rounds}, how often a query is (101), and {@code paragraphs},
+ * the number of paragraphs to search in (1000000).
  */
 public final class Benchmark {
   private static final int RUNS = Integer.getInteger("runs", 5);
-  private static final int ROUNDS = Integer.getInteger("rounds", 31);
+  private static final int ROUNDS = Integer.getInteger("rounds", 101);
   private static final int PARAGRAPHS = Integer.getInteger("paragraphs", 1_000_000);
 
   private Benchmark() {}

@@ -23,6 +23,7 @@ import org.apache.lucene.facet.StringValueFacetCounts;
 final class Facets {
   private static final int MATCHES = 120_000;
   private static final int TOP = 10;
+  private static final int WARM_UPS = 1000;
 
   private final Pair pair;
   private final RawSearcher raw;
@@ -58,7 +59,7 @@ final class Facets {
     boolean same = pair.ours().search(search).facet(facet).equals(expected);
     Timing.Pair times =
         Timing.byTurns(
-            20, rounds, () -> pair.ours().search(search), () -> counts(theirs, state, field));
+            WARM_UPS, rounds, () -> pair.ours().search(search), () -> counts(theirs, state, field));
     report
         .line("facets: " + what, times.ratio(), "at most 0.75, aim 0.3")
         .note(

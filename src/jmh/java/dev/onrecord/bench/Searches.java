@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Queries of every kind through the typed API and in plain Lucene. */
 final class Searches {
-  private static final int WARM_UPS = 200;
+  private static final int WARM_UPS = 500;
 
   private final Pair pair;
   private final Report report;

@@ -10,12 +10,15 @@ import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
 /** Counts several facets in one pass over the matching paragraphs. */
 final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCounts.Counted> {
+  private static final int BATCH = 256;
+
   private final List<Facet<?>> facets;
   private final FacetMemory memory;
 
@@ -78,6 +81,7 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCo
 
   private final class Leaf implements LeafCollector {
     private final FacetTally[] tallies = new FacetTally[facets.size()];
+    private final int[] batch = new int[BATCH];
     private long paragraphs;
 
     Leaf(LeafReaderContext leaf) throws IOException {
@@ -91,9 +95,25 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCo
 
     @Override
     public void collect(int document) throws IOException {
-      paragraphs++;
+      batch[0] = document;
+      collectBatch(1);
+    }
+
+    @Override
+    public void collect(DocIdStream documents) throws IOException {
+      for (int size = next(documents); size > 0; size = next(documents)) {
+        collectBatch(size);
+      }
+    }
+
+    private int next(DocIdStream documents) {
+      return documents.mayHaveRemaining() ? documents.intoArray(batch) : 0;
+    }
+
+    private void collectBatch(int size) throws IOException {
+      paragraphs += size;
       for (FacetTally tally : tallies) {
-        tally.collect(document);
+        tally.collect(batch, size);
       }
     }
   }

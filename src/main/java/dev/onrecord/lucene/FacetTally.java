@@ -12,8 +12,8 @@ import org.apache.lucene.index.LeafReaderContext;
 
 /** Counts one facet over the matching documents of one segment. */
 abstract sealed class FacetTally {
-  /** Counts a document. */
-  abstract void collect(int document) throws IOException;
+  /** Counts so many documents. */
+  abstract void collect(int[] documents, int size) throws IOException;
 
   /** Adds what was counted. */
   abstract void addTo(FacetTotals totals) throws IOException;
@@ -29,8 +29,7 @@ abstract sealed class FacetTally {
   }
 
   private static FacetTally counting(Facet<?> facet, FacetMemory.Numbered<?> numbered) {
-    InMemory codes = new InMemory(numbered);
-    return FacetTotals.isOfTopics(facet) ? new OfTopics(codes) : codes;
+    return FacetTotals.isOfTopics(facet) ? new OfTopics(numbered) : new InMemory(numbered);
   }
 
   private static Optional<? extends FacetMemory.Numbered<?>> numbered(
@@ -58,11 +57,16 @@ abstract sealed class FacetTally {
         : Optional.empty();
   }
 
-  /** The codes of a column in memory. */
-  private static final class InMemory extends FacetTally {
-    private final FacetMemory.Numbered<?> numbered;
-    private final FacetColumn column;
-    private final int[] counts;
+  /**
+   * The codes of a column in memory. Which codes have occurred is kept too: a segment can have many
+   * times as many codes as a search has matches in it.
+   */
+  private static sealed class InMemory extends FacetTally {
+    final FacetMemory.Numbered<?> numbered;
+    final FacetColumn column;
+    final int[] counts;
+    int[] occurring = new int[64];
+    int size;
 
     InMemory(FacetMemory.Numbered<?> numbered) {
       this.numbered = numbered;
@@ -71,43 +75,44 @@ abstract sealed class FacetTally {
     }
 
     @Override
-    void collect(int document) {
-      counts[column.code(document)]++;
+    void collect(int[] documents, int number) {
+      for (int i = 0; i < number; i++) {
+        int code = column.code(documents[i]);
+        if (counts[code]++ == 0) {
+          keep(code);
+        }
+      }
+    }
+
+    private void keep(int code) {
+      if (size == occurring.length) {
+        occurring = Arrays.copyOf(occurring, size * 2);
+      }
+      occurring[size++] = code;
     }
 
     @Override
     void addTo(FacetTotals totals) {
       long[] all = totals.of(numbered.dictionary());
-      for (int code = 1; code < counts.length; code++) {
-        if (counts[code] > 0) {
-          for (int value : column.values(code)) {
-            all[value] += counts[code];
-          }
+      for (int i = 0; i < size; i++) {
+        for (int value : column.values(occurring[i])) {
+          all[value] += counts[occurring[i]];
         }
       }
     }
   }
 
   /** The codes of a column of topics: of those with something in common, one counts. */
-  private static final class OfTopics extends FacetTally {
-    private final InMemory codes;
-
-    OfTopics(InMemory codes) {
-      this.codes = codes;
-    }
-
-    @Override
-    void collect(int document) {
-      codes.collect(document);
+  private static final class OfTopics extends InMemory {
+    OfTopics(FacetMemory.Numbered<?> numbered) {
+      super(numbered);
     }
 
     @Override
     void addTo(FacetTotals totals) {
-      FacetTotals.Topics topics = totals.topics(codes.numbered.dictionary());
-      for (int code = 1; code < codes.counts.length; code++) {
-        if (codes.counts[code] > 0) {
-          topics.add(codes.column.values(code), codes.counts[code]);
-        }
+      FacetTotals.Topics topics = totals.topics(numbered.dictionary());
+      for (int i = 0; i < size; i++) {
+        topics.add(column.values(occurring[i]), counts[occurring[i]]);
       }
     }
   }
@@ -129,8 +134,11 @@ abstract sealed class FacetTally {
     }
 
     @Override
-    void collect(int document) {
-      counts[rows.column().code(document) * width + columns.column().code(document)]++;
+    void collect(int[] documents, int size) {
+      for (int i = 0; i < size; i++) {
+        int document = documents[i];
+        counts[rows.column().code(document) * width + columns.column().code(document)]++;
+      }
     }
 
     @Override
@@ -168,7 +176,13 @@ abstract sealed class FacetTally {
     }
 
     @Override
-    void collect(int document) throws IOException {
+    void collect(int[] documents, int size) throws IOException {
+      for (int i = 0; i < size; i++) {
+        collect(documents[i]);
+      }
+    }
+
+    private void collect(int document) throws IOException {
       int size = keys.load(document);
       for (int i = 0; i < size; i++) {
         int code = keys.codes[i];
