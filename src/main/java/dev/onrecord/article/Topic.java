@@ -20,7 +20,11 @@ public record Topic(String id, String name, List<String> broader) {
       throw new IllegalArgumentException("a topic needs a name, not '" + name + "'");
     }
     broader = List.copyOf(broader);
-    if (name.indexOf(0) >= 0 || broader.stream().anyMatch(b -> b.indexOf(0) >= 0)) {
+    boolean fit = name.indexOf(0) < 0;
+    for (String above : broader) {
+      fit &= above.indexOf(0) < 0;
+    }
+    if (!fit) {
       throw new IllegalArgumentException(
           "a topic's name is without the character 0, not '" + name + "', part of " + broader);
     }

@@ -9,6 +9,7 @@ import dev.onrecord.article.Tag;
 import dev.onrecord.article.Topic;
 import java.io.IOException;
 import java.util.Optional;
+import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
@@ -16,6 +17,7 @@ import org.apache.lucene.util.BytesRef;
 /** A paragraph without its text, as bytes. */
 final class StoredNotes {
   private static final int CONFIDENCE_STEPS = 1000;
+  private static final KnownTopics TOPICS = new KnownTopics();
   private static final Role[] ROLES = Role.values();
   private static final Attribution.Kind[] KINDS = Attribution.Kind.values();
   private static final Tag.Origin[] ORIGINS = Tag.Origin.values();
@@ -27,7 +29,7 @@ final class StoredNotes {
   }
 
   static Paragraph decode(BytesRef bytes, String text) throws IOException {
-    return Bytes.read(bytes, in -> read(in, text));
+    return Bytes.read(bytes, in -> read(in, text, i -> TOPICS.read((ByteArrayDataInput) i, bytes)));
   }
 
   /** Writes a paragraph, and its topics as {@link #writeTopic} does or as was kept of that. */
@@ -40,7 +42,8 @@ final class StoredNotes {
     Bytes.writeList(out, paragraph.tags(), (o, tag) -> writeTag(o, tag, topics));
   }
 
-  private static Paragraph read(DataInput in, String text) throws IOException {
+  private static Paragraph read(DataInput in, String text, Bytes.Reader<Topic> topics)
+      throws IOException {
     int ordinal = in.readVInt();
     int start = in.readVInt();
     return new Paragraph(
@@ -49,7 +52,7 @@ final class StoredNotes {
         new Span(start, start + text.length()),
         ROLES[in.readByte()],
         Bytes.readList(in, StoredNotes::readAttribution),
-        Bytes.readList(in, StoredNotes::readTag));
+        Bytes.readList(in, i -> readTag(i, topics)));
   }
 
   private static void writeAttribution(DataOutput out, Attribution attribution) throws IOException {
@@ -114,9 +117,12 @@ final class StoredNotes {
     Bytes.writeList(out, tag.evidence(), StoredNotes::writeSpan);
   }
 
-  private static Tag readTag(DataInput in) throws IOException {
-    Topic topic =
-        new Topic(in.readString(), in.readString(), Bytes.readList(in, DataInput::readString));
+  static Topic readTopic(DataInput in) throws IOException {
+    return new Topic(in.readString(), in.readString(), Bytes.readList(in, DataInput::readString));
+  }
+
+  private static Tag readTag(DataInput in, Bytes.Reader<Topic> topics) throws IOException {
+    Topic topic = topics.read(in);
     return new Tag(topic, ORIGINS[in.readByte()], Bytes.readList(in, StoredNotes::readSpan));
   }
 
