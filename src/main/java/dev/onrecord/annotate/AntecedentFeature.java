@@ -31,6 +31,7 @@ final class AntecedentFeature {
   static final Feature LAST_CUE = FAMILY.feature("LAST_CUE", 1024);
   static final Feature TIMES_SOURCE = FAMILY.feature("TIMES_SOURCE", 64);
   static final Feature SAYING_AND_SOURCE = FAMILY.feature("SAYING_AND_SOURCE", 512);
+  static final Feature PERSONHOOD = FAMILY.feature("PERSONHOOD", 64);
 
   private AntecedentFeature() {}
 }

@@ -113,11 +113,21 @@ final class Antecedents {
     for (int i = passed - 1; i >= Math.max(0, passed - WINDOW) && count < MOST; i--) {
       int entity = recentEntity[i % WINDOW];
       Entity who = reading.cast().get(entity);
-      if (!who.person || who.isPlace() || male && who.surelyFemale() || !male && who.surelyMale()) {
+      if (!who.person
+          || who.isPlace()
+          || isExclamation(i % WINDOW)
+          || male && who.surelyFemale()
+          || !male && who.surelyMale()) {
         continue;
       }
       note(entity, recentMention[i % WINDOW]);
     }
+  }
+
+  /** "Wow," she said: a word in a quotation that is nowhere else a name. */
+  private boolean isExclamation(int recent) {
+    return !reading.cast().get(recentEntity[recent]).isAttested()
+        && reading.quotations().inside(reading.mentions().get(recentMention[recent]).first());
   }
 
   private void note(int entity, int mention) {
@@ -200,6 +210,7 @@ final class Antecedents {
     BEFORE_LAST_MENTION.add(features, before * 2 + (sentencesBack == 0 ? 1 : 0));
     IN_QUOTATION.add(features, reading.quotations().inside(last.first()) ? 1 + source : 0);
     FULL_NAME.add(features, who.nameLength() > 1 ? 1 : 0);
+    personhood(k, who, sex);
     SPOKE_LAST.add(
         features,
         (candidate[k] == lastSpeaker ? 1 : 0) * 6
@@ -251,6 +262,13 @@ final class Antecedents {
     return saying == null || saying.content().isEmpty()
         ? 2
         : saying.content().get(0)[0] < source.first() ? 1 : 0;
+  }
+
+  /** What tells that a name is a person's: a first name, an office, that it speaks. */
+  private void personhood(int k, Entity who, int sex) {
+    int speaks = Math.min(2, sources.timesNamed(candidate[k]));
+    int full = who.nameLength() > 1 ? 2 : who.isAttested() ? 1 : 0;
+    PERSONHOOD.add(features, ((speaks * 3 + full) * 2 + sex) * 2 + (who.hasRole() ? 1 : 0));
   }
 
   /** How often a candidate speaks, and with which verb just now: who asked does not answer. */

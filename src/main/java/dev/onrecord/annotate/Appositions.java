@@ -20,6 +20,10 @@ final class Appositions {
   /** The mentions of those named beside a description; none where nobody is. */
   List<Integer> of(int m) {
     Mention mention = reading.mentions().get(m);
+    List<Integer> members = new Members(reading).of(m);
+    if (!members.isEmpty()) {
+      return members;
+    }
     int opener = endOfDescription(mention);
     int next = opener < 0 ? -1 : reading.mentions().at(opener + 1);
     if (next > m && isPerson(next)) {
@@ -35,6 +39,7 @@ final class Appositions {
   private int endOfDescription(Mention mention) {
     int end = reading.sentences().end(reading.sentences().of(mention.first()));
     int at = mention.last() + 1;
+    at += story.isA(at, NEGATION) && story.isA(at + 1, PREPOSITION) ? 1 : 0;
     while (at < Math.min(end, mention.last() + LONGEST) && story.isA(at, PREPOSITION | OF)) {
       int object = reading.mentions().at(at + 1);
       if (object < 0 || reading.mentions().get(object).isPronoun()) {

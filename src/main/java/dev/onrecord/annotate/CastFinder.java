@@ -168,6 +168,9 @@ final class CastFinder {
     }
     entity.named(name(mention), 1);
     sex(entity, mention);
+    if (story.word(Math.max(0, mention.first() - 1)).isWord()) {
+      entity.attested();
+    }
     if (standsAsPlace(mention)) {
       entity.placed();
     }

@@ -4,6 +4,7 @@ import static dev.onrecord.analysis.WordClass.*;
 
 import dev.onrecord.analysis.Word;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +24,16 @@ final class Chunker {
           | TO;
   private static final long VERBAL = CUE | COMMON_VERB | ED_FORM | ING_FORM;
   private static final int LONGEST = 24;
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private final Story story;
   private final Sentences sentences;
+  private final Surnames surnames;
 
-  Chunker(Story story, Sentences sentences) {
+  Chunker(Story story, Sentences sentences, Surnames surnames) {
     this.story = story;
     this.sentences = sentences;
+    this.surnames = surnames;
   }
 
   /** Adds the mention that begins at a token, if one does; the token to go on with. */
@@ -108,7 +112,24 @@ final class Chunker {
         determined = true;
       }
     }
-    return noun >= 0 || loneHead(token) ? last : -1;
+    return noun >= 0 || loneHead(token) ? last - (endsWithVerb(token, last) ? 1 : 0) : -1;
+  }
+
+  /** "Ruiz approaches it": a verb that no table knows, between a name and an object. */
+  private boolean endsWithVerb(int first, int last) {
+    Word word = story.word(last);
+    return last > first
+        && opensObject(last + 1)
+        && story.is(last - 1, Word.CAPITALIZED)
+        && !story.is(last - 1, Word.POSSESSIVE)
+        && !opens(first)
+        && !word.is(Word.CAPITALIZED)
+        && !word.isA(ROLE | GROUP | ORG_NOUN | DOCUMENT | TITLE);
+  }
+
+  private boolean opensObject(int token) {
+    boolean article = token < story.size() && ARTICLES.contains(story.word(token).form());
+    return article || story.isA(token, OBJECT_PRONOUN | POSSESSIVE_PRONOUN);
   }
 
   private boolean opens(int token) {
@@ -238,7 +259,7 @@ final class Chunker {
     }
     boolean capital =
         word.is(Word.CAPITALIZED)
-            && !sentences.opens(token)
+            && (!sentences.opens(token) || surnames.has(word))
             && !(word.isA(CUE | COMMON_VERB) && story.inTitleCase(token));
     if (word.is(Word.FUNCTION) && !(word.isA(DETERMINER) && inside && !word.isA(THAT))) {
       return capital && word.isA(MODAL) && word.isA(MALE_NAME | FEMALE_NAME);
@@ -255,19 +276,28 @@ final class Chunker {
     return true;
   }
 
+  /** "State Senator Ana Ruiz": the state, which is a verb elsewhere. */
+  private boolean isStateOffice(int token) {
+    boolean office =
+        story.isA(token + 1, TITLE | ROLE | ORG_NOUN) && story.is(token + 1, Word.CAPITALIZED);
+    return office
+        && story.word(token).form().equals("state")
+        && !story.isA(token - 1, TO | AUXILIARY | SUBJECT_PRONOUN);
+  }
+
   /** Between a noun and a role: "policy planning director", "Hart press secretary". */
   private boolean isModifierOfRole(int token) {
     return story.isA(token, GERUND | ING_FORM | BASE)
         && !story.isA(token, PAST | THIRD)
         && story.isA(token + 1, ROLE)
         && story.word(token - 1).isWord()
-        && !story.isA(token - 1, VERBAL);
+        && (!story.isA(token - 1, VERBAL) || story.is(token - 1, Word.CAPITALIZED));
   }
 
   /** A word that may be a verb is a noun or an adjective after what only nouns follow. */
   private boolean nounAfterAll(int token, boolean inside) {
     if (!inside || sentences.opens(token)) {
-      return story.isA(token, ROLE | GROUP) && !story.isA(token, CUE);
+      return story.isA(token, ROLE | GROUP) && !story.isA(token, CUE) || isStateOffice(token);
     }
     boolean afterDeterminer =
         story.isA(token - 1, DETERMINER | POSSESSIVE_PRONOUN)

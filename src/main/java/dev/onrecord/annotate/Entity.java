@@ -22,6 +22,7 @@ final class Entity {
   private int female;
   private int mentions;
   private int placed;
+  private boolean attested;
   String first = "";
   String beforeLast = "";
   String last = "";
@@ -85,6 +86,19 @@ final class Entity {
   /** Whether it is rather a place that no table knows: a bare name, never a person's. */
   boolean isPlace() {
     return placed * 3 > mentions && nameLength == 1 && male == 0 && female == 0 && roles.isEmpty();
+  }
+
+  /** Notes that its capital letter is that of a name, not of a sentence. */
+  void attested() {
+    attested = true;
+  }
+
+  boolean isAttested() {
+    return attested || nameLength > 1 || male > 0 || female > 0 || !roles.isEmpty();
+  }
+
+  boolean hasRole() {
+    return !roles.isEmpty();
   }
 
   int mentions() {

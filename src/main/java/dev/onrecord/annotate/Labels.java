@@ -1,5 +1,6 @@
 package dev.onrecord.annotate;
 
+import static dev.onrecord.analysis.WordClass.AND;
 import static dev.onrecord.analysis.WordClass.PREPOSITION;
 
 import dev.onrecord.analysis.Word;
@@ -22,6 +23,8 @@ final class Labels {
 
   private static final double SURE = 0.9;
   private static final int LONGEST_ADDITION = 16;
+  private static final int LONGEST_HEADING = 40;
+  private static final int LONGEST_SIGNATURE = 32;
 
   private final Reading reading;
   private final Story story;
@@ -45,11 +48,11 @@ final class Labels {
     }
     int m = reading.mentions().at(first);
     if (m < 0) {
-      return null;
+      return inner(part, end);
     }
     int colon = colon(reading.mentions().get(m).last() + 1, end);
     boolean labelled = colon < end && (isSpeaker(m) || isNamed(m) && opensQuotation(colon + 1));
-    return labelled ? saying(part, m, colon, end, Rule.LABEL) : null;
+    return labelled ? saying(part, m, colon, end, Rule.LABEL) : inner(part, end);
   }
 
   /**
@@ -77,26 +80,84 @@ final class Labels {
     return mention.kind() == Kind.PERSON && reading.cast().entityOf(m) >= 0;
   }
 
-  /** What a signature at the end of a part makes of it; null where there is none. */
+  /**
+   * The label inside a part: "Too early - Ana Ruiz and Ed Hart: 'The count goes on.'", "More from
+   * Ruiz: 'We stay.'"
+   */
+  private @Nullable Saying inner(int part, int end) {
+    int limit = Math.min(end, story.first(part) + LONGEST_HEADING);
+    int colon = story.first(part);
+    while (colon < limit && story.mark(colon) != ':') {
+      colon++;
+    }
+    if (colon >= limit || !opensQuotation(colon + 1)) {
+      return null;
+    }
+    int m = reading.mentions().at(colon - 1);
+    int first = m < 0 ? -1 : firstOfRow(m);
+    boolean named = first >= 0 && isNamed(m) && isApart(reading.mentions().get(first).first());
+    return named ? saying(part, first, colon, end, Rule.LABEL) : null;
+  }
+
+  private int firstOfRow(int m) {
+    int and = reading.mentions().get(m).first() - 1;
+    int before = story.isA(and, AND) ? reading.mentions().at(and - 1) : -1;
+    return before >= 0 && isNamed(before) ? before : m;
+  }
+
+  /** Whether a dash or "from" stands before a name. */
+  private boolean isApart(int name) {
+    return !reading.sentences().opens(name)
+        && (Marks.isDash(story.mark(name - 1)) && !story.touchesNext(name - 1)
+            || story.word(name - 1).form().equals("from"));
+  }
+
+  /**
+   * What a signature makes of a part: one that ends it, or the part after it; null where there is
+   * none.
+   */
   @Nullable Saying signature(int part) {
     int first = story.first(part);
     int end = story.first(part + 1) - 1;
-    if (end - first < 3 || reading.quotations().at(first) < 0) {
+    if (end - first < 3) {
       return null;
+    }
+    if (reading.quotations().at(first) < 0) {
+      return post(part, first, end);
     }
     Quotation q = reading.quotations().get(reading.quotations().at(first));
     int dash = q.close() + 1;
-    int m = reading.mentions().at(dash + 1);
-    boolean signed =
-        dash < end
-            && Marks.isDash(story.mark(dash))
-            && m >= 0
-            && reading.mentions().get(m).kind() == Kind.PERSON
-            && end - reading.mentions().get(m).last() < 12;
-    if (!signed) {
+    if (q.open() < first || !isSigned(dash)) {
       return null;
     }
-    List<int[]> content = List.of(new int[] {q.open(), q.close()});
+    boolean within = dash <= end;
+    return signed(part, q.open(), q.close(), within ? dash : -1, reading.mentions().at(dash + 1));
+  }
+
+  /** Whether a dash and a name end a part. */
+  private boolean isSigned(int dash) {
+    int m = reading.mentions().at(dash + 1);
+    return m >= 0
+        && Marks.isDash(story.mark(dash))
+        && reading.mentions().get(m).kind() == Kind.PERSON
+        && story.first(story.part(dash) + 1) - 1 - reading.mentions().get(m).last() < 12;
+  }
+
+  /** "We stay. — Ana Ruiz (@ruiz) May 5": a post that an article shows, signed as they are. */
+  private @Nullable Saying post(int part, int first, int end) {
+    for (int t = end - 1; t > Math.max(first, end - LONGEST_SIGNATURE); t--) {
+      if (Marks.isLongDash(story.mark(t)) && isSigned(t)) {
+        int m = reading.mentions().at(t + 1);
+        int bracket = reading.mentions().get(m).last() + 1;
+        boolean handle = story.mark(bracket) == '(' && story.text(bracket, end).startsWith("(@");
+        return handle ? signed(part, first, t - 1, t, m) : null;
+      }
+    }
+    return null;
+  }
+
+  private Saying signed(int part, int open, int close, int dash, int m) {
+    List<int[]> content = List.of(new int[] {open, close});
     return new Saying(part, dash, dash, m, content, contents.kind(content), Rule.SIGNATURE, SURE);
   }
 

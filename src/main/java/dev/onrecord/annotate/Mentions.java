@@ -26,8 +26,9 @@ final class Mentions {
 
   static Mentions of(Story story, Sentences sentences) {
     List<Mention> found = new ArrayList<>(story.size() / 4 + 4);
-    Chunker chunker = new Chunker(story, sentences);
-    NameShape names = new NameShape(story, sentences);
+    Surnames surnames = Surnames.of(story, sentences);
+    Chunker chunker = new Chunker(story, sentences, surnames);
+    NameShape names = new NameShape(story, sentences, surnames);
     for (int i = 0; i < story.size(); ) {
       i = chunker.next(i, names, found);
     }

@@ -49,10 +49,12 @@ final class NameShape {
 
   private final Story story;
   private final Sentences sentences;
+  private final Surnames surnames;
 
-  NameShape(Story story, Sentences sentences) {
+  NameShape(Story story, Sentences sentences, Surnames surnames) {
     this.story = story;
     this.sentences = sentences;
+    this.surnames = surnames;
   }
 
   /** Adds the mention of a phrase, after those of the owners named in it ("Hart's lawyer"). */
@@ -162,11 +164,24 @@ final class NameShape {
         && (next == ',' || next == '(' || Marks.isDash(next));
   }
 
+  /** More words all in capitals than a name has. */
+  private boolean isHeading(int from, int last) {
+    int words = 0;
+    for (int t = from; t <= last; t++) {
+      if (!story.is(t, Word.ALL_CAPS)) {
+        return false;
+      }
+      words++;
+    }
+    return words > 3;
+  }
+
   /** Whether a capital letter at the start of a sentence is more than that. */
   private boolean sureName(int token) {
     long common = ROLE | GROUP | DOCUMENT | ADVERB | DETERMINER | COMMON_VERB | ING_FORM;
     return !story.isA(token, common)
         || story.isA(token, MALE_NAME | FEMALE_NAME | TITLE)
+        || surnames.has(story.word(token))
         || story.is(token + 1, Word.CAPITALIZED) && !story.isA(token, ADVERB);
   }
 
@@ -198,12 +213,15 @@ final class NameShape {
     if (isDateline(from, last)) {
       return Kind.PLACE;
     }
+    if (isHeading(from, last)) {
+      return Kind.THING;
+    }
     boolean titled = from > first && story.isA(titleBefore(from), TITLE | ROLE);
     if (titled && !story.isA(last, ORG_NOUN)) {
       return Kind.PERSON;
     }
     boolean surname =
-        last == from + 1
+        (last == from + 1 || last == from + 2 && story.word(last).form().equals("white"))
             && SURNAMES.contains(story.word(last).form())
             && story.isA(from, MALE_NAME | FEMALE_NAME);
     if (story.isA(last, ORG_NOUN) && !surname || anyOf(from, last, OF)) {
@@ -213,7 +231,7 @@ final class NameShape {
       return Kind.ROLE;
     }
     boolean firstName = story.isA(from, MALE_NAME | FEMALE_NAME) || initial(from);
-    if (allPlaces(from, last) && !firstName) {
+    if ((allPlaces(from, last) || isEdition(from, last)) && !firstName) {
       return Kind.PLACE;
     }
     if (story.isA(last, GROUP) && !firstName) {
@@ -268,6 +286,14 @@ final class NameShape {
   private boolean allPlaces(int from, int last) {
     boolean begins = story.isA(from, PLACE) || PLACE_BEGINNINGS.contains(story.word(from).form());
     return begins && story.isA(last, PLACE) && last - from <= 2;
+  }
+
+  /** "POLITICO Tolva": what is all in capitals before a place. */
+  private boolean isEdition(int from, int last) {
+    return last == from + 1
+        && story.isA(last, PLACE)
+        && story.is(from, Word.ALL_CAPS)
+        && !story.is(last, Word.ALL_CAPS);
   }
 
   private Kind described(int last) {

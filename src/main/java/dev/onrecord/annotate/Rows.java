@@ -105,6 +105,7 @@ final class Rows {
         || mark == ';'
         || Marks.isDash(mark)
         || reading.quotations().inside(start - 1)
+        || story.word(start - 1).form().equals("from")
         || story.isA(
             start - 1,
             CUE | THAT | SUBORDINATOR | COMPLEMENTIZER | CONJUNCTION | BOTH | ACCORDING | TO);

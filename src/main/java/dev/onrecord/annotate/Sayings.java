@@ -26,6 +26,7 @@ final class Sayings {
   private final SourceChooser chooser;
   private final Contents contents;
   private final Labels labels;
+  private final Members members;
   private final Models models;
   private final List<Saying> found = new ArrayList<>();
   private final boolean[] covered;
@@ -37,6 +38,7 @@ final class Sayings {
     chooser = new SourceChooser(reading, models.source());
     contents = new Contents(reading);
     labels = new Labels(reading, contents);
+    members = new Members(reading);
     covered = new boolean[reading.quotations().count()];
   }
 
@@ -216,7 +218,9 @@ final class Sayings {
     }
     int chosen = chooser.chosen;
     int source =
-        reading.mentions().get(chosen).last() < cue ? Referents.head(reading, chosen) : chosen;
+        reading.mentions().get(chosen).last() < cue
+            ? members.group(Referents.head(reading, chosen))
+            : chosen;
     int last = chooser.isAccordingTo(cue) ? cue + 1 : cue;
     List<int[]> content = contents.of(cue, last, source, nextCue(cue));
     content.forEach(this::cover);
