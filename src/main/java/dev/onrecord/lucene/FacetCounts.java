@@ -82,6 +82,7 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCo
   private final class Leaf implements LeafCollector {
     private final FacetTally[] tallies = new FacetTally[facets.size()];
     private final int[] batch = new int[BATCH];
+    private int size;
     private long paragraphs;
 
     Leaf(LeafReaderContext leaf) throws IOException {
@@ -95,26 +96,29 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCo
 
     @Override
     public void collect(int document) throws IOException {
-      batch[0] = document;
-      collectBatch(1);
+      gather(document);
+      count();
     }
 
     @Override
     public void collect(DocIdStream documents) throws IOException {
-      for (int size = next(documents); size > 0; size = next(documents)) {
-        collectBatch(size);
+      documents.forEach(this::gather);
+      count();
+    }
+
+    private void gather(int document) throws IOException {
+      batch[size++] = document;
+      if (size == BATCH) {
+        count();
       }
     }
 
-    private int next(DocIdStream documents) {
-      return documents.mayHaveRemaining() ? documents.intoArray(batch) : 0;
-    }
-
-    private void collectBatch(int size) throws IOException {
+    private void count() throws IOException {
       paragraphs += size;
       for (FacetTally tally : tallies) {
         tally.collect(batch, size);
       }
+      size = 0;
     }
   }
 }
