@@ -8,11 +8,13 @@ import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
 import dev.onrecord.query.Total;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.QueryTimeoutImpl;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
@@ -38,9 +40,16 @@ final class Searching {
     Query matching = new Translator(searcher.getIndexReader(), articles).translate(search.query());
     this.query = Sorts.faded(matching, search.order(), searcher.getIndexReader());
     this.highlighter = new Highlighter(search);
-    search
-        .deadline()
-        .ifPresent(d -> searcher.setTimeout(new QueryTimeoutImpl(Math.max(1, d.toMillis()))));
+    search.deadline().ifPresent(deadline -> searcher.setTimeout(timeout(deadline)));
+  }
+
+  /**
+   * To the nanosecond: a search can be done in less than the millisecond that Lucene's counts in.
+   */
+  private static QueryTimeout timeout(Duration deadline) {
+    long start = System.nanoTime();
+    long most = TimeUnit.NANOSECONDS.convert(deadline);
+    return () -> System.nanoTime() - start >= most;
   }
 
   Results run() throws IOException {
