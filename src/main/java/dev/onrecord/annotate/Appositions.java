@@ -11,18 +11,20 @@ final class Appositions {
 
   private final Reading reading;
   private final Story story;
+  private final Members members;
 
   Appositions(Reading reading) {
     this.reading = reading;
+    members = new Members(reading);
     story = reading.story();
   }
 
   /** The mentions of those named beside a description; none where nobody is. */
   List<Integer> of(int m) {
     Mention mention = reading.mentions().get(m);
-    List<Integer> members = new Members(reading).of(m);
-    if (!members.isEmpty()) {
-      return members;
+    List<Integer> inGroup = members.of(m);
+    if (!inGroup.isEmpty()) {
+      return inGroup;
     }
     int opener = endOfDescription(mention);
     int next = opener < 0 ? -1 : reading.mentions().at(opener + 1);

@@ -5,7 +5,6 @@ import dev.onrecord.query.ExactField;
 import dev.onrecord.query.Facet;
 import dev.onrecord.query.NumberField;
 import dev.onrecord.query.TopicField;
-import dev.onrecord.query.TopicLevel;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -16,8 +15,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -57,15 +54,7 @@ abstract sealed class FacetKeys {
   }
 
   private static FacetKeys topics(LeafReaderContext leaf, Facet<?> facet) throws IOException {
-    Strings paths = new Strings(DocValues.getSortedSet(leaf.reader(), Schema.TOPIC));
-    return new OfPaths(paths, ofPath(facet));
-  }
-
-  /** The key of a facet of topics that a topic, as its path, belongs to. */
-  static Function<String, Optional<String>> ofPath(Facet<?> facet) {
-    return facet instanceof Facet.TopTopics(TopicLevel level, int size)
-        ? path -> TopicPath.parse(path).at(level)
-        : path -> Optional.of(TopicPath.parse(path).name());
+    return new Topics(new Strings(DocValues.getSortedSet(leaf.reader(), Schema.TOPIC)), facet);
   }
 
   /** The keys of a facet that a number, or a day as its number, belongs to. */
@@ -126,56 +115,25 @@ abstract sealed class FacetKeys {
   }
 
   /** What topics are part of, each once a document. */
-  private static final class OfPaths extends FacetKeys {
-    private static final int NOT_KNOWN = -2;
-    private static final int NONE = -1;
-
+  private static final class Topics extends FacetKeys {
     private final Strings paths;
-    private final Function<String, Optional<String>> keyOf;
-    private final Numbering<String> keys = new Numbering<>();
-    private int[] known = {};
+    private final TopicKeys keys;
 
-    OfPaths(Strings paths, Function<String, Optional<String>> keyOf) {
+    Topics(Strings paths, Facet<?> facet) {
       this.paths = paths;
-      this.keyOf = keyOf;
+      this.keys = new TopicKeys(facet, paths::key);
     }
 
     @Override
     int load(int document) throws IOException {
-      int size = 0;
-      for (int left = paths.load(document), i = 0; i < left; i++) {
-        int code = code(paths.codes[i]);
-        if (code != NONE && !isAmong(code, size)) {
-          put(size++, code);
-        }
-      }
+      int size = keys.load(paths.codes, paths.load(document));
+      codes = keys.codes;
       return size;
-    }
-
-    private boolean isAmong(int code, int size) {
-      for (int i = 0; i < size; i++) {
-        if (codes[i] == code) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private int code(int path) throws IOException {
-      if (path >= known.length) {
-        int before = known.length;
-        known = Arrays.copyOf(known, Math.max(path + 1, before * 2));
-        Arrays.fill(known, before, known.length, NOT_KNOWN);
-      }
-      if (known[path] == NOT_KNOWN) {
-        known[path] = keyOf.apply(paths.key(path)).map(keys::of).orElse(NONE);
-      }
-      return known[path];
     }
 
     @Override
     String key(int code) {
-      return keys.at(code);
+      return keys.key(code);
     }
   }
 

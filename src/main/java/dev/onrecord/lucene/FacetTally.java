@@ -29,7 +29,7 @@ abstract sealed class FacetTally {
   }
 
   private static FacetTally counting(Facet<?> facet, FacetMemory.Numbered<?> numbered) {
-    return FacetTotals.isOfTopics(facet) ? new OfTopics(numbered) : new InMemory(numbered);
+    return TopicKeys.areOf(facet) ? new OfTopics(numbered) : new InMemory(numbered);
   }
 
   private static Optional<? extends FacetMemory.Numbered<?>> numbered(
@@ -92,7 +92,7 @@ abstract sealed class FacetTally {
     }
 
     @Override
-    void addTo(FacetTotals totals) {
+    void addTo(FacetTotals totals) throws IOException {
       long[] all = totals.of(numbered.dictionary());
       for (int i = 0; i < size; i++) {
         for (int value : column.values(occurring[i])) {
@@ -109,7 +109,7 @@ abstract sealed class FacetTally {
     }
 
     @Override
-    void addTo(FacetTotals totals) {
+    void addTo(FacetTotals totals) throws IOException {
       FacetTotals.Topics topics = totals.topics(numbered.dictionary());
       for (int i = 0; i < size; i++) {
         topics.add(column.values(occurring[i]), counts[occurring[i]]);

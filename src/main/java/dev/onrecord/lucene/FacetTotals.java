@@ -1,7 +1,7 @@
 package dev.onrecord.lucene;
 
 import dev.onrecord.query.Facet;
-import dev.onrecord.query.TopicField;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,56 +45,34 @@ final class FacetTotals {
     byKey.merge(key, count, Long::sum);
   }
 
-  /** Whether a facet counts what is derived of topics. */
-  static boolean isOfTopics(Facet<?> facet) {
-    return facet instanceof Facet.TopTopics
-        || facet instanceof Facet.Top top && top.field() instanceof TopicField;
-  }
-
   /** Counts by what the topics of a dictionary are part of. */
   Topics topics(FacetDictionary<?> paths) {
-    return topics.computeIfAbsent(paths, p -> new Topics(p, FacetKeys.ofPath(facet)));
+    return topics.computeIfAbsent(
+        paths, p -> new Topics(new TopicKeys(facet, number -> (String) p.value(number))));
   }
 
   /** Counts by what the topics of one dictionary are part of. */
   static final class Topics {
-    private static final int NONE = -1;
-
-    private final FacetDictionary<String> keys = new FacetDictionary<>();
-    private final int[] keyOf;
+    private final TopicKeys keys;
     private long[] counts = {};
 
-    private Topics(FacetDictionary<?> paths, Function<String, Optional<String>> key) {
-      this.keyOf = new int[paths.size()];
-      for (int i = 0; i < keyOf.length; i++) {
-        keyOf[i] = key.apply((String) paths.value(i)).map(keys::number).orElse(NONE);
-      }
-      this.counts = new long[keys.size()];
+    private Topics(TopicKeys keys) {
+      this.keys = keys;
     }
 
-    /** Adds to each key that some topics of a document belong to. */
-    void add(int[] paths, int count) {
-      for (int i = 0; i < paths.length; i++) {
-        int key = keyOf[paths[i]];
-        if (key != NONE && isFirst(key, paths, i)) {
-          counts[key] += count;
-        }
+    /** Adds to each key that the topics of some documents belong to. */
+    void add(int[] paths, int documents) throws IOException {
+      int size = keys.load(paths, paths.length);
+      counts = counts.length < keys.size() ? Arrays.copyOf(counts, 2 * keys.size()) : counts;
+      for (int i = 0; i < size; i++) {
+        counts[keys.codes[i]] += documents;
       }
-    }
-
-    private boolean isFirst(int key, int[] paths, int at) {
-      for (int i = 0; i < at; i++) {
-        if (keyOf[paths[i]] == key) {
-          return false;
-        }
-      }
-      return true;
     }
 
     private void addTo(FacetTotals totals) {
       for (int key = 0; key < counts.length; key++) {
         if (counts[key] > 0) {
-          totals.add(keys.value(key), counts[key]);
+          totals.add(keys.key(key), counts[key]);
         }
       }
     }
@@ -149,8 +126,8 @@ final class FacetTotals {
   }
 
   private static Function<Object, Collection<?>> keys(Facet<?> facet) {
-    if (isOfTopics(facet)) {
-      return path -> FacetKeys.ofPath(facet).apply((String) path).stream().toList();
+    if (TopicKeys.areOf(facet)) {
+      return path -> TopicKeys.keyOf(facet).apply((String) path).stream().toList();
     }
     return facet instanceof Facet.Top
         ? List::of

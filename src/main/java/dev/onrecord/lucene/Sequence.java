@@ -6,9 +6,9 @@ import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
@@ -33,7 +33,7 @@ enum Sequence {
   /** The order of an index that is there; otherwise the one that is wanted. */
   static Sequence of(Directory directory, boolean newestFirst) throws IOException {
     return DirectoryReader.indexExists(directory)
-        ? of(SegmentInfos.readLatestCommit(directory).getUserData())
+        ? of(Commits.latest(directory, IndexCommit::getUserData))
         : newestFirst ? NEWEST_FIRST : AS_ADDED;
   }
 

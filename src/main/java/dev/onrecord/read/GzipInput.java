@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Unpacks gzip data (RFC 1952), which may be of several members, and stops where they are damaged,
  * or grow as no text does: news shrinks to a third or a tenth, a bomb to a thousandth.
  */
-final class GzipInput extends InputStream {
+final class GzipInput extends BulkInput {
   private static final int MOST_GROWTH = 200;
   // What is small may well be all alike.
   private static final int ALWAYS_ALLOWED = 1 << 24;
@@ -65,12 +65,6 @@ final class GzipInput extends InputStream {
     } catch (Damaged e) {
       throw e.reason;
     }
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 
 /** A stream of text in UTF-16, as a stream of the same text in UTF-8. */
-final class Utf8Input extends InputStream {
+final class Utf8Input extends BulkInput {
   private final Reader in;
   private final char[] chars = new char[1 << 13];
   private byte[] bytes = {};
@@ -25,12 +25,6 @@ final class Utf8Input extends InputStream {
     }
     in.skipNBytes(decoding.mark());
     return new Utf8Input(new InputStreamReader(in, decoding.charset()));
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

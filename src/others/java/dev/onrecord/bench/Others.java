@@ -71,7 +71,7 @@ public final class Others {
     Path folder = Folders.create();
     List<Engine> engines = engines(folder, source);
     long[] times = new long[engines.size()];
-    List<Integer> order = new ArrayList<>(IntStream.range(0, times.length).boxed().toList());
+    List<Integer> order = order(times.length);
     Collections.shuffle(order, random);
     try {
       for (int i : order) {
@@ -150,7 +150,7 @@ public final class Others {
    */
   private double[] times(String asked, Task task) throws Exception {
     long[][] times = new long[ROUNDS][engines.size()];
-    List<Integer> order = new ArrayList<>(IntStream.range(0, engines.size()).boxed().toList());
+    List<Integer> order = order(engines.size());
     Random random = new Random(23);
     for (int round = 0; round < ROUNDS; round++) {
       Collections.shuffle(order, random);
@@ -161,6 +161,10 @@ public final class Others {
       }
     }
     return medians(times);
+  }
+
+  private static List<Integer> order(int size) {
+    return new ArrayList<>(IntStream.range(0, size).boxed().toList());
   }
 
   /** The median time of each engine, in microseconds. */
