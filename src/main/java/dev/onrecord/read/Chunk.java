@@ -16,6 +16,7 @@ record Chunk(Element owner, String text, int linkChars, int boldChars) {
   private static final int SHORTEST_PROSE = 40;
   private static final int SURELY_PROSE = 140;
   private static final double MOST_LINKED = 0.5;
+  private static final int FEWEST_LEADING = 6;
   private static final Set<String> TEXT_TAGS = Set.of("td", "th", "dd", "dt", "pre", "caption");
 
   /** Whether it is written like a paragraph of prose: a sentence, not a link, not a heading. */
@@ -27,6 +28,11 @@ record Chunk(Element owner, String text, int linkChars, int boldChars) {
         && letters >= SHORTEST_PROSE
         && linkChars <= length * MOST_LINKED
         && (length >= SURELY_PROSE || Sentences.isClosed(text, new Span(0, length)));
+  }
+
+  /** Whether it announces what follows: "From a statement of the mayor's office:". */
+  boolean leadsIn() {
+    return text.endsWith(":") && Sentences.words(text) >= FEWEST_LEADING && linkChars == 0;
   }
 
   /** The characters of it that are not in links. */
