@@ -18,7 +18,9 @@ final class Byline {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AND = Pattern.compile("\\s*(?:,|;|&|\\band\\b)\\s*");
   private static final Pattern AFTER_NAMES =
-      Pattern.compile("\\s*(?:\\||•|·|–|—| - |/|\\(|\\bfor\\b|\\bin\\b|@|\\d).*");
+      Pattern.compile(
+          "\\s*(?:\\||•|·|–|—| -"
+              + " |/|\\(|\\bfor\\b|\\bin\\b|@|\\d|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b).*");
   private static final Pattern CREDIT =
       Pattern.compile(
           "(?:(?:photo|photograph|picture|image|video|illustration|credit|source)s?(?: credit)?(?:"
