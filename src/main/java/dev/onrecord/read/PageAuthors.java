@@ -16,6 +16,8 @@ final class PageAuthors {
   private static final int MOST_WORDS_WITH_DIGITS = 3;
   private static final int SHORTEST_SITE = 4;
   private static final int FEWEST_COMPANY_WORDS = 3;
+  private static final Pattern ADDRESS =
+      Pattern.compile(" ?[<(][^<>()@ ]{1,80}@[^<>() ]{1,80}[>)]$");
   private static final Pattern DOMAIN = Pattern.compile("[\\w.-]{1,60}\\.\\p{Ll}{2,10}");
   private static final Pattern DOMAIN_END = Pattern.compile("\\.\\p{Ll}{2,10}$");
   private static final Pattern BY = Pattern.compile("^by:?\\s{1,9}", Pattern.CASE_INSENSITIVE);
@@ -78,7 +80,8 @@ final class PageAuthors {
 
   /** Several names may stand in one value; addresses and credits of pictures are no names. */
   private void add(String given) {
-    String name = BY.matcher(PageMetadata.clean(given)).replaceFirst("");
+    String bare = ADDRESS.matcher(PageMetadata.clean(given)).replaceFirst("");
+    String name = BY.matcher(bare).replaceFirst("");
     boolean isName = Sentences.hasWord(name) && name.length() <= LONGEST && names.size() < MOST;
     if (isName && Character.isLetterOrDigit(name.codePointAt(0)) && !isOther(name)) {
       Bylines.people(name).stream().filter(n -> !isCounted(n)).forEach(names::add);

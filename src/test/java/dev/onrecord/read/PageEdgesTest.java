@@ -134,6 +134,34 @@ class PageEdgesTest {
     assertThat(texts(page(HEADLINE + story))).containsExactly(line, FIRST, SECOND, THIRD);
   }
 
+  @Test
+  void preformattedTextHasItsParagraphsBetweenBlankLines() {
+    Article article =
+        page(
+            HEADLINE
+                + "<pre>\n"
+                + FIRST.replace(" after", "\nafter")
+                + "\n \n"
+                + SECOND.replace("two ferries", "<b>two\nferries</b>")
+                + "\n\n\n"
+                + THIRD
+                + "\n</pre>");
+
+    assertThat(texts(article)).containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void aPageInTheEnvelopeOfAnArchiveIsAPage() {
+    Article article =
+        Articles.parse(
+            "<RECORD>\n<KIND>Release\n<TEXT>\n<HTML><BODY>"
+                + HEADLINE
+                + STORY
+                + "</TEXT></RECORD>");
+
+    assertThat(texts(article)).containsExactly(FIRST, SECOND, THIRD);
+  }
+
   private static String with(String last) {
     return STORY.replace("</div>", last + "</div>");
   }

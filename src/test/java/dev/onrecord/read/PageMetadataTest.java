@@ -98,6 +98,7 @@ class PageMetadataTest {
       value = {
         "Ana Marsh, Harbour Editor; Ana Marsh",
         "By Ana Marsh, EPN; Ana Marsh",
+        "Ana Marsh <ana@elling.example>; Ana Marsh",
         "Ana Marsh, Elling Today 3:53 p.m. April 12, 2031; Ana Marsh",
         "Ana Marsh, MD; 'Ana Marsh, MD'",
       })
