@@ -2,6 +2,7 @@ package dev.onrecord.read;
 
 import dev.onrecord.article.Span;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -13,6 +14,7 @@ import org.jsoup.nodes.Element;
  * @param boldChars how many are in bold
  */
 record Chunk(Element owner, String text, int linkChars, int boldChars) {
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final int SHORTEST_PROSE = 40;
   private static final int SURELY_PROSE = 140;
   private static final double MOST_LINKED = 0.5;
@@ -48,10 +50,13 @@ record Chunk(Element owner, String text, int linkChars, int boldChars) {
             && Sentences.isClosed(text, new Span(0, text.length())));
   }
 
-  /** How it is set: the name and classes of the element that holds the paragraph. */
+  /** How it is set: the name and classes, or else the id, of what holds the paragraph. */
   String setting() {
     Element home = home();
-    return home.normalName() + " " + home.className();
+    String classes = home.className();
+    return home.normalName()
+        + " "
+        + (classes.isEmpty() ? DIGITS.matcher(home.id()).replaceAll("") : classes);
   }
 
   /** The element that holds the paragraph. */

@@ -162,6 +162,39 @@ class PageEdgesTest {
     assertThat(texts(article)).containsExactly(FIRST, SECOND, THIRD);
   }
 
+  @Test
+  void boxesWithoutClassesAreToldFromTheStoryByTheirIds() {
+    String help =
+        "Click the star in the bar at the top of this window to put us among your bookmarks.";
+    Article article =
+        page(
+            HEADLINE
+                + STORY.replace("class=body", "id=text")
+                + "<div id=help><ul><li>"
+                + help
+                + "</ul></div><div id=more>"
+                + help.replace("star", "moon")
+                + "</div>");
+
+    assertThat(texts(article)).containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void numbersInIdsTellNothing() {
+    Article article =
+        page(
+            HEADLINE
+                + "<div id=par1><p>"
+                + FIRST
+                + "</div><div id=par2><p>"
+                + SECOND
+                + "</div><div id=par3><p>"
+                + THIRD
+                + "</div>");
+
+    assertThat(texts(article)).containsExactly(FIRST, SECOND, THIRD);
+  }
+
   private static String with(String last) {
     return STORY.replace("</div>", last + "</div>");
   }
