@@ -18,7 +18,9 @@ final class Byline {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AND = Pattern.compile("\\s*(?:,|;|&|\\band\\b)\\s*");
   private static final Pattern AFTER_NAMES =
-      Pattern.compile("\\s*(?:\\||•|·|–|—| - |/|\\(|\\bfor\\b|\\bin\\b|@|\\d).*");
+      Pattern.compile(
+          "\\s*(?:\\||•|·|–|—| -"
+              + " |/|\\(|\\bfor\\b|\\bin\\b|@|\\d|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b).*");
   private static final Pattern CREDIT =
       Pattern.compile(
           "(?:(?:photo|photograph|picture|image|video|illustration|credit|source)s?(?: credit)?(?:"
@@ -80,6 +82,11 @@ final class Byline {
               + " [^\"“”]{2,300}contributed(?: to this (?:report|story|article))?[.)]{0,2}",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern NAME_AND_ADDRESS =
+      Pattern.compile(
+          "\\p{L}[\\p{L}’'-]{0,30}(?: \\p{L}[\\p{L}’'.-]{0,30}){1,3}[ (]{1,3}"
+              + "[\\w.+-]{1,60}@[\\w-]{1,40}(?:\\.[\\w-]{1,30}){1,4}\\)?");
+
   private Byline() {}
 
   /** Whether a line is the caption of a picture, with its source at the end. */
@@ -111,7 +118,8 @@ final class Byline {
       return false;
     }
     String start = line.toLowerCase(Locale.ROOT);
-    return SIGNATURE.matcher(line).matches()
+    return NAME_AND_ADDRESS.matcher(line).matches()
+        || SIGNATURE.matcher(line).matches()
         || start.startsWith("(reporting by ")
         || start.startsWith("(additional reporting by ")
         || (start.startsWith("reporting by ")

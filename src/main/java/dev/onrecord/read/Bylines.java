@@ -15,6 +15,9 @@ final class Bylines {
       Pattern.compile(
           "(?i).*\\b(?:staff|reporters?|writers?|editors?|correspondents?|press|news|agency|times"
               + "|post|database|bureau|special to|contributors?|columnists?)\\b.*");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Pattern AGENCY = Pattern.compile("\\p{Lu}{2,5}(?: \\p{Lu}{2,8})?");
+  private static final Set<String> DEGREES = Set.of("JR", "SR", "II", "III", "IV", "MD", "PHD");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private Bylines() {}
@@ -40,7 +43,23 @@ final class Bylines {
   /** The names in a value meant for one: several, if every part looks like a person's. */
   static List<String> people(String value) {
     List<String> parts = BETWEEN.splitAsStream(value.strip()).filter(p -> !p.isBlank()).toList();
+    if (parts.size() > 1 && isPerson(parts.getFirst()) && isOffice(value, parts.getFirst())) {
+      return List.of(parts.getFirst());
+    }
     return parts.stream().allMatch(Bylines::isPerson) ? parts : List.of(value.strip());
+  }
+
+  /** Whether an office, an agency in capitals or a date stands behind a comma. */
+  private static boolean isOffice(String value, String name) {
+    String rest = value.strip().substring(name.length()).strip();
+    if (!rest.startsWith(",")) {
+      return false;
+    }
+    String office = rest.substring(1).strip();
+    boolean alone = BETWEEN.matcher(office).results().findAny().isEmpty();
+    return DIGIT.matcher(office).find()
+        || (alone && TITLE.matcher(office).matches())
+        || (AGENCY.matcher(office).matches() && !DEGREES.contains(office));
   }
 
   private static boolean isPerson(String part) {

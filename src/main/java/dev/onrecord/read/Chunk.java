@@ -2,6 +2,7 @@ package dev.onrecord.read;
 
 import dev.onrecord.article.Span;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -13,9 +14,11 @@ import org.jsoup.nodes.Element;
  * @param boldChars how many are in bold
  */
 record Chunk(Element owner, String text, int linkChars, int boldChars) {
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final int SHORTEST_PROSE = 40;
   private static final int SURELY_PROSE = 140;
   private static final double MOST_LINKED = 0.5;
+  private static final int FEWEST_LEADING = 6;
   private static final Set<String> TEXT_TAGS = Set.of("td", "th", "dd", "dt", "pre", "caption");
 
   /** Whether it is written like a paragraph of prose: a sentence, not a link, not a heading. */
@@ -27,6 +30,11 @@ record Chunk(Element owner, String text, int linkChars, int boldChars) {
         && letters >= SHORTEST_PROSE
         && linkChars <= length * MOST_LINKED
         && (length >= SURELY_PROSE || Sentences.isClosed(text, new Span(0, length)));
+  }
+
+  /** Whether it announces what follows: "From a statement of the mayor's office:". */
+  boolean leadsIn() {
+    return text.endsWith(":") && Sentences.words(text) >= FEWEST_LEADING && linkChars == 0;
   }
 
   /** The characters of it that are not in links. */
@@ -42,10 +50,13 @@ record Chunk(Element owner, String text, int linkChars, int boldChars) {
             && Sentences.isClosed(text, new Span(0, text.length())));
   }
 
-  /** How it is set: the name and classes of the element that holds the paragraph. */
+  /** How it is set: the name and classes, or else the id, of what holds the paragraph. */
   String setting() {
     Element home = home();
-    return home.normalName() + " " + home.className();
+    String classes = home.className();
+    return home.normalName()
+        + " "
+        + (classes.isEmpty() ? DIGITS.matcher(home.id()).replaceAll("") : classes);
   }
 
   /** The element that holds the paragraph. */

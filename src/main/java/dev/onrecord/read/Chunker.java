@@ -31,6 +31,7 @@ final class Chunker implements NodeFilter {
   private int boldChars;
   private int links;
   private int bolds;
+  private int preformatted;
 
   private Chunker(Element root) {
     this.owner = root;
@@ -50,7 +51,11 @@ final class Chunker implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      add(words.getWholeText());
+      if (preformatted > 0) {
+        addLines(words.getWholeText());
+      } else {
+        add(words.getWholeText());
+      }
     } else if (node instanceof Element element) {
       if (isSilent(element)) {
         return FilterResult.SKIP_ENTIRELY;
@@ -71,6 +76,7 @@ final class Chunker implements NodeFilter {
   private void close(Element element) {
     String tag = element.normalName();
     links -= tag.equals("a") ? 1 : 0;
+    preformatted -= tag.equals("pre") ? 1 : 0;
     bolds -= BOLD.contains(tag) ? 1 : 0;
     if (isBlock(element)) {
       flush();
@@ -90,6 +96,7 @@ final class Chunker implements NodeFilter {
     }
     ranges.put(element, new Span(chunks.size(), chunks.size()));
     links += tag.equals("a") ? 1 : 0;
+    preformatted += tag.equals("pre") ? 1 : 0;
     bolds += BOLD.contains(tag) ? 1 : 0;
   }
 
@@ -115,6 +122,20 @@ final class Chunker implements NodeFilter {
     return Sentences.isClosed(text, new Span(0, text.length()));
   }
 
+  /** Preformatted text, in which blank lines stand between paragraphs. */
+  private void addLines(String words) {
+    int from = 0;
+    for (int at = words.indexOf('\n'); at >= 0; at = words.indexOf('\n', at + 1)) {
+      int next = endOfBlanks(words, at + 1);
+      if (next < words.length() && words.charAt(next) == '\n') {
+        add(words.substring(from, at));
+        flush();
+        from = next;
+      }
+    }
+    add(words.substring(from));
+  }
+
   private void add(String words) {
     int before = text.length();
     int at = 0;
@@ -128,6 +149,14 @@ final class Chunker implements NodeFilter {
     }
     linkChars += links > 0 ? text.length() - before : 0;
     boldChars += bolds > 0 ? text.length() - before : 0;
+  }
+
+  private static int endOfBlanks(String words, int from) {
+    int end = from;
+    while (end < words.length() && words.charAt(end) != '\n' && isSpace(words.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static int wordEnd(String words, int from) {

@@ -32,9 +32,13 @@ final class Days {
       Pattern.compile(
           "(\\p{L}{3,12})\\.? {1,3}(\\d{1,2})(?:st|nd|rd|th)?,? {1,3}(?:\\d{1,2}:\\d{2}(?::\\d{2})?"
               + " \\p{L}{2,4} )?(\\d{4})(?!\\d)");
+  private static final Pattern YEAR_MONTH_DAY =
+      Pattern.compile(
+          "(?<![\\d/.-])(\\d{4})\\.? {1,3}(\\p{L}{3,12})\\.? {1,3}(\\d{1,2})(?![\\d:])");
   private static final Pattern UNIX = Pattern.compile("-?\\d{9,13}(?:\\.\\d{1,9})?");
   private static final Pattern IN_ADDRESS =
-      Pattern.compile("/((?:19|20)\\d{2})([/-])(\\d{1,2}|[a-z]{3})\\2(\\d{1,2})(?=[/_-])");
+      Pattern.compile(
+          "/((?:19|20)\\d{2})(?:/[A-Za-z_]{2,30})?([/-])(\\d{1,2}|[a-z]{3})\\2(\\d{1,2})(?=[/_-])");
 
   private Days() {}
 
@@ -76,8 +80,12 @@ final class Days {
       return day(dayFirst.group(3), month(dayFirst.group(2)), dayFirst.group(1));
     }
     Matcher monthFirst = MONTH_DAY.matcher(date);
-    return monthFirst.find()
-        ? day(monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2))
+    if (monthFirst.find()) {
+      return day(monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2));
+    }
+    Matcher yearFirst = YEAR_MONTH_DAY.matcher(date);
+    return yearFirst.find()
+        ? day(yearFirst.group(1), month(yearFirst.group(2)), yearFirst.group(3))
         : Optional.empty();
   }
 

@@ -40,6 +40,7 @@ enum Form {
 
   // How far to look: a licence in a comment may come before the root, but not a book.
   private static final int HEAD = 1 << 16;
+  private static final int ENVELOPE = 2000;
   private static final String HTML_TYPE = "<!doctype html";
   private static final Pattern TAG = Pattern.compile("<([A-Za-z][\\w.-]*:)?([A-Za-z][\\w.-]*)");
   private static final Set<String> NEWSML =
@@ -109,7 +110,15 @@ enum Form {
     if (!tag.lookingAt()) {
       return declared ? OTHER_XML : TEXT;
     }
-    return element(tag.group(2), declared || text.stripTrailing().endsWith(">"));
+    Form form = element(tag.group(2), declared || text.stripTrailing().endsWith(">"));
+    return form == OTHER_XML && !declared && isEnvelope(text, root) ? HTML : form;
+  }
+
+  /** Whether the markup of an archive, such as that of company filings, is around a page. */
+  private static boolean isEnvelope(String text, int root) {
+    String head = text.substring(root, Math.min(text.length(), root + ENVELOPE));
+    int page = head.toLowerCase(Locale.ROOT).indexOf("<html");
+    return page > 0 && !head.substring(0, page).contains("xmlns");
   }
 
   private static Form element(String name, boolean closed) {

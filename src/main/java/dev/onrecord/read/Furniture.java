@@ -44,14 +44,22 @@ final class Furniture {
           "\\b(?:said|says|told|added|asked|wrote|according to|announced|urged|warned)\\b");
   private static final Pattern LABELLED_LINK =
       ignoringCase(
-          "(?:read more|see also|read also|also read|related(?:"
+          "(?:read more|see also|read also|also read|more from [^.:]{2,50}|related(?:"
               + " (?:story|stories|articles?|coverage))?|more|must read|recommended|up next|read"
               + " next|don[’']t miss|read this next|sign up|subscribe) ?[:|»>]");
+  private static final Pattern LOOK =
+      ignoringCase(
+          "[(\\[]?(?:see|read|watch|view|listen|click|tap|browse|check out|find out|learn|download"
+              + "|subscribe|follow|(?:in )?(?:photos?|pictures|videos?)|gallery|slideshow|podcast"
+              + "|interactive|quiz|poll|more)\\b");
   private static final Pattern NOTICE =
       ignoringCase(
-          "(?:copyright|\\(c\\)|©).{0,12}\\d{4}"
-              + "|our standards ?:"
-              + "|this (?:material|article) may not be (?:published|reproduced)");
+          "(?:copyright|\\(c\\)|©).{0,12}\\d{4}|our standards ?:|this (?:material|article) may not"
+              + " be (?:published|reproduced)|you (?:have|now have|do not have) (?:full )?access"
+              + " to");
+  private static final Pattern TO_WRITERS =
+      ignoringCase(
+          "[\"“]?(?:questions|comments)\\? (?:(?:questions|comments|suggestions)\\?|e-?mail)");
   private static final Pattern RESERVED = ignoringCase("\\ball rights reserved\\b");
   private static final int LONGEST_MARK = 20;
   private static final Pattern END_MARK =
@@ -76,6 +84,9 @@ final class Furniture {
     if (line.length() <= LONGEST_MARK && END_MARK.matcher(line).matches()) {
       return "end mark";
     }
+    if (TO_WRITERS.matcher(line).lookingAt()) {
+      return "invitation to write";
+    }
     return isMenu(line) ? "navigation" : longReason(line);
   }
 
@@ -85,6 +96,11 @@ final class Furniture {
    */
   static boolean isWeak(String line) {
     return Sentences.words(line) == 1 && !NEVER_STORY.contains(line.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a sentence that is all link tells to look at what it leads to. */
+  static boolean isInvitation(String line) {
+    return line.length() <= LONGEST && LOOK.matcher(line).lookingAt();
   }
 
   /** Whether a line is a row of links: "Home | News | Sport". */

@@ -10,7 +10,9 @@ import java.util.Map;
 /** The names of the months, in English first, and in other languages as far as the JDK has them. */
 final class Months {
   private static final List<String> LANGUAGES =
-      List.of("de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "pl", "tr", "id", "ms", "af");
+      List.of(
+          "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "pl", "tr", "id", "ms", "af", "hu",
+          "bg", "ru", "uk", "cs", "ro", "fi", "el");
   private static final List<TextStyle> STYLES =
       List.of(
           TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);

@@ -13,6 +13,13 @@ import org.jsoup.nodes.Element;
 final class PageAuthors {
   private static final int LONGEST = 200;
   private static final int MOST = 50;
+  private static final int MOST_WORDS_WITH_DIGITS = 3;
+  private static final int SHORTEST_SITE = 4;
+  private static final int FEWEST_COMPANY_WORDS = 3;
+  private static final Pattern ADDRESS =
+      Pattern.compile(" ?[<(][^<>()@ ]{1,80}@[^<>() ]{1,80}[>)]$");
+  private static final Pattern DOMAIN = Pattern.compile("[\\w.-]{1,60}\\.\\p{Ll}{2,10}");
+  private static final Pattern DOMAIN_END = Pattern.compile("\\.\\p{Ll}{2,10}$");
   private static final Pattern BY = Pattern.compile("^by:?\\s{1,9}", Pattern.CASE_INSENSITIVE);
   private static final Pattern SURNAME_FIRST = Pattern.compile("([^,]{1,60}), ?([^,]{1,60})");
 
@@ -26,8 +33,8 @@ final class PageAuthors {
     for (String property : List.of("author", "creator")) {
       authors.addIfNone(JsonLd.strings(linked.get(property)));
     }
-    authors.addIfNone(meta.all("author", "article:author", "parsely-author", "byl"));
-    authors.addIfNone(turned(meta.all("dc.creator", "citation_author")));
+    authors.addIfNone(people(meta.all("author", "article:author", "parsely-author", "byl"), meta));
+    authors.addIfNone(turned(people(meta.all("dc.creator", "citation_author"), meta)));
     authors.addIfNone(meta.all("sailthru.author", "cxenseparse:author", "twitter:creator:name"));
     return List.copyOf(authors.names);
   }
@@ -49,8 +56,20 @@ final class PageAuthors {
     for (int i = above.start(); i < above.end() && authors.names.isEmpty(); i++) {
       Byline.authors(text.chunks().get(i).text()).forEach(authors::add);
     }
-    authors.addIfNone(parts.marked("author").stream().map(Element::text).toList());
+    authors.addIfNone(parts.marked("author").stream().map(PageAuthors::name).toList());
     return List.copyOf(authors.names);
+  }
+
+  /** The values that are not the publisher's name with more around it, as companies have. */
+  private static List<String> people(List<String> values, MetaTags meta) {
+    String site = PageHeadline.key(DOMAIN_END.matcher(meta.get("og:site_name")).replaceFirst(""));
+    return values.stream()
+        .filter(
+            v ->
+                site.length() < SHORTEST_SITE
+                    || Sentences.words(v) < FEWEST_COMPANY_WORDS
+                    || !PageHeadline.key(v).contains(site))
+        .toList();
   }
 
   private void addIfNone(List<String> given) {
@@ -61,11 +80,31 @@ final class PageAuthors {
 
   /** Several names may stand in one value; addresses and credits of pictures are no names. */
   private void add(String given) {
-    String name = BY.matcher(PageMetadata.clean(given)).replaceFirst("");
+    String bare = ADDRESS.matcher(PageMetadata.clean(given)).replaceFirst("");
+    String name = BY.matcher(bare).replaceFirst("");
     boolean isName = Sentences.hasWord(name) && name.length() <= LONGEST && names.size() < MOST;
-    if (isName && !name.contains("://") && name.charAt(0) != '(' && name.charAt(0) != '@') {
-      names.addAll(Bylines.people(name));
+    if (isName && Character.isLetterOrDigit(name.codePointAt(0)) && !isOther(name)) {
+      Bylines.people(name).stream().filter(n -> !isCounted(n)).forEach(names::add);
     }
+  }
+
+  /** The name in what is marked as an author, which may hold a biography as well. */
+  private static String name(Element author) {
+    Element name = author.selectFirst("[itemprop=name]");
+    return name == null ? author.text() : name.text();
+  }
+
+  /** Whether it counts followers, or articles. */
+  private static boolean isCounted(String name) {
+    return Sentences.words(name) > MOST_WORDS_WITH_DIGITS
+        && name.chars().anyMatch(Character::isDigit);
+  }
+
+  /** Whether it is an address, a site, or a button. */
+  private static boolean isOther(String name) {
+    return name.contains("://")
+        || DOMAIN.matcher(name).matches()
+        || !Furniture.reason(name).isEmpty();
   }
 
   /** Libraries write the surname first. */

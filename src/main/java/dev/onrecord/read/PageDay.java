@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -24,6 +25,12 @@ final class PageDay {
     "cxenseparse:recs:publishtime",
     "sailthru.date",
     "pubdate",
+    "pub_date",
+    "publication_date",
+    "publication-date",
+    "publicationdate",
+    "originalpublicationdate",
+    "rnews:datepublished",
     "publishdate",
     "publish-date",
     "publish_date",
@@ -38,6 +45,12 @@ final class PageDay {
     "citation_date",
     "date"
   };
+
+  // Published, publié, publicado, pubblicato, publicerad, veröffentlicht.
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "(?:published|publi[ée]|publicad[oa]|pubblicato|publicerad|veröffentlicht)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private PageDay() {}
 
@@ -69,7 +82,19 @@ final class PageDay {
       }
     }
     parts.times().forEach(t -> dates.add(t.attr("datetime")));
-    return first(dates);
+    return first(dates).or(() -> first(announced(text, reasons)));
+  }
+
+  /** The lines anywhere outside of comments that begin with a word for publication. */
+  private static List<String> announced(PageText text, List<String> reasons) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < reasons.size(); i++) {
+      String line = text.chunks().get(i).text();
+      if (PUBLISHED.matcher(line).lookingAt() && !reasons.get(i).startsWith("named 'comment")) {
+        lines.add(line);
+      }
+    }
+    return lines;
   }
 
   private static boolean isChange(String line) {

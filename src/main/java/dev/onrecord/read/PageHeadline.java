@@ -20,14 +20,16 @@ final class PageHeadline {
   private final String social;
   private final String heading;
   private final String title;
+  private final String whole;
 
   private PageHeadline(Given given, PageParts parts) {
     this.linked = given.linked;
     this.heading = heading(parts, given.graph.isEmpty() ? given.title : given.graph);
     List<String> others = Stream.of(linked, heading).filter(c -> !c.isBlank()).toList();
-    SiteName site = new SiteName(given.sites, others);
-    this.social = site.strip(given.graph);
-    this.title = site.strip(given.title);
+    List<String> known = Stream.concat(others.stream(), Stream.of(given.title)).toList();
+    this.social = new SiteName(given.sites, known).strip(given.graph);
+    this.title = new SiteName(given.sites, others).strip(given.title);
+    this.whole = given.graph.isBlank() ? given.title : given.graph;
   }
 
   /**
@@ -54,7 +56,7 @@ final class PageHeadline {
         : Stream.of(social, linked, heading, title)
             .filter(c -> !c.isBlank())
             .findFirst()
-            .orElse("");
+            .orElse(whole);
   }
 
   /** Whether two lines are the same but for punctuation, spaces and capitals. */

@@ -3,6 +3,7 @@ package dev.onrecord.read;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
@@ -78,7 +79,8 @@ final class PageHints {
                   + " morestories relatedlinks relatedarticles articletags inlinerelated"
                   + " articlemeta postmeta entrymeta metadata storymeta articlefooter postfooter"
                   + " readtime readingtime screenreader visuallyhidden sronly latestnews"
-                  + " topstories morenews articleshare")
+                  + " topstories morenews articleshare videodesc videodescription videocaption"
+                  + " videotitle videotranscript videometa authorinfo")
               .split(" "));
 
   private static final Pattern DISPLAY_NONE = Pattern.compile("display\\s{0,9}:\\s{0,9}none");
@@ -179,6 +181,19 @@ final class PageHints {
       i = wordStart(names, end, length);
     }
     return "";
+  }
+
+  /** Whether any word of names is of some kind. */
+  static boolean anyWord(String names, Predicate<String> kind) {
+    int length = Math.min(names.length(), LONGEST_NAMES);
+    for (int i = 0; i < length; ) {
+      int end = wordEnd(names, i, length);
+      if (kind.test(names.substring(i, end).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      i = wordStart(names, end, length);
+    }
+    return false;
   }
 
   private static int wordStart(String names, int from, int length) {

@@ -12,6 +12,8 @@ import org.jsoup.nodes.Element;
  * @param ranges the places in {@code chunks} of an element's own
  */
 record PageText(List<Chunk> chunks, Map<Element, Span> ranges) {
+  private static final int NEAR = 5;
+  private static final double MOST_LINKED = 0.9;
   private static final Span NOTHING = new Span(0, 0);
 
   /** The places of the chunks that an element holds. */
@@ -43,5 +45,16 @@ record PageText(List<Chunk> chunks, Map<Element, Span> ranges) {
   boolean holds(Element element, int chunk) {
     Span range = range(element);
     return range.start() <= chunk && chunk < range.end();
+  }
+
+  /** Whether a chunk is of a teaser: its heading leads to the article that it is taken from. */
+  boolean isBesideLinkedHeading(int chunk) {
+    Span near = range(chunks.get(chunk).home());
+    for (int i = near.start(); i < Math.min(near.end(), near.start() + NEAR); i++) {
+      if (chunks.get(i).isHeading() && chunks.get(i).linked() > MOST_LINKED) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -11,6 +11,9 @@ final class Pictures {
   private static final int LEVELS = 4;
   private static final int MOST_BESIDE_CAPTION = 80;
 
+  private static final Set<String> NAMES =
+      Set.of("image", "img", "photo", "picture", "pic", "foto", "bild", "figure");
+
   private final PageMass characters;
   private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -25,12 +28,30 @@ final class Pictures {
     }
   }
 
+  /** Whether a chunk stands with a picture in an element that is named for it. */
+  boolean isNamedCaption(Chunk chunk) {
+    Element at = chunk.owner();
+    for (int i = 0; i < LEVELS && at != null && isMostly(at, chunk); i++) {
+      if (around.contains(at)
+          && (PageHints.anyWord(at.className(), NAMES::contains)
+              || PageHints.anyWord(at.id(), NAMES::contains))) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
+  }
+
+  private boolean isMostly(Element element, Chunk chunk) {
+    return characters.of(element) <= chunk.text().length() + MOST_BESIDE_CAPTION;
+  }
+
   /** Whether a chunk stands with a picture in an element that holds little else. */
   boolean isCaption(Chunk chunk) {
     Element at = chunk.owner();
     for (int i = 0; i < LEVELS && at != null; i++) {
       if (around.contains(at)) {
-        return characters.of(at) <= chunk.text().length() + MOST_BESIDE_CAPTION;
+        return isMostly(at, chunk);
       }
       at = at.parent();
     }

@@ -28,15 +28,30 @@ final class SiteName {
     this.headlines = headlines.stream().map(PageHeadline::key).toList();
   }
 
-  /** A title without what stands around the headline. */
+  /** A title without what stands around the headline; empty if it is a site's name alone. */
   String strip(String title) {
+    if (sites.contains(PageHeadline.key(title))) {
+      return "";
+    }
     if (title.length() > LONGEST) {
       return title;
+    }
+    String behind = afterSite(title);
+    if (!behind.equals(title)) {
+      return behind;
     }
     String known =
         cut(title, before -> headlines.contains(PageHeadline.key(before)), after -> true);
     String named = known.equals(title) ? cut(title, SiteName::isHeadline, this::isSite) : known;
     return named.equals(title) ? beforeBar(title) : named;
+  }
+
+  /** The headline behind the name of the site: "Mill Post | Levee to be rebuilt". */
+  private String afterSite(String title) {
+    int bar = title.indexOf(" | ");
+    String head = bar < 0 ? "" : PageHeadline.key(title.substring(0, bar));
+    String tail = bar < 0 ? "" : title.substring(bar + 3).strip();
+    return !head.isEmpty() && sites.contains(head) && isHeadline(tail) ? tail : title;
   }
 
   /** The part before the first separator at which both sides are as they should be. */

@@ -46,13 +46,15 @@ final class Story {
     Element place = StoryPlace.of(text, reasons, marked, body);
     for (int i = 0; i < chunks.size(); i++) {
       if (!named.get(i) && !text.holds(place, i)) {
-        reasons.set(i, "outside of the story");
+        reasons.set(i, StoryOpening.OUTSIDE);
       } else if (reasons.get(i).isEmpty()) {
         reasons.set(i, own(chunks.get(i)));
       }
     }
+    new StoryOpening(text, reasons, this::above).takeIn(place, headline);
     PublishersCopy.align(metadata.body(), chunks, reasons);
     dropUnlike();
+    StoryEnd.dropBiography(chunks, reasons, metadata.authors());
     dropNames();
     trimHeadings();
     findStandfirst();
@@ -76,10 +78,11 @@ final class Story {
   /** What a chunk says against itself. */
   private String own(Chunk chunk) {
     String text = chunk.text();
-    if (chunk.linked() > MOST_LINKED && (isShouted(text) || !chunk.isSentence())) {
+    boolean linked = chunk.linked() > MOST_LINKED;
+    if (linked && (isShouted(text) || !chunk.isSentence() || Furniture.isInvitation(text))) {
       return "links";
     }
-    if (!chunk.isSentence() && pictures.isCaption(chunk)) {
+    if (chunk.isSentence() ? pictures.isNamedCaption(chunk) : pictures.isCaption(chunk)) {
       return "caption";
     }
     return chunk.isCell() && !chunk.isProse() ? "cell of a table" : line(text);
@@ -87,6 +90,15 @@ final class Story {
 
   private static boolean isShouted(String text) {
     return text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** What a chunk above the story says against itself: there, sentences are captions as well. */
+  private String above(Chunk chunk) {
+    String furniture = Furniture.reason(chunk.text());
+    if (!furniture.isEmpty()) {
+      return furniture;
+    }
+    return pictures.isCaption(chunk) ? "caption" : own(chunk);
   }
 
   /** What a line says against itself. */
@@ -114,6 +126,7 @@ final class Story {
     for (int i = 0; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
       boolean label = !chunk.isSetAsText() && !chunk.isProse() && !chunk.isBold();
+      label &= !chunk.leadsIn();
       if (set > all * MOSTLY && reasons.get(i).isEmpty() && label) {
         reasons.set(i, "label that is not set like the story");
       }
@@ -142,7 +155,10 @@ final class Story {
     boolean headline = false;
     for (int i = 0; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
-      headline |= reasons.get(i).equals("headline");
+      if (reasons.get(i).equals("headline")) {
+        headline = true;
+        continue;
+      }
       boolean again = Sentences.words(chunk.text()) >= 5 && summary.share(chunk.text()) > MOSTLY;
       if (reasons.get(i).isEmpty() && chunk.isProse() && !(again && isAlone(i))) {
         return;
@@ -164,13 +180,32 @@ final class Story {
     return false;
   }
 
+  /** Whether the element around a heading holds nothing of the story, but links. */
+  private boolean headsLinks(int at, PageMass kept, PageMass links) {
+    Element box = chunks.get(at).owner();
+    while (text.range(box).length() == 1 && box.parent() != null) {
+      box = box.parent();
+    }
+    int count = links.of(box);
+    return kept.of(box) == 0 && count > 0 && count * 2 >= text.range(box).length() - 1;
+  }
+
+  private boolean isKept(int at) {
+    String reason = reasons.get(at);
+    return (reason.isEmpty() && !chunks.get(at).isHeading())
+        || reason.equals(STANDFIRST)
+        || reason.equals("headline");
+  }
+
   /** A heading without a paragraph below it heads something else. */
   private void trimHeadings() {
+    PageMass kept = new PageMass(text, i -> isKept(i) ? 1 : 0);
+    PageMass links = new PageMass(text, i -> chunks.get(i).linked() > MOST_LINKED ? 1 : 0);
     boolean followed = false;
     for (int i = chunks.size() - 1; i >= 0; i--) {
       if (reasons.get(i).isEmpty()) {
         boolean heading = chunks.get(i).isHeading();
-        if (heading && !followed) {
+        if (heading && (!followed || headsLinks(i, kept, links))) {
           reasons.set(i, "heading without a text");
         }
         followed = !heading || followed;

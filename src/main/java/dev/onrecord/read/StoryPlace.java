@@ -1,6 +1,5 @@
 package dev.onrecord.read;
 
-import dev.onrecord.article.Span;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class StoryPlace {
   private static final int TOGETHER = 2;
   private static final int TEASER = 4;
-  private static final int NEAR = 5;
   private static final double ENOUGH_OF_KIND = 0.85;
   private static final double ENOUGH_BESIDE_BOX = 0.2;
   private static final double ENOUGH_OF_BODY = 0.5;
@@ -99,22 +97,11 @@ final class StoryPlace {
 
   /** A teaser is one paragraph in an element of its own; a story stands together. */
   private int weight(int chunk, Map<Element, Integer> perHome) {
-    if (isBesideLinkedHeading(chunk)) {
+    if (text.isBesideLinkedHeading(chunk)) {
       return chunk(chunk).weight() / TEASER;
     }
     boolean together = perHome.getOrDefault(chunk(chunk).home(), 0) > 1;
     return together ? chunk(chunk).weight() * TOGETHER : chunk(chunk).weight();
-  }
-
-  /** The heading of a teaser leads to the article that it is taken from. */
-  private boolean isBesideLinkedHeading(int chunk) {
-    Span near = text.range(chunk(chunk).home());
-    for (int i = near.start(); i < near.end() && i < near.start() + NEAR; i++) {
-      if (chunk(i).isHeading() && chunk(i).linked() > 0.9) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Chunk chunk(int at) {

@@ -39,6 +39,7 @@ class PageHeadlineTest {
         "Town saves old levee - Elling Post",
         "Town saves old levee — The Elling Post Online",
         "Town saves old levee | Town News | Valley Live",
+        "Elling Post | Town saves old levee",
         "Town saves old levee • Elling Post • By Ana Marsh",
       })
   void theNameOfTheSiteIsTakenOff(String title) {
@@ -55,6 +56,18 @@ class PageHeadlineTest {
       })
   void whatIsNoNameOfTheSiteStays(String title) {
     assertThat(headline("", title, title, "")).isEqualTo(title);
+  }
+
+  @Test
+  void theNameOfTheSiteAloneIsNoHeadline() {
+    assertThat(headline("", "The Elling Post", "", "Town saves old levee"))
+        .isEqualTo("Town saves old levee");
+    assertThat(headline("", "The Elling Post", "", "")).isEqualTo("The Elling Post");
+  }
+
+  @Test
+  void whatTheTitleLacksIsTakenOffTheTitleForSocialNetworks() {
+    assertThat(headline("", "Old levee • Ana Marsh", "Old levee", "")).isEqualTo("Old levee");
   }
 
   @Test

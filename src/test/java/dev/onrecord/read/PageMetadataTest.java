@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageMetadataTest {
   private static final String STORY =
@@ -89,6 +90,87 @@ class PageMetadataTest {
 
     assertThat(linked.authors()).containsExactly("Ana Marsh");
     assertThat(written.authors()).containsExactly("Bo Lind");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Ana Marsh, Harbour Editor; Ana Marsh",
+        "By Ana Marsh, EPN; Ana Marsh",
+        "Ana Marsh <ana@elling.example>; Ana Marsh",
+        "Ana Marsh, Elling Today 3:53 p.m. April 12, 2031; Ana Marsh",
+        "Ana Marsh, MD; 'Ana Marsh, MD'",
+      })
+  void whatStandsBehindTheNameIsNoPartOfIt(String written, String name) {
+    assertThat(page("<meta name=author content='" + written + "'>", STORY).authors())
+        .containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ellingpost.example",
+        "Sign in",
+        "→ Learn more",
+        "Elling Post Media Ltd",
+        "Ana Marsh reporter 23 followers"
+      })
+  void whatNamesNobodyIsNoAuthor(String written) {
+    Article article =
+        page(
+            "<meta property=og:site_name content='Elling Post'><meta name=author content='"
+                + written
+                + "'>",
+            "<h1>Crane falls into the harbour</h1><div>By Bo Lind</div>" + STORY);
+
+    assertThat(article.authors()).containsExactly("Bo Lind");
+  }
+
+  @Test
+  void linksThatInviteAndWeekdaysAreNoNames() {
+    String links =
+        "<a href=/author/ana-marsh>View Author Page</a><a href=/author/ana-marsh>More from this"
+            + " author</a>";
+    Article article =
+        page(
+            "",
+            "<header><a href=/people/login>Anyone</a><h1>Crane falls into the harbour</h1></header>"
+                + links
+                + "<div>By Bo Lind Tuesday, Aug. 17, 2032</div><main>"
+                + STORY);
+
+    assertThat(article.authors()).containsExactly("Bo Lind");
+    assertThat(article.published()).contains(LocalDate.of(2032, 8, 17));
+  }
+
+  @Test
+  void theNameInWhatIsMarkedAsAuthorIsTheAuthor() {
+    Article article =
+        page(
+            "",
+            "<h1>Crane falls into the harbour</h1>"
+                + STORY
+                + "<div itemprop=author><b itemprop=name>Ana Marsh</b> Writes of harbours</div>");
+
+    assertThat(article.authors()).containsExactly("Ana Marsh");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<meta name=pub_date content=20310412>; ''",
+        "<link rel=canonical href='https://elling.example/2031/HARBOUR/04/12/crane'>; ''",
+        "''; <div class=menu>Publié le 12.04.2031 à 14h03</div>",
+        "''; <div class=menu>Published on 12 April 2031</div>",
+        "''; <h1>Crane falls into the harbour</h1><i>2031. április 12., 11:16</i>",
+        "''; <h1>Crane falls into the harbour</h1><i>12 апреля 2031</i>",
+      })
+  void theDayIsReadInMorePlacesAndLanguages(String head, String shown) {
+    String body = shown.startsWith("<h1>") ? shown + STORY : STORY + shown;
+
+    assertThat(page(head, body).published()).contains(LocalDate.of(2031, 4, 12));
   }
 
   @ParameterizedTest

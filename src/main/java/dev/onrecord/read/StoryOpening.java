@@ -1,0 +1,124 @@
+package dev.onrecord.read;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jsoup.nodes.Element;
+
+/**
+ * The beginning of a story that stands outside of the element that holds the rest: some pages set
+ * the headline, the summary and the first paragraphs each in an element of its own.
+ */
+final class StoryOpening {
+  /** The reason of what the element with the story does not hold. */
+  static final String OUTSIDE = "outside of the story";
+
+  private static final int LEVELS = 3;
+  private static final int FEWEST_WORDS = 4;
+  private static final double MOST_LINKED = 0.3;
+  // What publishers call the summary under a headline.
+  private static final Set<String> SUMMARY_NAMES =
+      Set.of(
+          ("standfirst deck dek lede lead intro summary abstract subtitle subheadline subheading"
+                  + " subhead subhed excerpt chapo chapeau ingress vorspann entradilla"
+                  + " subtitulo")
+              .split(" "));
+
+  private final PageText text;
+  private final List<String> reasons;
+  private final Function<Chunk, String> own;
+
+  /**
+   * What a page holds.
+   *
+   * @param reasons what speaks against each chunk of the text, to be changed
+   * @param own what a chunk says against itself
+   */
+  StoryOpening(PageText text, List<String> reasons, Function<Chunk, String> own) {
+    this.text = text;
+    this.reasons = reasons;
+    this.own = own;
+  }
+
+  /** Takes in what stands between the headline and the element that holds the story. */
+  void takeIn(Element place, String headline) {
+    int end = text.range(place).start();
+    int at = reasons.contains("headline") ? -1 : headline(end, headline);
+    if (at >= 0) {
+      reasons.set(at, "headline");
+      boolean prose = false;
+      for (int i = at + 1; i < end; i++) {
+        if (reasons.get(i).equals(OUTSIDE)) {
+          reasons.set(i, reason(i, !prose));
+          prose |= reasons.get(i).isEmpty();
+        }
+      }
+    }
+  }
+
+  /**
+   * The last chunk before the story that is the headline; best one that is a heading. Without one,
+   * it is the last heading of the first level.
+   */
+  private int headline(int end, String headline) {
+    int found = -1;
+    int other = -1;
+    for (int i = end - 1; i >= 0 && !headline.isEmpty(); i--) {
+      Chunk chunk = chunk(i);
+      if (reasons.get(i).equals(OUTSIDE) && PageHeadline.key(chunk.text()).equals(headline)) {
+        if (chunk.isHeading()) {
+          return i;
+        }
+        found = Math.max(found, i);
+      }
+      other = Math.max(other, isFirstLevel(i) ? i : -1);
+    }
+    return found < 0 ? other : found;
+  }
+
+  /** Whether a chunk is a heading of the first level that is no name of a site. */
+  private boolean isFirstLevel(int at) {
+    Chunk chunk = chunk(at);
+    return chunk.owner().normalName().equals("h1")
+        && reasons.get(at).equals(OUTSIDE)
+        && chunk.linked() <= MOST_LINKED
+        && Sentences.wordsInAnyScript(chunk.text()) >= FEWEST_WORDS;
+  }
+
+  private String reason(int at, boolean first) {
+    Chunk chunk = chunk(at);
+    String against = own.apply(chunk);
+    if (!against.isEmpty()) {
+      return against;
+    }
+    boolean linked = chunk.linked() > MOST_LINKED || text.isBesideLinkedHeading(at);
+    boolean brief = Sentences.wordsInAnyScript(chunk.text()) < FEWEST_WORDS;
+    if (linked || brief) {
+      return OUTSIDE;
+    }
+    boolean heading = chunk.isHeading() && Days.parse(chunk.text()).isEmpty();
+    if (first && (heading || isNamedSummary(chunk))) {
+      return Story.STANDFIRST;
+    }
+    return chunk.isProse() && !chunk.isItem() ? "" : OUTSIDE;
+  }
+
+  private boolean isNamedSummary(Chunk chunk) {
+    Element at = chunk.owner();
+    for (int i = 0; i < LEVELS && at != null && text.range(at).length() <= LEVELS; i++) {
+      if (isSummary(at.id()) || isSummary(at.className())) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
+  }
+
+  private static boolean isSummary(String names) {
+    return PageHints.anyWord(names, SUMMARY_NAMES::contains);
+  }
+
+  private Chunk chunk(int at) {
+    return text.chunks().get(at);
+  }
+}
