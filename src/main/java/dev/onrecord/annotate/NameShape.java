@@ -45,6 +45,10 @@ final class NameShape {
   private static final Set<String> SURNAMES =
       Set.of("white", "church", "court", "post", "house", "guard", "cross", "bank", "star");
 
+  // Churches and courts have names of three words that begin like a person's: "Grace Baptist
+  // Church".
+  private static final String ENDS_NO_LONG_NAME = "white";
+
   private static final long BEFORE_NAME = TITLE | ROLE | CALENDAR;
 
   private final Story story;
@@ -221,7 +225,7 @@ final class NameShape {
       return Kind.PERSON;
     }
     boolean surname =
-        (last == from + 1 || last == from + 2 && story.word(last).form().equals("white"))
+        (last == from + 1 || last == from + 2 && story.word(last).form().equals(ENDS_NO_LONG_NAME))
             && SURNAMES.contains(story.word(last).form())
             && story.isA(from, MALE_NAME | FEMALE_NAME);
     if (story.isA(last, ORG_NOUN) && !surname || anyOf(from, last, OF)) {

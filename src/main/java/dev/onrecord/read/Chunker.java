@@ -9,10 +9,10 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /** Cuts a page into its runs of text, in order. */
-final class Chunker implements NodeVisitor {
+final class Chunker implements NodeFilter {
   private static final Set<String> SILENT =
       Set.of(
           ("script style noscript template svg button input select textarea iframe video audio"
@@ -31,7 +31,6 @@ final class Chunker implements NodeVisitor {
   private int boldChars;
   private int links;
   private int bolds;
-  private int silent;
 
   private Chunker(Element root) {
     this.owner = root;
@@ -40,7 +39,7 @@ final class Chunker implements NodeVisitor {
   /** The runs of text under an element. */
   static PageText of(Element root) {
     Chunker chunker = new Chunker(root);
-    root.traverse(chunker);
+    root.filter(chunker);
     chunker.flush();
     for (Element at = root; at != null; at = at.parent()) {
       chunker.ranges.put(at, new Span(0, chunker.chunks.size()));
@@ -49,26 +48,31 @@ final class Chunker implements NodeVisitor {
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      if (silent == 0) {
-        add(words.getWholeText());
-      }
+      add(words.getWholeText());
     } else if (node instanceof Element element) {
+      if (isSilent(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
       open(element);
     }
+    return FilterResult.CONTINUE;
   }
 
   @Override
-  public void tail(Node node, int depth) {
-    if (!(node instanceof Element element)) {
-      return;
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      close(element);
     }
+    return FilterResult.CONTINUE;
+  }
+
+  private void close(Element element) {
     String tag = element.normalName();
-    silent -= isSilent(element) ? 1 : 0;
     links -= tag.equals("a") ? 1 : 0;
     bolds -= BOLD.contains(tag) ? 1 : 0;
-    if (silent == 0 && !isSilent(element) && isBlock(element)) {
+    if (isBlock(element)) {
       flush();
       Element parent = element.parent();
       owner = parent == null ? element : block(parent);
@@ -78,14 +82,13 @@ final class Chunker implements NodeVisitor {
 
   private void open(Element element) {
     String tag = element.normalName();
-    if (silent == 0 && (tag.equals("br") || isWrittenAsBreak(element))) {
+    if (tag.equals("br") || isWrittenAsBreak(element)) {
       lineBreak();
-    } else if (silent == 0 && !isSilent(element) && isBlock(element)) {
+    } else if (isBlock(element)) {
       flush();
       owner = element;
     }
     ranges.put(element, new Span(chunks.size(), chunks.size()));
-    silent += isSilent(element) ? 1 : 0;
     links += tag.equals("a") ? 1 : 0;
     bolds += BOLD.contains(tag) ? 1 : 0;
   }
@@ -113,19 +116,30 @@ final class Chunker implements NodeVisitor {
   }
 
   private void add(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      boolean space = c == ' ' || (c <= '\r' && c >= '\t');
-      if (!space) {
-        text.append(c);
-        linkChars += links > 0 ? 1 : 0;
-        boldChars += bolds > 0 ? 1 : 0;
-      } else if (!text.isEmpty() && !isBlank(text.charAt(text.length() - 1))) {
+    int before = text.length();
+    int at = 0;
+    while (at < words.length()) {
+      int end = wordEnd(words, at);
+      text.append(words, at, end);
+      if (end < words.length() && !text.isEmpty() && !isBlank(text.charAt(text.length() - 1))) {
         text.append(' ');
-        linkChars += links > 0 ? 1 : 0;
-        boldChars += bolds > 0 ? 1 : 0;
       }
+      at = end + 1;
     }
+    linkChars += links > 0 ? text.length() - before : 0;
+    boldChars += bolds > 0 ? text.length() - before : 0;
+  }
+
+  private static int wordEnd(String words, int from) {
+    int end = from;
+    while (end < words.length() && !isSpace(words.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c <= '\r' && c >= '\t');
   }
 
   private static boolean isBlank(char c) {

@@ -91,7 +91,7 @@ final class Furniture {
   private static boolean isMenu(String line) {
     int separators = 0;
     for (int i = 0; i < line.length(); i++) {
-      separators += "|›»•·>".indexOf(line.charAt(i)) >= 0 ? 1 : 0;
+      separators += isSeparator(line.charAt(i)) ? 1 : 0;
     }
     if (separators < 2) {
       return false;
@@ -103,6 +103,13 @@ final class Furniture {
       }
     }
     return items.length >= 3;
+  }
+
+  private static boolean isSeparator(char c) {
+    return switch (c) {
+      case '|', '›', '»', '•', '·', '>' -> true;
+      default -> false;
+    };
   }
 
   private static String longReason(String line) {

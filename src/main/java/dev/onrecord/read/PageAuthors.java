@@ -41,7 +41,7 @@ final class PageAuthors {
     PageAuthors authors = new PageAuthors();
     Span above = text.aboveStory(reasons);
     for (Element link : parts.authors()) {
-      int at = text.range(link).start();
+      int at = text.start(link);
       if (above.start() <= at && at < above.end()) {
         authors.add(link.text());
       }

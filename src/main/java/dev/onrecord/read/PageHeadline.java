@@ -80,12 +80,14 @@ final class PageHeadline {
 
   /** Letters and digits alone: what two ways of writing the same headline have in common. */
   static String key(String text) {
-    StringBuilder key = new StringBuilder(text.length());
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(
-            c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK)
-        .forEach(key::appendCodePoint);
+    String small = text.toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(small.length());
+    for (int i = 0, c; i < small.length(); i += Character.charCount(c)) {
+      c = small.codePointAt(i);
+      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        key.appendCodePoint(c);
+      }
+    }
     return key.toString();
   }
 }

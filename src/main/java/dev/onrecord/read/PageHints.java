@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** What the names, roles and classes of a page's elements say of the text in them. */
@@ -103,18 +104,20 @@ final class PageHints {
     if (element.attributesSize() == 0) {
       return false;
     }
-    String style = element.attr("style");
-    return element.hasAttr("hidden")
+    Attributes attributes = element.attributes();
+    String style = attributes.get("style");
+    return attributes.hasKey("hidden")
         || (style.contains("none") && DISPLAY_NONE.matcher(style).find())
         || (style.contains("clip") && style.replace(" ", "").contains("clip:rect(0"))
-        || isForReadersAloud(element.className());
+        || isForReadersAloud(attributes.get("class"));
   }
 
   private static boolean isForReadersAloud(String classes) {
-    return classes.contains("sr-only")
-        || classes.contains("screen-reader")
-        || classes.contains("visually-hidden")
-        || classes.contains("visuallyhidden");
+    return !classes.isEmpty()
+        && (classes.contains("sr-only")
+            || classes.contains("screen-reader")
+            || classes.contains("visually-hidden")
+            || classes.contains("visuallyhidden"));
   }
 
   /** Why the text in an element may belong to no story; empty if nothing speaks against it. */

@@ -2,7 +2,7 @@ package dev.onrecord.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -30,9 +30,12 @@ record PageParts(
     List<Element> authors,
     List<Element> pictures)
     implements NodeVisitor {
-  private static final Pattern TO_AUTHOR =
-      Pattern.compile(
-          "/(?:authors?|by|byline|profiles?|staff|people|contributors?|journalist)/[^/]");
+  private static final Set<String> WRITERS =
+      Set.of(
+          ("author authors by byline profile profiles staff people contributor contributors"
+                  + " journalist")
+              .split(" "));
+  private static final int LONGEST_WRITERS = 12;
 
   /** Walks through a page. */
   static PageParts of(Document page) {
@@ -69,12 +72,31 @@ record PageParts(
   }
 
   private void byAttribute(Element element) {
-    add(marked, element, element.hasAttr("itemprop"));
+    add(marked, element, element.attributes().hasKey("itemprop"));
     add(authors, element, element.normalName().equals("a") && isOfAuthor(element));
   }
 
   private static boolean isOfAuthor(Element link) {
-    return link.attr("rel").contains("author") || TO_AUTHOR.matcher(link.attr("href")).find();
+    return link.attributes().get("rel").contains("author")
+        || isToAuthor(link.attributes().get("href"));
+  }
+
+  /** Whether a part of an address, with another one behind it, names those who write. */
+  private static boolean isToAuthor(String address) {
+    int from = address.indexOf('/');
+    int to = from < 0 ? -1 : address.indexOf('/', from + 1);
+    while (to >= 0 && to + 1 < address.length()) {
+      int length = to - from - 1;
+      if (length >= 2
+          && length <= LONGEST_WRITERS
+          && address.charAt(to + 1) != '/'
+          && WRITERS.contains(address.substring(from + 1, to))) {
+        return true;
+      }
+      from = to;
+      to = address.indexOf('/', from + 1);
+    }
+    return false;
   }
 
   private static void add(List<Element> elements, Element element, boolean wanted) {

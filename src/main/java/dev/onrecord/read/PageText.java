@@ -19,6 +19,12 @@ record PageText(List<Chunk> chunks, Map<Element, Span> ranges) {
     return ranges.getOrDefault(element, NOTHING);
   }
 
+  /** The place of the first chunk that an element holds a part of; -1 if it is not shown. */
+  int start(Element element) {
+    Span range = ranges.get(element);
+    return range == null ? -1 : range.start();
+  }
+
   /**
    * The places between the headline, or the beginning, and the first prose of the story.
    *

@@ -23,6 +23,7 @@ final class Story {
   private final List<Chunk> chunks;
   private final PageMetadata metadata;
   private final Pictures pictures;
+  private final String headline;
   private final List<String> reasons = new ArrayList<>();
 
   private Story(PageText text, PageMetadata metadata, PageParts parts) {
@@ -30,6 +31,7 @@ final class Story {
     this.chunks = text.chunks();
     this.pictures = new Pictures(text, parts.pictures());
     this.metadata = metadata;
+    this.headline = PageHeadline.key(metadata.headline());
   }
 
   /** Why each chunk is no part of the story; empty for those that are. */
@@ -74,14 +76,17 @@ final class Story {
   /** What a chunk says against itself. */
   private String own(Chunk chunk) {
     String text = chunk.text();
-    boolean shouted = text.equals(text.toUpperCase(Locale.ROOT));
-    if (chunk.linked() > MOST_LINKED && (shouted || !chunk.isSentence())) {
+    if (chunk.linked() > MOST_LINKED && (isShouted(text) || !chunk.isSentence())) {
       return "links";
     }
     if (!chunk.isSentence() && pictures.isCaption(chunk)) {
       return "caption";
     }
     return chunk.isCell() && !chunk.isProse() ? "cell of a table" : line(text);
+  }
+
+  private static boolean isShouted(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** What a line says against itself. */
@@ -92,7 +97,7 @@ final class Story {
     if (!Byline.authors(text).isEmpty() || metadata.authors().contains(text)) {
       return "byline";
     }
-    return PageHeadline.isSame(text, metadata.headline()) ? "headline" : "";
+    return PageHeadline.key(text).equals(headline) ? "headline" : "";
   }
 
   /** Where the story is set in paragraphs, short lines that are not are labels: times, names. */

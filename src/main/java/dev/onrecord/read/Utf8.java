@@ -1,10 +1,17 @@
 package dev.onrecord.read;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Tells UTF-8 from sets of one byte a character. */
 final class Utf8 {
   // A page that was cut or patched together holds a few broken bytes among many good sequences;
   // a text in Windows-1252 holds hardly any sequence that is good by accident.
   private static final int GOOD_FOR_ONE_BROKEN = 4;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
   private Utf8() {}
 
@@ -13,17 +20,25 @@ final class Utf8 {
     long good = 0;
     long broken = 0;
     int at = 0;
-    while (at < bytes.length) {
-      if (bytes[at] >= 0) {
-        at++;
-        continue;
-      }
+    while ((at = afterAscii(bytes, at)) < bytes.length) {
       int length = sequence(bytes, at);
       good += length > 0 ? 1 : 0;
       broken += length > 0 || isCutOff(bytes, at) ? 0 : 1;
       at += Math.max(1, length);
     }
     return broken == 0 || good >= broken * GOOD_FOR_ONE_BROKEN;
+  }
+
+  /** The place of the next byte that is none of ASCII, looked for eight bytes at a time. */
+  private static int afterAscii(byte[] bytes, int from) {
+    int at = from;
+    while (at + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, at) & HIGH_BITS) == 0) {
+      at += Long.BYTES;
+    }
+    while (at < bytes.length && bytes[at] >= 0) {
+      at++;
+    }
+    return at;
   }
 
   /** The length of the sequence that starts here; 0 if it is none. */
