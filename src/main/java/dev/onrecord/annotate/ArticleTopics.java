@@ -6,7 +6,6 @@ import dev.onrecord.article.Role;
 import dev.onrecord.article.Span;
 import dev.onrecord.article.Tag;
 import dev.onrecord.article.Topic;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -52,14 +51,12 @@ public final class ArticleTopics {
    * @param article an article, which may have no more than a headline
    */
   public static ArticleTopics of(Annotator annotator, Article article) {
-    List<Paragraph> all = new ArrayList<>();
-    article
-        .headline()
-        .filter(headline -> !headline.isBlank())
-        .map(headline -> Article.of(article.id(), List.of(headline)))
-        .ifPresent(alone -> annotator.annotate(alone).forEach(p -> all.add(asHeadline(p))));
-    all.addAll(annotator.annotate(article));
-    return new ArticleTopics(all);
+    return new ArticleTopics(
+        article
+            .headline()
+            .filter(headline -> !headline.isBlank())
+            .map(headline -> Opening.annotate(annotator, article, headline))
+            .orElseGet(() -> annotator.annotate(article)));
   }
 
   /**
@@ -110,11 +107,6 @@ public final class ArticleTopics {
       section.beside().forEach(t -> shares.putIfAbsent(t, new Share<>(section.name(), BESIDE)));
     }
     return Map.copyOf(weigh(topic -> nearest(topic, shares)));
-  }
-
-  private static Paragraph asHeadline(Paragraph paragraph) {
-    return Paragraph.of(paragraph.ordinal(), paragraph.text(), paragraph.span(), Role.HEADLINE)
-        .withTags(paragraph.tags());
   }
 
   /** What a topic counts for, and how much. */

@@ -128,7 +128,8 @@ public record TopicRules(List<TopicRule> rules) {
   private static final class Standard {
     private static final String FILES =
         "arts business conflict disaster disciplines economy education environment health industry"
-            + " justice labour lifestyle people politics religion science society sport weather";
+            + " justice labour lifestyle people politics religion science services society sport"
+            + " sports weather";
 
     static final TopicRules RULES = read().with(Places.rules());
 

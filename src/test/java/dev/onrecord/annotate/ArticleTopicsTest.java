@@ -41,6 +41,19 @@ class ArticleTopicsTest {
   }
 
   @Test
+  void aHeadlineAndTheParagraphBelowItAreReadTogether() {
+    Article article =
+        Article.of("e", List.of("The squad flies home on Monday without the trophy."));
+    assertThat(topics(article).weights()).hasSize(1);
+    double below = topics(article).weights().values().iterator().next();
+    Article headed = article.withHeadline("Derby disappointment");
+    assertThat(topics(Article.of("f", List.of("-")).withHeadline("Derby disappointment")).main())
+        .isEmpty();
+    assertThat(topics(headed).main()).map(Topic::name).contains("sport");
+    assertThat(topics(headed).weights().values().iterator().next()).isEqualTo(below + 3);
+  }
+
+  @Test
   void whereNothingMatchesThereIsNoMainTopic() {
     Article nothing = Article.of("c", List.of("It was as it was."));
     assertThat(topics(nothing).main()).isEmpty();

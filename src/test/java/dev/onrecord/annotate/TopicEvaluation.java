@@ -22,54 +22,21 @@ import java.util.TreeMap;
  * {@code topic}. Nothing is learned from the labels; each stands for topics of the vocabulary, as
  * the section of a newspaper does.
  *
- * <p>Arguments: the file, or the folder with {@code bbc_news.jsonl}; and how many errors to show.
+ * <p>Arguments: the file, or the folder with {@code bbc_news.jsonl}; how many errors to show; and
+ * what the labels mean, as a file that {@link SectionFile} reads, or "five" or "fifteen", of which
+ * the first that has all labels is taken where none is given.
  */
 final class TopicEvaluation {
-  /** What the labels mean in Media Topics. */
-  private static final List<Section> SECTIONS =
-      List.of(
-          Section.of(
-              "business",
-              "economy, business and finance",
-              "labour",
-              "economic policy",
-              "corporate crime",
-              "antitrust regulations"),
-          Section.of(
-              "entertainment",
-              "arts, culture, entertainment and media",
-              "film industry",
-              "music industry",
-              "television industry",
-              "books and publishing",
-              "celebrity",
-              "award and prize"),
-          Section.of("politics", "politics and government")
-              .andBeside(
-                  "crime, law and justice",
-                  "conflict, war and peace",
-                  "education",
-                  "society",
-                  "health",
-                  "environment"),
-          Section.of("sport", "sport"),
-          Section.of(
-              "tech",
-              "science and technology",
-              "computing and information technology",
-              "consumer electronics",
-              "video game",
-              "social media",
-              "online media outlet",
-              "online shopping",
-              "podcast",
-              "cyber crime"));
-
+  private final List<Section> sections;
   private final Annotator annotator = Annotator.standard();
   private final Map<String, Map<String, Integer>> confusion = new TreeMap<>();
   private final List<Wrong> errors = new ArrayList<>();
   private int right;
   private int all;
+
+  private TopicEvaluation(List<Section> sections) {
+    this.sections = sections;
+  }
 
   private record News(String id, String title, String text, String topic) {}
 
@@ -81,11 +48,31 @@ final class TopicEvaluation {
       return;
     }
     Path file = place.get();
-    TopicEvaluation evaluation = new TopicEvaluation();
-    for (News news : read(Files.isDirectory(file) ? file.resolve("bbc_news.jsonl") : file)) {
-      evaluation.score(news);
-    }
+    List<News> all = read(Files.isDirectory(file) ? file.resolve("bbc_news.jsonl") : file);
+    TopicEvaluation evaluation =
+        new TopicEvaluation(
+            args.length > 2
+                ? sections(args[2])
+                : sectionsWith(all.stream().map(News::topic).distinct().toList()));
+    all.forEach(evaluation::score);
     evaluation.print(args.length > 1 ? Integer.parseInt(args[1]) : 10);
+  }
+
+  private static List<Section> sections(String nameOrFile) throws IOException {
+    return List.of("five", "fifteen").contains(nameOrFile)
+        ? SectionFile.shipped(nameOrFile)
+        : SectionFile.read(Path.of(nameOrFile));
+  }
+
+  /** The sections beside this program that have all of the labels. */
+  static List<Section> sectionsWith(List<String> labels) throws IOException {
+    for (String name : List.of("five", "fifteen")) {
+      List<Section> sections = SectionFile.shipped(name);
+      if (sections.stream().map(Section::name).toList().containsAll(labels)) {
+        return sections;
+      }
+    }
+    throw new IllegalArgumentException("give a file that says what the labels mean: " + labels);
   }
 
   private void score(News news) {
@@ -93,13 +80,13 @@ final class TopicEvaluation {
         Arrays.stream(news.text().split("\n")).filter(p -> !p.isBlank()).toList();
     Article article = Article.of(news.id(), paragraphs).withHeadline(news.title());
     ArticleTopics topics = ArticleTopics.of(annotator, article);
-    String found = topics.section(SECTIONS).orElse("none");
+    String found = topics.section(sections).orElse("none");
     confusion.computeIfAbsent(news.topic(), t -> new TreeMap<>()).merge(found, 1, Integer::sum);
     all++;
     if (found.equals(news.topic())) {
       right++;
     } else {
-      Map<String, Double> weights = topics.weights(SECTIONS);
+      Map<String, Double> weights = topics.weights(sections);
       double margin = weights.getOrDefault(found, 0.0) - weights.getOrDefault(news.topic(), 0.0);
       errors.add(new Wrong(news, weights, margin));
     }
@@ -107,7 +94,12 @@ final class TopicEvaluation {
 
   private void print(int worst) {
     System.out.printf("accuracy %.4f (%d of %d)%n", (double) right / all, right, all);
-    confusion.forEach((topic, found) -> System.out.println(topic + " -> " + found));
+    confusion.forEach(
+        (topic, found) -> {
+          int of = found.values().stream().mapToInt(Integer::intValue).sum();
+          int hits = found.getOrDefault(topic, 0);
+          System.out.printf("%s %.3f %s%n", topic, (double) hits / of, found);
+        });
     errors.stream()
         .sorted(Comparator.comparingDouble(Wrong::margin).reversed())
         .limit(worst)
