@@ -34,7 +34,7 @@ record Chunk(Element owner, String text, int linkChars, int boldChars) {
 
   /** Whether it announces what follows: "From a statement of the mayor's office:". */
   boolean leadsIn() {
-    return text.endsWith(":") && Sentences.words(text) >= FEWEST_LEADING && linkChars == 0;
+    return text.endsWith(":") && Sentences.words(text) >= FEWEST_LEADING && linked() < MOST_LINKED;
   }
 
   /** The characters of it that are not in links. */

@@ -15,6 +15,7 @@ final class StoryOpening {
 
   private static final int LEVELS = 3;
   private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_HEADLINE_WORDS = 3;
   private static final double MOST_LINKED = 0.3;
   // What publishers call the summary under a headline.
   private static final Set<String> SUMMARY_NAMES =
@@ -82,7 +83,7 @@ final class StoryOpening {
     return chunk.owner().normalName().equals("h1")
         && reasons.get(at).equals(OUTSIDE)
         && chunk.linked() <= MOST_LINKED
-        && Sentences.wordsInAnyScript(chunk.text()) >= FEWEST_WORDS;
+        && Sentences.wordsInAnyScript(chunk.text()) >= FEWEST_HEADLINE_WORDS;
   }
 
   private String reason(int at, boolean first) {
