@@ -117,13 +117,19 @@ final class Byline {
     if (line.length() > LONGEST_SIGNATURE) {
       return false;
     }
-    String start = line.toLowerCase(Locale.ROOT);
-    return NAME_AND_ADDRESS.matcher(line).matches()
+    return (line.indexOf('@') > 0 && NAME_AND_ADDRESS.matcher(line).matches())
         || SIGNATURE.matcher(line).matches()
-        || start.startsWith("(reporting by ")
-        || start.startsWith("(additional reporting by ")
-        || (start.startsWith("reporting by ")
-            && (start.contains("editing by ") || start.contains("writing by ")));
+        || isStart("(reporting by ", line)
+        || isStart("(additional reporting by ", line)
+        || (isStart("reporting by ", line) && hasEditor(line.toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isStart(String start, String line) {
+    return line.regionMatches(true, 0, start, 0, start.length());
+  }
+
+  private static boolean hasEditor(String line) {
+    return line.contains("editing by ") || line.contains("writing by ");
   }
 
   /** Names one after the other, without the affiliations behind them. */

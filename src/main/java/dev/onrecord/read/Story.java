@@ -18,6 +18,7 @@ final class Story {
 
   private static final double MOSTLY = 0.7;
   private static final double MOST_LINKED = 0.6;
+  private static final int MOST_MARKS = 20;
 
   private final PageText text;
   private final List<Chunk> chunks;
@@ -109,7 +110,12 @@ final class Story {
     if (!Byline.authors(text).isEmpty() || metadata.authors().contains(text)) {
       return "byline";
     }
-    return PageHeadline.key(text).equals(headline) ? "headline" : "";
+    return isAsLong(text) && PageHeadline.key(text).equals(headline) ? "headline" : "";
+  }
+
+  /** Whether a line may be the headline: no more than half of one is spaces and marks. */
+  private boolean isAsLong(String line) {
+    return line.length() <= 2 * headline.length() + MOST_MARKS;
   }
 
   /** Where the story is set in paragraphs, short lines that are not are labels: times, names. */

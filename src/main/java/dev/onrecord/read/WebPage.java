@@ -56,7 +56,8 @@ final class WebPage {
           document.name(),
           "a web page without a story in " + blocks.size() + " blocks of text; give an article's");
     }
-    return new Article(ContentId.of(text.toString()), text.toString(), blocks, new TreeMap<>());
+    String whole = text.toString();
+    return new Article(ContentId.of(whole), whole, blocks, new TreeMap<>());
   }
 
   /** Whether the page brings its story in JSON-LD alone, to be shown by a script. */
