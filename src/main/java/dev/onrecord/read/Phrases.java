@@ -24,10 +24,12 @@ final class Phrases {
 
   private final Set<String> closed = new HashSet<>();
   private final Set<String> open = new HashSet<>();
+  private final Set<String> beginnings = new HashSet<>();
 
   /** Phrases in small letters; one that ends in a star goes on with words of a title. */
   Phrases(Collection<String> phrases) {
     for (String phrase : phrases) {
+      beginnings.add(phrase.substring(0, (phrase + " ").indexOf(' ')));
       if (phrase.endsWith(" *")) {
         open.add(phrase.substring(0, phrase.length() - 2));
       } else {
@@ -89,7 +91,8 @@ final class Phrases {
     return number ? "#" : letters;
   }
 
-  private static List<String> words(String line) {
+  /** The words of a line; none if no phrase begins with the first. */
+  private List<String> words(String line) {
     List<String> words = new ArrayList<>();
     int at = 0;
     while (at < line.length() && words.size() <= MOST_WORDS) {
@@ -102,6 +105,9 @@ final class Phrases {
         words.add(word);
       } else if (!word.isEmpty() && !"|•·»›>/".contains(word)) {
         words.add("\0");
+      }
+      if (words.size() == 1 && !beginnings.contains(bare(words.getFirst()))) {
+        return List.of();
       }
       at++;
     }

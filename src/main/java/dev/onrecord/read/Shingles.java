@@ -1,25 +1,25 @@
 package dev.onrecord.read;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 
 /** The runs of four words of a text, to see how much of another text stands in it. */
 final class Shingles {
   private static final int SIZE = 4;
-  private final Set<Long> runs = new HashSet<>();
+  private final long[] runs;
 
   /** The runs of a text. */
   Shingles(String text) {
-    for (long run : runs(text)) {
-      runs.add(run);
-    }
+    runs = runs(text);
+    Arrays.sort(runs);
   }
 
   /** The share of a text's runs that are in this one; 0 for a text of fewer words than a run. */
   double share(String text) {
     long[] own = runs(text);
-    long same = Arrays.stream(own).filter(runs::contains).count();
+    int same = 0;
+    for (long run : own) {
+      same += Arrays.binarySearch(runs, run) >= 0 ? 1 : 0;
+    }
     return own.length == 0 ? 0 : same / (double) own.length;
   }
 
