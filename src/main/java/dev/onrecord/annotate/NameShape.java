@@ -10,6 +10,7 @@ import java.util.Set;
 /** Tells from its words what a noun phrase may name, and which of its tokens are the bare name. */
 final class NameShape {
   private static final int LONGEST_NAME = 6;
+  private static final int MOST_IN_CAPITALS = 3;
   private static final Set<String> PLACE_BEGINNINGS =
       Set.of(
           "new",
@@ -170,14 +171,12 @@ final class NameShape {
 
   /** More words all in capitals than a name has. */
   private boolean isHeading(int from, int last) {
-    int words = 0;
     for (int t = from; t <= last; t++) {
       if (!story.is(t, Word.ALL_CAPS)) {
         return false;
       }
-      words++;
     }
-    return words > 3;
+    return last - from + 1 > MOST_IN_CAPITALS;
   }
 
   /** Whether a capital letter at the start of a sentence is more than that. */

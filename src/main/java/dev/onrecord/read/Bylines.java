@@ -56,7 +56,7 @@ final class Bylines {
       return false;
     }
     String office = rest.substring(1).strip();
-    boolean alone = BETWEEN.matcher(office).results().findAny().isEmpty();
+    boolean alone = !BETWEEN.matcher(office).find();
     return DIGIT.matcher(office).find()
         || (alone && TITLE.matcher(office).matches())
         || (AGENCY.matcher(office).matches() && !DEGREES.contains(office));

@@ -60,7 +60,7 @@ final class Furniture {
   private static final Pattern TO_WRITERS =
       ignoringCase(
           "[\"“]?(?:questions|comments)\\? (?:(?:questions|comments|suggestions)\\?|e-?mail)");
-  private static final String RESERVED = "all rights reserved";
+  private static final Pattern RESERVED = ignoringCase("\\ball rights reserved\\b");
   private static final int LONGEST_MARK = 20;
   private static final Pattern END_MARK =
       Pattern.compile("[-–—(\\[ ]{1,4}(?:30|0|ends?|ENDS?|more|MORE)[-–—)\\] .]{1,4}|ENDS?");
@@ -142,13 +142,8 @@ final class Furniture {
   }
 
   private static boolean isReserved(String line) {
-    int last = Math.min(LAST_RESERVED, line.length()) - RESERVED.length();
-    for (int i = 0; i <= last; i++) {
-      if (line.regionMatches(true, i, RESERVED, 0, RESERVED.length())) {
-        return true;
-      }
-    }
-    return false;
+    int end = Math.min(LAST_RESERVED, line.length());
+    return RESERVED.matcher(line).region(0, end).useTransparentBounds(true).find();
   }
 
   private static Pattern ignoringCase(String regex) {

@@ -3,7 +3,6 @@ package dev.onrecord.read;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
@@ -183,12 +182,16 @@ final class PageHints {
     return "";
   }
 
-  /** Whether any word of names is of some kind. */
-  static boolean anyWord(String names, Predicate<String> kind) {
+  /** Whether an element's id or classes have any of some words, given in small letters. */
+  static boolean isNamed(Element element, Set<String> words) {
+    return hasAny(element.id(), words) || hasAny(element.className(), words);
+  }
+
+  private static boolean hasAny(String names, Set<String> words) {
     int length = Math.min(names.length(), LONGEST_NAMES);
     for (int i = 0; i < length; ) {
       int end = wordEnd(names, i, length);
-      if (kind.test(names.substring(i, end).toLowerCase(Locale.ROOT))) {
+      if (words.contains(names.substring(i, end).toLowerCase(Locale.ROOT))) {
         return true;
       }
       i = wordStart(names, end, length);

@@ -32,9 +32,7 @@ final class Pictures {
   boolean isNamedCaption(Chunk chunk) {
     Element at = chunk.owner();
     for (int i = 0; i < LEVELS && at != null && isMostly(at, chunk); i++) {
-      if (around.contains(at)
-          && (PageHints.anyWord(at.className(), NAMES::contains)
-              || PageHints.anyWord(at.id(), NAMES::contains))) {
+      if (around.contains(at) && PageHints.isNamed(at, NAMES)) {
         return true;
       }
       at = at.parent();

@@ -131,8 +131,8 @@ final class Story {
     }
     for (int i = 0; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
-      boolean label = !chunk.isSetAsText() && !chunk.isProse() && !chunk.isBold();
-      label &= !chunk.leadsIn();
+      boolean label =
+          !chunk.isSetAsText() && !chunk.isProse() && !chunk.isBold() && !chunk.leadsIn();
       if (set > all * MOSTLY && reasons.get(i).isEmpty() && label) {
         reasons.set(i, "label that is not set like the story");
       }

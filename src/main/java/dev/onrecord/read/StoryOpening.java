@@ -107,16 +107,12 @@ final class StoryOpening {
   private boolean isNamedSummary(Chunk chunk) {
     Element at = chunk.owner();
     for (int i = 0; i < LEVELS && at != null && text.range(at).length() <= LEVELS; i++) {
-      if (isSummary(at.id()) || isSummary(at.className())) {
+      if (PageHints.isNamed(at, SUMMARY_NAMES)) {
         return true;
       }
       at = at.parent();
     }
     return false;
-  }
-
-  private static boolean isSummary(String names) {
-    return PageHints.anyWord(names, SUMMARY_NAMES::contains);
   }
 
   private Chunk chunk(int at) {

@@ -30,6 +30,7 @@ import java.util.TreeMap;
  * the first that has all labels is taken where none is given.
  */
 final class TopicEvaluation {
+  private static final List<String> SHIPPED = List.of("five", "fifteen");
   private static final String UNSEEN = "unseen-leads.jsonl";
 
   private final List<Section> sections;
@@ -72,7 +73,7 @@ final class TopicEvaluation {
   private static void unseen() throws IOException {
     try (InputStream in =
         Objects.requireNonNull(TopicEvaluation.class.getResourceAsStream(UNSEEN))) {
-      TopicEvaluation evaluation = new TopicEvaluation(SectionFile.shipped("fifteen"));
+      TopicEvaluation evaluation = new TopicEvaluation(SectionFile.shipped(SHIPPED.getLast()));
       read(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList())
           .forEach(evaluation::score);
       System.out.print("made-up leads: ");
@@ -81,14 +82,14 @@ final class TopicEvaluation {
   }
 
   private static List<Section> sections(String nameOrFile) throws IOException {
-    return List.of("five", "fifteen").contains(nameOrFile)
+    return SHIPPED.contains(nameOrFile)
         ? SectionFile.shipped(nameOrFile)
         : SectionFile.read(Path.of(nameOrFile));
   }
 
   /** The sections beside this program that have all of the labels. */
   static List<Section> sectionsWith(List<String> labels) throws IOException {
-    for (String name : List.of("five", "fifteen")) {
+    for (String name : SHIPPED) {
       List<Section> sections = SectionFile.shipped(name);
       if (sections.stream().map(Section::name).toList().containsAll(labels)) {
         return sections;
