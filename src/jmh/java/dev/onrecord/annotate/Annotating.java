@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class Annotating {
   private static final int ARTICLES = 1000;
 
-  private final Attributor attributor = new Attributor(Models.SHIPPED, KnownPeople.of(Roster.of()));
+  private final Attributor attributor = new Attributor(Models.SHIPPED, new KnownPeople());
   private final Tagger tagger = new Tagger(TopicRules.standard());
   private List<Analysed> articles = List.of();
   private int next;

@@ -33,7 +33,7 @@ final class Cast {
 
   private int take(KnownPeople.Known person) {
     for (Entity entity : entities) {
-      if (entity.name().equals(person.person().name())) {
+      if (entity.name().equals(person.name())) {
         return entity.number;
       }
     }

@@ -37,11 +37,11 @@ final class Entity {
   /** Somebody known, whose name the roster settles. */
   static Entity of(int number, KnownPeople.Known known) {
     List<String> forms = known.forms();
-    Entity entity = new Entity(number, true, known.person().name(), Integer.MAX_VALUE);
+    Entity entity = new Entity(number, true, known.name(), Integer.MAX_VALUE);
     entity.first = forms.size() > 1 ? forms.get(0) : "";
     entity.last = forms.isEmpty() ? "" : forms.get(forms.size() - 1);
     entity.beforeLast = forms.size() > 1 ? forms.get(forms.size() - 2) : "";
-    entity.names.addAll(known.person().aliases());
+    entity.names.addAll(known.aliases());
     known.roles().forEach(entity::playing);
     return entity;
   }

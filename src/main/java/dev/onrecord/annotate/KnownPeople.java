@@ -1,21 +1,31 @@
 package dev.onrecord.annotate;
 
 import dev.onrecord.analysis.Tokens;
-import dev.onrecord.annotate.Roster.Person;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A roster made ready to be looked into: by full name, alias, last name and role. */
+/** People known before an article is read, to be looked up: by full name, alias, last name and role. */
 final class KnownPeople {
   /**
    * A known person with the forms and roles that mentions are held against.
    *
+   * @param name the name that attributions give
+   * @param aliases other names that articles use
    * @param forms the folded words of the name
+   * @param roles the person's roles
    */
-  record Known(Person person, List<String> forms, List<Roles> roles) {
+  record Known(String name, List<String> aliases, List<String> forms, List<Roles> roles) {
+
+    /** Copies the lists. */
+    Known {
+      aliases = List.copyOf(aliases);
+      forms = List.copyOf(forms);
+      roles = List.copyOf(roles);
+    }
+
     boolean fits(Roles description) {
       return roles.stream().anyMatch(role -> role.fits(description));
     }
@@ -24,13 +34,6 @@ final class KnownPeople {
   private final Map<String, List<Known>> byName = new HashMap<>();
   private final List<Known> withRoles = new ArrayList<>();
 
-  private KnownPeople() {}
-
-  static KnownPeople of(Roster roster) {
-    KnownPeople known = new KnownPeople();
-    roster.people().forEach(known::add);
-    return known;
-  }
 
   boolean isEmpty() {
     return byName.isEmpty();
@@ -55,16 +58,22 @@ final class KnownPeople {
     return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
   }
 
-  private void add(Person person) {
-    List<String> forms = forms(person.name());
-    List<Roles> roles = person.roles().stream().map(Roles::parse).toList();
-    Known known = new Known(person, forms, roles);
+  /**
+   * Adds a person.
+   *
+   * @param name the name that attributions give
+   * @param aliases other names that articles use
+   * @param roles what the person is: "mayor", "foreign minister"
+   */
+  void add(String name, List<String> aliases, List<String> roles) {
+    List<String> forms = forms(name);
+    Known known = new Known(name, aliases, forms, roles.stream().map(Roles::parse).toList());
     index(String.join(" ", forms), known);
     if (forms.size() > 1) {
       index(forms.get(forms.size() - 1), known);
     }
-    person.aliases().forEach(alias -> index(String.join(" ", forms(alias)), known));
-    if (!roles.isEmpty()) {
+    aliases.forEach(alias -> index(String.join(" ", forms(alias)), known));
+    if (!known.roles().isEmpty()) {
       withRoles.add(known);
     }
   }

@@ -26,8 +26,14 @@ final class StandardAnnotator implements Annotator, Analyser {
   }
 
   static StandardAnnotator of(AnnotatorOptions options) {
-    Attributor attributor = new Attributor(Models.SHIPPED, KnownPeople.of(options.roster()));
+    Attributor attributor = new Attributor(Models.SHIPPED, known(options.roster()));
     return new StandardAnnotator(attributor, new Tagger(options.topics()), options.threshold());
+  }
+
+  private static KnownPeople known(Roster roster) {
+    KnownPeople known = new KnownPeople();
+    roster.people().forEach(p -> known.add(p.name(), p.aliases(), p.roles()));
+    return known;
   }
 
   @Override

@@ -14,11 +14,17 @@ final class Commits {
 
   private Commits() {}
 
+  /** A task on a commit, whose files stay until the task is done. */
+  @FunctionalInterface
+  interface OnCommit<T> {
+    T run(IndexCommit commit) throws IOException;
+  }
+
   /**
    * Does something with the last commit. A writer in another process may delete its files
    * meanwhile, if it has made a new one: then it is done again, with that.
    */
-  static <T> T latest(Directory directory, StoreWriter.OnCommit<T> task) throws IOException {
+  static <T> T latest(Directory directory, OnCommit<T> task) throws IOException {
     for (int tried = 1; ; tried++) {
       IndexCommit commit = last(directory);
       try {

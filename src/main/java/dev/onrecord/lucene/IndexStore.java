@@ -152,7 +152,7 @@ public final class IndexStore implements AutoCloseable {
     guarded(() -> onCommit(commit -> Originals.read(commit, each)));
   }
 
-  private <T> T onCommit(StoreWriter.OnCommit<T> task) throws IOException {
+  private <T> T onCommit(Commits.OnCommit<T> task) throws IOException {
     return parts
         .threads()
         .run(

@@ -167,13 +167,7 @@ final class StoreWriter implements Closeable {
     }
   }
 
-  /** Something to do with a commit, whose files stay meanwhile. */
-  @FunctionalInterface
-  interface OnCommit<T> {
-    T run(IndexCommit commit) throws IOException;
-  }
-
-  <T> T onCommit(OnCommit<T> task) throws IOException {
+  <T> T onCommit(Commits.OnCommit<T> task) throws IOException {
     IndexCommit commit = commits.snapshot();
     try {
       return task.run(commit);

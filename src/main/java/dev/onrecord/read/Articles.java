@@ -91,7 +91,7 @@ public final class Articles {
     }
     boolean packed = GzipInput.isPacked(bytes) && !Form.isWarc(bytes);
     byte[] plain = packed ? GzipInput.unpack(bytes, name, options.maxBytes()) : bytes;
-    return read(document(name, plain));
+    return read(Document.of(name, plain));
   }
 
   /**
@@ -163,15 +163,6 @@ public final class Articles {
           file.toString(), null, "there is no such file; check the path of the article");
     }
     return Files.newInputStream(file);
-  }
-
-  /** Tells the form of bytes, and decodes them where they are text. */
-  static Document document(String name, byte[] bytes) {
-    if (Form.isWarc(bytes)) {
-      return new Document(name, Form.WARC, bytes, "");
-    }
-    String text = Decoding.of(name, bytes).decode(bytes);
-    return new Document(name, Form.of(text), bytes, text);
   }
 
   /** The one place that knows which reader is whose. */

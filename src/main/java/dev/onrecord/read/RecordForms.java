@@ -31,7 +31,7 @@ final class RecordForms {
     byte[] head = in.readNBytes(HEAD);
     InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
     if (Form.isWarc(head)) {
-      return Warc.records(whole, name, options.each());
+      return Warc.records(whole, name, options.each(), Articles::read);
     }
     return GzipInput.isPacked(head)
         ? unpacked(GzipInput.of(whole, name), name, options)
@@ -78,7 +78,9 @@ final class RecordForms {
     String name = document.name();
     String text = document.text();
     return switch (document.form()) {
-      case WARC -> Warc.records(new ByteArrayInputStream(document.bytes()), name, options.each());
+      case WARC ->
+          Warc.records(
+              new ByteArrayInputStream(document.bytes()), name, options.each(), Articles::read);
       case NINJS, JSON_LINES ->
           json(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name, options);
       case JSON_FEED ->

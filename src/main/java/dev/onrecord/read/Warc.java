@@ -1,7 +1,9 @@
 package dev.onrecord.read;
 
+import dev.onrecord.article.Article;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Function;
 
 /**
  * Reads web archives, if jwarc is there. No other class of this package but {@link WarcRecords},
@@ -15,16 +17,19 @@ final class Warc {
   /**
    * The records of a web archive.
    *
+   * @param pages reads a page of it
    * @throws UnreadableArticleException if jwarc is not there
    */
-  static Records records(InputStream in, String name, ReadOptions options) throws IOException {
+  static Records records(
+      InputStream in, String name, ReadOptions options, Function<Document, Article> pages)
+      throws IOException {
     if (!isPresent(Warc.class.getClassLoader())) {
       throw Draft.refused(
           name,
           "this is a web archive (WARC), which is read with jwarc, and jwarc is not there: add"
               + " org.netpreserve:jwarc:0.32.0 to the class path");
     }
-    return new WarcRecords(in, name, options);
+    return new WarcRecords(in, name, options, pages);
   }
 
   private static boolean isPresent(ClassLoader loader) {

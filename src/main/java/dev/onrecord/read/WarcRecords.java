@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -29,6 +30,7 @@ final class WarcRecords implements Records {
   private final WarcInput input;
   private final String name;
   private final int maxBytes;
+  private final Function<Document, Article> pages;
   private Optional<WarcReader> reader = Optional.empty();
   private long origin;
   private long left;
@@ -38,10 +40,12 @@ final class WarcRecords implements Records {
   private int records;
   private boolean ended;
 
-  WarcRecords(InputStream in, String name, ReadOptions options) {
+  WarcRecords(
+      InputStream in, String name, ReadOptions options, Function<Document, Article> reader) {
     this.input = new WarcInput(in);
     this.name = name;
     this.maxBytes = options.maxBytes();
+    this.pages = reader;
   }
 
   @Override
@@ -178,15 +182,15 @@ final class WarcRecords implements Records {
     return type.toLowerCase(Locale.ROOT).contains("html");
   }
 
-  private static Article article(
+  private Article article(
       byte[] bytes, String label, Optional<String> address, boolean text) {
-    Document document = Articles.document(label, bytes);
+    Document document = Document.of(label, bytes);
     if (document.form() != (text ? Form.TEXT : Form.HTML)) {
       throw Draft.refused(
           label,
           "its headers say " + (text ? Form.TEXT : Form.HTML) + ", but it is " + document.form());
     }
-    Article article = Articles.read(document);
+    Article article = pages.apply(document);
     return article.url().isPresent() || address.isEmpty()
         ? article
         : article.with(Keys.URL, strip(address.get()));

@@ -13,7 +13,7 @@ final class AntecedentTraining {
 
   static List<Example> examples(GoldArticle gold, Models models) {
     List<Tokens> texts = gold.paragraphs().stream().map(Tokens::of).toList();
-    Reading reading = Reading.of(Tokens.of(""), texts, KnownPeople.of(Roster.of()));
+    Reading reading = Reading.of(Tokens.of(""), texts, new KnownPeople());
     Sayings sayings = new Sayings(reading, models);
     sayings.find();
     SourceMentions sources = sayings.sources();

@@ -17,7 +17,7 @@ import java.util.Locale;
  */
 public final class AttributionBenchmark {
   private static final Attributor ATTRIBUTOR =
-      new Attributor(Models.SHIPPED, KnownPeople.of(Roster.of()));
+      new Attributor(Models.SHIPPED, new KnownPeople());
   private static final String[][] HARD = {
     {"quotation marks", "\" "},
     {"curly quotation marks", "“”"},

@@ -68,7 +68,7 @@ public final class AttributionEvaluation {
       int number = fold;
       List<GoldArticle> others = articles.stream().filter(a -> fold(a) != number).toList();
       Attributor attributor =
-          new Attributor(AttributionTraining.learn(others), KnownPeople.of(Roster.of()));
+          new Attributor(AttributionTraining.learn(others), new KnownPeople());
       Tagger none = new Tagger(TopicRules.of());
       double threshold = AnnotatorOptions.standard().threshold();
       Annotator annotator = new StandardAnnotator(attributor, none, threshold);

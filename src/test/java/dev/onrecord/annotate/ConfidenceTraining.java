@@ -31,7 +31,7 @@ final class ConfidenceTraining {
     List<Tokens> texts = gold.paragraphs().stream().map(Tokens::of).toList();
     List<List<int[]>> features = new ArrayList<>();
     texts.forEach(text -> features.add(new ArrayList<>()));
-    Attributor attributor = new Attributor(models, KnownPeople.of(Roster.of()));
+    Attributor attributor = new Attributor(models, new KnownPeople());
     List<List<Attribution>> said =
         attributor.attribute(
             Tokens.of(""), texts, (saying, f) -> features.get(saying.part() - 1).add(f.toArray()));

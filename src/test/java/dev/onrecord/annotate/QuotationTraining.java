@@ -16,7 +16,7 @@ final class QuotationTraining {
 
   static List<Example> examples(GoldArticle gold, Models models) {
     List<Tokens> texts = gold.paragraphs().stream().map(Tokens::of).toList();
-    Reading reading = Reading.of(Tokens.of(""), texts, KnownPeople.of(Roster.of()));
+    Reading reading = Reading.of(Tokens.of(""), texts, new KnownPeople());
     Sayings sayings = new Sayings(reading, models);
     sayings.find();
     Referents referents = Referents.of(reading, sayings.sources(), models);

@@ -18,7 +18,7 @@ final class SourceTraining {
   /** The decisions of an article, with the answers that people marked. */
   static List<Example> examples(GoldArticle gold, Models models) {
     List<Tokens> texts = gold.paragraphs().stream().map(Tokens::of).toList();
-    Reading reading = Reading.of(Tokens.of(""), texts, KnownPeople.of(Roster.of()));
+    Reading reading = Reading.of(Tokens.of(""), texts, new KnownPeople());
     SourceChooser chooser = new SourceChooser(reading, models.source());
     Map<Integer, GoldQuote> cues = cues(gold, reading, chooser);
     List<Example> examples = new ArrayList<>();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class StepsTest {
   private static Reading read(String... paragraphs) {
     List<Tokens> tokens = List.of(paragraphs).stream().map(Tokens::of).toList();
-    return Reading.of(Tokens.of(""), tokens, KnownPeople.of(Roster.of()));
+    return Reading.of(Tokens.of(""), tokens, new KnownPeople());
   }
 
   private static List<String> sentences(String text) {
@@ -135,7 +135,7 @@ class StepsTest {
   @Test
   void aNameBesideSaidIsSurerThanAPronoun() {
     List<List<Attribution>> said =
-        new Attributor(Models.SHIPPED, KnownPeople.of(Roster.of()))
+        new Attributor(Models.SHIPPED, new KnownPeople())
             .attribute(
                 Tokens.of(""),
                 List.of(
@@ -147,7 +147,8 @@ class StepsTest {
 
   @Test
   void knownPeopleAreFoundByAnyName() {
-    KnownPeople known = KnownPeople.of(Roster.of(Roster.person("Ana Ruiz").alias("Anita")));
+    KnownPeople known = new KnownPeople();
+    known.add("Ana Ruiz", List.of("Anita"), List.of());
     assertThat(known.named("ruiz", Optional.empty())).isPresent();
     assertThat(known.named("anita", Optional.empty())).isPresent();
     assertThat(known.named("hart", Optional.empty())).isEmpty();
