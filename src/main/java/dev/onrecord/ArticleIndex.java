@@ -1,12 +1,11 @@
 package dev.onrecord;
 
-import dev.onrecord.analysis.Analysed;
-import dev.onrecord.analysis.QueryMatcher;
 import dev.onrecord.annotate.Annotator;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Paragraph;
-import dev.onrecord.lucene.IndexStore;
-import dev.onrecord.lucene.StoreOptions;
+import dev.onrecord.lucene.store.IndexStore;
+import dev.onrecord.lucene.store.StoreOptions;
+import dev.onrecord.match.QueryMatcher;
 import dev.onrecord.query.Explanation;
 import dev.onrecord.query.Field;
 import dev.onrecord.query.Hit;
@@ -16,6 +15,7 @@ import dev.onrecord.query.Search;
 import dev.onrecord.query.Suggestion;
 import dev.onrecord.query.Total;
 import dev.onrecord.query.Verdict;
+import dev.onrecord.text.AnalysedArticle;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -43,12 +43,12 @@ import java.util.stream.Stream;
 public final class ArticleIndex implements AutoCloseable {
   private final IndexStore store;
   private final IndexOptions options;
-  private final Annotating annotating;
+  private final CheckedAnnotator annotating;
 
   private ArticleIndex(IndexStore store, IndexOptions options) {
     this.store = store;
     this.options = options;
-    this.annotating = new Annotating(options.annotator());
+    this.annotating = new CheckedAnnotator(options.annotator());
   }
 
   /**
@@ -109,7 +109,7 @@ public final class ArticleIndex implements AutoCloseable {
   private static StoreOptions ofStore(IndexOptions options) {
     Objects.requireNonNull(options, "options");
     return new StoreOptions(
-        options.ramBufferMegabytes(), options.newestFirst(), Listening.of(options.listener()));
+        options.ramBufferMegabytes(), options.newestFirst(), EventDelivery.of(options.listener()));
   }
 
   /**
@@ -164,7 +164,7 @@ public final class ArticleIndex implements AutoCloseable {
    */
   public void add(Article article) {
     Objects.requireNonNull(article, "article");
-    Analysed analysed = annotating.analysed(article);
+    AnalysedArticle analysed = annotating.analysed(article);
     Faults.guard(() -> store.add(analysed));
   }
 
@@ -221,7 +221,7 @@ public final class ArticleIndex implements AutoCloseable {
 
   /** Runs a search. */
   public Results search(Search search) {
-    Depth.checked(Objects.requireNonNull(search, "search").query());
+    QueryDepth.checked(Objects.requireNonNull(search, "search").query());
     long start = System.nanoTime();
     Results results = Faults.guard(() -> store.search(search));
     tellIfSlow(start, search, results.total());
@@ -230,7 +230,7 @@ public final class ArticleIndex implements AutoCloseable {
 
   /** How many paragraphs match, exactly. */
   public long count(Query query) {
-    Depth.checked(query);
+    QueryDepth.checked(query);
     long start = System.nanoTime();
     long count = Faults.guard(() -> store.count(query));
     tellIfSlow(start, Search.of(query).limit(0).countExactly(), new Total(count, true));
@@ -240,19 +240,19 @@ public final class ArticleIndex implements AutoCloseable {
   private void tellIfSlow(long start, Search search, Total total) {
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     if (took.compareTo(options.slowSearch()) >= 0) {
-      new Listening(options.listener()).deliver(new IndexEvent.SlowSearch(took, search, total));
+      new EventDelivery(options.listener()).deliver(new IndexEvent.SlowSearch(took, search, total));
     }
   }
 
   /** How many articles have a paragraph that matches, exactly. */
   public long countArticles(Query query) {
-    Depth.checked(query);
+    QueryDepth.checked(query);
     return Faults.guard(() -> store.countArticles(query));
   }
 
   /** How the score of a hit of this query came about; empty where it does not match any more. */
   public Optional<Explanation> explain(Query query, Hit hit) {
-    Depth.checked(query);
+    QueryDepth.checked(query);
     return Faults.guard(() -> store.explain(query, hit.articleId(), hit.paragraph().ordinal()));
   }
 
@@ -262,7 +262,7 @@ public final class ArticleIndex implements AutoCloseable {
    * @throws IllegalArgumentException if there is no such paragraph
    */
   public Verdict whyNot(Query query, String articleId, int ordinal) {
-    Depth.checked(query);
+    QueryDepth.checked(query);
     List<Paragraph> paragraphs = paragraphs(articleId);
     if (ordinal < 0 || ordinal >= paragraphs.size()) {
       throw new IllegalArgumentException(
@@ -274,7 +274,7 @@ public final class ArticleIndex implements AutoCloseable {
               + ordinal);
     }
     Article article = article(articleId).orElseThrow();
-    return QueryMatcher.of(query).explain(Analysed.of(article, paragraphs), ordinal);
+    return QueryMatcher.of(query).explain(AnalysedArticle.of(article, paragraphs), ordinal);
   }
 
   /**
@@ -375,7 +375,7 @@ public final class ArticleIndex implements AutoCloseable {
    */
   @Override
   public void close() {
-    Listening.checkNotDelivering();
+    EventDelivery.checkNotDelivering();
     Faults.guard(store::close);
   }
 

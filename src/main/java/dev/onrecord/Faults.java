@@ -1,6 +1,6 @@
 package dev.onrecord;
 
-import dev.onrecord.lucene.StoreFault;
+import dev.onrecord.lucene.commit.StoreFault;
 import java.util.function.Supplier;
 
 /** Turns what goes wrong in the store into the exceptions that users know. */

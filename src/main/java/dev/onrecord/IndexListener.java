@@ -15,6 +15,6 @@ public interface IndexListener {
 
   /** One that wants to know nothing. */
   static IndexListener none() {
-    return Listening.NONE;
+    return EventDelivery.NONE;
   }
 }

@@ -1,6 +1,6 @@
 package dev.onrecord;
 
-import dev.onrecord.lucene.StoreReport;
+import dev.onrecord.lucene.store.StoreReport;
 import java.util.List;
 
 /**

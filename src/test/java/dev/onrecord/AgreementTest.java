@@ -2,13 +2,13 @@ package dev.onrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onrecord.analysis.Analysed;
-import dev.onrecord.analysis.QueryMatcher;
 import dev.onrecord.annotate.Annotator;
 import dev.onrecord.article.Article;
+import dev.onrecord.match.QueryMatcher;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.RandomQueries;
 import dev.onrecord.query.Search;
+import dev.onrecord.text.AnalysedArticle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -23,8 +23,8 @@ class AgreementTest {
   void theIndexFindsWhatMatchesInMemory() {
     Annotator annotator = RandomArticles.annotator();
     List<Article> articles = new RandomArticles(SEED).articles(60);
-    List<Analysed> analysed =
-        articles.stream().map(a -> Analysed.of(a, annotator.annotate(a))).toList();
+    List<AnalysedArticle> analysed =
+        articles.stream().map(a -> AnalysedArticle.of(a, annotator.annotate(a))).toList();
     RandomQueries queries = RandomQueries.of(SEED, RandomArticles.WORDS, RandomArticles.NAMES);
     List<String> differences = new ArrayList<>();
     int matching = 0;
@@ -65,10 +65,10 @@ class AgreementTest {
     return found;
   }
 
-  private static TreeSet<String> expected(List<Analysed> all, Query query) {
+  private static TreeSet<String> expected(List<AnalysedArticle> all, Query query) {
     QueryMatcher matcher = QueryMatcher.of(query);
     TreeSet<String> expected = new TreeSet<>();
-    for (Analysed analysed : all) {
+    for (AnalysedArticle analysed : all) {
       for (int i = 0; i < analysed.paragraphs().size(); i++) {
         if (matcher.matches(analysed, i)) {
           expected.add(analysed.article().id() + "/" + i);

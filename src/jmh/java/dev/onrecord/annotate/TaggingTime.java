@@ -1,9 +1,9 @@
 package dev.onrecord.annotate;
 
-import dev.onrecord.analysis.Analysed;
 import dev.onrecord.article.Topic;
 import dev.onrecord.bench.Corpus;
 import dev.onrecord.query.Fields;
+import dev.onrecord.text.AnalysedArticle;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -27,7 +27,7 @@ final class TaggingTime {
   private TaggingTime() {}
 
   public static void main(String[] args) throws IOException {
-    List<Analysed> articles = read(Path.of(args[0]), Integer.parseInt(args[1]));
+    List<AnalysedArticle> articles = read(Path.of(args[0]), Integer.parseInt(args[1]));
     long paragraphs = articles.stream().mapToLong(a -> a.paragraphs().size()).sum();
     List<TopicRules> sets = ruleSets(articles);
     List<Tagger> taggers = sets.stream().map(Tagger::new).toList();
@@ -47,9 +47,9 @@ final class TaggingTime {
     }
   }
 
-  private static long tag(Tagger tagger, List<Analysed> articles) {
+  private static long tag(Tagger tagger, List<AnalysedArticle> articles) {
     long tags = 0;
-    for (Analysed article : articles) {
+    for (AnalysedArticle article : articles) {
       for (var paragraph : tagger.tag(article).paragraphs()) {
         tags += paragraph.tags().size();
       }
@@ -57,7 +57,7 @@ final class TaggingTime {
     return tags;
   }
 
-  private static List<TopicRules> ruleSets(List<Analysed> articles) {
+  private static List<TopicRules> ruleSets(List<AnalysedArticle> articles) {
     List<TopicRule> standard = new ArrayList<>(TopicRules.standard().rules());
     Collections.shuffle(standard, new Random(1));
     List<TopicRules> sets = new ArrayList<>();
@@ -79,10 +79,10 @@ final class TaggingTime {
     return more;
   }
 
-  private static TopicRule made(int number, List<Analysed> articles, Random random) {
+  private static TopicRule made(int number, List<AnalysedArticle> articles, Random random) {
     StringBuilder words = new StringBuilder();
     while (words.length() < 40) {
-      Analysed article = articles.get(random.nextInt(articles.size()));
+      AnalysedArticle article = articles.get(random.nextInt(articles.size()));
       String[] all = article.paragraphs().get(0).text().split("[^A-Za-z]+");
       String word = all.length == 0 ? "" : all[random.nextInt(all.length)];
       words.append(word.length() > 6 ? word + " " : "");
@@ -91,10 +91,10 @@ final class TaggingTime {
         Topic.of("made " + number), Fields.TEXT.matchesAtLeast(2, words.toString()));
   }
 
-  private static List<Analysed> read(Path file, int most) throws IOException {
+  private static List<AnalysedArticle> read(Path file, int most) throws IOException {
     return Corpus.read(file).stream()
         .limit(most)
-        .map(article -> Analysed.of(article, article.paragraphs()))
+        .map(article -> AnalysedArticle.of(article, article.paragraphs()))
         .toList();
   }
 }

@@ -1,7 +1,6 @@
 package dev.onrecord.bench;
 
 import dev.onrecord.ArticleIndex;
-import dev.onrecord.analysis.Tokens;
 import dev.onrecord.annotate.Annotator;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Paragraph;
@@ -9,6 +8,7 @@ import dev.onrecord.query.Fields;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
+import dev.onrecord.text.Tokens;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

@@ -1,6 +1,6 @@
 package dev.onrecord.bench;
 
-import dev.onrecord.analysis.FunctionWords;
+import dev.onrecord.text.FunctionWords;
 import java.io.IOException;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;

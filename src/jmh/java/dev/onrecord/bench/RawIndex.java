@@ -1,6 +1,6 @@
 package dev.onrecord.bench;
 
-import dev.onrecord.lucene.Ready;
+import dev.onrecord.lucene.store.Ready;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

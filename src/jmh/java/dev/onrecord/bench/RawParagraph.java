@@ -5,7 +5,7 @@ import dev.onrecord.article.Attribution;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Source;
 import dev.onrecord.article.Tag;
-import dev.onrecord.lucene.Ready;
+import dev.onrecord.lucene.store.Ready;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;

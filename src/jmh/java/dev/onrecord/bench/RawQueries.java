@@ -1,6 +1,6 @@
 package dev.onrecord.bench;
 
-import dev.onrecord.analysis.Tokens;
+import dev.onrecord.text.Tokens;
 import java.time.LocalDate;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;

@@ -1,7 +1,7 @@
 package dev.onrecord.bench;
 
-import dev.onrecord.analysis.Tokens;
-import dev.onrecord.analysis.Word;
+import dev.onrecord.text.Tokens;
+import dev.onrecord.text.Word;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -55,7 +55,7 @@ public final class ArticleTopics {
         article
             .headline()
             .filter(headline -> !headline.isBlank())
-            .map(headline -> Opening.annotate(annotator, article, headline))
+            .map(headline -> HeadlineAndLead.annotate(annotator, article, headline))
             .orElseGet(() -> annotator.annotate(article)));
   }
 

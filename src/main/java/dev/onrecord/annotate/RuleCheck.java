@@ -1,7 +1,7 @@
 package dev.onrecord.annotate;
 
-import dev.onrecord.analysis.Implication;
-import dev.onrecord.analysis.QueryBank;
+import dev.onrecord.match.Implication;
+import dev.onrecord.match.QueryMonitor;
 import dev.onrecord.query.Compound;
 import dev.onrecord.query.Query;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ final class RuleCheck {
 
   private void slow() {
     Set<Query> unanchored =
-        QueryBank.of(rules.stream().map(TopicRule::query).toList()).unanchored();
+        QueryMonitor.of(rules.stream().map(TopicRule::query).toList()).unanchored();
     for (TopicRule rule : rules) {
       if (unanchored.contains(rule.query())) {
         add(RuleFinding.Kind.SLOW, rule, rule.query(), rule, rule.query());

@@ -1,10 +1,13 @@
 package dev.onrecord.annotate;
 
-import dev.onrecord.analysis.Analysed;
-import dev.onrecord.analysis.Analyser;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Attribution;
 import dev.onrecord.article.Paragraph;
+import dev.onrecord.attribution.Attributor;
+import dev.onrecord.attribution.entity.KnownPeople;
+import dev.onrecord.attribution.model.Models;
+import dev.onrecord.text.AnalysedArticle;
+import dev.onrecord.text.ArticleAnalyser;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +15,7 @@ import java.util.List;
  * Attribution and tagging over one pass of tokens, which an index then takes over instead of making
  * its own.
  */
-final class StandardAnnotator implements Annotator, Analyser {
+final class StandardAnnotator implements Annotator, ArticleAnalyser {
   static final StandardAnnotator STANDARD = of(AnnotatorOptions.standard());
 
   private final Attributor attributor;
@@ -42,8 +45,8 @@ final class StandardAnnotator implements Annotator, Analyser {
   }
 
   @Override
-  public Analysed analyse(Article article) {
-    Analysed bare = Analysed.of(article, article.paragraphs());
+  public AnalysedArticle analyse(Article article) {
+    AnalysedArticle bare = AnalysedArticle.of(article, article.paragraphs());
     List<List<Attribution>> attributions = attributor.attribute(bare.headline(), bare.tokens());
     List<Paragraph> annotated = new ArrayList<>(attributions.size());
     for (Paragraph paragraph : bare.paragraphs()) {

@@ -1,12 +1,12 @@
 package dev.onrecord.annotate;
 
-import dev.onrecord.analysis.Analysed;
-import dev.onrecord.analysis.QueryBank;
-import dev.onrecord.analysis.Tokens;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Role;
 import dev.onrecord.article.Span;
 import dev.onrecord.article.Tag;
+import dev.onrecord.match.QueryMonitor;
+import dev.onrecord.text.AnalysedArticle;
+import dev.onrecord.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,22 +16,22 @@ import java.util.stream.IntStream;
  * A topic that is strong in the article is handed down to all of its paragraphs: one that is found
  * in a quarter of them and in three at least, where one in the headline counts as two.
  */
-final class Tagger {
+public final class Tagger {
   private static final int HEADLINE_COUNTS = 2;
   private static final int FEWEST = 3;
   private static final int ONE_IN = 4;
 
   private final TopicRule[] rules;
-  private final QueryBank bank;
+  private final QueryMonitor bank;
 
-  Tagger(TopicRules rules) {
+  public Tagger(TopicRules rules) {
     this.rules = rules.rules().toArray(TopicRule[]::new);
-    this.bank = QueryBank.of(rules.rules().stream().map(TopicRule::query).toList());
+    this.bank = QueryMonitor.of(rules.rules().stream().map(TopicRule::query).toList());
   }
 
   /** The same article with the topics of its paragraphs. */
-  Analysed tag(Analysed analysed) {
-    QueryBank.Session session = bank.session();
+  public AnalysedArticle tag(AnalysedArticle analysed) {
+    QueryMonitor.Session session = bank.session();
     List<List<Tag>> tags = new ArrayList<>(analysed.paragraphs().size());
     int[] strength = strengthOfHeadline(session, analysed);
     for (int i = 0; i < analysed.paragraphs().size(); i++) {
@@ -40,7 +40,7 @@ final class Tagger {
     return analysed.withParagraphs(handedDown(analysed.paragraphs(), tags, strength));
   }
 
-  private int[] strengthOfHeadline(QueryBank.Session session, Analysed analysed) {
+  private int[] strengthOfHeadline(QueryMonitor.Session session, AnalysedArticle analysed) {
     int[] strength = new int[rules.length];
     Tokens headline = analysed.headline();
     if (headline.wordCount() > 0) {
@@ -51,14 +51,15 @@ final class Tagger {
     return strength;
   }
 
-  private static Analysed asParagraph(Analysed analysed) {
+  private static AnalysedArticle asParagraph(AnalysedArticle analysed) {
     String text = analysed.headline().text();
     Paragraph only = Paragraph.of(0, text, new Span(0, text.length()), Role.HEADLINE);
-    return new Analysed(
+    return new AnalysedArticle(
         analysed.article(), List.of(only), List.of(analysed.headline()), analysed.headline());
   }
 
-  private List<Tag> own(QueryBank.Session session, Analysed analysed, int ordinal, int[] strength) {
+  private List<Tag> own(
+      QueryMonitor.Session session, AnalysedArticle analysed, int ordinal, int[] strength) {
     int[] matching = session.matches(analysed, ordinal);
     List<Tag> own = new ArrayList<>(matching.length + 2);
     for (int rule : matching) {

@@ -1,6 +1,8 @@
 /**
- * Who says what in a paragraph, and what it is about: pure functions of an article, usable without
- * an index.
+ * Annotation: adds the attributions and topics of each paragraph to an article, without an index.
+ * This package may import {@code article}, {@code query}, {@code text}, {@code match} and {@code
+ * attribution}. Start reading at {@link dev.onrecord.annotate.Annotator}; topics are described at
+ * {@link dev.onrecord.annotate.TopicRules}.
  */
 @NullMarked
 package dev.onrecord.annotate;

@@ -10,7 +10,7 @@ public sealed interface Compound extends Query {
   record And(List<Query> clauses) implements Compound {
     /** Takes the clauses of an and within the and, and refuses fewer than two. */
     public And {
-      clauses = Clauses.flat(clauses, And.class, And::clauses);
+      clauses = Flattening.flat(clauses, And.class, And::clauses);
     }
 
     @Override
@@ -23,7 +23,7 @@ public sealed interface Compound extends Query {
   record Or(List<Query> clauses) implements Compound {
     /** Takes the clauses of an or within the or, and refuses fewer than two. */
     public Or {
-      clauses = Clauses.flat(clauses, Or.class, Or::clauses);
+      clauses = Flattening.flat(clauses, Or.class, Or::clauses);
     }
 
     @Override

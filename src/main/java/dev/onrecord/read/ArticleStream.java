@@ -1,6 +1,10 @@
 package dev.onrecord.read;
 
 import dev.onrecord.article.Article;
+import dev.onrecord.read.bytes.CountingInput;
+import dev.onrecord.read.bytes.GzipInput;
+import dev.onrecord.read.draft.CandidateRecord;
+import dev.onrecord.read.draft.RecordSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +22,7 @@ final class ArticleStream extends Spliterators.AbstractSpliterator<Article> {
   private final String name;
   private final OptionalLong total;
   private final ReadListener listener;
-  private final Records records;
+  private final RecordSource records;
   private long articles;
   private long skipped;
   private boolean damaged;
@@ -33,10 +37,10 @@ final class ArticleStream extends Spliterators.AbstractSpliterator<Article> {
     this.records = records(in, name, options);
   }
 
-  private static Records records(InputStream in, String name, StreamOptions options)
+  private static RecordSource records(InputStream in, String name, StreamOptions options)
       throws IOException {
     try {
-      return RecordForms.records(in, name, options);
+      return RecordFormats.records(in, name, options);
     } catch (GzipInput.Damaged e) {
       throw e.reason;
     }
@@ -51,7 +55,7 @@ final class ArticleStream extends Spliterators.AbstractSpliterator<Article> {
 
   @Override
   public boolean tryAdvance(Consumer<? super Article> action) {
-    Optional<Candidate> candidate = next();
+    Optional<CandidateRecord> candidate = next();
     while (candidate.isPresent()) {
       Optional<Article> article = read(candidate.get());
       progress();
@@ -65,18 +69,18 @@ final class ArticleStream extends Spliterators.AbstractSpliterator<Article> {
     return false;
   }
 
-  private Optional<Candidate> next() {
+  private Optional<CandidateRecord> next() {
     try {
       return damaged ? Optional.empty() : records.next();
     } catch (GzipInput.Damaged e) {
       damaged = true;
-      return Optional.of(Candidate.bad(in.count(), e.reason));
+      return Optional.of(CandidateRecord.bad(in.count(), e.reason));
     } catch (IOException e) {
       throw new UncheckedIOException(name + ", after " + in.count() + " bytes: " + e, e);
     }
   }
 
-  private Optional<Article> read(Candidate candidate) {
+  private Optional<Article> read(CandidateRecord candidate) {
     try {
       Article article = candidate.reading().get();
       articles++;

@@ -2,6 +2,11 @@ package dev.onrecord.read;
 
 import dev.onrecord.article.Article;
 import dev.onrecord.read.UnreadableArticleException.Problem;
+import dev.onrecord.read.bytes.GzipInput;
+import dev.onrecord.read.draft.Format;
+import dev.onrecord.read.draft.SourceText;
+import dev.onrecord.read.page.WebPage;
+import dev.onrecord.read.text.PlainText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,7 +45,7 @@ public final class Articles {
       throw tooLarge("", options);
     }
     String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return read(new Document("", Form.of(marked), NO_BYTES, marked));
+    return read(new SourceText("", Format.of(marked), NO_BYTES, marked));
   }
 
   /**
@@ -89,9 +94,9 @@ public final class Articles {
     if (bytes.length == options.maxBytes() && in.read() >= 0) {
       throw tooLarge(name, options);
     }
-    boolean packed = GzipInput.isPacked(bytes) && !Form.isWarc(bytes);
+    boolean packed = GzipInput.isPacked(bytes) && !Format.isWarc(bytes);
     byte[] plain = packed ? GzipInput.unpack(bytes, name, options.maxBytes()) : bytes;
-    return read(Document.of(name, plain));
+    return read(SourceText.of(name, plain));
   }
 
   /**
@@ -166,13 +171,13 @@ public final class Articles {
   }
 
   /** The one place that knows which reader is whose. */
-  static Article read(Document document) {
+  static Article read(SourceText document) {
     return switch (document.form()) {
       case EMPTY -> throw nothing(document);
       case TEXT -> PlainText.read(document);
       case HTML -> WebPage.read(document);
       case NINJS, NEWSML_G2, NEWSML_1, NITF, FEED, JSON_FEED, JSON_LINES, WARC, OTHER_XML ->
-          RecordForms.only(document);
+          RecordFormats.only(document);
       case OTHER_JSON -> throw unknown(document);
     };
   }
@@ -187,14 +192,14 @@ public final class Articles {
             + " bytes that one article may take; split it, or raise ReadOptions.maxBytes");
   }
 
-  private static UnreadableArticleException nothing(Document document) {
+  private static UnreadableArticleException nothing(SourceText document) {
     return new UnreadableArticleException(
         Problem.EMPTY,
         document.name(),
         "nothing to read in " + document.text().length() + " characters; give it an article");
   }
 
-  private static UnreadableArticleException unknown(Document document) {
+  private static UnreadableArticleException unknown(SourceText document) {
     String start = document.text().strip();
     return new UnreadableArticleException(
         Problem.NOT_AN_ARTICLE,

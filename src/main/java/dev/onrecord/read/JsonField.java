@@ -1,6 +1,10 @@
 package dev.onrecord.read;
 
 import dev.onrecord.article.Key;
+import dev.onrecord.read.draft.ArticleDraft;
+import dev.onrecord.read.draft.Bylines;
+import dev.onrecord.read.draft.Dates;
+import dev.onrecord.read.json.Json;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +18,10 @@ import java.util.function.Function;
  * @param reading how a JSON value becomes the key's; empty where it is of another kind, or blank
  * @param names the names, the best first
  */
-record JsonField<T>(Key<T> key, Function<Json, Optional<T>> reading, List<String> names) {
+public record JsonField<T>(Key<T> key, Function<Json, Optional<T>> reading, List<String> names) {
 
   /** Puts the first value that there is into a draft. */
-  void read(Json object, Draft draft) {
+  public void read(Json object, ArticleDraft draft) {
     for (String name : names) {
       Optional<T> value = reading.apply(object.path(name));
       if (value.isPresent()) {
@@ -52,7 +56,7 @@ record JsonField<T>(Key<T> key, Function<Json, Optional<T>> reading, List<String
   }
 
   static Optional<LocalDate> day(Json value) {
-    return one(value).flatMap(Days::parse);
+    return one(value).flatMap(Dates::parse);
   }
 
   static Optional<Long> number(Json value) {

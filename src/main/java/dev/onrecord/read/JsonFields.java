@@ -101,20 +101,20 @@ public final class JsonFields {
     return and(new JsonField<>(Keys.AUTHOR, JsonField::authors, List.of(names)));
   }
 
-  List<String> id() {
+  public List<String> id() {
     return id;
   }
 
-  List<String> text() {
+  public List<String> text() {
     return text;
   }
 
-  List<JsonField<?>> metadata() {
+  public List<JsonField<?>> metadata() {
     return metadata;
   }
 
   /** The names on the outside of an object that are of use. */
-  Set<String> outermost() {
+  public Set<String> outermost() {
     Set<String> names = new HashSet<>();
     List<String> paths = new ArrayList<>(id);
     paths.addAll(text);

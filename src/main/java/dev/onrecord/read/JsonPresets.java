@@ -3,7 +3,7 @@ package dev.onrecord.read;
 import dev.onrecord.article.Keys;
 
 /** The names that things have in common dumps. */
-final class JsonPresets {
+public final class JsonPresets {
   static final JsonFields STANDARD =
       JsonFields.none()
           .withId("id", "_id", "uid", "uuid", "guid", "doc_id", "docid", "article_id", "docno")
@@ -126,7 +126,7 @@ final class JsonPresets {
           .with(WireKeys.SUMMARY, "fields.trailText")
           .with(Keys.LANGUAGE, "fields.lang");
 
-  static final JsonFields JSON_FEED =
+  public static final JsonFields JSON_FEED =
       JsonFields.none()
           .withId("id")
           .withText("content_html", "content_text")

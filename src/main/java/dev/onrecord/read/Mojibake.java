@@ -4,6 +4,8 @@ import dev.onrecord.article.Article;
 import dev.onrecord.article.Block;
 import dev.onrecord.article.Span;
 import dev.onrecord.article.Value;
+import dev.onrecord.read.bytes.MisreadUtf8;
+import dev.onrecord.read.text.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -47,7 +49,7 @@ public final class Mojibake {
     Shift shift = new Shift(repairs);
     for (Block block : article.blocks()) {
       Span moved = shift.move(block.span());
-      Span trimmed = Line.trim(text, moved.start(), moved.end());
+      Span trimmed = TextLine.trim(text, moved.start(), moved.end());
       if (trimmed.length() > 0 || block.span().length() == 0) {
         blocks.add(new Block(trimmed, block.role(), block.reason()));
       }

@@ -36,7 +36,7 @@ public final class UnreadableArticleException extends RuntimeException {
    * @param position how many characters come before the bad value (bytes, where it is no text)
    * @param message the bad value and what to do
    */
-  UnreadableArticleException(Problem problem, String name, long position, String message) {
+  public UnreadableArticleException(Problem problem, String name, long position, String message) {
     super(where(name, position) + message);
     this.problem = Objects.requireNonNull(problem, "problem");
     this.name = name;
@@ -44,7 +44,7 @@ public final class UnreadableArticleException extends RuntimeException {
   }
 
   /** An exception about the whole file. */
-  UnreadableArticleException(Problem problem, String name, String message) {
+  public UnreadableArticleException(Problem problem, String name, String message) {
     this(problem, name, -1, message);
   }
 

@@ -1,6 +1,8 @@
 /**
- * Bytes to articles: tells the form of what it is given from its content, and reads plain text, web
- * pages and the wire formats of the press.
+ * Reading: turns bytes into articles, whatever their format, and reports what cannot be read. Only
+ * {@code Articles}, {@code ArticleStream} and {@code RecordFormats} may import the rooms below; the
+ * other classes are values that those rooms share, and import only {@code article}. Start reading
+ * at {@link dev.onrecord.read.Articles}, then {@code RecordFormats}.
  */
 @NullMarked
 package dev.onrecord.read;

@@ -1,9 +1,17 @@
 package dev.onrecord.annotate;
 
-import dev.onrecord.analysis.Tokens;
-import dev.onrecord.analysis.WordClass;
 import dev.onrecord.annotate.GoldArticle.GoldQuote;
 import dev.onrecord.annotate.Learner.Example;
+import dev.onrecord.attribution.ArticleContext;
+import dev.onrecord.attribution.CandidateAttributions;
+import dev.onrecord.attribution.PronounResolver;
+import dev.onrecord.attribution.SourceMentions;
+import dev.onrecord.attribution.entity.Entity;
+import dev.onrecord.attribution.entity.KnownPeople;
+import dev.onrecord.attribution.entity.Mention;
+import dev.onrecord.attribution.model.Models;
+import dev.onrecord.text.Tokens;
+import dev.onrecord.text.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,13 +21,13 @@ final class AntecedentTraining {
 
   static List<Example> examples(GoldArticle gold, Models models) {
     List<Tokens> texts = gold.paragraphs().stream().map(Tokens::of).toList();
-    Reading reading = Reading.of(Tokens.of(""), texts, new KnownPeople());
-    Sayings sayings = new Sayings(reading, models);
+    ArticleContext reading = ArticleContext.of(Tokens.of(""), texts, new KnownPeople());
+    CandidateAttributions sayings = new CandidateAttributions(reading, models);
     sayings.find();
     SourceMentions sources = sayings.sources();
     String[] names = names(gold, reading);
     List<Example> examples = new ArrayList<>();
-    Antecedents antecedents = new Antecedents(reading, sources, models.antecedent());
+    PronounResolver antecedents = new PronounResolver(reading, sources, models.antecedent());
     for (int m = 0; m < reading.mentions().count(); m++) {
       int entity = reading.cast().entityOf(m);
       Mention mention = reading.mentions().get(m);
@@ -38,7 +46,11 @@ final class AntecedentTraining {
   }
 
   private static int learn(
-      Antecedents antecedents, Reading reading, int m, String name, List<Example> examples) {
+      PronounResolver antecedents,
+      ArticleContext reading,
+      int m,
+      String name,
+      List<Example> examples) {
     List<int[]> options = new ArrayList<>();
     List<Integer> entities = new ArrayList<>();
     antecedents.explain(
@@ -65,7 +77,7 @@ final class AntecedentTraining {
     return parts[parts.length - 1];
   }
 
-  private static String[] names(GoldArticle gold, Reading reading) {
+  private static String[] names(GoldArticle gold, ArticleContext reading) {
     String[] names = new String[reading.mentions().count()];
     for (GoldQuote quote : gold.quotes()) {
       if (quote.nameOrSilver().isPresent() && quote.mentionPara() >= 0) {

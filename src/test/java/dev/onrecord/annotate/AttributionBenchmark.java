@@ -1,7 +1,10 @@
 package dev.onrecord.annotate;
 
-import dev.onrecord.analysis.Tokens;
 import dev.onrecord.article.Article;
+import dev.onrecord.attribution.Attributor;
+import dev.onrecord.attribution.entity.KnownPeople;
+import dev.onrecord.attribution.model.Models;
+import dev.onrecord.text.Tokens;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -16,8 +19,7 @@ import java.util.Locale;
  * shows. {@code AttributionBenchmark FOLDER [MEGABYTES]}.
  */
 public final class AttributionBenchmark {
-  private static final Attributor ATTRIBUTOR =
-      new Attributor(Models.SHIPPED, new KnownPeople());
+  private static final Attributor ATTRIBUTOR = new Attributor(Models.SHIPPED, new KnownPeople());
   private static final String[][] HARD = {
     {"quotation marks", "\" "},
     {"curly quotation marks", "“”"},

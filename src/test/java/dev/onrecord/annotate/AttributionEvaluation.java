@@ -7,6 +7,8 @@ import dev.onrecord.article.Article;
 import dev.onrecord.article.Attribution;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Source;
+import dev.onrecord.attribution.Attributor;
+import dev.onrecord.attribution.entity.KnownPeople;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,8 +69,7 @@ public final class AttributionEvaluation {
     for (int fold = 0; fold < FOLDS; fold++) {
       int number = fold;
       List<GoldArticle> others = articles.stream().filter(a -> fold(a) != number).toList();
-      Attributor attributor =
-          new Attributor(AttributionTraining.learn(others), new KnownPeople());
+      Attributor attributor = new Attributor(AttributionTraining.learn(others), new KnownPeople());
       Tagger none = new Tagger(TopicRules.of());
       double threshold = AnnotatorOptions.standard().threshold();
       Annotator annotator = new StandardAnnotator(attributor, none, threshold);

@@ -1,6 +1,13 @@
 package dev.onrecord.annotate;
 
 import dev.onrecord.annotate.Learner.Example;
+import dev.onrecord.attribution.model.AntecedentFeature;
+import dev.onrecord.attribution.model.ConfidenceFeature;
+import dev.onrecord.attribution.model.FeatureFamily;
+import dev.onrecord.attribution.model.Model;
+import dev.onrecord.attribution.model.Models;
+import dev.onrecord.attribution.model.QuotationFeature;
+import dev.onrecord.attribution.model.SourceFeature;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,12 +1,16 @@
 package dev.onrecord.annotate;
 
-import dev.onrecord.analysis.Tokens;
 import dev.onrecord.annotate.GoldArticle.GoldQuote;
 import dev.onrecord.annotate.Learner.Example;
 import dev.onrecord.annotate.ParagraphScore.Part;
 import dev.onrecord.article.Attribution;
 import dev.onrecord.article.Source;
 import dev.onrecord.article.Span;
+import dev.onrecord.attribution.Attributor;
+import dev.onrecord.attribution.Rule;
+import dev.onrecord.attribution.entity.KnownPeople;
+import dev.onrecord.attribution.model.Models;
+import dev.onrecord.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,8 @@
 package dev.onrecord.annotate;
 
+import dev.onrecord.attribution.model.Feature;
+import dev.onrecord.attribution.model.FeatureFamily;
+import dev.onrecord.attribution.model.Model;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

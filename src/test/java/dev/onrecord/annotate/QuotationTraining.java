@@ -1,10 +1,17 @@
 package dev.onrecord.annotate;
 
-import dev.onrecord.analysis.Tokens;
 import dev.onrecord.annotate.GoldArticle.GoldQuote;
 import dev.onrecord.annotate.Learner.Example;
-import dev.onrecord.annotate.Quotations.Quotation;
 import dev.onrecord.article.Span;
+import dev.onrecord.attribution.ArticleContext;
+import dev.onrecord.attribution.CandidateAttributions;
+import dev.onrecord.attribution.Coreference;
+import dev.onrecord.attribution.QuotationChooser;
+import dev.onrecord.attribution.entity.KnownPeople;
+import dev.onrecord.attribution.entity.Mention;
+import dev.onrecord.attribution.model.Models;
+import dev.onrecord.attribution.token.Quotations.Quotation;
+import dev.onrecord.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +23,10 @@ final class QuotationTraining {
 
   static List<Example> examples(GoldArticle gold, Models models) {
     List<Tokens> texts = gold.paragraphs().stream().map(Tokens::of).toList();
-    Reading reading = Reading.of(Tokens.of(""), texts, new KnownPeople());
-    Sayings sayings = new Sayings(reading, models);
+    ArticleContext reading = ArticleContext.of(Tokens.of(""), texts, new KnownPeople());
+    CandidateAttributions sayings = new CandidateAttributions(reading, models);
     sayings.find();
-    Referents referents = Referents.of(reading, sayings.sources(), models);
+    Coreference referents = Coreference.of(reading, sayings.sources(), models);
     QuotationChooser chooser = new QuotationChooser(reading, models.quotation());
     List<Example> examples = new ArrayList<>();
     sayings.eachLoose(
@@ -55,7 +62,8 @@ final class QuotationTraining {
     return examples;
   }
 
-  private static boolean same(Reading reading, Referents referents, int m, GoldQuote marked) {
+  private static boolean same(
+      ArticleContext reading, Coreference referents, int m, GoldQuote marked) {
     if (m < 0) {
       return false;
     }
@@ -75,7 +83,8 @@ final class QuotationTraining {
     return false;
   }
 
-  private static @Nullable GoldQuote marked(GoldArticle gold, Reading reading, int quotation) {
+  private static @Nullable GoldQuote marked(
+      GoldArticle gold, ArticleContext reading, int quotation) {
     Quotation q = reading.quotations().get(quotation);
     Span span = reading.story().span(q.open(), q.close());
     int para = reading.story().part(q.open()) - 1;

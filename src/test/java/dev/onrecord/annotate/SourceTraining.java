@@ -1,10 +1,16 @@
 package dev.onrecord.annotate;
 
-import dev.onrecord.analysis.Tokens;
-import dev.onrecord.analysis.WordClass;
 import dev.onrecord.annotate.GoldArticle.GoldQuote;
 import dev.onrecord.annotate.Learner.Example;
 import dev.onrecord.article.Span;
+import dev.onrecord.attribution.ArticleContext;
+import dev.onrecord.attribution.SourceChooser;
+import dev.onrecord.attribution.entity.KnownPeople;
+import dev.onrecord.attribution.entity.Mention;
+import dev.onrecord.attribution.model.Models;
+import dev.onrecord.attribution.token.TokenSequence;
+import dev.onrecord.text.Tokens;
+import dev.onrecord.text.WordClass;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +24,7 @@ final class SourceTraining {
   /** The decisions of an article, with the answers that people marked. */
   static List<Example> examples(GoldArticle gold, Models models) {
     List<Tokens> texts = gold.paragraphs().stream().map(Tokens::of).toList();
-    Reading reading = Reading.of(Tokens.of(""), texts, new KnownPeople());
+    ArticleContext reading = ArticleContext.of(Tokens.of(""), texts, new KnownPeople());
     SourceChooser chooser = new SourceChooser(reading, models.source());
     Map<Integer, GoldQuote> cues = cues(gold, reading, chooser);
     List<Example> examples = new ArrayList<>();
@@ -31,7 +37,7 @@ final class SourceTraining {
   }
 
   private static void add(
-      Reading reading,
+      ArticleContext reading,
       SourceChooser chooser,
       int cue,
       @Nullable GoldQuote gold,
@@ -73,7 +79,7 @@ final class SourceTraining {
    * Of several mentions inside a marked source, the first is its head ("a spokesman for Hart"), and
    * so is one that an "and" joins to it.
    */
-  private static void keepHead(Reading reading, List<Integer> mentions, boolean[] right) {
+  private static void keepHead(ArticleContext reading, List<Integer> mentions, boolean[] right) {
     int head = -1;
     for (int o = 1; o < right.length; o++) {
       boolean earlier =
@@ -92,14 +98,15 @@ final class SourceTraining {
     }
   }
 
-  static boolean holdsHead(Reading reading, int m, GoldQuote gold) {
+  static boolean holdsHead(ArticleContext reading, int m, GoldQuote gold) {
     Mention mention = reading.mentions().get(m);
     Span span = reading.story().span(mention.first(), mention.last());
     return span.overlaps(gold.mentionSpan());
   }
 
   /** The token of each marked attribution's cue, among those that may be cues. */
-  static Map<Integer, GoldQuote> cues(GoldArticle gold, Reading reading, SourceChooser chooser) {
+  static Map<Integer, GoldQuote> cues(
+      GoldArticle gold, ArticleContext reading, SourceChooser chooser) {
     Map<Integer, GoldQuote> cues = new HashMap<>();
     for (GoldQuote quote : gold.quotes()) {
       if (quote.cueClass().equals("speech")
@@ -114,11 +121,11 @@ final class SourceTraining {
   }
 
   private static int cueToken(
-      GoldArticle gold, Reading reading, SourceChooser chooser, GoldQuote quote) {
+      GoldArticle gold, ArticleContext reading, SourceChooser chooser, GoldQuote quote) {
     String text = gold.paragraphs().get(quote.para());
     int best = -1;
     int bestDistance = Integer.MAX_VALUE;
-    Story story = reading.story();
+    TokenSequence story = reading.story();
     for (int at = text.indexOf(quote.cue());
         at >= 0 && !quote.cue().isEmpty();
         at = text.indexOf(quote.cue(), at + 1)) {

@@ -6,14 +6,18 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
@@ -24,24 +28,63 @@ import org.jspecify.annotations.NullMarked;
  * @param root the root package, which holds the facade
  */
 record House(String root) {
-  /** Each package, and those of ours that it may import. */
+  /** Each package below the root, and those of ours that it may import. */
   private static final Map<String, List<String>> MAY_IMPORT =
-      Map.of(
-          "article", List.of(),
-          "read", List.of("article"),
-          "query", List.of("article"),
-          "analysis", List.of("article", "query"),
-          "annotate", List.of("article", "query", "analysis"),
-          "lucene", List.of("article", "query", "analysis"));
+      Map.ofEntries(
+          entry("article", ""),
+          entry("query", "article"),
+          entry("text", "article"),
+          entry("match", "article query text"),
+          entry("attribution.model", ""),
+          entry("attribution.token", "article text"),
+          entry("attribution.entity", "article text attribution.token"),
+          entry(
+              "attribution", "article text attribution.token attribution.entity attribution.model"),
+          entry(
+              "annotate",
+              "article query text match attribution attribution.entity attribution.model"),
+          entry("lucene.commit", ""),
+          entry("lucene.document", "article query text lucene.commit"),
+          entry("lucene.query", "query text match lucene.document"),
+          entry("lucene.facet", "query lucene.document lucene.query"),
+          entry(
+              "lucene.search",
+              "article query text match lucene.document lucene.query lucene.facet"),
+          entry(
+              "lucene.store",
+              "article query text lucene.commit lucene.document lucene.query lucene.facet"
+                  + " lucene.search"),
+          entry("read.bytes", "read"),
+          entry("read.draft", "article read read.bytes"),
+          entry("read.text", "article read read.draft"),
+          entry("read.page", "article read read.draft read.text"),
+          entry("read.xml", "article read read.draft read.text read.page"),
+          entry("read.json", "article read read.bytes read.draft read.text read.page read.xml"),
+          entry("read.warc", "article read read.draft"),
+          entry(
+              "read",
+              "article read.bytes read.draft read.text read.page read.xml read.json read.warc"),
+          entry(
+              "",
+              "article query read annotate text match lucene.commit lucene.document lucene.store"));
 
-  private static final Set<String> HIDDEN = Set.of("analysis", "lucene");
+  /** The packages that embedders see, the root among them. */
+  private static final Set<String> EXPORTED = Set.of("", "article", "read", "annotate", "query");
+
+  /** The classes of {@code read} that choose a reader; the others are values for all readers. */
+  private static final String DISPATCH = "Articles|ArticleStream|RecordFormats";
+
+  private static final Set<String> KNOW_LUCENE = Set.of("lucene", "text", "match");
   private static final String LUCENE = "org.apache.lucene..";
+  private static final int MOST_CLASSES = 30;
+
+  private static Map.Entry<String, List<String>> entry(String name, String imported) {
+    return Map.entry(name, imported.isEmpty() ? List.of() : List.of(imported.split(" ")));
+  }
 
   /** The packages that embedders see. */
   Set<String> exported() {
-    Set<String> exported = new TreeSet<>(packages());
-    HIDDEN.forEach(hidden -> exported.remove(of(hidden)));
-    return exported;
+    return EXPORTED.stream().map(this::of).collect(Collectors.toCollection(TreeSet::new));
   }
 
   ArchRule everyClassHasItsPlace() {
@@ -52,8 +95,38 @@ record House(String root) {
     return MAY_IMPORT.entrySet().stream().map(e -> imports(e.getKey(), e.getValue())).toList();
   }
 
+  /** No package imports another one that, over whatever way, imports it. */
+  ArchRule nothingGoesInCircles() {
+    return SlicesRuleDefinition.slices()
+        .assignedFrom(new Rooms(root, DISPATCH))
+        .should()
+        .beFreeOfCycles();
+  }
+
+  /** The values of {@code read} import no reader. */
+  ArchRule valuesOfReadImportNoReader() {
+    return noClasses()
+        .that()
+        .resideInAPackage(of("read"))
+        .and()
+        .haveNameNotMatching(".*\\.(" + DISPATCH + ")(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(of("read.*.."));
+  }
+
+  /** Readers do not call what chooses among them. */
+  ArchRule readersDoNotChooseReaders() {
+    return noClasses()
+        .that()
+        .resideInAPackage(of("read.*.."))
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(of("read").replace(".", "\\.") + "\\.(" + DISPATCH + ")(\\$.*)?");
+  }
+
   ArchRule luceneStaysInside() {
-    String[] inside = HIDDEN.stream().map(this::of).toArray(String[]::new);
+    String[] inside = KNOW_LUCENE.stream().map(name -> of(name) + "..").toArray(String[]::new);
     return noClasses()
         .that()
         .resideOutsideOfPackages(inside)
@@ -63,12 +136,40 @@ record House(String root) {
   }
 
   ArchRule signaturesNameNothingHidden() {
-    String[] hidden =
-        Stream.concat(HIDDEN.stream().map(this::of), Stream.of(LUCENE)).toArray(String[]::new);
+    Set<String> seen = exported();
+    DescribedPredicate<JavaClass> hidden =
+        resideInAPackage(root + "..").and(not(resideInAnyPackage(seen.toArray(String[]::new))));
     return classes()
         .that()
-        .resideInAnyPackage(exported().toArray(String[]::new))
-        .should(Signatures.nameNoneOf(resideInAnyPackage(hidden)));
+        .resideInAnyPackage(seen.toArray(String[]::new))
+        .should(
+            Signatures.nameNoneOf(
+                hidden.or(
+                    resideInAnyPackage(
+                        LUCENE, "org.opensearch..", "com.fasterxml..", "org.jsoup.."))));
+  }
+
+  /** The packages with more classes than a newcomer can take in; the query language stays whole. */
+  static List<String> crowded(JavaClasses classes) {
+    return packagesOf(classes)
+        .filter(p -> !p.getName().endsWith(".query") || p.getName().contains("lucene"))
+        .filter(p -> topLevel(p.getClasses().stream()).count() > MOST_CLASSES)
+        .map(JavaPackage::getName)
+        .toList();
+  }
+
+  /** The simple names that stand for more than one class. */
+  static List<String> doubles(JavaClasses classes) {
+    Map<String, Long> named =
+        topLevel(classes.stream())
+            .map(JavaClass::getSimpleName)
+            .filter(name -> !name.equals("package-info"))
+            .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
+    return named.entrySet().stream().filter(e -> e.getValue() > 1).map(Map.Entry::getKey).toList();
+  }
+
+  private static Stream<JavaClass> topLevel(Stream<JavaClass> classes) {
+    return classes.filter(JavaClass::isTopLevelClass);
   }
 
   ArchRule namesSayWhatAClassIs() {
@@ -116,12 +217,12 @@ record House(String root) {
   }
 
   private Set<String> packages() {
-    Set<String> packages = new TreeSet<>(Set.of(root));
-    MAY_IMPORT.keySet().forEach(name -> packages.add(of(name)));
-    return packages;
+    return MAY_IMPORT.keySet().stream()
+        .map(this::of)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private String of(String name) {
-    return root + "." + name;
+    return name.isEmpty() ? root : root + "." + name;
   }
 }

@@ -1,5 +1,11 @@
 package dev.onrecord.architecture;
 
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +15,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 
 /** The source files below a folder. */
 final class Sources {
@@ -21,6 +30,69 @@ final class Sources {
       int counted = Files.readAllLines(file).size();
       if (counted > lines) {
         found.add(file + ": " + counted);
+      }
+    }
+    return found;
+  }
+
+  /** Methods and constructors with more than so many lines, each with how many. */
+  static List<String> methodsLongerThan(int lines, Path folder) throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+      JavacTask task =
+          (JavacTask)
+              compiler.getTask(
+                  null, files, null, null, null, files.getJavaFileObjectsFromPaths(below(folder)));
+      List<String> found = new ArrayList<>();
+      SourcePositions positions = Trees.instance(task).getSourcePositions();
+      for (CompilationUnitTree unit : task.parse()) {
+        new LongMethods(unit, positions, lines, found).scan(unit, null);
+      }
+      return found;
+    }
+  }
+
+  /** Gathers the methods of a source file that are too long. */
+  private static final class LongMethods extends TreeScanner<Void, Void> {
+    private final CompilationUnitTree unit;
+    private final SourcePositions positions;
+    private final int most;
+    private final List<String> found;
+
+    LongMethods(CompilationUnitTree unit, SourcePositions positions, int most, List<String> found) {
+      this.unit = unit;
+      this.positions = positions;
+      this.most = most;
+      this.found = found;
+    }
+
+    @Override
+    public Void visitMethod(MethodTree method, Void nothing) {
+      long lines =
+          line(positions.getEndPosition(unit, method))
+              - line(positions.getStartPosition(unit, method))
+              + 1;
+      if (lines > most) {
+        found.add(unit.getSourceFile().getName() + " " + method.getName() + ": " + lines);
+      }
+      return super.visitMethod(method, nothing);
+    }
+
+    private long line(long position) {
+      return unit.getLineMap().getLineNumber(position);
+    }
+  }
+
+  /** The folders with sources whose package does not say what it may import and where to start. */
+  static List<Path> withoutDirections(Path folder) throws IOException {
+    List<Path> found = new ArrayList<>();
+    for (Path room : below(folder).stream().map(Path::getParent).distinct().toList()) {
+      Path file = room.resolve("package-info.java");
+      String text =
+          Files.exists(file) ? Files.readString(file).replaceAll("\\s+\\*?\\s*", " ") : "";
+      boolean directs = text.contains("import") && text.contains("Start reading at");
+      if (!directs && !room.equals(folder)) {
+        found.add(room);
       }
     }
     return found;

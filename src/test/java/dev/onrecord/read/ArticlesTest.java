@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.onrecord.read.UnreadableArticleException.Problem;
+import dev.onrecord.read.bytes.Decoder;
+import dev.onrecord.read.draft.Format;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,8 +54,8 @@ class ArticlesTest {
     byte[] cyrillic = page.formatted("windows-1251").getBytes(Charset.forName("windows-1251"));
     byte[] lying = page.formatted("iso-8859-1").getBytes(StandardCharsets.UTF_8);
 
-    assertThat(Decoding.of("", cyrillic).decode(cyrillic)).contains("Привет");
-    assertThat(Decoding.of("", lying).decode(lying)).contains("Привет");
+    assertThat(Decoder.of("", cyrillic).decode(cyrillic)).contains("Привет");
+    assertThat(Decoder.of("", lying).decode(lying)).contains("Привет");
   }
 
   @Test
@@ -129,20 +131,20 @@ class ArticlesTest {
 
   @Test
   void theFormIsToldFromTheContent() {
-    assertThat(Form.of(" \n")).isEqualTo(Form.EMPTY);
-    assertThat(Form.of("[Updated] Ruiz wins.")).isEqualTo(Form.TEXT);
-    assertThat(Form.of("<Ruiz> We stay.")).isEqualTo(Form.TEXT);
-    assertThat(Form.of("<!-- a --><!DOCTYPE html><p>a")).isEqualTo(Form.HTML);
-    assertThat(Form.of("\n<?xml version='1.0'?><!DOCTYPE html><html/>")).isEqualTo(Form.HTML);
-    assertThat(Form.of("<div>a</div>")).isEqualTo(Form.HTML);
-    assertThat(Form.of("<?xml version='1.0'?><n:newsItem/>")).isEqualTo(Form.NEWSML_G2);
-    assertThat(Form.of("<?xml version='1.0'?><!DOCTYPE nitf SYSTEM 'a.dtd'><nitf/>"))
-        .isEqualTo(Form.NITF);
-    assertThat(Form.of("<rss version='2.0'/>")).isEqualTo(Form.FEED);
-    assertThat(Form.of("<?xml version='1.0'?><invoice/>")).isEqualTo(Form.OTHER_XML);
-    assertThat(Form.of("{\"uri\":\"a\",\"body_text\":\"b\"}")).isEqualTo(Form.NINJS);
-    assertThat(Form.of("{\"id\":1}\n{\"id\":2}")).isEqualTo(Form.JSON_LINES);
-    assertThat(Form.of("[\"a\"]")).isEqualTo(Form.OTHER_JSON);
+    assertThat(Format.of(" \n")).isEqualTo(Format.EMPTY);
+    assertThat(Format.of("[Updated] Ruiz wins.")).isEqualTo(Format.TEXT);
+    assertThat(Format.of("<Ruiz> We stay.")).isEqualTo(Format.TEXT);
+    assertThat(Format.of("<!-- a --><!DOCTYPE html><p>a")).isEqualTo(Format.HTML);
+    assertThat(Format.of("\n<?xml version='1.0'?><!DOCTYPE html><html/>")).isEqualTo(Format.HTML);
+    assertThat(Format.of("<div>a</div>")).isEqualTo(Format.HTML);
+    assertThat(Format.of("<?xml version='1.0'?><n:newsItem/>")).isEqualTo(Format.NEWSML_G2);
+    assertThat(Format.of("<?xml version='1.0'?><!DOCTYPE nitf SYSTEM 'a.dtd'><nitf/>"))
+        .isEqualTo(Format.NITF);
+    assertThat(Format.of("<rss version='2.0'/>")).isEqualTo(Format.FEED);
+    assertThat(Format.of("<?xml version='1.0'?><invoice/>")).isEqualTo(Format.OTHER_XML);
+    assertThat(Format.of("{\"uri\":\"a\",\"body_text\":\"b\"}")).isEqualTo(Format.NINJS);
+    assertThat(Format.of("{\"id\":1}\n{\"id\":2}")).isEqualTo(Format.JSON_LINES);
+    assertThat(Format.of("[\"a\"]")).isEqualTo(Format.OTHER_JSON);
   }
 
   private static String read(byte[] bytes) throws IOException {

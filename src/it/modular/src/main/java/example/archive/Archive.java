@@ -16,7 +16,7 @@ public final class Archive {
   public static void main(String[] args) {
     Module library = ArticleIndex.class.getModule();
     System.out.println(library + " exports the index: " + library.isExported("dev.onrecord"));
-    System.out.println("and its insides: " + library.isExported("dev.onrecord.lucene"));
+    System.out.println("and its insides: " + library.isExported("dev.onrecord.lucene.store"));
     try (ArticleIndex index = ArticleIndex.inMemory()) {
       index.add(Articles.parse("Dam holds\n\n\"It will stand,\" said Nora Fells, an engineer.\n"));
       Query stands = SPEAKER.named("fells").and(TEXT.matches("standing"));

@@ -1,0 +1,36 @@
+package dev.onrecord.annotate;
+
+import dev.onrecord.article.Topic;
+import dev.onrecord.query.Fields;
+import dev.onrecord.query.Query;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Countries as topics, from a table of their names, adjectives and capitals. */
+final class CountryTopics {
+  private CountryTopics() {}
+
+  static TopicRules rules() {
+    return new TopicRules(Resources.table("places.tsv").stream().map(CountryTopics::rule).toList());
+  }
+
+  private static TopicRule rule(List<String> row) {
+    Topic topic = new Topic("place:" + row.get(0), row.get(1), List.of(row.get(2)));
+    List<String> single = new ArrayList<>();
+    List<Query> queries = new ArrayList<>();
+    for (String name : row.get(3).split(", ")) {
+      if (name.matches("[\\p{L}.']+")) {
+        single.add(name);
+      } else {
+        queries.add(Fields.TEXT.phrase(name));
+      }
+    }
+    if (!single.isEmpty()) {
+      queries.add(0, Fields.TEXT.matches(String.join(" ", single)));
+    }
+    if (row.size() > 4) {
+      queries.add(Query.parse(row.get(4)));
+    }
+    return new TopicRule(topic, Query.anyOf(queries));
+  }
+}

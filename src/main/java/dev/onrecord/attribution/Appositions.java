@@ -1,0 +1,99 @@
+package dev.onrecord.attribution;
+
+import static dev.onrecord.text.WordClass.*;
+
+import dev.onrecord.attribution.entity.Mention;
+import dev.onrecord.attribution.entity.Mention.Kind;
+import dev.onrecord.attribution.token.Marks;
+import dev.onrecord.attribution.token.TokenSequence;
+import java.util.List;
+
+/** Finds the name beside a description: "the mayor, Ana Ruiz," and "Ana Ruiz, the mayor,". */
+final class Appositions {
+  private static final int LONGEST = 14;
+
+  private final ArticleContext reading;
+  private final TokenSequence story;
+  private final GroupMembers members;
+
+  Appositions(ArticleContext reading) {
+    this.reading = reading;
+    members = new GroupMembers(reading);
+    story = reading.story();
+  }
+
+  /** The mentions of those named beside a description; none where nobody is. */
+  List<Integer> of(int m) {
+    Mention mention = reading.mentions().get(m);
+    List<Integer> inGroup = members.of(m);
+    if (!inGroup.isEmpty()) {
+      return inGroup;
+    }
+    int opener = endOfDescription(mention);
+    int next = opener < 0 ? -1 : reading.mentions().at(opener + 1);
+    if (next > m && isPerson(next)) {
+      List<Integer> named = row(next, mention.kind() == Kind.GROUP && !isOneOf(mention));
+      if (!named.isEmpty()) {
+        return named;
+      }
+    }
+    return before(m, mention);
+  }
+
+  /** The comma or dash behind a description and what belongs to it: "A lawyer for the paper,". */
+  private int endOfDescription(Mention mention) {
+    int end = reading.sentences().end(reading.sentences().of(mention.first()));
+    int at = mention.last() + 1;
+    at += story.isA(at, NEGATION) && story.isA(at + 1, PREPOSITION) ? 1 : 0;
+    while (at < Math.min(end, mention.last() + LONGEST) && story.isA(at, PREPOSITION | OF)) {
+      int object = reading.mentions().at(at + 1);
+      if (object < 0 || reading.mentions().get(object).isPronoun()) {
+        return -1;
+      }
+      at = reading.mentions().get(object).last() + 1;
+    }
+    boolean opens = at < end && (story.mark(at) == ',' || Marks.isDash(story.mark(at)));
+    return opens && at + 1 < end ? at : -1;
+  }
+
+  /** The name that stands between commas, or the two names. */
+  private List<Integer> row(int next, boolean several) {
+    Mention mention = reading.mentions().get(next);
+    int second = reading.mentions().at(mention.last() + 2);
+    if (story.isA(mention.last() + 1, AND) && second > next && isPerson(second)) {
+      return List.of(next, second);
+    }
+    return !several && closes(mention.last() + 1) ? List.of(next) : List.of();
+  }
+
+  /** "One of the aides": one, of whom several are spoken of. */
+  private boolean isOneOf(Mention mention) {
+    int of = mention.first() - 1;
+    return !reading.sentences().opens(mention.first())
+        && story.isA(of, OF)
+        && of > 0
+        && story.word(of - 1).form().equals("one");
+  }
+
+  private boolean closes(int token) {
+    return token >= story.size()
+        || reading.sentences().opens(token)
+        || story.mark(token) == ','
+        || story.mark(token) == '('
+        || Marks.isDash(story.mark(token))
+        || Marks.endsSentence(story.mark(token));
+  }
+
+  private List<Integer> before(int m, Mention mention) {
+    int before = reading.mentions().at(mention.first() - 2);
+    boolean somebody =
+        mention.kind() == Kind.ROLE
+            || mention.kind() == Kind.THING && story.isA(mention.first(), DETERMINER);
+    boolean described = somebody && story.mark(mention.first() - 1) == ',';
+    return described && before >= 0 && before < m && isPerson(before) ? List.of(before) : List.of();
+  }
+
+  private boolean isPerson(int m) {
+    return reading.mentions().get(m).kind() == Kind.PERSON;
+  }
+}

@@ -1,0 +1,78 @@
+package dev.onrecord.attribution.entity;
+
+import dev.onrecord.attribution.token.Sentences;
+import dev.onrecord.attribution.token.TokenSequence;
+import dev.onrecord.text.Word;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The mentions of a story in order of their last tokens, with a way from a token to its mention.
+ */
+public final class Mentions {
+  private final List<Mention> all;
+  private final int[] at;
+
+  private Mentions(List<Mention> all, int tokens) {
+    this.all = all;
+    at = new int[tokens];
+    Arrays.fill(at, -1);
+    // A phrase stands after the names inside it, so that it takes their tokens over.
+    for (int m = 0; m < all.size(); m++) {
+      Arrays.fill(at, all.get(m).first(), all.get(m).last() + 1, m);
+    }
+  }
+
+  public static Mentions of(TokenSequence story, Sentences sentences) {
+    List<Mention> found = new ArrayList<>(story.size() / 4 + 4);
+    Surnames surnames = Surnames.of(story, sentences);
+    NounPhrases chunker = new NounPhrases(story, sentences, surnames);
+    NameShape names = new NameShape(story, sentences, surnames);
+    for (int i = 0; i < story.size(); ) {
+      i = chunker.next(i, names, found);
+    }
+    nameAgain(story, found);
+    return new Mentions(found, story.size());
+  }
+
+  /** A word that is otherwise a role or a people is a name where somebody is called so in full. */
+  private static void nameAgain(TokenSequence story, List<Mention> found) {
+    Set<String> lastNames = new HashSet<>();
+    for (Mention m : found) {
+      if (m.kind() == Mention.Kind.PERSON && m.nameLength() > 1) {
+        lastNames.add(story.word(m.nameLast()).form());
+      }
+    }
+    found.replaceAll(
+        m ->
+            m.first() == m.last()
+                    && isCommon(m)
+                    && story.is(m.first(), Word.CAPITALIZED)
+                    && lastNames.contains(story.word(m.first()).form())
+                ? new Mention(Mention.Kind.PERSON, m.first(), m.last(), m.first(), m.last())
+                : m);
+  }
+
+  private static boolean isCommon(Mention m) {
+    return switch (m.kind()) {
+      case ROLE, GROUP, THING, DOCUMENT, BODY -> true;
+      default -> false;
+    };
+  }
+
+  public int count() {
+    return all.size();
+  }
+
+  public Mention get(int mention) {
+    return all.get(mention);
+  }
+
+  /** The outermost mention that a token stands in; -1 where it is in none. */
+  public int at(int token) {
+    return token >= 0 && token < at.length ? at[token] : -1;
+  }
+}

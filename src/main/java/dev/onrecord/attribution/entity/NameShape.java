@@ -1,0 +1,317 @@
+package dev.onrecord.attribution.entity;
+
+import static dev.onrecord.text.WordClass.*;
+
+import dev.onrecord.attribution.entity.Mention.Kind;
+import dev.onrecord.attribution.token.Marks;
+import dev.onrecord.attribution.token.Sentences;
+import dev.onrecord.attribution.token.TokenSequence;
+import dev.onrecord.text.Word;
+import java.util.List;
+import java.util.Set;
+
+/** Tells from its words what a noun phrase may name, and which of its tokens are the bare name. */
+final class NameShape {
+  private static final int LONGEST_NAME = 6;
+  private static final int MOST_IN_CAPITALS = 3;
+  private static final Set<String> PLACE_BEGINNINGS =
+      Set.of(
+          "new",
+          "north",
+          "south",
+          "east",
+          "west",
+          "san",
+          "los",
+          "las",
+          "el",
+          "st",
+          "saint",
+          "united",
+          "saudi",
+          "sri",
+          "puerto",
+          "costa",
+          "hong",
+          "central",
+          "upstate",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "the",
+          "fort",
+          "santa",
+          "des",
+          "baton");
+
+  /** Last names that are also what organisations end with. */
+  private static final Set<String> SURNAMES =
+      Set.of("white", "church", "court", "post", "house", "guard", "cross", "bank", "star");
+
+  // Churches and courts have names of three words that begin like a person's: "Grace Baptist
+  // Church".
+  private static final String ENDS_NO_LONG_NAME = "white";
+
+  private static final long BEFORE_NAME = TITLE | ROLE | CALENDAR;
+
+  private final TokenSequence story;
+  private final Sentences sentences;
+  private final Surnames surnames;
+
+  NameShape(TokenSequence story, Sentences sentences, Surnames surnames) {
+    this.story = story;
+    this.sentences = sentences;
+    this.surnames = surnames;
+  }
+
+  /** Adds the mention of a phrase, after those of the owners named in it ("Hart's lawyer"). */
+  void add(int first, int last, List<Mention> found) {
+    int from = first;
+    for (int i = first; i < last; i++) {
+      if (story.is(i, Word.POSSESSIVE)) {
+        found.add(mention(from, i));
+        from = i + 1;
+      }
+    }
+    Mention head = mention(from, last);
+    found.add(
+        from == first
+            ? head
+            : new Mention(head.kind(), first, last, head.nameFirst(), head.nameLast()));
+  }
+
+  private Mention mention(int first, int last) {
+    if (isParty(first)) {
+      return new Mention(Kind.THING, first, last, -1, -1);
+    }
+    int nameFirst = nameStart(first, last);
+    if (nameFirst < 0) {
+      return new Mention(described(last), first, last, -1, -1);
+    }
+    Kind kind = named(nameFirst, last, first);
+    boolean bare = kind == Kind.PERSON || kind == Kind.ORGANIZATION || kind == Kind.PLACE;
+    return bare
+        ? new Mention(kind, first, last, nameFirst, last)
+        : new Mention(kind, first, last, -1, -1);
+  }
+
+  /** The first token of the capitalised run that ends a phrase; -1 where it ends in lower case. */
+  private int nameStart(int first, int last) {
+    int at = last;
+    int start = -1;
+    while (at >= first && last - at < LONGEST_NAME * 2) {
+      if (proper(at, first)) {
+        if (start >= 0 && story.isA(at, BEFORE_NAME) && !initial(at) && !partOfName(at, last)) {
+          return story.isA(at + 1, OF) ? afterOffice(at, last) : start;
+        }
+        start = at;
+      } else if (!links(at, first)) {
+        break;
+      }
+      at--;
+    }
+    return start;
+  }
+
+  /**
+   * The name after "Secretary of State" or "Speaker of the House"; the office where none follows.
+   */
+  private int afterOffice(int office, int last) {
+    int place = story.isA(office + 2, DETERMINER) ? office + 3 : office + 2;
+    for (int at = place + 1; at < last; at++) {
+      if (story.isA(at, MALE_NAME | FEMALE_NAME)) {
+        return at;
+      }
+    }
+    return last > place + 1 ? last - 1 : last > place ? last : office;
+  }
+
+  /** "R-N.Y.", behind a politician's name. */
+  private boolean isParty(int token) {
+    return initial(token)
+        && story.mark(token + 1) == '-'
+        && story.touchesNext(token)
+        && "RDI".contains(story.word(token).raw());
+  }
+
+  private boolean partOfName(int at, int last) {
+    return story.isA(at, MALE_NAME | FEMALE_NAME) && !story.isA(at, TITLE) && at < last;
+  }
+
+  private boolean initial(int token) {
+    return story.word(token).raw().length() == 1;
+  }
+
+  private boolean proper(int token, int first) {
+    Word word = story.word(token);
+    if (!word.is(Word.CAPITALIZED)) {
+      return endsHyphenated(token, first);
+    }
+    return !word.isA(DETERMINER) && (token > first || !sentences.opens(token) || sureName(token));
+  }
+
+  /** The lower-case end of a name like "Geun-hye". */
+  private boolean endsHyphenated(int token, int first) {
+    return token - 2 > first
+        && story.mark(token - 1) == '-'
+        && story.touchesNext(token - 1)
+        && story.is(token - 2, Word.CAPITALIZED)
+        && story.is(token - 3, Word.CAPITALIZED)
+        && story.word(token).raw().length() <= 5
+        && !story.isA(token, ROLE | ED_FORM | ING_FORM | TITLE);
+  }
+
+  /** "FORT TOLVA, Calif.", where an article opens with the place that it comes from. */
+  private boolean isDateline(int from, int last) {
+    char next = story.mark(last + 1);
+    return story.opensPart(from)
+        && story.part(from) < 3
+        && story.is(from, Word.ALL_CAPS)
+        && story.is(last, Word.ALL_CAPS)
+        && (next == ',' || next == '(' || Marks.isDash(next));
+  }
+
+  /** More words all in capitals than a name has. */
+  private boolean isHeading(int from, int last) {
+    for (int t = from; t <= last; t++) {
+      if (!story.is(t, Word.ALL_CAPS)) {
+        return false;
+      }
+    }
+    return last - from + 1 > MOST_IN_CAPITALS;
+  }
+
+  /** Whether a capital letter at the start of a sentence is more than that. */
+  private boolean sureName(int token) {
+    long common = ROLE | GROUP | DOCUMENT | ADVERB | DETERMINER | COMMON_VERB | ING_FORM;
+    return !story.isA(token, common)
+        || story.isA(token, MALE_NAME | FEMALE_NAME | TITLE)
+        || surnames.has(story.word(token))
+        || story.is(token + 1, Word.CAPITALIZED) && !story.isA(token, ADVERB);
+  }
+
+  /** Marks and particles that stand inside names. */
+  private boolean links(int token, int first) {
+    if (token == first) {
+      return false;
+    }
+    char mark = story.mark(token);
+    if (mark == '.') {
+      return initial(token - 1) || story.isA(token - 1, ABBREVIATION);
+    }
+    if (mark == '-' || mark == '’' || mark == '\'' || mark == '&' || Marks.isQuote(mark)) {
+      return story.is(token - 1, Word.CAPITALIZED)
+          || Marks.isQuote(mark)
+          || story.isA(token - 1, PARTICLE);
+    }
+    if (story.isA(token, DETERMINER) && story.isA(token - 1, OF)) {
+      return token - 2 >= first && story.isA(token - 2, TITLE);
+    }
+    boolean between = story.is(token - 1, Word.CAPITALIZED) || story.isA(token - 1, PARTICLE);
+    return mark == 0 && (story.isA(token, PARTICLE) || story.isA(token, OF)) && between;
+  }
+
+  private Kind named(int from, int last, int first) {
+    if (from == last) {
+      return single(last, first);
+    }
+    if (isDateline(from, last)) {
+      return Kind.PLACE;
+    }
+    if (isHeading(from, last)) {
+      return Kind.THING;
+    }
+    boolean titled = from > first && story.isA(titleBefore(from), TITLE | ROLE);
+    if (titled && !story.isA(last, ORG_NOUN)) {
+      return Kind.PERSON;
+    }
+    boolean surname =
+        (last == from + 1 || last == from + 2 && story.word(last).form().equals(ENDS_NO_LONG_NAME))
+            && SURNAMES.contains(story.word(last).form())
+            && story.isA(from, MALE_NAME | FEMALE_NAME);
+    if (story.isA(last, ORG_NOUN) && !surname || anyOf(from, last, OF)) {
+      return story.isA(last, ROLE) ? Kind.ROLE : Kind.ORGANIZATION;
+    }
+    if (story.isA(last, ROLE) && !story.isA(from, MALE_NAME | FEMALE_NAME)) {
+      return Kind.ROLE;
+    }
+    boolean firstName = story.isA(from, MALE_NAME | FEMALE_NAME) || initial(from);
+    if ((allPlaces(from, last) || isEdition(from, last)) && !firstName) {
+      return Kind.PLACE;
+    }
+    if (story.isA(last, GROUP) && !firstName) {
+      return Kind.GROUP;
+    }
+    return afterArticle(from, first) && !firstName ? Kind.ORGANIZATION : Kind.PERSON;
+  }
+
+  /** Whether an article stands right before a name, as it does not before a person's. */
+  private boolean afterArticle(int from, int first) {
+    return from == first + 1 && story.word(first).form().equals("the");
+  }
+
+  private int titleBefore(int from) {
+    return story.mark(from - 1) == '.' ? from - 2 : from - 1;
+  }
+
+  private Kind single(int token, int first) {
+    boolean titled = token > first && story.isA(titleBefore(token), TITLE | ROLE);
+    if (titled) {
+      return Kind.PERSON;
+    }
+    if (story.isA(token, DEMONYM)) {
+      return story.word(token).form().endsWith("s") ? Kind.GROUP : Kind.ROLE;
+    }
+    if (story.isA(token, CALENDAR)) {
+      return Kind.THING;
+    }
+    if (story.isA(token, PLACE) && !story.isA(token, MALE_NAME)) {
+      return Kind.PLACE;
+    }
+    if (story.isA(token, ROLE | TITLE)) {
+      return Kind.ROLE;
+    }
+    if (story.isA(token, GROUP)) {
+      return Kind.GROUP;
+    }
+    return afterArticle(token, first) || story.isA(token, ORG_NOUN)
+        ? Kind.ORGANIZATION
+        : Kind.PERSON;
+  }
+
+  private boolean anyOf(int from, int last, long classes) {
+    for (int i = from; i <= last; i++) {
+      if (story.isA(i, classes)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean allPlaces(int from, int last) {
+    boolean begins = story.isA(from, PLACE) || PLACE_BEGINNINGS.contains(story.word(from).form());
+    return begins && story.isA(last, PLACE) && last - from <= 2;
+  }
+
+  /** "POLITICO Tolva": what is all in capitals before a place. */
+  private boolean isEdition(int from, int last) {
+    return last == from + 1
+        && story.isA(last, PLACE)
+        && story.is(from, Word.ALL_CAPS)
+        && !story.is(last, Word.ALL_CAPS);
+  }
+
+  private Kind described(int last) {
+    if (story.isA(last, ROLE)) {
+      return Kind.ROLE;
+    }
+    if (story.isA(last, GROUP)) {
+      return Kind.GROUP;
+    }
+    if (story.isA(last, DOCUMENT)) {
+      return Kind.DOCUMENT;
+    }
+    return story.isA(last, ORG_NOUN) ? Kind.BODY : Kind.THING;
+  }
+}

@@ -1,0 +1,312 @@
+package dev.onrecord.attribution.entity;
+
+import static dev.onrecord.text.WordClass.*;
+
+import dev.onrecord.attribution.token.Marks;
+import dev.onrecord.attribution.token.Sentences;
+import dev.onrecord.attribution.token.TokenSequence;
+import dev.onrecord.text.Word;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds noun phrases without nested clauses: a determiner, modifiers, and the head that ends them.
+ */
+final class NounPhrases {
+  private static final long NEVER_NOMINAL =
+      PREPOSITION
+          | CONJUNCTION
+          | SUBORDINATOR
+          | AUXILIARY
+          | SUBJECT_PRONOUN
+          | OBJECT_PRONOUN
+          | COMPLEMENTIZER
+          | NEGATION
+          | ACCORDING
+          | TO;
+  private static final long VERBAL = CUE | COMMON_VERB | ED_FORM | ING_FORM;
+  private static final int LONGEST = 24;
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  private final TokenSequence story;
+  private final Sentences sentences;
+  private final Surnames surnames;
+
+  NounPhrases(TokenSequence story, Sentences sentences, Surnames surnames) {
+    this.story = story;
+    this.sentences = sentences;
+    this.surnames = surnames;
+  }
+
+  /** Adds the mention that begins at a token, if one does; the token to go on with. */
+  int next(int token, NameShape names, List<Mention> found) {
+    if (isBothOfThem(token) || isReflexive(token)) {
+      return token + 1;
+    }
+    Mention.Kind pronoun = pronoun(token);
+    if (pronoun != null) {
+      found.add(new Mention(pronoun, token, token, -1, -1));
+      return token + 1;
+    }
+    int last = end(token);
+    if (last < 0) {
+      return token + 1;
+    }
+    names.add(token, last, found);
+    return last + 1;
+  }
+
+  /** "Ruiz and Hart both said", "have both said": no phrase of its own. */
+  private boolean isBothOfThem(int token) {
+    boolean verb = story.isA(token + 1, CUE | AUXILIARY | ED_FORM);
+    return story.isA(token, BOTH)
+        && verb
+        && !sentences.opens(token)
+        && (story.isA(token - 1, AUXILIARY) || nominal(token - 1, true));
+  }
+
+  /** "Ruiz himself said". */
+  private boolean isReflexive(int token) {
+    return story.isA(token, OBJECT_PRONOUN)
+        && story.word(token).form().endsWith("sel" + (story.isA(token, THEY) ? "ves" : "f"))
+        && !sentences.opens(token)
+        && story.is(token - 1, Word.CAPITALIZED);
+  }
+
+  private Mention.@Nullable Kind pronoun(int token) {
+    Word word = story.word(token);
+    if (!word.isA(SUBJECT_PRONOUN | OBJECT_PRONOUN | SHE | HE | WHO)) {
+      return null;
+    }
+    if (word.isA(POSSESSIVE_PRONOUN) && nominal(token + 1, true) || word.raw().equals("US")) {
+      return null;
+    }
+    if (word.isA(WHO)) {
+      return Mention.Kind.WHO;
+    }
+    if (word.isA(HE | SHE)) {
+      return Mention.Kind.SINGULAR_PRONOUN;
+    }
+    return word.isA(THEY)
+        ? Mention.Kind.THEY
+        : word.isA(IT)
+            ? Mention.Kind.IT
+            : word.isA(FIRST_PERSON) ? Mention.Kind.FIRST_PERSON : Mention.Kind.SECOND_PERSON;
+  }
+
+  /** The last token of the noun phrase that begins at a token; -1 where none does. */
+  private int end(int token) {
+    boolean determined = opens(token);
+    if (!determined && !nominal(token, false)) {
+      return -1;
+    }
+    int sentenceEnd = Math.min(sentences.end(sentences.of(token)), token + LONGEST);
+    int last = token;
+    int noun = determined ? -1 : token;
+    while (last + 1 < sentenceEnd) {
+      int step = step(last, noun >= 0 || determined, sentenceEnd);
+      if (step == 0) {
+        break;
+      }
+      last += step;
+      noun = last;
+      if (story.is(last, Word.POSSESSIVE)) {
+        determined = true;
+      }
+    }
+    return noun >= 0 || loneHead(token) ? last - (endsWithVerb(token, last) ? 1 : 0) : -1;
+  }
+
+  /** "Ruiz approaches it": a verb that no table knows, between a name and an object. */
+  private boolean endsWithVerb(int first, int last) {
+    Word word = story.word(last);
+    return last > first
+        && opensObject(last + 1)
+        && story.is(last - 1, Word.CAPITALIZED)
+        && !story.is(last - 1, Word.POSSESSIVE)
+        && !opens(first)
+        && !word.is(Word.CAPITALIZED)
+        && !word.isA(ROLE | GROUP | ORG_NOUN | DOCUMENT | TITLE);
+  }
+
+  private boolean opensObject(int token) {
+    boolean article = token < story.size() && ARTICLES.contains(story.word(token).form());
+    return article || story.isA(token, OBJECT_PRONOUN | POSSESSIVE_PRONOUN);
+  }
+
+  private boolean opens(int token) {
+    Word word = story.word(token);
+    if (word.isA(DETERMINER) && !word.isA(THAT)) {
+      return true;
+    }
+    return word.isA(POSSESSIVE_PRONOUN) && nominal(token + 1, true);
+  }
+
+  private boolean loneHead(int token) {
+    return story.isA(token, GROUP);
+  }
+
+  /** How many tokens the phrase can be lengthened by; 0 where it ends. */
+  private int step(int last, boolean inside, int end) {
+    int next = last + 1;
+    if (nominal(next, inside)) {
+      return 1;
+    }
+    return switch (story.mark(next)) {
+      case '-', '–', '.', '/' -> joins(last) && next + 1 < end && partOfCompound(next) ? 2 : 0;
+      case '&' -> next + 1 < end && nominal(next + 1, true) ? 2 : 0;
+      case '\'', '’' -> possessivePlural(last) && next + 1 < end && nominal(next + 1, true) ? 2 : 0;
+      case 0 -> joiner(last, end);
+      case '"', '“', '‘' -> nickname(last, end);
+      default -> 0;
+    };
+  }
+
+  private boolean joins(int last) {
+    return story.touchesNext(last);
+  }
+
+  private boolean partOfCompound(int mark) {
+    boolean dot = story.mark(mark) == '.';
+    boolean abbreviated =
+        story.isA(mark - 1, ABBREVIATION | TITLE)
+            || story.word(mark - 1).raw().length() == 1
+            || story.word(mark - 1).raw().indexOf('.') > 0;
+    return dot
+        ? abbreviated && nominal(mark + 1, true)
+        : story.touchesNext(mark) && story.word(mark + 1).isWord();
+  }
+
+  private boolean possessivePlural(int last) {
+    return story.touchesNext(last) && story.word(last).form().endsWith("s");
+  }
+
+  /** "of" and name particles between capitals. */
+  private int joiner(int last, int end) {
+    int next = last + 1;
+    boolean capital = story.is(last, Word.CAPITALIZED);
+    if (capital && story.isA(next, PARTICLE) && !story.isA(next, OF)) {
+      int after = story.isA(next + 1, PARTICLE) ? next + 2 : next + 1;
+      return after < end && properAt(after) ? after - last : 0;
+    }
+    if (!capital && story.isA(last, TITLE) && story.isA(next, OF)) {
+      return officeBeforeName(last, end);
+    }
+    boolean office = story.isA(last, TITLE | ORG_NOUN) || capital;
+    if (office && story.isA(next, OF)) {
+      int after = story.isA(next + 1, DETERMINER) ? next + 2 : next + 1;
+      boolean person = isNameOfSomebody(last);
+      return capital && !person && after < end && properAt(after) ? after - last : 0;
+    }
+    return 0;
+  }
+
+  /** "The former chief of staff Ana Ruiz": an office in lower case that a name follows. */
+  private int officeBeforeName(int last, int end) {
+    int name = last + 3;
+    boolean named = name < end && properAt(name) && story.isA(name, MALE_NAME | FEMALE_NAME);
+    return named && noun(last + 2) ? 2 : 0;
+  }
+
+  private boolean noun(int token) {
+    Word word = story.word(token);
+    return word.isWord()
+        && !word.is(Word.CAPITALIZED | Word.FUNCTION)
+        && !word.isA(ROLE | TITLE | GROUP);
+  }
+
+  /** Whether a name that "of" follows is a person's: "Ana Ruiz of Tolva", "Senator T. King of". */
+  private boolean isNameOfSomebody(int last) {
+    boolean initial = story.mark(last - 1) == '.' && story.word(last - 2).raw().length() == 1;
+    return initial || afterFirstName(last) && !story.isA(last, TITLE);
+  }
+
+  private boolean afterFirstName(int last) {
+    for (int i = last - 1;
+        i >= Math.max(last - 4, 0) && i >= sentences.first(sentences.of(last));
+        i--) {
+      if (story.isA(i, MALE_NAME | FEMALE_NAME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean properAt(int token) {
+    return story.is(token, Word.CAPITALIZED) && !story.isA(token, NEVER_NOMINAL);
+  }
+
+  /** A nickname in quotation marks between the parts of a name. */
+  private int nickname(int last, int end) {
+    if (!story.is(last, Word.CAPITALIZED)) {
+      return 0;
+    }
+    for (int i = last + 3; i <= last + 4 && i + 1 < end; i++) {
+      if (Marks.isQuote(story.mark(i)) && story.word(i - 1).isWord()) {
+        boolean named = properAt(i + 1) && story.word(last + 2).is(Word.CAPITALIZED);
+        return named && story.mark(i - 1) == 0 ? i + 1 - last : 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a token may be part of a noun phrase, which a phrase that has begun makes likelier. */
+  private boolean nominal(int token, boolean inside) {
+    if (token < 0 || token >= story.size()) {
+      return false;
+    }
+    Word word = story.word(token);
+    if (!word.isWord()) {
+      return false;
+    }
+    boolean capital =
+        word.is(Word.CAPITALIZED)
+            && (!sentences.opens(token) || surnames.has(word))
+            && !(word.isA(CUE | COMMON_VERB) && story.inTitleCase(token));
+    if (word.is(Word.FUNCTION) && !(word.isA(DETERMINER) && inside && !word.isA(THAT))) {
+      return capital && word.isA(MODAL) && word.isA(MALE_NAME | FEMALE_NAME);
+    }
+    if (capital || word.raw().equals("US")) {
+      return !word.isA(NEVER_NOMINAL) || word.isA(MALE_NAME) || word.isA(OBJECT_PRONOUN);
+    }
+    if (word.isA(NEVER_NOMINAL) || word.isA(ADVERB)) {
+      return false;
+    }
+    if (word.isA(VERBAL)) {
+      return nounAfterAll(token, inside) || inside && isModifierOfRole(token);
+    }
+    return true;
+  }
+
+  /** "State Senator Ana Ruiz": the state, which is a verb elsewhere. */
+  private boolean isStateOffice(int token) {
+    boolean office =
+        story.isA(token + 1, TITLE | ROLE | ORG_NOUN) && story.is(token + 1, Word.CAPITALIZED);
+    return office
+        && story.word(token).form().equals("state")
+        && !story.isA(token - 1, TO | AUXILIARY | SUBJECT_PRONOUN);
+  }
+
+  /** Between a noun and a role: "policy planning director", "Hart press secretary". */
+  private boolean isModifierOfRole(int token) {
+    return story.isA(token, GERUND | ING_FORM | BASE)
+        && !story.isA(token, PAST | THIRD)
+        && story.isA(token + 1, ROLE)
+        && story.word(token - 1).isWord()
+        && (!story.isA(token - 1, VERBAL) || story.is(token - 1, Word.CAPITALIZED));
+  }
+
+  /** A word that may be a verb is a noun or an adjective after what only nouns follow. */
+  private boolean nounAfterAll(int token, boolean inside) {
+    if (!inside || sentences.opens(token)) {
+      return story.isA(token, ROLE | GROUP) && !story.isA(token, CUE) || isStateOffice(token);
+    }
+    boolean afterDeterminer =
+        story.isA(token - 1, DETERMINER | POSSESSIVE_PRONOUN)
+            || story.is(token - 1, Word.POSSESSIVE);
+    boolean finite = story.isA(token, PAST | THIRD) && !story.isA(token, BASE);
+    return afterDeterminer && !finite
+        || afterDeterminer && story.isA(token, THIRD | ED_FORM | PARTICIPLE);
+  }
+}

@@ -1,0 +1,55 @@
+package dev.onrecord.attribution.entity;
+
+import static dev.onrecord.text.WordClass.*;
+
+import dev.onrecord.attribution.token.Sentences;
+import dev.onrecord.attribution.token.TokenSequence;
+import dev.onrecord.text.Word;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The last names of an article that look like adverbs or verbs: whoever is introduced as "Ana
+ * Jolly" or "Mr. Schilling" is meant by "Jolly said" too, where a capital letter tells nothing.
+ */
+final class Surnames {
+  private static final int SHORTEST = 4;
+  private static final long DOUBTFUL = ADVERB | ING_FORM | GERUND | ED_FORM;
+  private static final long NEVER = CUE | SUBORDINATOR | PREPOSITION | CONJUNCTION;
+
+  private final Set<String> forms;
+
+  private Surnames(Set<String> forms) {
+    this.forms = forms;
+  }
+
+  static Surnames of(TokenSequence story, Sentences sentences) {
+    Set<String> forms = Set.of();
+    for (int t = 1; t < story.size(); t++) {
+      if (isDoubtful(story, t) && !sentences.opens(t) && isIntroduced(story, t)) {
+        forms = forms.isEmpty() ? new HashSet<>() : forms;
+        forms.add(story.word(t).form());
+      }
+    }
+    return new Surnames(forms);
+  }
+
+  private static boolean isDoubtful(TokenSequence story, int token) {
+    Word word = story.word(token);
+    return word.is(Word.CAPITALIZED)
+        && word.isA(DOUBTFUL)
+        && !word.isA(NEVER)
+        && word.raw().length() >= SHORTEST
+        && !story.inTitleCase(token);
+  }
+
+  private static boolean isIntroduced(TokenSequence story, int token) {
+    int before = story.mark(token - 1) == '.' ? token - 2 : token - 1;
+    return story.is(before, Word.CAPITALIZED) && story.isA(before, MALE_NAME | FEMALE_NAME | TITLE);
+  }
+
+  /** Whether a word is a last name of the article, whatever else it may be. */
+  boolean has(Word word) {
+    return !forms.isEmpty() && word.is(Word.CAPITALIZED) && forms.contains(word.form());
+  }
+}

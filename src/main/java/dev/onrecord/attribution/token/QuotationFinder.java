@@ -1,0 +1,157 @@
+package dev.onrecord.attribution.token;
+
+import static dev.onrecord.text.WordClass.*;
+
+import dev.onrecord.attribution.token.Quotations.Quotation;
+import dev.onrecord.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Pairs quotation marks in one pass. Curly marks say themselves whether they open or close;
+ * straight ones are told by the space beside them. Marks that are missing or turned the wrong way
+ * never cost more than their own quotation.
+ */
+final class QuotationFinder {
+  private static final int LONGEST_SINGLE = 80;
+  private static final int LONGEST_UNCLOSED = 200;
+
+  private final TokenSequence story;
+  private final List<Quotation> found = new ArrayList<>();
+  private int open = -1;
+  private int from = -1;
+  private int singleOpen = -1;
+
+  QuotationFinder(TokenSequence story) {
+    this.story = story;
+  }
+
+  List<Quotation> find() {
+    for (int part = 0; part < story.parts(); part++) {
+      int end = story.first(part + 1);
+      for (int i = story.first(part); i < end; i += width(i)) {
+        visit(i);
+      }
+      endPart(part);
+    }
+    return found;
+  }
+
+  /** Two single marks in a row are one double mark. */
+  private int width(int token) {
+    char mark = story.mark(token);
+    boolean twice =
+        (mark == '\'' || mark == '`' || mark == '’' || mark == '‘')
+            && story.touchesNext(token)
+            && story.mark(token + 1) == mark;
+    return twice ? 2 : 1;
+  }
+
+  private void visit(int token) {
+    char mark = story.mark(token);
+    if (mark == 0) {
+      return;
+    }
+    if (Marks.isDoubleQuote(mark) || width(token) == 2) {
+      visitDouble(token, mark);
+    } else if (Marks.isSingleQuote(mark) && open < 0) {
+      visitSingle(token, mark);
+    }
+  }
+
+  private void visitDouble(int token, char mark) {
+    boolean opens = opensByItself(token, mark);
+    if (open < 0) {
+      if (opens || mayOpen(token)) {
+        begin(token);
+      }
+    } else if (opens && mayOpen(token) && !mayClose(token)) {
+      add(open, from, token - 1, token - 1, false, false);
+      begin(token);
+    } else {
+      end(token);
+    }
+  }
+
+  private boolean opensByItself(int token, char mark) {
+    if (mark == '“' || mark == '„' || mark == '«' || mark == '`' || mark == '‘') {
+      return true;
+    }
+    return mark == '"' && mayOpen(token) && !mayClose(token);
+  }
+
+  private boolean mayOpen(int token) {
+    int last = token + width(token) - 1;
+    boolean spaceBefore =
+        story.opensPart(token)
+            || !story.touchesNext(token - 1)
+            || "([{".indexOf(story.mark(token - 1)) >= 0
+            || Marks.isLongDash(story.mark(token - 1));
+    return spaceBefore && !story.closesPart(last) && story.touchesNext(last);
+  }
+
+  private boolean mayClose(int token) {
+    return !story.opensPart(token) && story.touchesNext(token - 1);
+  }
+
+  private void begin(int token) {
+    singleOpen = -1;
+    open = token;
+    from = token + width(token);
+  }
+
+  private void end(int token) {
+    add(open, from, token - 1, token + width(token) - 1, true, false);
+    open = -1;
+  }
+
+  private void visitSingle(int token, char mark) {
+    if (singleOpen >= 0 && closesSingle(token, mark)) {
+      if (token - singleOpen <= LONGEST_SINGLE) {
+        add(singleOpen, singleOpen + 1, token - 1, token, true, false);
+      }
+      singleOpen = -1;
+    } else if (mark != '’' && mayOpen(token) && story.word(token + 1).isWord()) {
+      singleOpen = token;
+    }
+  }
+
+  private boolean closesSingle(int token, char mark) {
+    boolean wordAfter = story.touchesNext(token) && story.word(token + 1).isWord();
+    return mark != '‘' && mayClose(token) && !wordAfter && token > singleOpen + 1;
+  }
+
+  private void endPart(int part) {
+    if (open >= 0) {
+      boolean again = part + 1 < story.parts() && reopens(story.first(part + 1));
+      int end = story.first(part + 1) - 1;
+      int last = again ? end : lastOfUnclosed(end);
+      add(open, from, last, last, false, again);
+    }
+    open = -1;
+    singleOpen = -1;
+  }
+
+  /** Where a quotation without a closing mark ends: at the comma before who said it. */
+  private int lastOfUnclosed(int end) {
+    for (int i = from; i < Math.min(end - 1, from + LONGEST_UNCLOSED); i++) {
+      boolean somebody = story.is(i + 1, Word.CAPITALIZED) || story.isA(i + 1, SUBJECT_PRONOUN);
+      boolean says = story.isA(i + 2, CUE) || story.isA(i + 3, CUE);
+      if (story.mark(i) == ',' && (story.isA(i + 1, CUE) || somebody && says)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private boolean reopens(int token) {
+    char mark = story.mark(token);
+    return Marks.isDoubleQuote(mark) && mark != '”' || mark != 0 && width(token) == 2;
+  }
+
+  private void add(int start, int first, int last, int close, boolean closed, boolean goesOn) {
+    if (first <= last) {
+      found.add(new Quotation(start, first, last, close, closed, goesOn));
+    }
+  }
+}

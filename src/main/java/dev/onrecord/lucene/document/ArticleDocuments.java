@@ -1,0 +1,145 @@
+package dev.onrecord.lucene.document;
+
+import dev.onrecord.article.Article;
+import dev.onrecord.article.Attribution;
+import dev.onrecord.article.Paragraph;
+import dev.onrecord.article.Source;
+import dev.onrecord.article.Value;
+import dev.onrecord.text.AnalysedArticle;
+import dev.onrecord.text.Tokens;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+
+/**
+ * The documents of an article's block: one for each paragraph, in order, and then that of the
+ * article. They are made one after the other while they are indexed, in the same document, so that
+ * each must be done with before the next one is asked for.
+ */
+public final class ArticleDocuments implements Iterable<Document> {
+  private static final FieldType TERMS_ONLY = termsOnly();
+  private static final Field IS_PARAGRAPH =
+      new StringField(Schema.KIND, Schema.PARAGRAPH, Store.NO);
+  private static final Field IS_ARTICLE = new StringField(Schema.KIND, Schema.ARTICLE, Store.NO);
+  private static final ThreadLocal<ParagraphFields> FIELDS =
+      ThreadLocal.withInitial(ParagraphFields::new);
+
+  private final AnalysedArticle analysed;
+  private final IndexOrder sequence;
+  private final Article article;
+  private final Field id;
+
+  /** What every paragraph has of its article. */
+  private final List<Field> shared = new ArrayList<>();
+
+  private ArticleDocuments(AnalysedArticle analysed, IndexOrder sequence) {
+    this.analysed = analysed;
+    this.sequence = sequence;
+    this.article = analysed.article();
+    this.id = new KeywordField(Schema.ID, article.id(), Store.NO);
+    article.metadata().forEach((name, value) -> share(Schema.metadata(name), value));
+  }
+
+  /** The documents of an article. */
+  public static ArticleDocuments of(AnalysedArticle analysed, IndexOrder sequence) {
+    return new ArticleDocuments(analysed, sequence);
+  }
+
+  /** What is filtered, sorted and counted by is needed on every paragraph; texts are not. */
+  private void share(String field, Value value) {
+    switch (value) {
+      case Value.Text text -> {}
+      case Value.Keywords(List<String> values) ->
+          values.stream().distinct().forEach(v -> shared.add(new KeywordField(field, v, Store.NO)));
+      case Value.Whole(long number) -> shared.add(new LongField(field, number, Store.NO));
+      case Value.Day day -> shared.add(new LongField(field, day.date().toEpochDay(), Store.NO));
+    }
+  }
+
+  @Override
+  public Iterator<Document> iterator() {
+    ParagraphFields fields = FIELDS.get();
+    return new Iterator<>() {
+      private int next;
+
+      @Override
+      public boolean hasNext() {
+        return next <= analysed.paragraphs().size();
+      }
+
+      @Override
+      public Document next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException();
+        }
+        int at = next++;
+        return at < analysed.paragraphs().size() ? child(fields, at) : parent();
+      }
+    };
+  }
+
+  private Document child(ParagraphFields fields, int at) {
+    Document child = fields.of(analysed.paragraphs().get(at), analysed.tokens().get(at));
+    child.add(IS_PARAGRAPH);
+    child.add(id);
+    shared.forEach(child::add);
+    return child;
+  }
+
+  private Document parent() {
+    Document parent = new Document();
+    parent.add(IS_ARTICLE);
+    parent.add(id);
+    parent.add(new StoredField(Schema.WHOLE, StoredArticle.encode(article)));
+    parent.add(new BinaryDocValuesField(Schema.HEAD, StoredArticle.encodeHead(article)));
+    // Norms that every document has are read without looking up which documents have them.
+    parent.add(new TextField(Schema.TEXT, new TokensStream(Tokens.of(""))));
+    article.metadata().forEach((name, value) -> addText(parent, name, value));
+    sequence.addTo(parent, article);
+    names().forEach(term -> parent.add(new Field(Schema.NAMES, term, TERMS_ONLY)));
+    return parent;
+  }
+
+  private static void addText(Document parent, String name, Value value) {
+    if (value instanceof Value.Text(String text)) {
+      parent.add(new TextField(Schema.metadata(name), new TokensStream(Tokens.of(text))));
+    }
+  }
+
+  private Set<String> names() {
+    Set<Source.Named> speakers = new LinkedHashSet<>();
+    for (Paragraph paragraph : analysed.paragraphs()) {
+      for (Attribution attribution : paragraph.attributions()) {
+        if (attribution.by() instanceof Source.Named named) {
+          speakers.add(named);
+        }
+      }
+    }
+    Set<String> terms = new LinkedHashSet<>();
+    speakers.forEach(speaker -> terms.addAll(SpeakerNames.terms(speaker)));
+    return terms;
+  }
+
+  private static FieldType termsOnly() {
+    FieldType type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS);
+    type.setOmitNorms(true);
+    type.setTokenized(false);
+    type.freeze();
+    return type;
+  }
+}

@@ -1,0 +1,108 @@
+package dev.onrecord.lucene.document;
+
+import dev.onrecord.article.Article;
+import dev.onrecord.article.Paragraph;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.BytesRef;
+
+/** Reads paragraphs and articles back from their blocks. */
+public final class Blocks {
+  private static final Set<String> OF_PARAGRAPH = Set.of(Schema.TEXT, Schema.NOTES);
+  private static final Set<String> OF_ARTICLE = Set.of(Schema.WHOLE);
+
+  private final IndexReader reader;
+  private final StoredFields stored;
+  private final BitSetProducer articles;
+
+  public Blocks(IndexReader reader, BitSetProducer articles) throws IOException {
+    this.reader = reader;
+    this.stored = reader.storedFields();
+    this.articles = articles;
+  }
+
+  /** The documents of an article: those of its paragraphs and, at {@code parent}, its own. */
+  public record Block(int first, int parent) {
+    /** The document of a paragraph; -1 where the article has no such paragraph. */
+    public int document(int ordinal) {
+      return ordinal >= 0 && ordinal < parent - first ? first + ordinal : -1;
+    }
+  }
+
+  /** The block that a document belongs to. */
+  public Block of(int document) throws IOException {
+    LeafReaderContext leaf = leaf(document);
+    BitSet parents = articles.getBitSet(leaf);
+    if (parents == null) {
+      throw new IOException("document " + document + " is in a segment without articles");
+    }
+    int inLeaf = document - leaf.docBase;
+    int parent = parents.nextSetBit(inLeaf);
+    int before = parent == 0 ? -1 : parents.prevSetBit(parent - 1);
+    return new Block(leaf.docBase + before + 1, leaf.docBase + parent);
+  }
+
+  /** One that stands before the document: doc values are read forwards only. */
+  private BinaryDocValues heads(LeafReaderContext leaf) throws IOException {
+    return DocValues.getBinary(leaf.reader(), Schema.HEAD);
+  }
+
+  private LeafReaderContext leaf(int document) {
+    return reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+  }
+
+  public Paragraph paragraph(int document) throws IOException {
+    Document fields = stored.document(document, OF_PARAGRAPH);
+    return StoredAnnotations.decode(binary(fields, Schema.NOTES), text(fields));
+  }
+
+  public List<Paragraph> paragraphs(int from, int to) throws IOException {
+    List<Paragraph> paragraphs = new ArrayList<>(Math.max(0, to - from));
+    for (int document = from; document < to; document++) {
+      paragraphs.add(paragraph(document));
+    }
+    return paragraphs;
+  }
+
+  /** The id and the metadata of an article. */
+  public StoredArticle head(int parent) throws IOException {
+    LeafReaderContext leaf = leaf(parent);
+    BinaryDocValues heads = heads(leaf);
+    if (!heads.advanceExact(parent - leaf.docBase)) {
+      throw new IOException("an article without its '" + Schema.HEAD + "'");
+    }
+    return StoredArticle.decodeHead(heads.binaryValue());
+  }
+
+  /** An article as it was added. */
+  public Article article(Block block) throws IOException {
+    BytesRef whole = binary(stored.document(block.parent, OF_ARTICLE), Schema.WHOLE);
+    List<String> texts = new ArrayList<>();
+    for (int document = block.first; document < block.parent; document++) {
+      texts.add(text(stored.document(document, Set.of(Schema.TEXT))));
+    }
+    return StoredArticle.decode(whole).whole(texts);
+  }
+
+  private static String text(Document fields) throws IOException {
+    return Optional.ofNullable(fields.get(Schema.TEXT))
+        .orElseThrow(() -> new IOException("a paragraph without its text"));
+  }
+
+  private static BytesRef binary(Document fields, String name) throws IOException {
+    return Optional.ofNullable(fields.getBinaryValue(name))
+        .orElseThrow(() -> new IOException("a document without its '" + name + "'"));
+  }
+}

@@ -1,0 +1,69 @@
+package dev.onrecord.lucene.document;
+
+import dev.onrecord.article.Attribution;
+import dev.onrecord.article.Paragraph;
+import dev.onrecord.article.Source;
+import dev.onrecord.text.Tokens;
+import java.io.IOException;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
+
+/** One thread's document for paragraphs, whose fields are used again for every one of them. */
+final class ParagraphFields {
+  private final Document document = new Document();
+  private final LongField ordinal = new LongField(Schema.ORDINAL, 0, Store.NO);
+  private final TokensStream words = new TokensStream(Tokens.of(""));
+  private final TextField text = new TextField(Schema.TEXT, words);
+  private final StoredField storedText = new StoredField(Schema.TEXT, "");
+  private final StoredField notes = new StoredField(Schema.NOTES, new BytesRef());
+  private final ValueBytes.Buffer notesBytes = new ValueBytes.Buffer();
+  private final BinaryDocValuesField speech =
+      new BinaryDocValuesField(Schema.SPEECH, new BytesRef());
+  private final TopicFields topics = new TopicFields();
+
+  /** The document with the paragraph's own fields, until it is asked for another paragraph. */
+  Document of(Paragraph paragraph, Tokens tokens) {
+    document.clear();
+    ordinal.setLongValue(paragraph.ordinal());
+    words.take(tokens);
+    storedText.setStringValue(paragraph.text());
+    notes.setBytesValue(notesBytes.of(paragraph, this::writeNotes));
+    document.add(ordinal);
+    document.add(text);
+    document.add(storedText);
+    document.add(notes);
+    if (!paragraph.attributions().isEmpty()) {
+      addSpeakers(paragraph, tokens);
+    }
+    topics.add(document, paragraph);
+    return document;
+  }
+
+  private void writeNotes(DataOutput out, Paragraph paragraph) throws IOException {
+    StoredAnnotations.write(out, paragraph, topics::write);
+  }
+
+  private void addSpeakers(Paragraph paragraph, Tokens tokens) {
+    SpeechRanges.encode(paragraph, tokens).ifPresent(this::addSpeech);
+    for (String speaker : paragraph.speakers()) {
+      document.add(new KeywordField(Schema.SPEAKER, speaker, Store.NO));
+    }
+    for (Attribution attribution : paragraph.attributions()) {
+      if (attribution.by() instanceof Source.Unnamed(String description)) {
+        document.add(new TextField(Schema.UNNAMED, new TokensStream(Tokens.of(description))));
+      }
+    }
+  }
+
+  private void addSpeech(BytesRef ranges) {
+    speech.setBytesValue(ranges);
+    document.add(speech);
+  }
+}

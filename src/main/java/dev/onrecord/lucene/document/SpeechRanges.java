@@ -1,0 +1,142 @@
+package dev.onrecord.lucene.document;
+
+import dev.onrecord.article.Attribution;
+import dev.onrecord.article.Paragraph;
+import dev.onrecord.article.Span;
+import dev.onrecord.query.Speech;
+import dev.onrecord.text.Tokens;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Which words of a paragraph are whose: for every content of a named speaker the positions of its
+ * first word and after its last one. Kept beside the paragraph, so that the words of a quotation
+ * need not be indexed a second time.
+ *
+ * <p>A speaker is written as the place of his name among the paragraph's speakers in the order of
+ * their UTF-8, which is the order in which the doc values of a document come.
+ */
+public final class SpeechRanges {
+  private static final Attribution.Kind[] KINDS = Attribution.Kind.values();
+
+  private final ByteArrayDataInput in = new ByteArrayDataInput();
+  private int[] starts = new int[8];
+  private int[] ends = new int[8];
+  private int size;
+
+  private record Range(int speaker, Attribution.Kind kind, int start, int end) {}
+
+  /** No words at all: stands first where nobody else speaks in the paragraph. */
+  private static final Range OF_ONE = new Range(0, KINDS[0], 0, 0);
+
+  private static final int BYTES_OF_ONE = 3;
+
+  /** The ranges of a paragraph as bytes; none where no named speaker's words are in it. */
+  public static Optional<BytesRef> encode(Paragraph paragraph, Tokens tokens) {
+    List<BytesRef> speakers = paragraph.speakers().stream().map(BytesRef::new).sorted().toList();
+    List<Range> ranges = new ArrayList<>();
+    for (Attribution attribution : paragraph.attributions()) {
+      attribution
+          .speaker()
+          .map(name -> speakers.indexOf(new BytesRef(name)))
+          .ifPresent(speaker -> ranges.addAll(ranges(attribution, speaker, tokens)));
+    }
+    if (ranges.isEmpty()) {
+      return Optional.empty();
+    }
+    if (speakers.size() == 1) {
+      ranges.addFirst(OF_ONE);
+    }
+    return Optional.of(encode(ranges));
+  }
+
+  private static List<Range> ranges(Attribution attribution, int speaker, Tokens tokens) {
+    List<Range> ranges = new ArrayList<>(attribution.content().size());
+    for (Span content : attribution.content()) {
+      int start = tokens.positionAt(content.start());
+      int end = tokens.positionAt(content.end());
+      if (start < end) {
+        ranges.add(new Range(speaker, attribution.kind(), start, end));
+      }
+    }
+    return ranges;
+  }
+
+  private static BytesRef encode(List<Range> ranges) {
+    return ValueBytes.write(
+        ranges,
+        (out, all) -> {
+          for (Range range : all) {
+            out.writeVInt(range.speaker * KINDS.length + range.kind.ordinal());
+            out.writeVInt(range.start);
+            out.writeVInt(range.end - range.start);
+          }
+        });
+  }
+
+  /**
+   * Whether a paragraph has but one speaker, so that nothing need be known of its speakers; false
+   * also where that was not written down.
+   */
+  public static boolean areOfOne(BytesRef bytes) {
+    boolean alone = bytes.length > BYTES_OF_ONE;
+    for (int i = 0; i < BYTES_OF_ONE && alone; i++) {
+      alone = bytes.bytes[bytes.offset + i] == 0;
+    }
+    return alone;
+  }
+
+  /**
+   * Takes up the ranges of some speakers in a document.
+   *
+   * @param bytes what {@link #encode} gave
+   * @param speakers which of the document's speakers are wanted, a bit for each of the first 64
+   * @param speech which contents are wanted
+   * @return whether there are any
+   */
+  public boolean load(BytesRef bytes, long speakers, Speech speech) {
+    in.reset(bytes.bytes, bytes.offset, bytes.length);
+    size = 0;
+    while (!in.eof()) {
+      int head = in.readVInt();
+      int start = in.readVInt();
+      int end = start + in.readVInt();
+      int speaker = Math.min(head / KINDS.length, Long.SIZE - 1);
+      if ((speakers >>> speaker & 1) != 0 && wanted(KINDS[head % KINDS.length], speech)) {
+        add(start, end);
+      }
+    }
+    return size > 0;
+  }
+
+  static boolean wanted(Attribution.Kind kind, Speech speech) {
+    return switch (speech) {
+      case ANY -> true;
+      case QUOTED -> kind == Attribution.Kind.DIRECT;
+      case REPORTED -> kind != Attribution.Kind.DIRECT;
+    };
+  }
+
+  private void add(int start, int end) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+    }
+    starts[size] = start;
+    ends[size++] = end;
+  }
+
+  /** Whether the words from one position to another, both included, stand in one content. */
+  public boolean contain(int first, int last) {
+    for (int i = 0; i < size; i++) {
+      if (starts[i] <= first && last < ends[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

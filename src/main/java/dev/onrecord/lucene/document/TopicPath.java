@@ -1,0 +1,49 @@
+package dev.onrecord.lucene.document;
+
+import dev.onrecord.article.Topic;
+import dev.onrecord.query.TopicLevel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A topic with all that it is part of, as the one string that paragraphs are counted by: so that
+ * the topics of every level can be told from it.
+ *
+ * @param names from the broadest to the topic's own
+ */
+public record TopicPath(List<String> names) {
+  private static final String BELOW = "\u0000";
+
+  static TopicPath of(Topic topic) {
+    List<String> names = new ArrayList<>(topic.broader().reversed());
+    names.add(topic.name());
+    return new TopicPath(names);
+  }
+
+  /** What {@link #toString} gave. */
+  public static TopicPath parse(String path) {
+    return new TopicPath(Arrays.asList(path.split(BELOW, -1)));
+  }
+
+  public String name() {
+    return names.getLast();
+  }
+
+  /** The topic of this path that is at a level; empty where none is. */
+  public Optional<String> at(TopicLevel level) {
+    int index =
+        switch (level) {
+          case TopicLevel.At(int depth) -> depth - 1;
+          case TopicLevel.Within(String topic) ->
+              names.contains(topic) ? names.indexOf(topic) + 1 : names.size();
+        };
+    return index < names.size() ? Optional.of(names.get(index)) : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return String.join(BELOW, names);
+  }
+}

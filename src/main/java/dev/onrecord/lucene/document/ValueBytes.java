@@ -1,0 +1,105 @@
+package dev.onrecord.lucene.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.UnicodeUtil;
+import org.jspecify.annotations.Nullable;
+
+/** Values as bytes: numbers of variable length, strings in UTF-8, lists behind their length. */
+public final class ValueBytes {
+  private ValueBytes() {}
+
+  /** Writes to an output that may fail. */
+  @FunctionalInterface
+  public interface Writer<T extends @Nullable Object> {
+    void write(DataOutput out, T value) throws IOException;
+  }
+
+  /** Reads from an input that may fail. */
+  @FunctionalInterface
+  public interface Reader<T extends @Nullable Object> {
+    T read(DataInput in) throws IOException;
+  }
+
+  public static <T> BytesRef write(T value, Writer<T> writer) {
+    return new Buffer().of(value, writer);
+  }
+
+  /** An array that grows with what is written to it, and is used again for the next value. */
+  static final class Buffer extends DataOutput {
+    private final BytesRef written = new BytesRef(64);
+
+    /** A value as bytes, until it is asked for another one. */
+    <T> BytesRef of(T value, Writer<T> writer) {
+      written.length = 0;
+      try {
+        writer.write(this, value);
+      } catch (IOException e) {
+        throw new UncheckedIOException("an array does not fail to be written", e);
+      }
+      return written;
+    }
+
+    @Override
+    public void writeByte(byte b) {
+      reserve(1);
+      written.bytes[written.length++] = b;
+    }
+
+    @Override
+    public void writeBytes(byte[] from, int offset, int count) {
+      reserve(count);
+      System.arraycopy(from, offset, written.bytes, written.length, count);
+      written.length += count;
+    }
+
+    @Override
+    public void writeString(String string) throws IOException {
+      int count = UnicodeUtil.calcUTF16toUTF8Length(string, 0, string.length());
+      writeVInt(count);
+      reserve(count);
+      written.length =
+          UnicodeUtil.UTF16toUTF8(string, 0, string.length(), written.bytes, written.length);
+    }
+
+    private void reserve(int count) {
+      written.bytes = ArrayUtil.grow(written.bytes, written.length + count);
+    }
+  }
+
+  public static <T> T read(BytesRef bytes, Reader<T> reader) throws IOException {
+    try {
+      return reader.read(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length));
+    } catch (RuntimeException e) { // lengths, spans and numbers that cannot have been written
+      throw new CorruptIndexException("a stored value does not decode", "stored fields", e);
+    }
+  }
+
+  @SuppressWarnings("NullAway")
+  public // which takes the elements of a list for T and not for its bound
+  static <T extends @Nullable Object> void writeList(
+      DataOutput out, List<T> values, Writer<T> writer) throws IOException {
+    out.writeVInt(values.size());
+    for (T value : values) {
+      writer.write(out, value);
+    }
+  }
+
+  public static <T extends @Nullable Object> List<T> readList(DataInput in, Reader<T> reader)
+      throws IOException {
+    int size = in.readVInt();
+    List<T> values = new ArrayList<>(Math.min(size, 1024));
+    for (int i = 0; i < size; i++) {
+      values.add(reader.read(in));
+    }
+    return values;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Facets: counts the values of fields over the matching paragraphs. This package may import {@code
+ * query}, {@code lucene.document} and {@code lucene.query}. Start reading at {@code FacetCounts}.
+ */
+@NullMarked
+package dev.onrecord.lucene.facet;
+
+import org.jspecify.annotations.NullMarked;

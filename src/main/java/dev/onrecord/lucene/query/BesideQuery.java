@@ -1,0 +1,129 @@
+package dev.onrecord.lucene.query;
+
+import java.io.IOException;
+import java.util.Objects;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FilterWeight;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Paragraphs that match one query and have one that matches another close to them in their article.
+ * The paragraphs of an article are neighbours in the index, in order, so that close means close in
+ * document numbers, up to the next article's.
+ */
+final class BesideQuery extends Query {
+  private static final float COST_OF_BITS = 10;
+
+  private final Query query;
+  private final Query other;
+  private final int before;
+  private final int after;
+  private final BitSetProducer articles;
+
+  BesideQuery(Query query, Query other, int before, int after, BitSetProducer articles) {
+    this.query = query;
+    this.other = other;
+    this.before = before;
+    this.after = after;
+    this.articles = articles;
+  }
+
+  @Override
+  public Query rewrite(IndexSearcher searcher) throws IOException {
+    Query rewritten = query.rewrite(searcher);
+    return rewritten == query
+        ? super.rewrite(searcher)
+        : new BesideQuery(rewritten, other, before, after, articles);
+  }
+
+  @Override
+  public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost)
+      throws IOException {
+    Weight there = searcher.createWeight(searcher.rewrite(other), ScoreMode.COMPLETE_NO_SCORES, 1);
+    return new FilterWeight(this, query.createWeight(searcher, scoreMode, boost)) {
+      @Override
+      public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+        Scorer here = in.scorer(leaf);
+        Scorer neighbours = there.scorer(leaf);
+        BitSet blocks = articles.getBitSet(leaf);
+        if (here == null || neighbours == null || blocks == null) {
+          return null;
+        }
+        Close close = new Close(bits(neighbours, leaf.reader().maxDoc()), blocks);
+        return new DefaultScorerSupplier(new CheckedScorer(here, here.iterator(), close));
+      }
+
+      @Override
+      public int count(LeafReaderContext leaf) {
+        return -1;
+      }
+    };
+  }
+
+  private static FixedBitSet bits(Scorer scorer, int size) throws IOException {
+    FixedBitSet bits = new FixedBitSet(size);
+    bits.or(scorer.iterator());
+    return bits;
+  }
+
+  /** Whether one of the others stands in the same block, near enough. */
+  private final class Close implements CheckedScorer.Check {
+    private final FixedBitSet others;
+    private final BitSet blocks;
+
+    Close(FixedBitSet others, BitSet blocks) {
+      this.others = others;
+      this.blocks = blocks;
+    }
+
+    @Override
+    public boolean passes(int document) {
+      int previousBlock = document == 0 ? -1 : blocks.prevSetBit(document - 1);
+      int first = Math.max(previousBlock + 1, document - Math.min(before, document));
+      int end =
+          Math.min(blocks.nextSetBit(document), document + Math.min(after, others.length()) + 1);
+      return others.nextSetBit(first, end) != DocIdSetIterator.NO_MORE_DOCS;
+    }
+
+    @Override
+    public float cost() {
+      return COST_OF_BITS;
+    }
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    visitor.visitLeaf(this);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return sameClassAs(object)
+        && object instanceof BesideQuery that
+        && query.equals(that.query)
+        && other.equals(that.other)
+        && before == that.before
+        && after == that.after;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(classHash(), query, other, before, after);
+  }
+
+  @Override
+  public String toString(String field) {
+    return query + " beside(" + before + "," + after + ") " + other;
+  }
+}

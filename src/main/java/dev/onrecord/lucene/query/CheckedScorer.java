@@ -1,0 +1,94 @@
+package dev.onrecord.lucene.query;
+
+import java.io.IOException;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TwoPhaseIterator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets through what another scorer finds and a check passes. The check is dear, so that it comes
+ * last, and not at all where the score does not suffice any more.
+ */
+final class CheckedScorer extends Scorer {
+  private final Scorer found;
+  private final Check check;
+  private final @Nullable TwoPhaseIterator foundTwice;
+  private final TwoPhaseIterator checked;
+  private float least;
+
+  /** Something that a document passes or not; asked in the order of the documents. */
+  interface Check {
+    boolean passes(int document) throws IOException;
+
+    /** What it costs, as {@link TwoPhaseIterator#matchCost} counts. */
+    float cost();
+  }
+
+  /**
+   * Lets some documents through.
+   *
+   * @param found scores the documents
+   * @param documents which they are; moves the scorer
+   */
+  CheckedScorer(Scorer found, DocIdSetIterator documents, Check check) {
+    this.found = found;
+    this.check = check;
+    this.foundTwice = TwoPhaseIterator.unwrap(documents);
+    this.checked = new Checked(foundTwice == null ? documents : foundTwice.approximation());
+  }
+
+  private final class Checked extends TwoPhaseIterator {
+    Checked(DocIdSetIterator candidates) {
+      super(candidates);
+    }
+
+    @Override
+    public boolean matches() throws IOException {
+      return (foundTwice == null || foundTwice.matches())
+          && (least <= 0 || found.score() >= least)
+          && check.passes(approximation.docID());
+    }
+
+    @Override
+    public float matchCost() {
+      return check.cost() + (foundTwice == null ? 0 : foundTwice.matchCost());
+    }
+  }
+
+  @Override
+  public TwoPhaseIterator twoPhaseIterator() {
+    return checked;
+  }
+
+  @Override
+  public DocIdSetIterator iterator() {
+    return TwoPhaseIterator.asDocIdSetIterator(checked);
+  }
+
+  @Override
+  public int docID() {
+    return checked.approximation().docID();
+  }
+
+  @Override
+  public float score() throws IOException {
+    return found.score();
+  }
+
+  @Override
+  public float getMaxScore(int upTo) throws IOException {
+    return found.getMaxScore(upTo);
+  }
+
+  @Override
+  public int advanceShallow(int target) throws IOException {
+    return found.advanceShallow(target);
+  }
+
+  @Override
+  public void setMinCompetitiveScore(float score) throws IOException {
+    least = score;
+    found.setMinCompetitiveScore(score);
+  }
+}

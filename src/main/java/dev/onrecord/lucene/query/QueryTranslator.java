@@ -1,0 +1,292 @@
+package dev.onrecord.lucene.query;
+
+import dev.onrecord.lucene.document.Schema;
+import dev.onrecord.lucene.document.SpeakerNames;
+import dev.onrecord.match.TermAutomata;
+import dev.onrecord.query.Compound;
+import dev.onrecord.query.ExactField;
+import dev.onrecord.query.Field;
+import dev.onrecord.query.FieldQuery;
+import dev.onrecord.query.Fields;
+import dev.onrecord.query.Query;
+import dev.onrecord.query.SpeechQuery;
+import dev.onrecord.query.TextField;
+import dev.onrecord.query.Words;
+import dev.onrecord.text.Word;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Typed queries as Lucene's. Whatever it gives matches paragraphs only, never the documents of the
+ * articles themselves.
+ */
+public final class QueryTranslator {
+  private static final WordsTranslator IN_TEXT = new WordsTranslator(Schema.TEXT);
+  private static final WordsTranslator IN_HEADLINE =
+      new WordsTranslator(Schema.metadata(Fields.HEADLINE.name()));
+  private static final WordsTranslator IN_DESCRIPTION = new WordsTranslator(Schema.UNNAMED);
+
+  /** A headline is so short that BM25 makes much of each of its words; more than they are worth. */
+  private static final float WEIGHT_OF_HEADLINE = 0.5f;
+
+  private final IndexReader reader;
+  private final BitSetProducer articles;
+
+  public QueryTranslator(IndexReader reader, BitSetProducer articles) {
+    this.reader = reader;
+    this.articles = articles;
+  }
+
+  public org.apache.lucene.search.Query translate(Query query) {
+    return switch (query) {
+      case Query.All all -> new ConstantScoreQuery(Schema.paragraphs());
+      case Query.Nothing nothing -> new MatchNoDocsQuery("nothing asked for");
+      case Query.InText(Words words) -> IN_TEXT.query(words);
+      case Query.InField(TextField field, Words words) -> ofArticles(inField(field, words));
+      case Query.InAnywhere(Words words) -> anywhere(words);
+      case FieldQuery.Is(ExactField field, String value) -> constant(term(field, value));
+      case FieldQuery.In(ExactField field, List<String> values) -> constant(anyOf(field, values));
+      case FieldQuery.StartsWith(ExactField field, String start) ->
+          constant(onParagraphs(field, new PrefixQuery(new Term(name(field), start))));
+      case FieldQuery.Exists(Field field) -> exists(field);
+      case FieldQuery.NumberRange range ->
+          constant(LongField.newRangeQuery(name(range.field()), range.from(), range.to()));
+      case FieldQuery.DateRange range ->
+          constant(
+              LongField.newRangeQuery(
+                  name(range.field()), range.from().toEpochDay(), range.to().toEpochDay()));
+      case FieldQuery.TopicInParagraph(String topic) ->
+          constant(new TermQuery(new Term(Schema.OWN_TOPIC, topic)));
+      case SpeechQuery.SpeakerNamed(String name) -> constant(SaidByQuery.speaking(speakers(name)));
+      case SpeechQuery.Unnamed(String description) ->
+          constant(IN_DESCRIPTION.query(new Words.AllOf(description)));
+      case SpeechQuery.SaidBy saidBy -> saidBy(saidBy, saidBy.words());
+      case SpeechQuery.Mentions(String name) -> IN_TEXT.query(new Words.Phrase(name, 0));
+      case Compound.And(List<Query> clauses) -> and(clauses);
+      case Compound.Or(List<Query> clauses) ->
+          WordsTranslator.atLeast(1, clauses.stream().map(this::translate).toList());
+      case Compound.Not not -> and(List.of(not));
+      case Compound.Boost(Query boosted, double factor) ->
+          new BoostQuery(translate(boosted), (float) factor);
+      case Compound.InArticle(Query inner) -> inArticle(translate(inner));
+      case Compound.Beside beside ->
+          new BesideQuery(
+              translate(beside.query()),
+              translate(beside.other()),
+              beside.before(),
+              beside.after(),
+              articles);
+    };
+  }
+
+  /** Whether a query only says yes or no, so that it need not take part in the scoring. */
+  private static boolean isFilter(Query query) {
+    return switch (query) {
+      case Query.All all -> true;
+      case Query.Nothing nothing -> true;
+      case Query.InText text -> false;
+      case Query.InField field -> false;
+      case Query.InAnywhere anywhere -> false;
+      case FieldQuery field -> true;
+      case SpeechQuery.SpeakerNamed named -> true;
+      case SpeechQuery.Unnamed unnamed -> true;
+      case SpeechQuery.SaidBy saidBy -> false;
+      case SpeechQuery.Mentions mentions -> false;
+      case Compound.And(List<Query> clauses) ->
+          clauses.stream().allMatch(QueryTranslator::isFilter);
+      case Compound.Or(List<Query> clauses) -> clauses.stream().allMatch(QueryTranslator::isFilter);
+      case Compound.Not not -> true;
+      case Compound.Boost boost -> false;
+      case Compound.InArticle inArticle -> true;
+      case Compound.Beside beside -> isFilter(beside.query());
+    };
+  }
+
+  private org.apache.lucene.search.Query and(List<Query> clauses) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    boolean positive = false;
+    boolean scoring = false;
+    for (Query clause : clauses) {
+      if (clause instanceof Compound.Not(Query excluded)) {
+        all.add(translate(excluded), Occur.MUST_NOT);
+      } else {
+        boolean filter = isFilter(clause);
+        all.add(translate(clause), filter ? Occur.FILTER : Occur.MUST);
+        positive = true;
+        scoring |= !filter;
+      }
+    }
+    if (!positive) {
+      all.add(Schema.paragraphs(), Occur.FILTER);
+    }
+    return scoring ? all.build() : new ConstantScoreQuery(all.build());
+  }
+
+  private org.apache.lucene.search.Query saidBy(SpeechQuery.SaidBy saidBy, Words words) {
+    Set<BytesRef> speakers = speakers(saidBy.speaker());
+    return switch (words) {
+      case Words.AnyOf(String text) -> each(saidBy, speakers, 1, TermAutomata.telling(text));
+      case Words.AllOf(String text) ->
+          each(saidBy, speakers, Integer.MAX_VALUE, TermAutomata.words(text));
+      case Words.AtLeast(int count, String text) ->
+          each(saidBy, speakers, count, TermAutomata.words(text));
+      case Words.Phrase phrase -> within(saidBy, speakers, phrase);
+      case Words.Near near -> within(saidBy, speakers, near);
+      case Words.Prefix prefix -> within(saidBy, speakers, prefix);
+      case Words.Wildcard wildcard -> within(saidBy, speakers, wildcard);
+      case Words.Fuzzy fuzzy -> within(saidBy, speakers, fuzzy);
+      case Words.Regexp regexp -> within(saidBy, speakers, regexp);
+    };
+  }
+
+  /** Words that need not stand in the same content, only each in some content of the speaker's. */
+  private static org.apache.lucene.search.Query each(
+      SpeechQuery.SaidBy saidBy, Set<BytesRef> speakers, int count, List<Word> words) {
+    List<org.apache.lucene.search.Query> said = new ArrayList<>();
+    for (BytesRef stem : WordsTranslator.stemTerms(words)) {
+      SaidWords word = new SaidWords.OneTerm(new Term(Schema.TEXT, stem));
+      said.add(new SaidByQuery(speakers, saidBy.speech(), word));
+    }
+    return WordsTranslator.atLeast(count, said);
+  }
+
+  private static org.apache.lucene.search.Query within(
+      SpeechQuery.SaidBy saidBy, Set<BytesRef> speakers, Words words) {
+    SaidWords several = new SaidWords.Several(IN_TEXT.query(words), IN_TEXT.intervals(words));
+    return new SaidByQuery(speakers, saidBy.speech(), several);
+  }
+
+  private Set<BytesRef> speakers(String name) {
+    try {
+      return SpeakerNames.resolve(reader, name).stream()
+          .map(BytesRef::new)
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Headline and text as one: each word may stand in either, what belongs together in one of them.
+   */
+  private org.apache.lucene.search.Query anywhere(Words words) {
+    return switch (words) {
+      case Words.AllOf(String text) -> anywhere(Integer.MAX_VALUE, text);
+      case Words.AtLeast(int count, String text) -> anywhere(count, text);
+      case Words.AnyOf any -> inEither(any);
+      case Words.Phrase phrase -> inEither(phrase);
+      case Words.Near near -> inEither(near);
+      case Words.Prefix prefix -> inEither(prefix);
+      case Words.Wildcard wildcard -> inEither(wildcard);
+      case Words.Fuzzy fuzzy -> inEither(fuzzy);
+      case Words.Regexp regexp -> inEither(regexp);
+    };
+  }
+
+  private org.apache.lucene.search.Query anywhere(int count, String text) {
+    List<org.apache.lucene.search.Query> inText = IN_TEXT.each(text);
+    List<org.apache.lucene.search.Query> inHeadline = IN_HEADLINE.each(text);
+    List<org.apache.lucene.search.Query> words = new ArrayList<>(inText.size());
+    for (int i = 0; i < inText.size(); i++) {
+      words.add(WordsTranslator.atLeast(1, List.of(inText.get(i), headline(inHeadline.get(i)))));
+    }
+    return WordsTranslator.atLeast(count, words);
+  }
+
+  private org.apache.lucene.search.Query inEither(Words words) {
+    return WordsTranslator.atLeast(
+        1, List.of(IN_TEXT.query(words), headline(IN_HEADLINE.query(words))));
+  }
+
+  private org.apache.lucene.search.Query headline(org.apache.lucene.search.Query query) {
+    return new BoostQuery(ofArticles(query), WEIGHT_OF_HEADLINE);
+  }
+
+  private static org.apache.lucene.search.Query inField(TextField field, Words words) {
+    return new WordsTranslator(Schema.metadata(field.name())).query(words);
+  }
+
+  private org.apache.lucene.search.Query exists(Field field) {
+    return switch (field) {
+      case TextField text -> ofArticles(new FieldExistsQuery(name(text)));
+      case dev.onrecord.query.ParagraphText text -> constant(Schema.paragraphs());
+      case dev.onrecord.query.Anywhere anywhere -> constant(Schema.paragraphs());
+      case ExactField exact when exact.equals(Fields.ARTICLE) -> constant(Schema.paragraphs());
+      case ExactField exact -> constant(new FieldExistsQuery(name(exact)));
+      case dev.onrecord.query.NumberField number -> constant(new FieldExistsQuery(name(number)));
+      case dev.onrecord.query.DateField date -> constant(new FieldExistsQuery(name(date)));
+    };
+  }
+
+  private static org.apache.lucene.search.Query term(ExactField field, String value) {
+    return onParagraphs(field, new TermQuery(new Term(name(field), value)));
+  }
+
+  private static org.apache.lucene.search.Query anyOf(ExactField field, List<String> values) {
+    List<BytesRef> terms = values.stream().map(BytesRef::new).toList();
+    return onParagraphs(field, new TermInSetQuery(name(field), terms));
+  }
+
+  /** The id stands on the article's document too. */
+  private static org.apache.lucene.search.Query onParagraphs(
+      ExactField field, org.apache.lucene.search.Query query) {
+    if (!field.equals(Fields.ARTICLE)) {
+      return query;
+    }
+    return new BooleanQuery.Builder()
+        .add(query, Occur.FILTER)
+        .add(Schema.paragraphs(), Occur.FILTER)
+        .build();
+  }
+
+  /** The name under which a field is indexed. */
+  public static String name(Field field) {
+    return switch (field) {
+      case dev.onrecord.query.ParagraphText text -> Schema.TEXT;
+      case dev.onrecord.query.Anywhere anywhere -> Schema.TEXT;
+      case dev.onrecord.query.SpeakerField speaker -> Schema.SPEAKER;
+      case dev.onrecord.query.TopicField topic -> Schema.TOPIC;
+      case dev.onrecord.query.NumberField number when number.equals(Fields.ORDINAL) ->
+          Schema.ORDINAL;
+      case dev.onrecord.query.KeywordField keyword when keyword.equals(Fields.ARTICLE) -> Schema.ID;
+      case TextField text -> Schema.metadata(text.name());
+      case dev.onrecord.query.KeywordField keyword -> Schema.metadata(keyword.name());
+      case dev.onrecord.query.KeywordsField keywords -> Schema.metadata(keywords.name());
+      case dev.onrecord.query.NumberField number -> Schema.metadata(number.name());
+      case dev.onrecord.query.DateField date -> Schema.metadata(date.name());
+    };
+  }
+
+  private static org.apache.lucene.search.Query constant(org.apache.lucene.search.Query query) {
+    return new ConstantScoreQuery(query);
+  }
+
+  private org.apache.lucene.search.Query ofArticles(org.apache.lucene.search.Query query) {
+    return new ToChildBlockJoinQuery(query, articles);
+  }
+
+  private org.apache.lucene.search.Query inArticle(org.apache.lucene.search.Query paragraphs) {
+    return constant(ofArticles(new ToParentBlockJoinQuery(paragraphs, articles, ScoreMode.None)));
+  }
+}

@@ -1,0 +1,100 @@
+package dev.onrecord.lucene.query;
+
+import dev.onrecord.lucene.document.Schema;
+import dev.onrecord.lucene.document.SpeechRanges;
+import dev.onrecord.query.Speech;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.BytesRef;
+
+/** Holds the positions of words against what some speakers say in the paragraphs of a segment. */
+final class SaidCheck implements CheckedScorer.Check {
+  /** Dearer than any check of doc values, and so done last. */
+  private static final float COST_OF_POSITIONS = 100;
+
+  private static final int FEW_NAMES = 8;
+
+  private final SpeechRanges ranges = new SpeechRanges();
+  private final Set<BytesRef> speakers;
+  private final Speech speech;
+  private final SaidCandidates.Places places;
+  private final BinaryDocValues speechOf;
+  private final SortedSetDocValues speakersOf;
+  private final Map<Long, Boolean> wanted = new HashMap<>();
+  private long[] numbers = {};
+
+  SaidCheck(
+      LeafReaderContext leaf, Set<BytesRef> speakers, Speech speech, SaidCandidates.Places places)
+      throws IOException {
+    this.speakers = speakers;
+    this.speech = speech;
+    this.places = places;
+    this.speechOf = DocValues.getBinary(leaf.reader(), Schema.SPEECH);
+    this.speakersOf = DocValues.getSortedSet(leaf.reader(), Schema.SPEAKER);
+  }
+
+  @Override
+  public boolean passes(int document) throws IOException {
+    if (!speechOf.advanceExact(document)) {
+      return false;
+    }
+    BytesRef said = speechOf.binaryValue();
+    // A speaker who is alone in his paragraph is the one that it was found by.
+    long wanted = SpeechRanges.areOfOne(said) ? 1 : wantedAmong(document);
+    return ranges.load(said, wanted, speech) && places.anyWithin(document, ranges);
+  }
+
+  private long wantedAmong(int document) throws IOException {
+    if (!speakersOf.advanceExact(document)) {
+      return 0;
+    }
+    int size = speakersOf.docValueCount();
+    long bits = size == 1 ? 1 : 0;
+    for (int i = 0; i < size && size > 1; i++) {
+      bits |= isWanted(speakersOf.nextOrd()) ? 1L << Math.min(i, Long.SIZE - 1) : 0;
+    }
+    return bits;
+  }
+
+  /**
+   * Few speakers are known by their numbers at once; of many, the first names that come are looked
+   * at, and the numbers of all only when there are more.
+   */
+  private boolean isWanted(long ordinal) throws IOException {
+    if (numbers.length == 0 && speakers.size() > FEW_NAMES && wanted.size() < FEW_NAMES) {
+      Boolean known = wanted.get(ordinal);
+      if (known == null) {
+        known = speakers.contains(speakersOf.lookupOrd(ordinal));
+        wanted.put(ordinal, known);
+      }
+      return known;
+    }
+    if (numbers.length == 0) {
+      numbers = numbers();
+    }
+    return Arrays.binarySearch(numbers, ordinal) >= 0;
+  }
+
+  /** One for each speaker, less than 0 for who is not in the segment. */
+  private long[] numbers() throws IOException {
+    long[] all = new long[speakers.size()];
+    int size = 0;
+    for (BytesRef speaker : speakers) {
+      all[size++] = speakersOf.lookupTerm(speaker);
+    }
+    Arrays.sort(all);
+    return all;
+  }
+
+  @Override
+  public float cost() {
+    return COST_OF_POSITIONS;
+  }
+}

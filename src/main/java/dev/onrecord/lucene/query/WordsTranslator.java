@@ -1,0 +1,158 @@
+package dev.onrecord.lucene.query;
+
+import dev.onrecord.match.TermAutomata;
+import dev.onrecord.query.Words;
+import dev.onrecord.text.Word;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+
+/** Words to be looked for in one field, as Lucene queries and as intervals of positions. */
+final class WordsTranslator {
+  private final String field;
+
+  WordsTranslator(String field) {
+    this.field = field;
+  }
+
+  Query query(Words words) {
+    return switch (words) {
+      case Words.AnyOf(String text) -> atLeast(1, each(stemTerms(TermAutomata.telling(text))));
+      case Words.AllOf(String text) -> atLeast(Integer.MAX_VALUE, text);
+      case Words.AtLeast(int count, String text) -> atLeast(count, text);
+      case Words.Phrase(String text, int slop) -> phrase(text, slop);
+      case Words.Near near -> new IntervalQuery(field, intervals(near));
+      case Words.Prefix(String start) -> pattern(TermAutomata.prefix(start));
+      case Words.Wildcard(String pattern) -> pattern(TermAutomata.wildcard(pattern));
+      case Words.Fuzzy(String word, int edits) -> pattern(TermAutomata.fuzzy(word, edits));
+      case Words.Regexp(String pattern) -> pattern(TermAutomata.regexp(pattern));
+    };
+  }
+
+  IntervalsSource intervals(Words words) {
+    return switch (words) {
+      case Words.AnyOf(String text) -> atLeast(1, stems(TermAutomata.telling(text)));
+      case Words.AllOf(String text) -> atLeast(Integer.MAX_VALUE, stems(TermAutomata.words(text)));
+      case Words.AtLeast(int count, String text) -> atLeast(count, stems(TermAutomata.words(text)));
+      case Words.Phrase(String text, int slop) ->
+          phrase(slop, terms(TermAutomata.words(text), Word::exactTerm));
+      case Words.Near(List<Words> parts, int within, boolean ordered) ->
+          near(
+              parts.stream().map(this::intervals).toArray(IntervalsSource[]::new), within, ordered);
+      case Words.Prefix(String start) -> expanded(TermAutomata.prefix(start));
+      case Words.Wildcard(String pattern) -> expanded(TermAutomata.wildcard(pattern));
+      case Words.Fuzzy(String word, int edits) -> expanded(TermAutomata.fuzzy(word, edits));
+      case Words.Regexp(String pattern) -> expanded(TermAutomata.regexp(pattern));
+    };
+  }
+
+  /** The words of a text, each as a query of its own. */
+  List<Query> each(String text) {
+    return each(stemTerms(TermAutomata.words(text)));
+  }
+
+  private List<Query> each(List<BytesRef> terms) {
+    List<Query> queries = new ArrayList<>(terms.size());
+    for (BytesRef term : terms) {
+      queries.add(new TermQuery(new Term(field, term)));
+    }
+    return queries;
+  }
+
+  /** The stems of words, each once. */
+  static List<BytesRef> stemTerms(List<Word> words) {
+    Set<BytesRef> terms = new LinkedHashSet<>();
+    words.forEach(w -> terms.add(new BytesRef(w.stemTerm())));
+    return List.copyOf(terms);
+  }
+
+  private Query atLeast(int count, String text) {
+    return atLeast(count, each(text));
+  }
+
+  /** At least so many of the queries; none where there are none. */
+  static Query atLeast(int count, List<Query> queries) {
+    if (queries.size() < 2) {
+      return queries.isEmpty() ? new MatchNoDocsQuery("no words") : queries.getFirst();
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    boolean every = count >= queries.size();
+    queries.forEach(q -> all.add(q, every ? Occur.MUST : Occur.SHOULD));
+    return all.setMinimumNumberShouldMatch(every || count < 2 ? 0 : count).build();
+  }
+
+  private Query phrase(String text, int slop) {
+    List<Word> words = TermAutomata.words(text);
+    if (words.size() < 2) {
+      return words.isEmpty()
+          ? new MatchNoDocsQuery("no words")
+          : term(words.getFirst().exactTerm());
+    }
+    BytesRef[] terms =
+        words.stream().map(w -> new BytesRef(w.exactTerm())).toArray(BytesRef[]::new);
+    return new PhraseQuery(slop, field, terms);
+  }
+
+  private Query term(byte[] utf8) {
+    return new TermQuery(new Term(field, new BytesRef(utf8)));
+  }
+
+  private Query pattern(TermAutomata forms) {
+    Term shown = new Term(field, forms.pattern());
+    return new ConstantScoreQuery(new AutomatonQuery(shown, forms.ofExactTerms()));
+  }
+
+  private static IntervalsSource expanded(TermAutomata forms) {
+    CompiledAutomaton terms = new CompiledAutomaton(forms.ofExactTerms());
+    return new PatternIntervals(forms.pattern(), terms);
+  }
+
+  private static IntervalsSource[] stems(List<Word> words) {
+    return Stream.of(terms(words, Word::stemTerm)).distinct().toArray(IntervalsSource[]::new);
+  }
+
+  private static IntervalsSource[] terms(List<Word> words, Function<Word, byte[]> term) {
+    return words.stream()
+        .map(w -> Intervals.term(new BytesRef(term.apply(w))))
+        .toArray(IntervalsSource[]::new);
+  }
+
+  private static IntervalsSource phrase(int slop, IntervalsSource[] terms) {
+    if (terms.length < 2) {
+      return atLeast(1, terms);
+    }
+    return slop == 0 ? Intervals.phrase(terms) : Intervals.maxgaps(slop, Intervals.ordered(terms));
+  }
+
+  private static IntervalsSource atLeast(int count, IntervalsSource[] all) {
+    if (all.length < 2) {
+      return all.length == 0 ? Intervals.noIntervals("no words") : all[0];
+    }
+    if (count == 1) {
+      return Intervals.or(all);
+    }
+    return count < all.length ? Intervals.atLeast(count, all) : Intervals.unordered(all);
+  }
+
+  private static IntervalsSource near(IntervalsSource[] parts, int within, boolean ordered) {
+    return Intervals.maxgaps(
+        within, ordered ? Intervals.ordered(parts) : Intervals.unordered(parts));
+  }
+}

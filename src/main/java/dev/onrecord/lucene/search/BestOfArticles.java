@@ -1,0 +1,174 @@
+package dev.onrecord.lucene.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectionTerminatedException;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.util.BitSet;
+
+/**
+ * Collects the best paragraph of each of the best articles by score. The paragraphs of an article
+ * come one after the other, so that there is never more than one article to remember besides the
+ * best; and once enough are counted, paragraphs that cannot bring theirs among the best are passed
+ * over.
+ */
+final class BestOfArticles implements CollectorManager<BestOfArticles.Top, TopDocs> {
+  private static final Comparator<ScoreDoc> BEST_FIRST =
+      Comparator.<ScoreDoc>comparingDouble(d -> -d.score).thenComparingInt(d -> d.doc);
+
+  private final BitSetProducer articles;
+  private final int wanted;
+  private final int countedTo;
+  private final float most;
+
+  /**
+   * @param wanted how many articles are wanted
+   * @param countedTo up to how many articles the total is exact
+   * @param most articles that score more have been given before
+   */
+  BestOfArticles(BitSetProducer articles, int wanted, int countedTo, float most) {
+    this.articles = articles;
+    this.wanted = wanted;
+    this.countedTo = countedTo;
+    this.most = most;
+  }
+
+  @Override
+  public Top newCollector() {
+    return new Top();
+  }
+
+  @Override
+  public TopDocs reduce(Collection<Top> collected) {
+    List<ScoreDoc> best = new ArrayList<>();
+    long articlesSeen = 0;
+    boolean exact = true;
+    for (Top top : collected) {
+      top.endArticle();
+      best.addAll(top.best);
+      articlesSeen += top.seen;
+      exact &= !top.skips;
+    }
+    best.sort(BEST_FIRST);
+    ScoreDoc[] first = best.subList(0, Math.min(wanted, best.size())).toArray(ScoreDoc[]::new);
+    return new TopDocs(
+        new TotalHits(
+            articlesSeen,
+            exact ? TotalHits.Relation.EQUAL_TO : TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO),
+        first);
+  }
+
+  /** The best articles that one thread has seen. */
+  final class Top implements Collector {
+    private final PriorityQueue<ScoreDoc> best = new PriorityQueue<>(BEST_FIRST.reversed());
+    private long seen;
+    private boolean skips;
+    private int document = -1;
+    private float score;
+
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
+      endArticle();
+      BitSet parents = articles.getBitSet(leaf);
+      if (parents == null) {
+        throw new CollectionTerminatedException(); // no articles, and so no paragraphs
+      }
+      return new InSegment(this, leaf.docBase, parents);
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+      return countedTo == Integer.MAX_VALUE ? ScoreMode.COMPLETE : ScoreMode.TOP_SCORES;
+    }
+
+    /** Takes up the article that has ended, if there is one, and tells whether that changed. */
+    private boolean endArticle() {
+      if (document < 0) {
+        return false;
+      }
+      seen++;
+      boolean enters = score <= most && (best.size() < wanted || score > best.element().score);
+      if (enters) {
+        best.add(new ScoreDoc(document, score));
+        if (best.size() > wanted) {
+          best.remove();
+        }
+      }
+      document = -1;
+      return enters;
+    }
+
+    /** What an article has to score at least to be among the best; 0 while any may be. */
+    private float least() {
+      return best.size() < wanted ? 0 : Math.nextUp(best.element().score);
+    }
+  }
+
+  private final class InSegment implements LeafCollector {
+    private final Top top;
+    private final int base;
+    private final BitSet parents;
+    private Scorable scorer = new NoScore();
+    private int parent = -1;
+
+    InSegment(Top top, int base, BitSet parents) {
+      this.top = top;
+      this.base = base;
+      this.parents = parents;
+    }
+
+    @Override
+    public void setScorer(Scorable scorable) throws IOException {
+      scorer = scorable;
+      skip();
+    }
+
+    @Override
+    public void collect(int document) throws IOException {
+      if (document > parent) {
+        if (top.endArticle() || !top.skips) {
+          skip();
+        }
+        parent = parents.nextSetBit(document);
+      }
+      float score = scorer.score();
+      if (top.document < 0 || score > top.score) {
+        top.document = base + document;
+        top.score = score;
+      }
+    }
+
+    private void skip() throws IOException {
+      if (top.seen >= countedTo && top.best.size() == wanted) {
+        top.skips = true;
+        scorer.setMinCompetitiveScore(top.least());
+      }
+    }
+
+    @Override
+    public void finish() {
+      top.endArticle();
+    }
+  }
+
+  /** Stands in until there is a scorer. */
+  private static final class NoScore extends Scorable {
+    @Override
+    public float score() {
+      throw new IllegalStateException("no scorer has been set");
+    }
+  }
+}

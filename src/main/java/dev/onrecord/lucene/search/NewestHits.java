@@ -1,0 +1,110 @@
+package dev.onrecord.lucene.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.search.CollectionTerminatedException;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.FilterCollector;
+import org.apache.lucene.search.FilterLeafCollector;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.search.TotalHits.Relation;
+
+/**
+ * Collects the newest hits of an index that keeps its newest articles first: in each of its parts
+ * only until the next hit is older than the last one that is wanted. Lucene ends early only where
+ * the day alone decides; here the score does among the hits of one day.
+ */
+final class NewestHits implements CollectorManager<NewestHits.Newest, TopDocs> {
+  private final TopFieldCollectorManager hits;
+  private final String field;
+  private final int wanted;
+  private final int countedTo;
+
+  /**
+   * @param hits collects hits by day, the newest first
+   * @param field the field of the day
+   * @param wanted how many hits are wanted
+   * @param countedTo up to here the total is exact
+   */
+  NewestHits(TopFieldCollectorManager hits, String field, int wanted, int countedTo) {
+    this.hits = hits;
+    this.field = field;
+    this.wanted = wanted;
+    this.countedTo = countedTo;
+  }
+
+  @Override
+  public Newest newCollector() throws IOException {
+    return new Newest(hits.newCollector());
+  }
+
+  @Override
+  public TopDocs reduce(Collection<Newest> collectors) throws IOException {
+    List<TopFieldCollector> all = new ArrayList<>();
+    boolean ended = false;
+    long counted = 0;
+    for (Newest newest : collectors) {
+      all.add(newest.collector);
+      ended |= newest.ended;
+      counted += newest.counted;
+    }
+    Relation relation = ended ? Relation.GREATER_THAN_OR_EQUAL_TO : Relation.EQUAL_TO;
+    TopFieldDocs top = hits.reduce(all);
+    return new TopFieldDocs(new TotalHits(counted, relation), top.scoreDocs, top.fields);
+  }
+
+  /** The hits of one thread. */
+  final class Newest extends FilterCollector {
+    private final PriorityQueue<Long> newest = new PriorityQueue<>();
+    private final TopFieldCollector collector;
+    private long counted;
+    private boolean ended;
+
+    Newest(TopFieldCollector hits) {
+      super(hits);
+      this.collector = hits;
+    }
+
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
+      SortedNumericDocValues days = DocValues.getSortedNumeric(leaf.reader(), field);
+      return new FilterLeafCollector(super.getLeafCollector(leaf)) {
+        @Override
+        public void collect(int document) throws IOException {
+          long day = days.advanceExact(document) ? days.nextValue() : Long.MIN_VALUE;
+          counted++;
+          if (!isTooOld(day)) {
+            in.collect(document);
+          } else if (counted > countedTo) {
+            ended = true;
+            throw new CollectionTerminatedException();
+          }
+        }
+      };
+    }
+
+    private boolean isTooOld(long day) {
+      if (newest.size() < wanted) {
+        newest.add(day);
+        return false;
+      }
+      long last = newest.element();
+      if (day > last) {
+        newest.remove();
+        newest.add(day);
+      }
+      return day < last;
+    }
+  }
+}

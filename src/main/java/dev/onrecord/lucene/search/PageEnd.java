@@ -1,0 +1,129 @@
+package dev.onrecord.lucene.search;
+
+import dev.onrecord.lucene.document.ValueBytes;
+import dev.onrecord.query.Cursor;
+import dev.onrecord.query.Search;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a page ended: the values that its last hit was sorted by, and how many hits with just these
+ * values have been given. Nothing in it depends on document numbers, which change with a refresh.
+ *
+ * @param search tells the search from others
+ * @param state the state of the index that the page was of, which is kept for a while: scores
+ *     change with what is added, so that only there the pages fit together exactly
+ * @param values what the last hit was sorted by
+ * @param ties how many hits with these values have been given
+ */
+public record PageEnd(int search, long state, @Nullable Object[] values, int ties) {
+  private static final int VERSION = 2;
+
+  /** Tells a search from others, whatever its page. */
+  static int fingerprint(Search search) {
+    return Objects.hash(
+        search.query().toString(), search.order().toString(), search.collapsed(), VERSION);
+  }
+
+  /**
+   * Reads a cursor.
+   *
+   * @throws IllegalArgumentException if it is none, or belongs to another search
+   */
+  public static PageEnd of(Cursor cursor, Search search) {
+    PageEnd end;
+    try {
+      BytesRef bytes = new BytesRef(Base64.getUrlDecoder().decode(cursor.token()));
+      end = ValueBytes.read(bytes, PageEnd::read);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException | IOException e) {
+      throw new IllegalArgumentException("not a cursor: '" + cursor.token() + "'", e);
+    }
+    if (end.search != fingerprint(search)) {
+      throw new IllegalArgumentException(
+          "the cursor '" + cursor.token() + "' belongs to another search than " + search.query());
+    }
+    return end;
+  }
+
+  Cursor cursor() {
+    BytesRef bytes = ValueBytes.write(this, PageEnd::write);
+    byte[] exact = Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
+    return new Cursor(Base64.getUrlEncoder().withoutPadding().encodeToString(exact));
+  }
+
+  /** What a search goes on after: all that have been given but the ties. */
+  FieldDoc before() {
+    return new FieldDoc(-1, Float.NaN, values);
+  }
+
+  private static void write(DataOutput out, PageEnd end) throws IOException {
+    out.writeInt(end.search);
+    out.writeLong(end.state);
+    out.writeVInt(end.ties);
+    ValueBytes.<@Nullable Object>writeList(out, Arrays.asList(end.values), PageEnd::writeValue);
+  }
+
+  private static PageEnd read(DataInput in) throws IOException {
+    int search = in.readInt();
+    long state = in.readLong();
+    int ties = in.readVInt();
+    List<@Nullable Object> values = ValueBytes.<@Nullable Object>readList(in, PageEnd::readValue);
+    return new PageEnd(search, state, values.toArray(), ties);
+  }
+
+  private static void writeValue(DataOutput out, @Nullable Object value) throws IOException {
+    switch (value) {
+      case null -> out.writeByte((byte) 0);
+      case Float number -> writeNumber(out, 1, Float.floatToIntBits(number));
+      case Long number -> writeNumber(out, 2, number);
+      case BytesRef bytes -> {
+        out.writeByte((byte) 3);
+        out.writeString(bytes.utf8ToString());
+      }
+      default -> throw new IllegalStateException("no sort gives " + value);
+    }
+  }
+
+  private static void writeNumber(DataOutput out, int kind, long number) throws IOException {
+    out.writeByte((byte) kind);
+    out.writeZLong(number);
+  }
+
+  private static @Nullable Object readValue(DataInput in) throws IOException {
+    byte kind = in.readByte();
+    return switch (kind) {
+      case 0 -> null;
+      case 1 -> Float.intBitsToFloat((int) in.readZLong());
+      case 2 -> in.readZLong();
+      case 3 -> new BytesRef(in.readString());
+      default -> throw new IOException("no kind of value has the number " + kind);
+    };
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PageEnd that
+        && search == that.search
+        && state == that.state
+        && ties == that.ties
+        && Arrays.equals(values, that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(search, state, ties, Arrays.hashCode(values));
+  }
+
+  @Override
+  public String toString() {
+    return "after " + ties + " of " + Arrays.toString(values);
+  }
+}

@@ -1,0 +1,124 @@
+package dev.onrecord.lucene.search;
+
+import dev.onrecord.article.Paragraph;
+import dev.onrecord.lucene.document.Blocks;
+import dev.onrecord.lucene.document.StoredArticle;
+import dev.onrecord.lucene.facet.FacetCounts;
+import dev.onrecord.lucene.facet.FacetMemory;
+import dev.onrecord.lucene.query.QueryTranslator;
+import dev.onrecord.query.Cursor;
+import dev.onrecord.query.Facet;
+import dev.onrecord.query.Hit;
+import dev.onrecord.query.Results;
+import dev.onrecord.query.Search;
+import dev.onrecord.query.Total;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.join.BitSetProducer;
+
+/** One search over one state of the index; all that it gives is independent of that state. */
+public final class SearchRun {
+  private final IndexSearcher searcher;
+  private final BitSetProducer articles;
+  private final FacetMemory memory;
+  private final Search search;
+  private final Query query;
+  private final Highlighter highlighter;
+
+  public SearchRun(
+      IndexSearcher searcher, BitSetProducer articles, FacetMemory memory, Search search)
+      throws IOException {
+    this.searcher = searcher;
+    this.articles = articles;
+    this.memory = memory;
+    this.search = search;
+    Query matching =
+        new QueryTranslator(searcher.getIndexReader(), articles).translate(search.query());
+    this.query = SortOrders.faded(matching, search.order(), searcher.getIndexReader());
+    this.highlighter = new Highlighter(search);
+    search.deadline().ifPresent(deadline -> searcher.setTimeout(timeout(deadline)));
+  }
+
+  /**
+   * To the nanosecond: a search can be done in less than the millisecond that Lucene's counts in.
+   */
+  private static QueryTimeout timeout(Duration deadline) {
+    long start = System.nanoTime();
+    long most = TimeUnit.NANOSECONDS.convert(deadline);
+    return () -> System.nanoTime() - start >= most;
+  }
+
+  public Results run() throws IOException {
+    Ranking ranking = new Ranking(search, searcher.getIndexReader());
+    return search.collapsed() ? byArticle(ranking) : byParagraph(ranking);
+  }
+
+  private Results byParagraph(Ranking ranking) throws IOException {
+    if (search.facets().isEmpty()) {
+      TopDocs top = searcher.search(query, ranking.collectingParagraphs());
+      return results(ranking.page(top), Map.of());
+    }
+    if (search.limit() == 0) {
+      FacetCounts.Counted counted = counted();
+      Total total = new Total(counted.paragraphs(), !searcher.timedOut());
+      return results(new Ranking.Page(List.of(), total, Optional.empty()), counted.counts());
+    }
+    Object[] both =
+        searcher.search(
+            query,
+            new MultiCollectorManager(
+                ranking.collectingParagraphs(), new FacetCounts(search.facets(), memory)));
+    return results(ranking.page((TopDocs) both[0]), ((FacetCounts.Counted) both[1]).counts());
+  }
+
+  private FacetCounts.Counted counted() throws IOException {
+    return searcher.search(query, new FacetCounts(search.facets(), memory));
+  }
+
+  private Results byArticle(Ranking ranking) throws IOException {
+    ArticleCollapser collapsing = new ArticleCollapser(searcher, articles, query);
+    TopDocs top = collapsing.search(ranking, search.order());
+    Map<Facet<?>, Map<?, Long>> counts = search.facets().isEmpty() ? Map.of() : counted().counts();
+    Ranking.Page page = ranking.page(top);
+    List<ScoreDoc> best = collapsing.bestOf(page.documents());
+    return results(new Ranking.Page(best, page.total(), page.next()), counts);
+  }
+
+  private Results results(Ranking.Page page, Map<Facet<?>, Map<?, Long>> counts)
+      throws IOException {
+    Blocks blocks = new Blocks(searcher.getIndexReader(), articles);
+    List<Hit> hits = new ArrayList<>(page.documents().size());
+    for (ScoreDoc document : page.documents()) {
+      hits.add(hit(blocks, document));
+    }
+    Optional<Cursor> next = page.next().map(PageEnd::cursor);
+    return new Results(hits, page.total(), counts, next, searcher.timedOut());
+  }
+
+  private Hit hit(Blocks blocks, ScoreDoc found) throws IOException {
+    Blocks.Block block = blocks.of(found.doc);
+    StoredArticle article = blocks.head(block.parent());
+    Paragraph paragraph = blocks.paragraph(found.doc);
+    int from = (int) Math.max(block.first(), (long) found.doc - search.context());
+    int to = (int) Math.min(block.parent(), found.doc + 1L + search.context());
+    return new Hit(
+        article.id(),
+        article.metadata(),
+        paragraph,
+        Float.isNaN(found.score) ? 0 : found.score,
+        highlighter.highlights(article, paragraph),
+        blocks.paragraphs(from, found.doc),
+        blocks.paragraphs(found.doc + 1, to));
+  }
+}

@@ -1,0 +1,104 @@
+package dev.onrecord.lucene.search;
+
+import dev.onrecord.lucene.query.QueryTranslator;
+import dev.onrecord.query.DateField;
+import dev.onrecord.query.Fields;
+import dev.onrecord.query.KeywordField;
+import dev.onrecord.query.NumberField;
+import dev.onrecord.query.Order;
+import dev.onrecord.query.Sortable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PointValues;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedSetSelector;
+import org.apache.lucene.search.SortedSetSortField;
+import org.apache.lucene.util.NumericUtils;
+
+/** Orders as Lucene's sorts. */
+final class SortOrders {
+  private SortOrders() {}
+
+  /** The sort of some orders; relevance decides at last. */
+  static Sort of(List<Order> orders) {
+    List<SortField> fields = new ArrayList<>();
+    for (Order order : orders) {
+      fields.add(field(order));
+    }
+    if (!fields.contains(SortField.FIELD_SCORE)) {
+      fields.add(SortField.FIELD_SCORE);
+    }
+    return new Sort(fields.toArray(SortField[]::new));
+  }
+
+  /** Whether the orders come to nothing but the score. */
+  static boolean byScoreOnly(List<Order> orders) {
+    return orders.isEmpty() || field(orders.getFirst()).equals(SortField.FIELD_SCORE);
+  }
+
+  /** Whether the day of publication decides before all else, the newest first. */
+  static boolean byNewest(List<Order> orders) {
+    return !orders.isEmpty()
+        && orders.getFirst() instanceof Order.ByField(Sortable field, boolean descending)
+        && descending
+        && field.equals(Fields.PUBLISHED);
+  }
+
+  private static SortField field(Order order) {
+    return switch (order) {
+      case Order.ByRelevance relevance -> SortField.FIELD_SCORE;
+      case Order.ByRecency recency -> SortField.FIELD_SCORE;
+      case Order.ByField(Sortable field, boolean descending) -> field(field, descending);
+    };
+  }
+
+  private static SortField field(Sortable field, boolean descending) {
+    return switch (field) {
+      case KeywordField keyword -> byString(QueryTranslator.name(keyword), descending);
+      case NumberField number -> byNumber(QueryTranslator.name(number), descending);
+      case DateField date -> byNumber(QueryTranslator.name(date), descending);
+    };
+  }
+
+  private static SortField byString(String name, boolean descending) {
+    return new SortedSetSortField(
+        name, descending, SortedSetSelector.Type.MIN, SortField.STRING_LAST);
+  }
+
+  private static SortField byNumber(String name, boolean descending) {
+    long last = descending ? Long.MIN_VALUE : Long.MAX_VALUE;
+    return LongField.newSortField(name, descending, SortedNumericSelector.Type.MIN, last);
+  }
+
+  /** The query with its scores faded by age, where one of the orders wants that. */
+  static Query faded(Query query, List<Order> orders, IndexReader reader) throws IOException {
+    for (Order order : orders) {
+      if (order instanceof Order.ByRecency(DateField field, int halfLifeDays)) {
+        String name = QueryTranslator.name(field);
+        return new FunctionScoreQuery(
+            query, new RecencyDecay(name, newest(reader, name), halfLifeDays));
+      }
+    }
+    return query;
+  }
+
+  private static long newest(IndexReader reader, String name) throws IOException {
+    long newest = Long.MIN_VALUE;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PointValues points = leaf.reader().getPointValues(name);
+      if (points != null) {
+        byte[] largest = points.getMaxPackedValue();
+        newest = Math.max(newest, NumericUtils.sortableBytesToLong(largest, 0));
+      }
+    }
+    return newest;
+  }
+}

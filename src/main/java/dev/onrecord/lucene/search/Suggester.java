@@ -1,0 +1,158 @@
+package dev.onrecord.lucene.search;
+
+import dev.onrecord.lucene.document.Schema;
+import dev.onrecord.lucene.document.SpeakerNames;
+import dev.onrecord.lucene.query.QueryTranslator;
+import dev.onrecord.query.DateField;
+import dev.onrecord.query.ExactField;
+import dev.onrecord.query.Field;
+import dev.onrecord.query.NumberField;
+import dev.onrecord.query.SpeakerField;
+import dev.onrecord.query.Suggestion;
+import dev.onrecord.query.WordField;
+import dev.onrecord.text.Tokens;
+import dev.onrecord.text.Word;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.RegExp;
+
+/**
+ * Completes what was begun, and finds what was nearly written, in the dictionaries of the index: an
+ * automaton of the input is run against the sorted terms, so that only those that fit are looked
+ * at.
+ */
+public final class Suggester {
+  private static final int MOST_TERMS = 10_000;
+
+  private final IndexReader reader;
+
+  public Suggester(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /** Values or words that begin so, the most frequent first. */
+  public List<Suggestion> complete(Field field, String start, int most) throws IOException {
+    String begun = lastForm(start);
+    return switch (field) {
+      case SpeakerField speaker ->
+          speakers(concat(literal(forms(start)), Automata.makeAnyString()), most);
+      case ExactField exact ->
+          ranked(terms(QueryTranslator.name(exact), anyCase(start.strip())), most);
+      case WordField<?> text -> words(text, concat(literal(begun), Automata.makeAnyString()), most);
+      case NumberField number -> List.of();
+      case DateField date -> List.of();
+    };
+  }
+
+  /** Values or words that differ by two letters at most, the most frequent first; not the input. */
+  public List<Suggestion> nearly(Field field, String written, int most) throws IOException {
+    String form = lastForm(written);
+    return switch (field) {
+      case SpeakerField speaker ->
+          speakers(concat(close(form), literal(" "), Automata.makeAnyString()), most);
+      case ExactField exact ->
+          ranked(terms(QueryTranslator.name(exact), close(written.strip())), most);
+      case WordField<?> text -> words(text, close(form), most);
+      case NumberField number -> List.of();
+      case DateField date -> List.of();
+    };
+  }
+
+  private List<Suggestion> words(WordField<?> field, Automaton forms, int most) throws IOException {
+    Map<String, Long> found = new HashMap<>();
+    terms(QueryTranslator.name(field), concat(literal(String.valueOf(Word.EXACT)), forms))
+        .forEach((term, count) -> found.put(term.substring(1), count));
+    return ranked(found, most);
+  }
+
+  private List<Suggestion> speakers(Automaton names, int most) throws IOException {
+    Map<String, Long> found = new HashMap<>();
+    for (String term : terms(Schema.NAMES, names).keySet()) {
+      String speaker = SpeakerNames.speaker(term);
+      found.put(speaker, (long) reader.docFreq(new Term(Schema.SPEAKER, speaker)));
+    }
+    found.values().removeIf(count -> count == 0);
+    return ranked(found, most);
+  }
+
+  private Map<String, Long> terms(String field, Automaton wanted) throws IOException {
+    CompiledAutomaton compiled =
+        new CompiledAutomaton(
+            Operations.determinize(wanted, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT), false, true);
+    Map<String, Long> found = new HashMap<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms dictionary = leaf.reader().terms(field);
+      if (dictionary != null) {
+        collect(compiled.getTermsEnum(dictionary), found);
+      }
+    }
+    return found;
+  }
+
+  private static void collect(TermsEnum terms, Map<String, Long> found) throws IOException {
+    int seen = 0;
+    for (BytesRef term = terms.next(); term != null && seen < MOST_TERMS; term = terms.next()) {
+      found.merge(term.utf8ToString(), (long) terms.docFreq(), Long::sum);
+      seen++;
+    }
+  }
+
+  private static List<Suggestion> ranked(Map<String, Long> found, int most) {
+    return found.entrySet().stream()
+        .map(e -> new Suggestion(e.getKey(), e.getValue()))
+        .sorted(
+            Comparator.comparingLong(Suggestion::paragraphs)
+                .reversed()
+                .thenComparing(Suggestion::text))
+        .limit(most)
+        .toList();
+  }
+
+  private static Automaton literal(String text) {
+    return Automata.makeString(text);
+  }
+
+  private static Automaton concat(Automaton... parts) {
+    return Operations.concatenate(List.of(parts));
+  }
+
+  private static Automaton close(String form) {
+    int edits = form.length() < 6 ? 1 : 2;
+    Automaton near = new LevenshteinAutomata(form, true).toAutomaton(edits);
+    return Operations.minus(near, literal(form), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+  }
+
+  private static Automaton anyCase(String start) {
+    String quoted = '"' + start.replace("\"", "") + '"';
+    Automaton prefix = new RegExp(quoted, RegExp.ALL, RegExp.CASE_INSENSITIVE).toAutomaton();
+    return concat(prefix, Automata.makeAnyString());
+  }
+
+  private static String forms(String text) {
+    return String.join(" ", SpeakerNames.forms(text));
+  }
+
+  private static String lastForm(String text) {
+    Tokens tokens = Tokens.of(text);
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      if (tokens.word(i).isWord()) {
+        return tokens.word(i).form();
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,129 @@
+package dev.onrecord.lucene.store;
+
+import dev.onrecord.lucene.commit.CommitFile;
+import dev.onrecord.lucene.commit.StoreFault;
+import dev.onrecord.lucene.commit.StoreFault.Kind;
+import dev.onrecord.lucene.document.IndexVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+
+/**
+ * Opens the folders of indexes, and refuses those that are none, before anything is written there.
+ */
+final class Directories {
+  /** What a process leaves behind that was killed before its first commit. */
+  private static final List<String> LEFT =
+      List.of(IndexWriter.WRITE_LOCK_NAME, LockOwner.FILE, IndexFileNames.PENDING_SEGMENTS);
+
+  private Directories() {}
+
+  /** The directory of an index to write to, or of a folder that may become one. */
+  static Directory forWriting(Path path) throws IOException {
+    Directory directory = created(path);
+    if (DirectoryReader.indexExists(directory)) {
+      check(directory, path, IndexVersion::checkSearchable);
+    } else {
+      refuseOthers(path);
+    }
+    return directory;
+  }
+
+  /** The directory of a folder that is empty or not there yet. */
+  static Directory forCreating(Path path) throws IOException {
+    Directory directory = created(path);
+    refuseOthers(path);
+    return directory;
+  }
+
+  /** The directory of an index that can be searched. */
+  static Directory forReading(Path path) throws IOException {
+    return existing(path, IndexVersion::checkSearchable);
+  }
+
+  /** The directory of an index whose originals can be read, whatever its terms are. */
+  static Directory forRebuilding(Path path) throws IOException {
+    return existing(path, IndexVersion::checkReadable);
+  }
+
+  private static Directory existing(Path path, BiConsumer<IndexVersion, String> check)
+      throws IOException {
+    if (!Files.exists(path)) {
+      throw fault(path, "is not there: create the index with ArticleIndex.open");
+    }
+    refuseFile(path);
+    Directory directory = FSDirectory.open(path);
+    if (!DirectoryReader.indexExists(directory)) {
+      throw fault(path, "holds no index: create one with ArticleIndex.open");
+    }
+    check(directory, path, check);
+    return directory;
+  }
+
+  private static Directory created(Path path) throws IOException {
+    if (Files.exists(path)) {
+      refuseFile(path);
+    } else {
+      create(path.toAbsolutePath());
+    }
+    return FSDirectory.open(path);
+  }
+
+  /** Creates a folder that is there after a crash, too, and those that it lies in. */
+  private static void create(Path path) throws IOException {
+    Deque<Path> missing = new ArrayDeque<>();
+    for (Path at = path; at != null && !Files.exists(at); at = at.getParent()) {
+      missing.push(at);
+    }
+    Files.createDirectories(path);
+    for (Path created : missing) {
+      Path parent = created.getParent();
+      if (parent != null) {
+        IOUtils.fsync(parent, true);
+      }
+    }
+  }
+
+  private static void refuseFile(Path path) {
+    if (!Files.isDirectory(path)) {
+      throw fault(path, "is a file: name the folder of an index");
+    }
+  }
+
+  private static void refuseOthers(Path path) throws IOException {
+    try (Stream<Path> files = Files.list(path)) {
+      files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> LEFT.stream().noneMatch(name::startsWith))
+          .findFirst()
+          .ifPresent(
+              other -> {
+                throw fault(
+                    path, "holds '" + other + "' and no such index: name an empty folder or none");
+              });
+    }
+  }
+
+  private static void check(Directory directory, Path path, BiConsumer<IndexVersion, String> check)
+      throws IOException {
+    IndexVersion version =
+        IndexVersion.of(CommitFile.data(directory, path.toString()))
+            .orElseThrow(() -> fault(path, "holds a Lucene index of another program"));
+    check.accept(version, path.toString());
+  }
+
+  private static StoreFault fault(Path path, String message) {
+    return new StoreFault(Kind.NOT_AN_INDEX, path + " " + message);
+  }
+}

@@ -1,0 +1,84 @@
+package dev.onrecord.lucene.store;
+
+import dev.onrecord.article.Article;
+import dev.onrecord.lucene.document.Schema;
+import dev.onrecord.lucene.document.StoredArticle;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Reads the articles of a commit as they were added, from stored values alone: what their terms
+ * are, and what the documents are called, may have changed since.
+ */
+final class Originals {
+  private static final Set<String> STORED = Set.of(Schema.TEXT, Schema.WHOLE);
+
+  private final Consumer<Article> each;
+  private final List<String> texts = new ArrayList<>();
+
+  private Originals(Consumer<Article> each) {
+    this.each = each;
+  }
+
+  static boolean read(IndexCommit commit, Consumer<Article> each) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(commit)) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        new Originals(each).read(leaf.reader());
+      }
+      return true;
+    }
+  }
+
+  private void read(LeafReader leaf) throws IOException {
+    checkStored(leaf);
+    StoredFields stored = leaf.storedFields();
+    Bits live = leaf.getLiveDocs();
+    for (int document = 0; document < leaf.maxDoc(); document++) {
+      if (live == null || live.get(document)) {
+        read(stored.document(document, STORED));
+      }
+    }
+  }
+
+  /** What else is damaged does not matter here. */
+  private static void checkStored(LeafReader leaf) throws IOException {
+    if (leaf instanceof CodecReader codec && codec.getFieldsReader() != null) {
+      codec.getFieldsReader().checkIntegrity();
+    }
+  }
+
+  private Article article(StoredArticle stored) throws CorruptIndexException {
+    try {
+      return stored.whole(texts);
+    } catch (RuntimeException e) {
+      throw new CorruptIndexException(
+          "article '" + stored.id() + "' has other paragraphs than its own", "stored fields", e);
+    }
+  }
+
+  private void read(Document document) throws IOException {
+    BytesRef whole = document.getBinaryValue(Schema.WHOLE);
+    String text = document.get(Schema.TEXT);
+    if (whole != null) {
+      each.accept(article(StoredArticle.decode(whole)));
+      texts.clear();
+    } else if (text != null) {
+      texts.add(text);
+    } else {
+      throw new CorruptIndexException("a document has neither text nor article", "stored fields");
+    }
+  }
+}

@@ -1,0 +1,251 @@
+package dev.onrecord.lucene.store;
+
+import dev.onrecord.article.Article;
+import dev.onrecord.article.Paragraph;
+import dev.onrecord.lucene.document.Blocks;
+import dev.onrecord.lucene.document.Schema;
+import dev.onrecord.lucene.facet.FacetMemory;
+import dev.onrecord.lucene.query.QueryTranslator;
+import dev.onrecord.lucene.search.MoreLikeThis;
+import dev.onrecord.lucene.search.PageEnd;
+import dev.onrecord.lucene.search.SearchRun;
+import dev.onrecord.lucene.search.Suggester;
+import dev.onrecord.lucene.store.StoreThreads.Lane;
+import dev.onrecord.query.Explanation;
+import dev.onrecord.query.Field;
+import dev.onrecord.query.Query;
+import dev.onrecord.query.Results;
+import dev.onrecord.query.Search;
+import dev.onrecord.query.Suggestion;
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.store.Directory;
+
+/** The reader's side of an index: searches, each over one state of the index. */
+final class StoreReader implements Closeable {
+  private static final BitSetProducer ARTICLES = new QueryBitSetProducer(Schema.articles());
+
+  private final FacetMemory facets = new FacetMemory();
+  private final CursorReaders kept = new CursorReaders();
+  private final OpenReaders held = new OpenReaders();
+  private final SearcherManager searchers;
+  private final StoreThreads threads;
+  private final StoreListener listener;
+  private final LongSupplier changes;
+  private volatile long seen;
+
+  private StoreReader(
+      SearcherManager searchers,
+      StoreThreads threads,
+      StoreListener listener,
+      LongSupplier changes) {
+    this.searchers = searchers;
+    this.threads = threads;
+    this.listener = listener;
+    this.changes = changes;
+  }
+
+  /** Reads what a writer of this process writes, as soon as it is written. */
+  static StoreReader of(StoreWriter writer, StoreThreads threads, StoreListener listener)
+      throws IOException {
+    return new StoreReader(writer.searchers(), threads, listener, writer::changes);
+  }
+
+  /** Reads what another process commits. */
+  static StoreReader of(
+      Directory directory, String path, StoreThreads threads, StoreListener listener)
+      throws IOException {
+    SearcherManager searchers =
+        threads.run(Lane.REFRESH, () -> new SearcherManager(directory, Searchers.ofOthers(path)));
+    return new StoreReader(searchers, threads, listener, () -> 0);
+  }
+
+  /** Runs a search; the next page of an earlier one over the state that it began in, if kept. */
+  Results search(Search search) throws IOException {
+    Optional<PageEnd> end = search.after().map(cursor -> PageEnd.of(cursor, search));
+    IndexSearcher began = end.isPresent() ? kept.acquire(end.get().state()) : null;
+    if (began == null) {
+      return reading(shared -> searched(shared, search));
+    }
+    try {
+      return searched(began, search);
+    } finally {
+      kept.release(began);
+    }
+  }
+
+  private Results searched(IndexSearcher shared, Search search) throws IOException {
+    IndexSearcher searcher =
+        search.deadline().isPresent() ? Searchers.of(shared.getIndexReader()) : shared;
+    Results results = new SearchRun(searcher, ARTICLES, facets, search).run();
+    if (results.next().isPresent()) {
+      kept.keep(shared);
+    }
+    return results;
+  }
+
+  long count(Query query) throws IOException {
+    return reading(
+        searcher ->
+            (long)
+                searcher.count(
+                    new QueryTranslator(searcher.getIndexReader(), ARTICLES).translate(query)));
+  }
+
+  long countArticles(Query query) throws IOException {
+    return reading(
+        searcher -> {
+          var matching = new QueryTranslator(searcher.getIndexReader(), ARTICLES).translate(query);
+          return (long)
+              searcher.count(new ToParentBlockJoinQuery(matching, ARTICLES, ScoreMode.None));
+        });
+  }
+
+  Optional<Article> article(String id) throws IOException {
+    return reading(searcher -> inBlock(searcher, id, Blocks::article));
+  }
+
+  List<Paragraph> paragraphs(String id) throws IOException {
+    return reading(
+            searcher ->
+                inBlock(searcher, id, (b, block) -> b.paragraphs(block.first(), block.parent())))
+        .orElse(List.of());
+  }
+
+  /** How the score of a paragraph came about; empty where it does not match, or is not there. */
+  Optional<Explanation> explain(Query query, String id, int ordinal) throws IOException {
+    return reading(
+        searcher -> {
+          Optional<Integer> document = inBlock(searcher, id, (b, block) -> block.document(ordinal));
+          if (document.isEmpty() || document.get() < 0) {
+            return Optional.empty();
+          }
+          var asked = new QueryTranslator(searcher.getIndexReader(), ARTICLES).translate(query);
+          var explained = searcher.explain(asked, document.get());
+          return explained.isMatch() ? Optional.of(explanation(explained)) : Optional.empty();
+        });
+  }
+
+  private static Explanation explanation(org.apache.lucene.search.Explanation explained) {
+    return new Explanation(
+        explained.getValue().doubleValue(),
+        explained.getDescription(),
+        Stream.of(explained.getDetails()).map(StoreReader::explanation).toList());
+  }
+
+  /** Paragraphs of other articles that are like this one. */
+  Query like(String id, String text) throws IOException {
+    return reading(searcher -> new MoreLikeThis(searcher.getIndexReader()).to(id, text));
+  }
+
+  List<Suggestion> complete(Field field, String start, int most) throws IOException {
+    return reading(s -> new Suggester(s.getIndexReader()).complete(field, start, most));
+  }
+
+  List<Suggestion> nearly(Field field, String written, int most) throws IOException {
+    return reading(s -> new Suggester(s.getIndexReader()).nearly(field, written, most));
+  }
+
+  private interface InBlock<T> {
+    T read(Blocks blocks, Blocks.Block block) throws IOException;
+  }
+
+  private static <T> Optional<T> inBlock(IndexSearcher searcher, String id, InBlock<T> task)
+      throws IOException {
+    TopDocs found = searcher.search(new TermQuery(new Term(Schema.ID, id)), 1);
+    if (found.scoreDocs.length == 0) {
+      return Optional.empty();
+    }
+    Blocks blocks = new Blocks(searcher.getIndexReader(), ARTICLES);
+    return Optional.of(task.read(blocks, blocks.of(found.scoreDocs[0].doc)));
+  }
+
+  private interface Task<T> {
+    T run(IndexSearcher searcher) throws IOException;
+  }
+
+  private <T> T reading(Task<T> task) throws IOException {
+    if (seen < changes.getAsLong()) {
+      threads.run(Lane.REFRESH, this::catchUp);
+    }
+    IndexSearcher shared = searchers.acquire();
+    try {
+      return task.run(shared);
+    } finally {
+      searchers.release(shared);
+    }
+  }
+
+  /** Whoever has written something finds it, also if another thread has just begun to refresh. */
+  private boolean catchUp() throws IOException {
+    return seen < changes.getAsLong() && refreshed();
+  }
+
+  /** Lets searches see what others have committed since. */
+  void refresh() throws IOException {
+    threads.run(Lane.REFRESH, this::refreshed);
+  }
+
+  private boolean refreshed() throws IOException {
+    long written = changes.getAsLong();
+    long start = System.nanoTime();
+    IndexReader before = current();
+    searchers.maybeRefreshBlocking();
+    seen = written;
+    kept.prune();
+    held.sweep();
+    IndexReader after = current();
+    if (before != after && listener != StoreListener.NONE) {
+      listener.refreshed(Duration.ofNanos(System.nanoTime() - start), after.leaves().size());
+    }
+    return before != after;
+  }
+
+  /** What searches begin to read now, and held from now on. */
+  private IndexReader current() throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      held.hold(searcher.getIndexReader());
+      return searcher.getIndexReader();
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /** Reads every file that searches read, and fails where one is not as it was written. */
+  void checkIntegrity() throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      Searchers.checkIntegrity(searcher.getIndexReader());
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    threads.run(
+        Lane.REFRESH,
+        () -> {
+          kept.close();
+          searchers.close();
+          held.close();
+          return true;
+        });
+  }
+}

@@ -1,0 +1,217 @@
+package dev.onrecord.lucene.store;
+
+import dev.onrecord.lucene.commit.Commits;
+import dev.onrecord.lucene.commit.StoreFault;
+import dev.onrecord.lucene.document.ArticleDocuments;
+import dev.onrecord.lucene.document.IndexOrder;
+import dev.onrecord.lucene.document.IndexVersion;
+import dev.onrecord.lucene.document.MetadataTypes;
+import dev.onrecord.lucene.document.Schema;
+import dev.onrecord.lucene.document.TermLimits;
+import dev.onrecord.lucene.store.StoreThreads.Lane;
+import dev.onrecord.text.AnalysedArticle;
+import java.io.Closeable;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
+import org.apache.lucene.index.SnapshotDeletionPolicy;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+
+/** The writer's side of an index: articles come and go as whole blocks. */
+final class StoreWriter implements Closeable {
+  private static final long WORTH_SHARING = 4 << 20;
+
+  private final SyncedDirectory directory;
+  private final StoreThreads threads;
+  private final StoreListener listener;
+  private final SnapshotDeletionPolicy commits =
+      new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy());
+  private final IndexWriter writer;
+  private final MetadataTypes types;
+  private final IndexOrder sequence;
+  private final AtomicLong changes = new AtomicLong();
+
+  private StoreWriter(Directory directory, StoreOptions options, StoreThreads threads)
+      throws IOException {
+    this.directory = new SyncedDirectory(directory);
+    this.threads = threads;
+    this.listener = options.listener();
+    this.sequence = IndexOrder.of(directory, options.newestFirst());
+    this.writer = new IndexWriter(this.directory, config(options));
+    this.types = new MetadataTypes(recorded(writer));
+    writer.setLiveCommitData(() -> data().entrySet().iterator());
+  }
+
+  /** Takes the lock of a directory. */
+  static StoreWriter open(Directory directory, StoreOptions options, StoreThreads threads)
+      throws IOException {
+    return threads.run(Lane.COMMIT, () -> new StoreWriter(directory, options, threads));
+  }
+
+  private IndexWriterConfig config(StoreOptions options) {
+    IndexWriterConfig config = sequence.applied(new IndexWriterConfig(new KeywordAnalyzer()));
+    return config
+        .setSimilarity(Searchers.SIMILARITY)
+        .setIndexDeletionPolicy(commits)
+        .setMergeScheduler(new BackgroundMerges(options.listener()))
+        .setCommitOnClose(false)
+        .setRAMBufferSizeMB(options.ramBufferMegabytes());
+  }
+
+  private static Map<String, String> recorded(IndexWriter writer) {
+    Map<String, String> recorded = new HashMap<>();
+    Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+    if (data != null) {
+      data.forEach(entry -> recorded.put(entry.getKey(), entry.getValue()));
+    }
+    return recorded;
+  }
+
+  private Map<String, String> data() {
+    Map<String, String> data = IndexVersion.CURRENT.data();
+    data.putAll(types.data());
+    data.putAll(sequence.data());
+    return data;
+  }
+
+  /** Makes an index of a directory that holds none, which from then on can be opened. */
+  void create() throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      commit();
+    }
+  }
+
+  void add(AnalysedArticle article) throws IOException {
+    TermLimits.check(article);
+    types.admit(article.article());
+    ArticleDocuments block = ArticleDocuments.of(article, sequence);
+    Term id = new Term(Schema.ID, article.article().id());
+    try {
+      threads.run(Lane.WRITE, () -> writer.updateDocuments(id, block));
+    } catch (IllegalArgumentException e) {
+      throw StoreFault.rejected(id.text(), String.valueOf(e.getMessage()), e);
+    }
+    changes.incrementAndGet();
+  }
+
+  void delete(String id) throws IOException {
+    threads.run(Lane.WRITE, () -> writer.deleteDocuments(new Term(Schema.ID, id)));
+    changes.incrementAndGet();
+  }
+
+  void commit() throws IOException {
+    Runnable flushed = flushing();
+    try {
+      threads.run(Lane.COMMIT, this::committed);
+    } finally {
+      flushed.run();
+    }
+  }
+
+  /**
+   * Lets other cores write a part of what is in memory, if that is much: a commit alone would write
+   * one part after the other. Whatever goes wrong there makes the commit fail.
+   */
+  private Runnable flushing() {
+    return writer.ramBytesUsed() < WORTH_SHARING
+        ? () -> {}
+        : threads.beside(Lane.WRITE, writer::flushNextBuffer);
+  }
+
+  private boolean committed() throws IOException {
+    long start = System.nanoTime();
+    try {
+      boolean something = writer.commit() >= 0;
+      if (something && listener != StoreListener.NONE) {
+        tell(Duration.ofNanos(System.nanoTime() - start));
+      }
+      return something;
+    } catch (IOException e) {
+      if (directory.hasFailed() || isMissing(e)) {
+        closeAfter(e);
+      }
+      throw e;
+    }
+  }
+
+  private void tell(Duration took) throws IOException {
+    IndexCommit commit = commits.snapshot();
+    try {
+      long bytes = 0;
+      for (String file : commit.getFileNames()) {
+        bytes += directory.fileLength(file);
+      }
+      listener.committed(took, commit.getGeneration(), commit.getSegmentCount(), bytes);
+    } finally {
+      commits.release(commit);
+    }
+  }
+
+  /** Whether files that this writer has written or locked are not there any more. */
+  private static boolean isMissing(IOException failure) {
+    return failure instanceof NoSuchFileException || failure instanceof FileNotFoundException;
+  }
+
+  /** Drops what was not committed: the disk can no longer be trusted with it. */
+  private void closeAfter(IOException failure) {
+    writer.onTragicEvent(failure, "commit");
+    try {
+      writer.rollback();
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  <T> T onCommit(Commits.OnCommit<T> task) throws IOException {
+    IndexCommit commit = commits.snapshot();
+    try {
+      return task.run(commit);
+    } finally {
+      threads.run(
+          Lane.COMMIT,
+          () -> {
+            commits.release(commit);
+            writer.deleteUnusedFiles();
+            return true;
+          });
+    }
+  }
+
+  /** What made the writer close itself; empty while it is open, or closed by its owner. */
+  Optional<Throwable> failure() {
+    return Optional.ofNullable(writer.getTragicException());
+  }
+
+  /** Counts the adds and deletes that have returned: what a search that begins now has to see. */
+  long changes() {
+    return changes.get();
+  }
+
+  /** Searchers that see what has been written, committed or not. */
+  SearcherManager searchers() throws IOException {
+    return threads.run(Lane.REFRESH, () -> new SearcherManager(writer, Searchers.ofOwn()));
+  }
+
+  @Override
+  public void close() throws IOException {
+    threads.run(
+        Lane.COMMIT,
+        () -> {
+          writer.close();
+          return true;
+        });
+  }
+}

@@ -1,0 +1,189 @@
+package dev.onrecord.match;
+
+import dev.onrecord.text.SpanList;
+import dev.onrecord.text.Tokens;
+import dev.onrecord.text.Word;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** At least so many of some words, by stem and in any order; a word given twice counts once. */
+final class BagMatcher extends WordsMatcher {
+  private final StringTable stems;
+  private final List<String> raw;
+  private final int need;
+
+  private BagMatcher(StringTable stems, List<String> raw, int need) {
+    this.stems = stems;
+    this.raw = raw;
+    this.need = need;
+  }
+
+  static BagMatcher anyOf(String words) {
+    return atLeast(1, TermAutomata.telling(words));
+  }
+
+  static BagMatcher atLeast(int count, String words) {
+    return atLeast(count, TermAutomata.words(words));
+  }
+
+  private static BagMatcher atLeast(int count, List<Word> given) {
+    StringTable stems = new StringTable(given.stream().map(Word::stem).toList());
+    List<String> raw = new ArrayList<>();
+    for (int i = 0; i < stems.size(); i++) {
+      String stem = stems.get(i);
+      raw.add(given.stream().filter(w -> w.stem().equals(stem)).findFirst().orElseThrow().raw());
+    }
+    return new BagMatcher(stems, raw, Math.min(count, stems.size()));
+  }
+
+  @Override
+  boolean matches(Tokens tokens, int from, int to) {
+    return stems.size() > 0 && (need == 1 ? any(tokens, from, to) : enough(tokens, from, to));
+  }
+
+  private boolean any(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (stems.findStem(tokens.word(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean enough(Tokens tokens, int from, int to) {
+    Seen seen = null;
+    for (int i = from; i < to; i++) {
+      int stem = stems.findStem(tokens.word(i));
+      if (stem >= 0) {
+        seen = seen == null ? new Seen(stems.size()) : seen;
+        seen.add(stem);
+        if (seen.count() >= need) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  @Override
+  boolean matchesTogether(List<Extent> extents) {
+    return stems.size() > 0 && seen(extents).count() >= need;
+  }
+
+  private Seen seen(List<Extent> extents) {
+    Seen seen = new Seen(stems.size());
+    for (Extent extent : extents) {
+      for (int i = extent.from(); i < extent.to(); i++) {
+        int stem = stems.findStem(extent.tokens().word(i));
+        if (stem >= 0) {
+          seen.add(stem);
+        }
+      }
+    }
+    return seen;
+  }
+
+  @Override
+  void collect(Tokens tokens, int from, int to, SpanList into) {
+    for (int i = from; i < to; i++) {
+      if (stems.findStem(tokens.word(i)) >= 0) {
+        into.add(tokens.start(i), tokens.end(i));
+      }
+    }
+  }
+
+  @Override
+  Occurrences occurrences(Tokens tokens, int from, int to) {
+    Occurrences found = new Occurrences();
+    Window window = new Window(stems.size(), need);
+    int first = from;
+    for (int last = from; last < to && stems.size() > 0; last++) {
+      if (window.add(stems.findStem(tokens.word(last)))) {
+        while (window.staysFullWithout(stems.findStem(tokens.word(first)))) {
+          first++;
+        }
+        found.addWhole(tokens, first, last);
+        window.remove(stems.findStem(tokens.word(first++)));
+      }
+    }
+    return found;
+  }
+
+  @Override
+  List<String> missing(List<Extent> extents) {
+    Seen seen = seen(extents);
+    List<String> missing = new ArrayList<>();
+    for (int i = 0; i < stems.size(); i++) {
+      if (!seen.has(i)) {
+        missing.add(raw.get(i));
+      }
+    }
+    return missing;
+  }
+
+  @Override
+  Object key() {
+    String[] all = new String[stems.size()];
+    Arrays.setAll(all, stems::get);
+    return List.of(need, need == 1 ? Set.of(all) : List.of(all));
+  }
+
+  /** Which of the words were seen. */
+  private static final class Seen {
+    private final long[] bits;
+    private int count;
+
+    Seen(int size) {
+      bits = new long[(size + 63) / 64];
+    }
+
+    void add(int word) {
+      count += has(word) ? 0 : 1;
+      bits[word >> 6] |= 1L << word;
+    }
+
+    boolean has(int word) {
+      return (bits[word >> 6] >>> word & 1) != 0;
+    }
+
+    int count() {
+      return count;
+    }
+  }
+
+  /** How often each word stands between two places that move on. */
+  private static final class Window {
+    private final int[] counts;
+    private final int need;
+    private int distinct;
+
+    Window(int size, int need) {
+      counts = new int[size];
+      this.need = need;
+    }
+
+    boolean add(int word) {
+      if (word >= 0 && counts[word]++ == 0) {
+        distinct++;
+      }
+      return distinct >= need;
+    }
+
+    /** Takes the first word out if there are enough without it. */
+    boolean staysFullWithout(int word) {
+      if (word >= 0 && counts[word] == 1 && distinct == need) {
+        return false;
+      }
+      remove(word);
+      return true;
+    }
+
+    void remove(int word) {
+      if (word >= 0 && --counts[word] == 0) {
+        distinct--;
+      }
+    }
+  }
+}

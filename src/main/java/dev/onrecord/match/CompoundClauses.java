@@ -1,0 +1,149 @@
+package dev.onrecord.match;
+
+import dev.onrecord.query.Compound;
+import dev.onrecord.query.Query;
+import dev.onrecord.query.Verdict;
+import dev.onrecord.query.WordField;
+import dev.onrecord.text.AnalysedArticle;
+import dev.onrecord.text.SpanList;
+import java.util.List;
+
+/** Clauses made of other clauses. */
+final class CompoundClauses {
+  private CompoundClauses() {}
+
+  record Constant(Query query, boolean value) implements Clause {
+    @Override
+    public boolean matches(AnalysedArticle analysed, int ordinal) {
+      return value;
+    }
+
+    @Override
+    public Verdict explain(AnalysedArticle analysed, int ordinal) {
+      return Verdict.of(query, value, value ? "it matches everything" : "it matches nothing");
+    }
+  }
+
+  record All(Compound.And query, List<Clause> parts) implements Clause {
+    @Override
+    public boolean matches(AnalysedArticle analysed, int ordinal) {
+      for (Clause part : parts) {
+        if (!part.matches(analysed, ordinal)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public void collect(AnalysedArticle analysed, int ordinal, WordField<?> field, SpanList into) {
+      parts.forEach(part -> part.collect(analysed, ordinal, field, into));
+    }
+
+    @Override
+    public Verdict explain(AnalysedArticle analysed, int ordinal) {
+      List<Verdict> each = parts.stream().map(p -> p.explain(analysed, ordinal)).toList();
+      return new Verdict(query, each.stream().allMatch(Verdict::matches), "", each);
+    }
+  }
+
+  record Any(Compound.Or query, List<Clause> parts) implements Clause {
+    @Override
+    public boolean matches(AnalysedArticle analysed, int ordinal) {
+      for (Clause part : parts) {
+        if (part.matches(analysed, ordinal)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    @Override
+    public void collect(AnalysedArticle analysed, int ordinal, WordField<?> field, SpanList into) {
+      for (Clause part : parts) {
+        if (part.matches(analysed, ordinal)) {
+          part.collect(analysed, ordinal, field, into);
+        }
+      }
+    }
+
+    @Override
+    public Verdict explain(AnalysedArticle analysed, int ordinal) {
+      List<Verdict> each = parts.stream().map(p -> p.explain(analysed, ordinal)).toList();
+      return new Verdict(query, each.stream().anyMatch(Verdict::matches), "", each);
+    }
+  }
+
+  record Not(Compound.Not query, Clause part) implements Clause {
+    @Override
+    public boolean matches(AnalysedArticle analysed, int ordinal) {
+      return !part.matches(analysed, ordinal);
+    }
+
+    @Override
+    public Verdict explain(AnalysedArticle analysed, int ordinal) {
+      Verdict negated = part.explain(analysed, ordinal);
+      return new Verdict(query, !negated.matches(), "", List.of(negated));
+    }
+  }
+
+  record InArticle(Compound.InArticle query, Clause part) implements Clause {
+    @Override
+    public boolean matches(AnalysedArticle analysed, int ordinal) {
+      return anyBetween(analysed, 0, analysed.paragraphs().size(), part);
+    }
+
+    @Override
+    public void collect(AnalysedArticle analysed, int ordinal, WordField<?> field, SpanList into) {
+      if (part.matches(analysed, ordinal)) {
+        part.collect(analysed, ordinal, field, into);
+      }
+    }
+
+    @Override
+    public Verdict explain(AnalysedArticle analysed, int ordinal) {
+      boolean matches = matches(analysed, ordinal);
+      String because =
+          matches ? "a paragraph of the article matches" : "no paragraph of the article matches";
+      return new Verdict(query, matches, because, List.of(part.explain(analysed, ordinal)));
+    }
+  }
+
+  record Beside(Compound.Beside query, Clause self, Clause other) implements Clause {
+    @Override
+    public boolean matches(AnalysedArticle analysed, int ordinal) {
+      return self.matches(analysed, ordinal) && otherMatches(analysed, ordinal);
+    }
+
+    private boolean otherMatches(AnalysedArticle analysed, int ordinal) {
+      int from = Math.max(0, ordinal - query.before());
+      long to = Math.min(analysed.paragraphs().size(), (long) ordinal + query.after() + 1);
+      return anyBetween(analysed, from, (int) to, other);
+    }
+
+    @Override
+    public void collect(AnalysedArticle analysed, int ordinal, WordField<?> field, SpanList into) {
+      self.collect(analysed, ordinal, field, into);
+      if (other.matches(analysed, ordinal)) {
+        other.collect(analysed, ordinal, field, into);
+      }
+    }
+
+    @Override
+    public Verdict explain(AnalysedArticle analysed, int ordinal) {
+      Verdict own = self.explain(analysed, ordinal);
+      boolean close = otherMatches(analysed, ordinal);
+      String because = (close ? "a" : "no") + " paragraph close enough matches " + query.other();
+      return new Verdict(query, own.matches() && close, because, List.of(own));
+    }
+  }
+
+  private static boolean anyBetween(AnalysedArticle analysed, int from, int to, Clause clause) {
+    for (int i = from; i < to; i++) {
+      if (clause.matches(analysed, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,124 @@
+package dev.onrecord.match;
+
+import dev.onrecord.query.Compound;
+import dev.onrecord.query.FieldQuery;
+import dev.onrecord.query.Query;
+import dev.onrecord.query.SpeechQuery;
+import dev.onrecord.query.Words;
+import dev.onrecord.text.Word;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What can be said of queries without a text: whether one can match at all, and whether another
+ * matches wherever it does. What is not found may still be so; what is found is so.
+ */
+public final class Implication {
+  private Implication() {}
+
+  /** Whether a query is certain to match nothing. */
+  public static boolean isNever(Query query) {
+    return switch (query) {
+      case Query.Nothing nothing -> true;
+      case Query.InText text -> isNever(text.words());
+      case Query.InField field -> isNever(field.words());
+      case Query.InAnywhere anywhere -> isNever(anywhere.words());
+      case Compound.And and -> and.clauses().stream().anyMatch(Implication::isNever) || isTorn(and);
+      case Compound.Or or -> or.clauses().stream().allMatch(Implication::isNever);
+      case Compound.Not not -> not.query() instanceof Query.All;
+      case Compound.Boost boost -> isNever(boost.query());
+      case Compound.InArticle in -> isNever(in.query());
+      case Compound.Beside beside -> isNever(beside.query()) || isNever(beside.other());
+      case SpeechQuery.SaidBy said -> isNever(said.words());
+      case SpeechQuery.SpeakerNamed named -> false;
+      case SpeechQuery.Unnamed unnamed -> false;
+      case SpeechQuery.Mentions mentions -> false;
+      case FieldQuery field -> false;
+      case Query.All all -> false;
+    };
+  }
+
+  /** Whether something is wanted and, with a not, unwanted. */
+  private static boolean isTorn(Compound.And and) {
+    for (Query clause : and.clauses()) {
+      if (clause instanceof Compound.Not not
+          && and.clauses().stream().anyMatch(other -> holds(other, not.query()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNever(Words words) {
+    return switch (words) {
+      case Words.AnyOf any -> TermAutomata.words(any.words()).isEmpty();
+      case Words.AllOf all -> TermAutomata.words(all.words()).isEmpty();
+      case Words.AtLeast some -> TermAutomata.words(some.words()).isEmpty();
+      case Words.Phrase phrase -> TermAutomata.words(phrase.words()).isEmpty();
+      case Words.Near near -> near.parts().stream().anyMatch(Implication::isNever);
+      case Words.Prefix prefix -> TermAutomata.words(prefix.start()).isEmpty();
+      case Words.Wildcard wildcard -> false;
+      case Words.Fuzzy fuzzy -> false;
+      case Words.Regexp regexp -> false;
+    };
+  }
+
+  /** Whether the second query is certain to match wherever the first one does. */
+  public static boolean holds(Query first, Query second) {
+    if (first.equals(second) || second instanceof Query.All || first instanceof Query.Nothing) {
+      return true;
+    }
+    if (first instanceof Compound.Or or) {
+      return or.clauses().stream().allMatch(clause -> holds(clause, second));
+    }
+    if (second instanceof Compound.And and) {
+      return and.clauses().stream().allMatch(clause -> holds(first, clause));
+    }
+    if (second instanceof Compound.Or or && or.clauses().stream().anyMatch(c -> holds(first, c))) {
+      return true;
+    }
+    if (first instanceof Compound.And and
+        && and.clauses().stream().anyMatch(c -> holds(c, second))) {
+      return true;
+    }
+    return first instanceof Query.InText one
+        && second instanceof Query.InText other
+        && holds(one.words(), other.words());
+  }
+
+  private static boolean holds(Words first, Words second) {
+    if (second instanceof Words.Phrase wanted && wanted.slop() == 0) {
+      return first instanceof Words.Phrase phrase
+          && phrase.slop() == 0
+          && Collections.indexOfSubList(forms(phrase.words()), forms(wanted.words())) >= 0;
+    }
+    Optional<RequiredTerms> needed = bag(second);
+    Optional<RequiredTerms> given = first instanceof Words.Phrase ? phrase(first) : bag(first);
+    return needed.isPresent() && given.isPresent() && holds(given.get(), needed.get());
+  }
+
+  /** Whether so many of some stems always hold so many of others. */
+  private static boolean holds(RequiredTerms given, RequiredTerms needed) {
+    long outside = given.stems().stream().filter(stem -> !needed.stems().contains(stem)).count();
+    return !needed.stems().isEmpty() && given.need() - outside >= needed.need();
+  }
+
+  private static Optional<RequiredTerms> bag(Words words) {
+    return RequiredTerms.isBag(words)
+        ? RequiredTerms.of(new Query.InText(words))
+        : Optional.empty();
+  }
+
+  private static Optional<RequiredTerms> phrase(Words words) {
+    Set<String> stems =
+        Set.copyOf(
+            TermAutomata.words(((Words.Phrase) words).words()).stream().map(Word::stem).toList());
+    return Optional.of(new RequiredTerms(stems, stems.size()));
+  }
+
+  private static List<String> forms(String words) {
+    return TermAutomata.words(words).stream().map(Word::form).toList();
+  }
+}

@@ -1,0 +1,36 @@
+package dev.onrecord.match;
+
+import dev.onrecord.article.Source;
+import dev.onrecord.text.Word;
+import java.util.List;
+
+/**
+ * A speaker by any part of any of his names: the words of the part, in their order, whatever the
+ * case and the accents.
+ */
+final class NameMatcher {
+  private final String name;
+  private final List<String> wanted;
+
+  NameMatcher(String name) {
+    this.name = name;
+    this.wanted = TermAutomata.words(name).stream().map(Word::form).toList();
+  }
+
+  String name() {
+    return name;
+  }
+
+  boolean matches(Source source) {
+    return source instanceof Source.Named named
+        && (has(named.name()) || named.aliases().stream().anyMatch(this::has));
+  }
+
+  private boolean has(String whole) {
+    int found = 0;
+    for (Word word : TermAutomata.words(whole)) {
+      found += found < wanted.size() && wanted.get(found).equals(word.form()) ? 1 : 0;
+    }
+    return !wanted.isEmpty() && found == wanted.size();
+  }
+}

@@ -1,0 +1,90 @@
+package dev.onrecord.match;
+
+import dev.onrecord.query.Words;
+import dev.onrecord.text.SpanList;
+import dev.onrecord.text.Tokens;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Parts close together. What lies within a part does not count as between the parts; two equal
+ * parts in any order are two occurrences.
+ */
+final class NearMatcher extends WordsMatcher {
+  private final List<WordsMatcher> parts;
+  private final int within;
+  private final boolean ordered;
+  private final Map<Object, Integer> repeats = new LinkedHashMap<>();
+
+  private NearMatcher(List<WordsMatcher> parts, int within, boolean ordered) {
+    this.parts = parts;
+    this.within = within;
+    this.ordered = ordered;
+    parts.forEach(part -> repeats.merge(part.key(), 1, Integer::sum));
+  }
+
+  static NearMatcher of(Words.Near near) {
+    List<WordsMatcher> parts = near.parts().stream().map(WordsMatcher::of).toList();
+    return new NearMatcher(parts, near.within(), near.ordered());
+  }
+
+  @Override
+  boolean matches(Tokens tokens, int from, int to) {
+    return occurrences(tokens, from, to).size() > 0;
+  }
+
+  @Override
+  void collect(Tokens tokens, int from, int to, SpanList into) {
+    Occurrences found = occurrences(tokens, from, to);
+    for (int i = 0; i < found.size(); i++) {
+      for (WordsMatcher part : parts) {
+        part.collect(tokens, found.first(i), found.last(i) + 1, into);
+      }
+    }
+  }
+
+  @Override
+  Occurrences occurrences(Tokens tokens, int from, int to) {
+    for (WordsMatcher part : parts) {
+      if (!part.matches(tokens, from, to)) {
+        return new Occurrences();
+      }
+    }
+    return ordered
+        ? Proximity.ordered(tokens, each(tokens, from, to), within)
+        : Proximity.unordered(tokens, distinct(tokens, from, to), within);
+  }
+
+  private List<Occurrences> each(Tokens tokens, int from, int to) {
+    return parts.stream().map(part -> part.occurrences(tokens, from, to)).toList();
+  }
+
+  private List<Occurrences> distinct(Tokens tokens, int from, int to) {
+    Map<Object, Integer> left = new LinkedHashMap<>(repeats);
+    List<Occurrences> distinct = new ArrayList<>(left.size());
+    for (WordsMatcher part : parts) {
+      Integer times = left.remove(part.key());
+      if (times != null) {
+        distinct.add(part.occurrences(tokens, from, to).repeated(times));
+      }
+    }
+    return distinct;
+  }
+
+  @Override
+  List<String> missing(List<Extent> extents) {
+    List<String> missing = new ArrayList<>();
+    parts.forEach(part -> missing.addAll(part.missing(extents)));
+    if (missing.isEmpty() && !matchesTogether(extents)) {
+      missing.add("its parts with at most " + within + " words between them");
+    }
+    return missing;
+  }
+
+  @Override
+  Object key() {
+    return List.of(ordered, within, parts.stream().map(WordsMatcher::key).toList());
+  }
+}

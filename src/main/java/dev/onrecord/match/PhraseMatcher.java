@@ -1,0 +1,92 @@
+package dev.onrecord.match;
+
+import dev.onrecord.text.SpanList;
+import dev.onrecord.text.Tokens;
+import dev.onrecord.text.Word;
+import java.util.List;
+
+/** Words one after the other, by exact form. */
+final class PhraseMatcher extends WordsMatcher {
+  private final Word[] words;
+
+  private PhraseMatcher(Word[] words) {
+    this.words = words;
+  }
+
+  static PhraseMatcher of(String words) {
+    return new PhraseMatcher(TermAutomata.words(words).toArray(Word[]::new));
+  }
+
+  /** Whether two words are indexed under the same exact term. */
+  static boolean same(Word one, Word other) {
+    return one == other
+        || one.formHash() == other.formHash()
+            && one.form().equals(other.form())
+            && one.hasExactTerm() == other.hasExactTerm();
+  }
+
+  /** The last token of the phrase if it begins at a token, or a negative number. */
+  private int lastFrom(Tokens tokens, int first, int to) {
+    int token = first;
+    for (int i = 0; i < words.length; i++) {
+      if (i > 0) {
+        token++;
+        while (token < to && !tokens.word(token).isWord()) {
+          token++;
+        }
+      }
+      if (token >= to || !same(words[i], tokens.word(token))) {
+        return -1;
+      }
+    }
+    return token;
+  }
+
+  private int next(Tokens tokens, int from, int to) {
+    for (int i = from; i < to && words.length > 0; i++) {
+      if (same(words[0], tokens.word(i)) && lastFrom(tokens, i, to) >= 0) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  @Override
+  boolean matches(Tokens tokens, int from, int to) {
+    return words.length > 0 && next(tokens, from, to) < to;
+  }
+
+  @Override
+  void collect(Tokens tokens, int from, int to, SpanList into) {
+    if (words.length > 0) {
+      for (int i = next(tokens, from, to); i < to; i = next(tokens, i + 1, to)) {
+        into.add(tokens.start(i), tokens.end(lastFrom(tokens, i, to)));
+      }
+    }
+  }
+
+  @Override
+  Occurrences occurrences(Tokens tokens, int from, int to) {
+    Occurrences found = new Occurrences();
+    if (words.length > 0) {
+      for (int i = next(tokens, from, to); i < to; i = next(tokens, i + 1, to)) {
+        found.addWhole(tokens, i, lastFrom(tokens, i, to));
+      }
+    }
+    return found;
+  }
+
+  @Override
+  List<String> missing(List<Extent> extents) {
+    return matchesTogether(extents) ? List.of() : List.of("\"" + phrase() + "\"");
+  }
+
+  @Override
+  Object key() {
+    return phrase();
+  }
+
+  private String phrase() {
+    return String.join(" ", List.of(words).stream().map(Word::form).toList());
+  }
+}

@@ -1,0 +1,142 @@
+package dev.onrecord.match;
+
+import dev.onrecord.text.SpanList;
+import dev.onrecord.text.Tokens;
+import dev.onrecord.text.Word;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The words of a phrase with moves allowed, by exact form. As in Lucene's sloppy phrases, the
+ * number of moves is how far the words' places in the text, each less its place in the phrase, lie
+ * apart; a word that the phrase has twice must be there twice.
+ */
+final class SloppyMatcher extends WordsMatcher {
+  private final Word[] words;
+  private final int slop;
+
+  private SloppyMatcher(Word[] words, int slop) {
+    this.words = words;
+    this.slop = slop;
+  }
+
+  static SloppyMatcher of(String words, int slop) {
+    return new SloppyMatcher(TermAutomata.words(words).toArray(Word[]::new), slop);
+  }
+
+  @Override
+  boolean matches(Tokens tokens, int from, int to) {
+    return words.length > 0 && find(tokens, from, to, true).size() > 0;
+  }
+
+  @Override
+  void collect(Tokens tokens, int from, int to, SpanList into) {
+    Occurrences found = find(tokens, from, to, false);
+    for (int i = 0; i < found.size(); i++) {
+      into.add(tokens.start(found.first(i)), tokens.end(found.last(i)));
+    }
+  }
+
+  /** Within near, the words in their order, with as many others between them as moves allowed. */
+  @Override
+  Occurrences occurrences(Tokens tokens, int from, int to) {
+    List<Occurrences> each = new ArrayList<>();
+    for (int[] places : places(tokens, from, to)) {
+      Occurrences of = new Occurrences();
+      Arrays.stream(places).forEach(token -> of.add(token, token, 1));
+      each.add(of);
+    }
+    return each.isEmpty() ? new Occurrences() : Proximity.ordered(tokens, each, slop);
+  }
+
+  private Occurrences find(Tokens tokens, int from, int to, boolean onlyFirst) {
+    Occurrences found = new Occurrences();
+    int[][] places = places(tokens, from, to);
+    int[] chosen = new int[words.length];
+    for (int lowest = 0; lowest < places.length; lowest++) {
+      for (int token : places[lowest]) {
+        if (choose(tokens, places, tokens.position(token) - lowest, chosen)) {
+          int first = Arrays.stream(chosen).min().orElse(token);
+          found.addWhole(tokens, first, Arrays.stream(chosen).max().orElse(token));
+          if (onlyFirst) {
+            return found;
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Chooses a token for each word, none before its place in a phrase that begins at a position. */
+  private boolean choose(Tokens tokens, int[][] places, int begin, int[] chosen) {
+    for (int i = 0; i < words.length; i++) {
+      int after = lastOfSame(i, chosen);
+      int token = firstFrom(tokens, places[i], begin + i, after);
+      if (token < 0 || tokens.position(token) > begin + i + slop) {
+        return false;
+      }
+      chosen[i] = token;
+    }
+    return true;
+  }
+
+  private int lastOfSame(int word, int[] chosen) {
+    int last = -1;
+    for (int i = 0; i < word; i++) {
+      last = PhraseMatcher.same(words[i], words[word]) ? Math.max(last, chosen[i]) : last;
+    }
+    return last;
+  }
+
+  private static int firstFrom(Tokens tokens, int[] places, int position, int after) {
+    int low = 0;
+    int high = places.length;
+    while (low < high) {
+      int middle = low + high >>> 1;
+      boolean before = places[middle] <= after || tokens.position(places[middle]) < position;
+      low = before ? middle + 1 : low;
+      high = before ? high : middle;
+    }
+    return low < places.length ? places[low] : -1;
+  }
+
+  /** Where each word stands; nothing at all if one stands nowhere. */
+  private int[][] places(Tokens tokens, int from, int to) {
+    int[][] places = new int[words.length][];
+    for (int i = 0; i < words.length; i++) {
+      places[i] = places(tokens, from, to, words[i]);
+      if (places[i].length == 0) {
+        return new int[0][];
+      }
+    }
+    return places;
+  }
+
+  private static int[] places(Tokens tokens, int from, int to, Word word) {
+    int[] places = new int[4];
+    int size = 0;
+    for (int i = from; i < to; i++) {
+      if (PhraseMatcher.same(word, tokens.word(i))) {
+        places = size == places.length ? Arrays.copyOf(places, size * 2) : places;
+        places[size++] = i;
+      }
+    }
+    return Arrays.copyOf(places, size);
+  }
+
+  @Override
+  List<String> missing(List<Extent> extents) {
+    return matchesTogether(extents) ? List.of() : List.of(phrase());
+  }
+
+  @Override
+  Object key() {
+    return phrase();
+  }
+
+  private String phrase() {
+    List<String> forms = Arrays.stream(words).map(Word::form).toList();
+    return "\"" + String.join(" ", forms) + "\"~" + slop;
+  }
+}

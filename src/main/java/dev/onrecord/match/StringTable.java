@@ -1,0 +1,78 @@
+package dev.onrecord.match;
+
+import dev.onrecord.text.Word;
+import java.util.Collection;
+
+/** A fixed set of strings, numbered in their order, made for being asked about others. */
+final class StringTable {
+  static final int ABSENT = -1;
+
+  private final String[] strings;
+  private final int[] slots;
+  private final int mask;
+  private final int[] hashes;
+  private final long[] filter;
+
+  /** Takes each string once. */
+  StringTable(Collection<String> all) {
+    strings = all.stream().distinct().toArray(String[]::new);
+    mask = Integer.highestOneBit(Math.max(4, strings.length * 4)) * 2 - 1;
+    slots = new int[mask + 1];
+    hashes = new int[mask + 1];
+    filter = new long[Math.max(1, (mask + 1) / 16)];
+    for (int i = 0; i < strings.length; i++) {
+      int hash = spread(strings[i].hashCode());
+      int slot = freeSlot(hash);
+      slots[slot] = i + 1;
+      hashes[slot] = hash;
+      filter[hash >>> 6 & filter.length - 1] |= 1L << hash;
+    }
+  }
+
+  int size() {
+    return strings.length;
+  }
+
+  String get(int number) {
+    return strings[number];
+  }
+
+  /** The number of a string, or {@link #ABSENT}. */
+  int find(String string) {
+    int hash = spread(string.hashCode());
+    return mayHave(hash) ? find(string, hash) : ABSENT;
+  }
+
+  /** The number of a word's stem, or {@link #ABSENT}. */
+  int findStem(Word word) {
+    int hash = spread(word.stemHash());
+    return mayHave(hash) ? find(word.stem(), hash) : ABSENT;
+  }
+
+  /** Most words are in no table; a few bits for each that is tell nearly all of them. */
+  private boolean mayHave(int hash) {
+    return (filter[hash >>> 6 & filter.length - 1] >>> hash & 1) != 0;
+  }
+
+  private int find(String string, int hash) {
+    for (int slot = hash & mask; slots[slot] != 0; slot = slot + 1 & mask) {
+      if (hashes[slot] == hash && strings[slots[slot] - 1].equals(string)) {
+        return slots[slot] - 1;
+      }
+    }
+    return ABSENT;
+  }
+
+  private int freeSlot(int hash) {
+    int slot = hash & mask;
+    while (slots[slot] != 0) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  private static int spread(int hash) {
+    int mixed = hash * 0x9E3779B9;
+    return mixed ^ mixed >>> 15;
+  }
+}

@@ -1,0 +1,184 @@
+package dev.onrecord.match;
+
+import dev.onrecord.text.FunctionWords;
+import dev.onrecord.text.Tokens;
+import dev.onrecord.text.Word;
+import dev.onrecord.text.WordTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.RegExp;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+
+/**
+ * The words that a prefix, a wildcard, a fuzzy word or a regular expression stands for, as one
+ * automaton that both the index and the matcher in memory run, so that they cannot differ.
+ */
+public final class TermAutomata {
+  /** Work, about the number of states, that a pattern may cost; far above what a word needs. */
+  private static final int MOST_WORK = 20_000;
+
+  private static final int LONGEST_PATTERN = 500;
+  private static final long MOST_REPEATS = 2_000;
+  private static final Pattern REPEAT = Pattern.compile("\\{(\\d{1,9})(?:,(\\d{0,9}))?");
+
+  private final String pattern;
+  private final Automaton forms;
+
+  private TermAutomata(String pattern, Automaton forms) {
+    this.pattern = pattern;
+    this.forms = determinized(pattern, forms);
+  }
+
+  /** The words that start so. */
+  public static TermAutomata prefix(String start) {
+    Automaton word = Automata.makeString(fold(checkLength(start)));
+    return new TermAutomata(
+        start + "*", Operations.concatenate(List.of(word, Automata.makeAnyString())));
+  }
+
+  /** The words of a pattern with {@code *} and {@code ?}; a backslash takes their meaning away. */
+  public static TermAutomata wildcard(String pattern) {
+    Term term = new Term("", fold(checkLength(pattern)));
+    try {
+      return new TermAutomata(pattern, WildcardQuery.toAutomaton(term, MOST_WORK));
+    } catch (TooComplexToDeterminizeException e) {
+      throw tooComplex(pattern, e);
+    }
+  }
+
+  /**
+   * The words that are so many edits away at the most: Levenshtein's, and the swapping of two
+   * neighbours (Schulz and Mihov, 2002).
+   */
+  public static TermAutomata fuzzy(String word, int edits) {
+    String folded = fold(checkLength(word));
+    return new TermAutomata(
+        word + "~" + edits, new LevenshteinAutomata(folded, true).toAutomaton(edits));
+  }
+
+  /**
+   * The words that the whole of a regular expression matches, in Lucene's syntax.
+   *
+   * @throws IllegalArgumentException if it cannot be read, or is too complex
+   */
+  public static TermAutomata regexp(String pattern) {
+    checkRepeats(checkLength(pattern));
+    try {
+      RegExp read = new RegExp(pattern, RegExp.ALL, RegExp.CASE_INSENSITIVE);
+      return new TermAutomata("/" + pattern + "/", read.toAutomaton());
+    } catch (TooComplexToDeterminizeException e) {
+      throw tooComplex(pattern, e);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "cannot read the regular expression '" + pattern + "': " + e.getMessage(), e);
+    }
+  }
+
+  /** Folds letters as the forms of words are folded. */
+  static String fold(String text) {
+    return WordTable.fold(text);
+  }
+
+  /**
+   * The words of a text that any of is asked for: without the function words, which stand
+   * everywhere and tell nothing, unless there are no others.
+   */
+  public static List<Word> telling(String text) {
+    List<Word> all = words(text);
+    List<Word> telling = all.stream().filter(w -> !w.is(Word.FUNCTION)).toList();
+    return telling.isEmpty() ? all : telling;
+  }
+
+  /** The words of a text, without the marks. */
+  public static List<Word> words(String text) {
+    Tokens tokens = Tokens.of(text);
+    List<Word> words = new ArrayList<>(tokens.wordCount());
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.word(i).isWord()) {
+        words.add(tokens.word(i));
+      }
+    }
+    return words;
+  }
+
+  /** What was asked for, in a readable form. */
+  public String pattern() {
+    return pattern;
+  }
+
+  /** Accepts the {@link Word#form() forms}; deterministic. */
+  public Automaton ofForms() {
+    return forms;
+  }
+
+  /**
+   * Accepts the {@link Word#exactTerm() exact terms} of an index, which also holds stems:
+   * deterministic.
+   */
+  public Automaton ofExactTerms() {
+    Automaton marked = Operations.concatenate(List.of(Automata.makeChar(Word.EXACT), forms));
+    Automaton unmarked = Operations.intersection(forms, Uninflected.TERMS);
+    return determinized(pattern, Operations.union(List.of(marked, unmarked)));
+  }
+
+  private static Automaton determinized(String pattern, Automaton automaton) {
+    try {
+      return Operations.determinize(Operations.removeDeadStates(automaton), MOST_WORK);
+    } catch (TooComplexToDeterminizeException e) {
+      throw tooComplex(pattern, e);
+    }
+  }
+
+  private static IllegalArgumentException tooComplex(String pattern, Exception cause) {
+    return new IllegalArgumentException(
+        "the pattern '" + pattern + "' is too complex; make it more specific", cause);
+  }
+
+  private static String checkLength(String pattern) {
+    if (pattern.length() > LONGEST_PATTERN) {
+      throw new IllegalArgumentException(
+          "a pattern has at most "
+              + LONGEST_PATTERN
+              + " characters, not "
+              + pattern.length()
+              + ": '"
+              + pattern.substring(0, 40)
+              + "...'");
+    }
+    return pattern;
+  }
+
+  // Counted repetitions are written out before anything else can bound them.
+  private static void checkRepeats(String pattern) {
+    long product = 1;
+    for (MatchResult repeat : REPEAT.matcher(pattern).results().toList()) {
+      String most = repeat.group(2) == null || repeat.group(2).isEmpty() ? "1" : repeat.group(2);
+      product *= Math.max(1, Math.max(Long.parseLong(repeat.group(1)), Long.parseLong(most)));
+      if (product > MOST_REPEATS) {
+        throw new IllegalArgumentException(
+            "the regular expression '"
+                + pattern
+                + "' repeats more than "
+                + MOST_REPEATS
+                + " times");
+      }
+    }
+  }
+
+  /** Made when a pattern is first searched for in an index. */
+  private static final class Uninflected {
+    static final Automaton TERMS = Operations.determinize(terms(), MOST_WORK);
+
+    private static Automaton terms() {
+      return Operations.union(FunctionWords.all().stream().map(Automata::makeString).toList());
+    }
+  }
+}

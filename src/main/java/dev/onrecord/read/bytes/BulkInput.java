@@ -1,0 +1,16 @@
+package dev.onrecord.read.bytes;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A stream that gives many bytes at once, and a single one as an array of one. */
+abstract class BulkInput extends InputStream {
+  @Override
+  public final int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public abstract int read(byte[] buffer, int offset, int length) throws IOException;
+}

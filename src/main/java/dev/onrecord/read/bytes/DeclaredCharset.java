@@ -1,0 +1,48 @@
+package dev.onrecord.read.bytes;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The character set that a page or an XML document says it is in, which need not be true. */
+final class DeclaredCharset {
+  // A little more than the 1024 bytes in which HTML wants it: comments come first in some pages.
+  private static final int HEAD = 4096;
+  private static final Pattern XML =
+      Pattern.compile(
+          "^\\s{0,16}<\\?xml[^>]{0,200}?encoding\\s{0,4}=\\s{0,4}[\"']([\\w.:-]{1,40})");
+  private static final Pattern META =
+      Pattern.compile("<meta[^>]{0,300}?charset\\s{0,4}=\\s{0,4}[\"']?\\s{0,4}([\\w.:-]{1,40})");
+
+  private DeclaredCharset() {}
+
+  /** The declared set, or null where none is declared or none of that name is known. */
+  static @Nullable Charset of(byte[] bytes) {
+    int length = Math.min(bytes.length, HEAD);
+    String head =
+        new String(bytes, 0, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    if (!head.stripLeading().startsWith("<")) {
+      return null;
+    }
+    Matcher xml = XML.matcher(head);
+    Matcher meta = META.matcher(head);
+    return xml.find() ? named(xml.group(1)) : meta.find() ? named(meta.group(1)) : null;
+  }
+
+  private static @Nullable Charset named(String name) {
+    try {
+      // What calls itself Latin-1 or ASCII is Windows-1252: so says the Encoding Standard.
+      return switch (name) {
+        case "iso-8859-1", "latin1", "us-ascii", "ascii" -> Charset.forName("windows-1252");
+        case "gb2312" -> Charset.forName("GBK");
+        default -> Charset.forName(name);
+      };
+    } catch (IllegalCharsetNameException | java.nio.charset.UnsupportedCharsetException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package dev.onrecord.read.draft;
+
+import dev.onrecord.article.Article;
+import dev.onrecord.article.Block;
+import dev.onrecord.article.Key;
+import dev.onrecord.article.Keys;
+import dev.onrecord.article.Role;
+import dev.onrecord.article.Span;
+import dev.onrecord.article.Value;
+import dev.onrecord.read.UnreadableArticleException;
+import dev.onrecord.read.UnreadableArticleException.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * An article while its parts are gathered. What is blank is passed over, so that the readers need
+ * not ask; the first value of a key stays, so that they say the best place first.
+ */
+public final class ArticleDraft {
+  private static final String BETWEEN = "\n\n";
+  // A list of values is a field of an index; no article needs more of them.
+  private static final int MAX_VALUES = 1000;
+
+  private final String name;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Block> blocks = new ArrayList<>();
+  private final SortedMap<String, Value> metadata = new TreeMap<>();
+  private final Map<Key<List<String>>, Set<String>> lists = new LinkedHashMap<>();
+  private String id = "";
+
+  /** A draft of what stands in a file or stream. */
+  public ArticleDraft(String name) {
+    this.name = name;
+  }
+
+  /** The file or stream, for messages. */
+  public String name() {
+    return name;
+  }
+
+  /** The article's id, if it has none yet. */
+  public void id(Optional<String> candidate) {
+    if (id.isEmpty()) {
+      id = candidate.map(String::strip).orElse("");
+    }
+  }
+
+  /** The value of a key, if it has none yet. */
+  public void put(Key<String> key, Optional<String> value) {
+    value
+        .map(String::strip)
+        .filter(v -> !v.isEmpty())
+        .ifPresent(v -> metadata.putIfAbsent(key.name(), key.wrap(v)));
+  }
+
+  /** The day of publication, if it has none yet and the value holds a date. */
+  public void published(Optional<String> value) {
+    value.flatMap(Dates::parse).ifPresent(this::published);
+  }
+
+  private void published(LocalDate day) {
+    metadata.putIfAbsent(Keys.PUBLISHED.name(), Keys.PUBLISHED.wrap(day));
+  }
+
+  /** One more value of a key. */
+  public void add(Key<List<String>> key, Optional<String> value) {
+    Set<String> values = lists.computeIfAbsent(key, k -> new LinkedHashSet<>());
+    value
+        .map(String::strip)
+        .filter(v -> !v.isEmpty() && values.size() < MAX_VALUES)
+        .ifPresent(values::add);
+  }
+
+  /** A value of whatever key, as it stands; later ones replace it. */
+  public void set(String key, Value value) {
+    metadata.put(key, value);
+  }
+
+  /** The headline, which begins the text, if it has none yet. */
+  public void headline(Optional<String> headline) {
+    if (value(Keys.HEADLINE).isEmpty()) {
+      put(Keys.HEADLINE, headline);
+      value(Keys.HEADLINE).ifPresent(h -> add(Passage.of(Role.HEADLINE, h)));
+    }
+  }
+
+  /** The byline as it stands, and the names in it. */
+  public void byline(String byline, String names) {
+    add(Passage.of(Role.BYLINE, byline));
+    Bylines.names(names).forEach(n -> add(Keys.AUTHOR, Optional.of(n)));
+  }
+
+  /** The value of a key so far. */
+  public Optional<String> value(Key<String> key) {
+    return Optional.ofNullable(metadata.get(key.name())).map(key::unwrap);
+  }
+
+  /** The next passage of the text. */
+  public void add(Passage passage) {
+    String words = passage.text().strip();
+    if (words.isEmpty()) {
+      return;
+    }
+    Passage kept = passage.role().isStory() ? checked(passage, words) : passage;
+    text.append(text.isEmpty() ? "" : BETWEEN);
+    Span span = new Span(text.length(), text.length() + words.length());
+    text.append(words);
+    blocks.add(new Block(span, kept.role(), kept.reason()));
+  }
+
+  /** Bodies repeat the headline; and samples have dots where a text would be. */
+  private Passage checked(Passage passage, String words) {
+    if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return Passage.dropped(words, "no words");
+    }
+    boolean again = !hasStory() && value(Keys.HEADLINE).filter(words::equals).isPresent();
+    return again ? Passage.dropped(words, "the headline again") : passage;
+  }
+
+  /** The next passages of the text. */
+  public void addAll(List<Passage> passages) {
+    passages.forEach(this::add);
+  }
+
+  /** The passages so far. */
+  public List<Passage> passages() {
+    return blocks.stream().map(b -> new Passage(b.role(), b.span().in(text), b.reason())).toList();
+  }
+
+  /** Whether there is any paragraph yet. */
+  public boolean hasStory() {
+    return blocks.stream().anyMatch(b -> b.role() == Role.BODY || b.role() == Role.LIST_ITEM);
+  }
+
+  /**
+   * The article.
+   *
+   * @param kind what the reader takes it for, for the message
+   * @throws UnreadableArticleException if it has no paragraph
+   */
+  public Article article(String kind) {
+    if (!hasStory()) {
+      throw refused(name, kind + " without a story: there is no paragraph of text in it");
+    }
+    lists.forEach(this::seal);
+    String given = id.isEmpty() ? ContentId.of(text.toString()) : id;
+    return new Article(given, text.toString(), blocks, metadata);
+  }
+
+  /** An article of plain text, with what is known of it here in place of what its text says. */
+  public Article around(Article plain) {
+    lists.forEach(this::seal);
+    SortedMap<String, Value> merged = new TreeMap<>(plain.metadata());
+    merged.putAll(metadata);
+    List<Block> told = plain.blocks().stream().map(b -> retold(b, plain.text())).toList();
+    return new Article(id.isEmpty() ? plain.id() : id, plain.text(), told, merged);
+  }
+
+  /** Where the headline is known, another line above the text is not it, but its beginning. */
+  private Block retold(Block block, String written) {
+    Optional<String> known = value(Keys.HEADLINE);
+    boolean other =
+        block.role() == Role.HEADLINE
+            && known.isPresent()
+            && !known.get().equalsIgnoreCase(block.span().in(written).strip());
+    return other ? Block.of(block.span(), Role.BODY) : block;
+  }
+
+  /** That something is well-formed, and no article. */
+  public static UnreadableArticleException refused(String name, String reason) {
+    return new UnreadableArticleException(Problem.NOT_AN_ARTICLE, name, reason);
+  }
+
+  private void seal(Key<List<String>> key, Set<String> values) {
+    if (!values.isEmpty()) {
+      metadata.putIfAbsent(key.name(), key.wrap(List.copyOf(values)));
+    }
+  }
+}

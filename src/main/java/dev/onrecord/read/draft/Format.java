@@ -1,0 +1,194 @@
+package dev.onrecord.read.draft;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+
+/** What something to be read is, told from how it begins. */
+public enum Format {
+  /** White space, or nothing. */
+  EMPTY,
+  /** Plain text. */
+  TEXT,
+  /** A web page, or a part of one. */
+  HTML,
+  /** ninjs, of any version: one JSON object. */
+  NINJS,
+  /** NewsML-G2. */
+  NEWSML_G2,
+  /** NewsML 1.x. */
+  NEWSML_1,
+  /** NITF. */
+  NITF,
+  /** RSS or Atom. */
+  FEED,
+  /** JSON Feed. */
+  JSON_FEED,
+  /** JSON objects that are no ninjs, one or many, one after the other or in an array. */
+  JSON_LINES,
+  /** A web archive, compressed or not. */
+  WARC,
+  /** XML that is none of the above. */
+  OTHER_XML,
+  /** JSON that holds no object. */
+  OTHER_JSON;
+
+  // How far to look: a licence in a comment may come before the root, but not a book.
+  private static final int HEAD = 1 << 16;
+  private static final int ENVELOPE = 2000;
+  private static final String HTML_TYPE = "<!doctype html";
+  private static final Pattern TAG = Pattern.compile("<([A-Za-z][\\w.-]*:)?([A-Za-z][\\w.-]*)");
+  private static final Set<String> NEWSML =
+      Set.of(
+          "newsItem",
+          "newsMessage",
+          "packageItem",
+          "conceptItem",
+          "knowledgeItem",
+          "planningItem",
+          "catalogItem");
+  private static final Set<String> FEEDS = Set.of("rss", "feed", "RDF");
+  private static final Set<String> HTML_TAGS =
+      Set.of(
+          ("html head body title meta link script style base div p span article main section header"
+                  + " nav aside footer h1 h2 h3 h4 h5 h6 ul ol dl table figure img picture a b i"
+                  + " em strong blockquote pre hr br form iframe noscript center font")
+              .split(" "));
+  private static final Pattern FEED_KEY =
+      Pattern.compile("\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/(?:www\\.)?jsonfeed\\.org");
+  private static final Pattern NINJS_KEY =
+      Pattern.compile(
+          "\"(body_\\w+|bodies|headlines|descriptions|versioncreated|versionCreated|firstcreated|firstCreated"
+              + "|contentcreated|contentCreated|pubstatus|pubStatus|standard|representationtype"
+              + "|representationType)\"\\s*:");
+
+  /** The form of a text without a byte-order mark. */
+  public static Format of(String text) {
+    int start = 0;
+    while (start < text.length() && isBlank(text.charAt(start))) {
+      start++;
+    }
+    if (start == text.length()) {
+      return EMPTY;
+    }
+    return switch (text.charAt(start)) {
+      case '<' -> markup(text, start);
+      case '{', '[' -> json(text, start);
+      default -> TEXT;
+    };
+  }
+
+  /** Whether the bytes begin a web archive, compressed or not. */
+  public static boolean isWarc(byte[] bytes) {
+    byte[] head = bytes;
+    if (bytes.length > 2 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b) {
+      try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+        head = in.readNBytes(5);
+      } catch (IOException e) {
+        return false;
+      }
+    }
+    return head.length >= 5 && new String(head, 0, 5, StandardCharsets.US_ASCII).equals("WARC/");
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+  }
+
+  private static Format markup(String text, int start) {
+    boolean declared = text.startsWith("<?xml", start);
+    int root = skipProlog(text, start);
+    Matcher tag = TAG.matcher(text).region(root, Math.min(text.length(), root + 200));
+    if (isHtmlType(text, root)) {
+      return HTML;
+    }
+    if (!tag.lookingAt()) {
+      return declared ? OTHER_XML : TEXT;
+    }
+    Format form = element(tag.group(2), declared || text.stripTrailing().endsWith(">"));
+    return form == OTHER_XML && !declared && isEnvelope(text, root) ? HTML : form;
+  }
+
+  /** Whether the markup of an archive, such as that of company filings, is around a page. */
+  private static boolean isEnvelope(String text, int root) {
+    String head = text.substring(root, Math.min(text.length(), root + ENVELOPE));
+    int page = head.toLowerCase(Locale.ROOT).indexOf("<html");
+    return page > 0 && !head.substring(0, page).contains("xmlns");
+  }
+
+  private static Format element(String name, boolean closed) {
+    if (NEWSML.contains(name)) {
+      return NEWSML_G2;
+    }
+    if (name.equals("NewsML") || name.equals("NewsItem")) {
+      return NEWSML_1;
+    }
+    if (name.equals("nitf")) {
+      return NITF;
+    }
+    if (FEEDS.contains(name)) {
+      return FEED;
+    }
+    if (HTML_TAGS.contains(name.toLowerCase(Locale.ROOT))) {
+      return HTML;
+    }
+    return closed ? OTHER_XML : TEXT;
+  }
+
+  /** Past the XML declaration, instructions, comments, and a document type other than HTML's. */
+  private static int skipProlog(String text, int start) {
+    int limit = Math.min(text.length(), start + HEAD);
+    int at = start;
+    while (at < limit) {
+      String close = isHtmlType(text, at) ? "" : prologEnd(text, at);
+      int end = close.isEmpty() ? -1 : text.indexOf(close, at);
+      if (end < 0) {
+        return at;
+      }
+      at = end + close.length();
+      while (at < limit && isBlank(text.charAt(at))) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isHtmlType(String text, int at) {
+    return text.regionMatches(true, at, HTML_TYPE, 0, HTML_TYPE.length());
+  }
+
+  /** What ends the part of a prolog that begins here; empty if none does. */
+  private static String prologEnd(String text, int at) {
+    if (text.startsWith("<?", at)) {
+      return "?>";
+    }
+    return text.startsWith("<!--", at) ? "-->" : text.startsWith("<!", at) ? ">" : "";
+  }
+
+  /** A text may begin with a bracket, too: "[Updated at noon]". */
+  private static Format json(String text, int start) {
+    int next = start + 1;
+    while (next < text.length() && isBlank(text.charAt(next))) {
+      next++;
+    }
+    char after = next < text.length() ? text.charAt(next) : ' ';
+    if (text.charAt(start) == '[') {
+      return after == '{' ? JSON_LINES : after == '"' || after == ']' ? OTHER_JSON : TEXT;
+    }
+    int limit = Math.min(text.length(), start + HEAD);
+    return after == '"' || after == '}' ? object(text.substring(start, limit)) : TEXT;
+  }
+
+  /** What an object is, of which this is the beginning. */
+  private static Format object(String head) {
+    if (head.contains("jsonfeed.org/version/") && FEED_KEY.matcher(head).find()) {
+      return JSON_FEED;
+    }
+    return head.contains("\"uri\"") && NINJS_KEY.matcher(head).find() ? NINJS : JSON_LINES;
+  }
+}

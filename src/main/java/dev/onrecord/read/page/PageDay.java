@@ -1,0 +1,110 @@
+package dev.onrecord.read.page;
+
+import dev.onrecord.article.Span;
+import dev.onrecord.read.draft.Dates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * The day on which a page says that its article was published: first what is meant for programs,
+ * then its address, then what its readers see. When it was changed since is no such day.
+ */
+final class PageDay {
+  private static final String[] NAMES = {
+    "article:published_time",
+    "og:article:published_time",
+    "article:published",
+    "og:published_time",
+    "og:pubdate",
+    "datepublished",
+    "parsely-pub-date",
+    "cxenseparse:recs:publishtime",
+    "sailthru.date",
+    "pubdate",
+    "pub_date",
+    "publication_date",
+    "publication-date",
+    "publicationdate",
+    "originalpublicationdate",
+    "rnews:datepublished",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "date.published",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dcterms.date",
+    "dc.date",
+    "dc.date.created",
+    "dcterms.created",
+    "citation_publication_date",
+    "citation_date",
+    "date"
+  };
+
+  // Published, publié, publicado, pubblicato, publicerad, veröffentlicht.
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "(?:published|publi[ée]|publicad[oa]|pubblicato|publicerad|veröffentlicht)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  private PageDay() {}
+
+  /** What the metadata and the address give. */
+  static Optional<LocalDate> given(
+      PageParts parts, Map<String, Object> linked, MetaTags meta, String url) {
+    List<String> dates = new ArrayList<>(JsonLd.strings(linked.get("datePublished")));
+    for (String name : NAMES) {
+      dates.add(meta.get(name));
+    }
+    for (Element marked : parts.marked("datePublished")) {
+      dates.addAll(List.of(marked.attr("content"), marked.attr("datetime"), marked.ownText()));
+    }
+    dates.addAll(JsonLd.strings(linked.get("dateCreated")));
+    dates.addAll(JsonLd.strings(linked.get("uploadDate")));
+    parts.times().stream()
+        .filter(t -> t.hasAttr("pubdate"))
+        .forEach(t -> dates.add(t.attr("datetime")));
+    return first(dates).or(() -> Dates.inAddress(url));
+  }
+
+  /** What is shown: a line with a date between the headline and the story, or else a time. */
+  static Optional<LocalDate> shown(TextBlocks text, List<String> reasons, PageParts parts) {
+    List<String> dates = new ArrayList<>();
+    Span above = text.aboveStory(reasons);
+    for (TextBlock chunk : text.chunks().subList(above.start(), above.end())) {
+      if (!isChange(chunk.text())) {
+        dates.add(chunk.text());
+      }
+    }
+    parts.times().forEach(t -> dates.add(t.attr("datetime")));
+    return first(dates).or(() -> first(announced(text, reasons)));
+  }
+
+  /** The lines anywhere outside of comments that begin with a word for publication. */
+  private static List<String> announced(TextBlocks text, List<String> reasons) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < reasons.size(); i++) {
+      String line = text.chunks().get(i).text();
+      if (PUBLISHED.matcher(line).lookingAt() && !reasons.get(i).startsWith("named 'comment")) {
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
+
+  private static boolean isChange(String line) {
+    return line.regionMatches(true, 0, "Updated", 0, 7)
+        || line.regionMatches(true, 0, "Last", 0, 4)
+        || line.regionMatches(true, 0, "Modified", 0, 8);
+  }
+
+  private static Optional<LocalDate> first(List<String> dates) {
+    return dates.stream().flatMap(d -> Dates.parse(d).stream()).findFirst();
+  }
+}

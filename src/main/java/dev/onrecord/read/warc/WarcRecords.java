@@ -1,0 +1,247 @@
+package dev.onrecord.read.warc;
+
+import dev.onrecord.article.Article;
+import dev.onrecord.article.Keys;
+import dev.onrecord.read.ReadOptions;
+import dev.onrecord.read.UnreadableArticleException;
+import dev.onrecord.read.UnreadableArticleException.Problem;
+import dev.onrecord.read.draft.ArticleDraft;
+import dev.onrecord.read.draft.CandidateRecord;
+import dev.onrecord.read.draft.Format;
+import dev.onrecord.read.draft.RecordSource;
+import dev.onrecord.read.draft.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+
+/**
+ * Finds the web pages in a web archive (ISO 28500): successful HTTP responses of HTML, pages that
+ * were archived without their HTTP headers, and texts that were made from pages. What was captured
+ * and is no page is reported; what is about captures, such as requests, is passed over in silence.
+ */
+final class WarcRecords implements RecordSource {
+  private static final int HEADERS = 1 << 18;
+  private static final int OK = 200;
+  private static final Set<String> CODINGS =
+      Set.of("", "identity", "none", "gzip", "x-gzip", "deflate");
+  private static final boolean BROTLI = hasBrotli();
+
+  private final WarcInput input;
+  private final String name;
+  private final int maxBytes;
+  private final Function<SourceText, Article> pages;
+  private Optional<WarcReader> reader = Optional.empty();
+  private long origin;
+  private long left;
+  private long whole;
+  private long damaged = -1;
+  private long start;
+  private int records;
+  private boolean ended;
+
+  WarcRecords(
+      InputStream in, String name, ReadOptions options, Function<SourceText, Article> reader) {
+    this.input = new WarcInput(in);
+    this.name = name;
+    this.maxBytes = options.maxBytes();
+    this.pages = reader;
+  }
+
+  @Override
+  public Optional<CandidateRecord> next() throws IOException {
+    Optional<CandidateRecord> found = Optional.empty();
+    while (!ended && found.isEmpty()) {
+      try {
+        found = page();
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      } catch (WarcInput.TooMuch e) {
+        start = start();
+        found =
+            Optional.of(bad(Problem.TOO_LARGE, "it unpacks to more than " + maxBytes + " bytes"));
+        resume(start);
+      } catch (IOException | RuntimeException e) {
+        found = damaged(e);
+      }
+    }
+    return found;
+  }
+
+  /** Reads the next record; empty if it is no page, or if there is none. */
+  private Optional<CandidateRecord> page() throws IOException {
+    input.allow(left + HEADERS);
+    if (reader.isEmpty()) {
+      origin = input.position();
+      reader = Optional.of(new WarcReader(input));
+    }
+    Optional<WarcRecord> record = reader.get().next();
+    ended = record.isEmpty();
+    if (ended) {
+      return Optional.empty();
+    }
+    records++;
+    start = start();
+    whole = start;
+    left = record.get().body().size();
+    Optional<CandidateRecord> page = page(record.get());
+    if (left > maxBytes) {
+      resume(start); // quicker than to unpack it all
+    }
+    return page;
+  }
+
+  /** Where the record begins; jwarc knows it of those that are not packed. */
+  private long start() {
+    return input.isPacked() || reader.isEmpty() ? input.start() : origin + reader.get().position();
+  }
+
+  private Optional<CandidateRecord> page(WarcRecord record) throws IOException {
+    return switch (record.type()) {
+      case "response" -> response(record);
+      case "resource", "conversion" -> plain(record);
+      case "revisit" ->
+          Optional.of(none("a revisit: what it was is stored with an earlier capture of the page"));
+      case "continuation" ->
+          Optional.of(none("a continuation: a part of a page that was cut into several records"));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<CandidateRecord> response(WarcRecord record) throws IOException {
+    if (!(record instanceof WarcResponse response) || !isHttp(record)) {
+      return Optional.of(none("a response of type '" + type(record) + "', not of HTTP"));
+    }
+    input.allow((long) maxBytes + HEADERS);
+    HttpResponse http = response.http();
+    String reason = reason(http);
+    return Optional.of(
+        reason.isEmpty() ? candidate(record, http.bodyDecoded().stream(), false) : none(reason));
+  }
+
+  /** Why a response is no page; empty if it is one. */
+  private static String reason(HttpResponse http) {
+    String type = http.headers().first("Content-Type").orElse("html");
+    String coding = http.headers().first("Content-Encoding").orElse("identity");
+    if (http.status() != OK) {
+      return "a response of status " + http.status() + ", not a page";
+    }
+    if (!isHtml(type)) {
+      return "of type '" + type + "', not a page";
+    }
+    return isRead(coding) ? "" : "its content is coded as '" + coding + "', which is not read";
+  }
+
+  /** A record that is content without headers of HTTP around. */
+  private Optional<CandidateRecord> plain(WarcRecord record) throws IOException {
+    String type = type(record);
+    boolean text = record.type().equals("conversion") && type.startsWith("text/plain");
+    input.allow((long) maxBytes + HEADERS);
+    return Optional.of(
+        text || isHtml(type)
+            ? candidate(record, record.body().stream(), text)
+            : none("a " + record.type() + " of type '" + type + "', not a page"));
+  }
+
+  private CandidateRecord candidate(WarcRecord record, InputStream body, boolean text)
+      throws IOException {
+    byte[] bytes = body.readNBytes(maxBytes + 1);
+    if (bytes.length > maxBytes) {
+      throw new WarcInput.TooMuch();
+    }
+    String label = label();
+    Optional<String> address = record.headers().first("WARC-Target-URI");
+    return new CandidateRecord(start, () -> article(bytes, label, address, text));
+  }
+
+  /** Brotli needs a library of its own. */
+  private static boolean isRead(String coding) {
+    return CODINGS.contains(coding.toLowerCase(Locale.ROOT).strip())
+        || coding.equalsIgnoreCase("br") && BROTLI;
+  }
+
+  private static boolean hasBrotli() {
+    try {
+      Class.forName("org.brotli.dec.BrotliInputStream", false, WarcRecords.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+
+  private static boolean isHttp(WarcRecord record) {
+    return type(record).startsWith("application/http");
+  }
+
+  private static String type(WarcRecord record) {
+    String type = record.headers().first("Content-Type").orElse("application/http");
+    return type.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isHtml(String type) {
+    return type.toLowerCase(Locale.ROOT).contains("html");
+  }
+
+  private Article article(byte[] bytes, String label, Optional<String> address, boolean text) {
+    SourceText document = SourceText.of(label, bytes);
+    if (document.form() != (text ? Format.TEXT : Format.HTML)) {
+      throw ArticleDraft.refused(
+          label,
+          "its headers say "
+              + (text ? Format.TEXT : Format.HTML)
+              + ", but it is "
+              + document.form());
+    }
+    Article article = pages.apply(document);
+    return article.url().isPresent() || address.isEmpty()
+        ? article
+        : article.with(Keys.URL, strip(address.get()));
+  }
+
+  /** Version 1.0 of the standard put an address into angle brackets. */
+  private static String strip(String address) {
+    return address.startsWith("<") && address.endsWith(">")
+        ? address.substring(1, address.length() - 1)
+        : address;
+  }
+
+  private CandidateRecord none(String reason) {
+    return bad(Problem.NOT_AN_ARTICLE, reason);
+  }
+
+  private CandidateRecord bad(Problem problem, String reason) {
+    return CandidateRecord.bad(start, new UnreadableArticleException(problem, label(), reason));
+  }
+
+  private String label() {
+    return (name.isEmpty() ? "stream" : name) + ", record " + records + " at byte " + start;
+  }
+
+  /**
+   * Reports what is no record, once. The one before it may have been cut off, and have taken what
+   * comes behind it for its own: so the search for the next begins there.
+   */
+  private Optional<CandidateRecord> damaged(Exception e) {
+    start = start();
+    boolean again = start == damaged;
+    damaged = start;
+    whole = again ? start : Math.min(start, whole);
+    resume(whole);
+    String reason = "this is not a WARC record: " + e;
+    return again ? Optional.empty() : Optional.of(bad(Problem.MALFORMED, reason));
+  }
+
+  /** Goes on with the first record that begins behind a place. */
+  private void resume(long behind) {
+    reader = Optional.empty();
+    left = 0;
+    ended = !input.seek(behind);
+  }
+}

@@ -1,0 +1,106 @@
+package dev.onrecord.read.xml;
+
+import dev.onrecord.article.Keys;
+import dev.onrecord.read.WireKeys;
+import dev.onrecord.read.draft.ArticleDraft;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a NewsML 1 item says of itself and of its components. */
+final class NewsMl1Metadata {
+  private final ArticleDraft draft;
+
+  private NewsMl1Metadata(ArticleDraft draft) {
+    this.draft = draft;
+  }
+
+  /**
+   * Puts the metadata of an item into a draft.
+   *
+   * @param story the components around the story, the innermost last
+   */
+  static void fill(ArticleDraft draft, Element item, List<Element> story) {
+    NewsMl1Metadata metadata = new NewsMl1Metadata(draft);
+    metadata.identity(item);
+    List<Element> components = story.isEmpty() ? item.all("NewsComponent") : story.reversed();
+    components.forEach(metadata::component);
+    components.forEach(metadata::headlineParts);
+  }
+
+  private void identity(Element item) {
+    Optional<Element> identifier = item.at("Identification", "NewsIdentifier");
+    draft.id(identifier.flatMap(i -> i.find("PublicIdentifier")));
+    draft.id(identifier.flatMap(i -> i.find("NewsItemId")));
+    for (String date : List.of("FirstCreated", "ThisRevisionCreated")) {
+      draft.published(item.at("NewsManagement").flatMap(m -> m.find(date)));
+    }
+    draft.put(WireKeys.STATUS, formal(item, "NewsManagement", "Status").map(String::toLowerCase));
+  }
+
+  private void component(Element component) {
+    component.at("NewsLines").ifPresent(this::lines);
+    component.at("AdministrativeMetadata").ifPresent(this::administration);
+    component.at("RightsMetadata").ifPresent(this::rights);
+    component.at("DescriptiveMetadata").ifPresent(this::description);
+  }
+
+  private void lines(Element lines) {
+    draft.headline(lines.find("HeadLine"));
+    lines.find("ByLine").ifPresent(b -> draft.byline(b, b));
+    draft.put(Keys.DATELINE, lines.find("DateLine"));
+    draft.put(WireKeys.SLUGLINE, lines.find("SlugLine"));
+    draft.put(WireKeys.COPYRIGHT, lines.find("CopyrightLine"));
+    draft.put(WireKeys.USAGE_TERMS, lines.find("RightsLine"));
+    lines.all("KeywordLine").stream()
+        .flatMap(k -> Stream.of(k.words().split("[,;]")))
+        .forEach(k -> draft.add(Keys.KEYWORD, Optional.of(k)));
+    draft.put(Keys.SOURCE, lines.find("CreditLine"));
+  }
+
+  private void administration(Element metadata) {
+    for (String party : List.of("Provider", "Source")) {
+      draft.put(Keys.SOURCE, formal(metadata, party, "Party"));
+    }
+    metadata.all("Creator").forEach(c -> draft.add(Keys.AUTHOR, formal(c, "Party")));
+  }
+
+  private void rights(Element rights) {
+    draft.put(WireKeys.COPYRIGHT, rights.find("Copyright", "CopyrightHolder"));
+    draft.put(WireKeys.USAGE_TERMS, rights.find("UsageRights", "Limitations"));
+    draft.put(WireKeys.USAGE_TERMS, rights.find("UsageRights", "UsageType"));
+  }
+
+  private void description(Element metadata) {
+    draft.put(Keys.LANGUAGE, formal(metadata, "Language"));
+    metadata.all("Genre").forEach(g -> draft.add(WireKeys.GENRE, g.attribute("FormalName")));
+    for (String level : List.of("SubjectDetail", "SubjectMatter", "Subject")) {
+      metadata
+          .descendants(level)
+          .flatMap(s -> s.attribute("FormalName").stream())
+          .filter(code -> code.chars().allMatch(c -> c >= '0' && c <= '9'))
+          .forEach(code -> draft.add(WireKeys.SUBJECT, Optional.of("subj:" + code)));
+    }
+    metadata.descendants("Property").filter(NewsMl1Metadata::isPlace).forEach(this::place);
+  }
+
+  private static boolean isPlace(Element property) {
+    String name = property.attribute("FormalName").orElse("");
+    return name.equals("City") || name.equals("CountryName") || name.equals("CountryArea");
+  }
+
+  private void place(Element property) {
+    draft.add(WireKeys.PLACE, property.attribute("Value"));
+  }
+
+  /** A headline may be a component of its own. */
+  private void headlineParts(Element component) {
+    component.all("NewsComponent").stream()
+        .filter(c -> formal(c, "Role").orElse("").equalsIgnoreCase("HeadLine"))
+        .forEach(c -> draft.headline(c.find("ContentItem", "DataContent")));
+  }
+
+  private static Optional<String> formal(Element element, String... path) {
+    return element.at(path).flatMap(e -> e.attribute("FormalName"));
+  }
+}

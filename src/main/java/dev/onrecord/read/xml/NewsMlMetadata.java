@@ -1,0 +1,133 @@
+package dev.onrecord.read.xml;
+
+import dev.onrecord.article.Key;
+import dev.onrecord.article.Keys;
+import dev.onrecord.read.WireKeys;
+import dev.onrecord.read.draft.ArticleDraft;
+import dev.onrecord.read.draft.Bylines;
+import dev.onrecord.read.draft.SubjectCodes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a NewsML-G2 item says of itself and of its content. */
+final class NewsMlMetadata {
+  private final ArticleDraft draft;
+  private final Map<String, String> asserted = new HashMap<>();
+
+  private NewsMlMetadata(ArticleDraft draft) {
+    this.draft = draft;
+  }
+
+  static void fill(ArticleDraft draft, Element item) {
+    NewsMlMetadata metadata = new NewsMlMetadata(draft);
+    for (Element a : item.all("assert")) {
+      metadata.asserted.put(code(a).orElse(""), a.find("name").orElse(""));
+    }
+    draft.id(item.attribute("guid"));
+    item.at("contentMeta").ifPresent(metadata::content);
+    item.at("itemMeta").ifPresent(metadata::item);
+    item.at("contentMeta").ifPresent(metadata::fallbacks);
+    item.at("rightsInfo").ifPresent(metadata::rights);
+    draft.put(Keys.SOURCE, item.at("itemMeta", "provider").flatMap(p -> p.attribute("uri")));
+    draft.put(Keys.LANGUAGE, item.attribute("xml:lang"));
+  }
+
+  private void item(Element meta) {
+    draft.published(meta.find("firstCreated"));
+    meta.at("provider").ifPresent(p -> draft.put(Keys.SOURCE, label(p)));
+    draft.put(
+        WireKeys.STATUS,
+        meta.at("pubStatus").flatMap(NewsMlMetadata::code).map(c -> afterColon(c)));
+    draft.put(WireKeys.EMBARGO, meta.find("embargoed"));
+    draft.headline(meta.find("title"));
+  }
+
+  private void content(Element meta) {
+    draft.headline(meta.find("headline"));
+    draft.put(Keys.DATELINE, meta.find("dateline"));
+    draft.put(WireKeys.SLUGLINE, meta.find("slugline"));
+    draft.put(WireKeys.SUMMARY, meta.find("description"));
+    draft.put(Keys.LANGUAGE, meta.at("language").flatMap(e -> e.attribute("tag")));
+    meta.all("creator").forEach(e -> draft.add(Keys.AUTHOR, name(e)));
+    meta.all("by").forEach(e -> Bylines.names(e.words()).forEach(this::author));
+    meta.all("genre").forEach(e -> draft.add(WireKeys.GENRE, name(e)));
+    meta.all("located").forEach(e -> draft.add(WireKeys.PLACE, name(e)));
+    meta.all("keyword").forEach(e -> draft.add(Keys.KEYWORD, Optional.of(e.words())));
+    meta.all("subject").forEach(this::subject);
+  }
+
+  private void author(String name) {
+    draft.add(Keys.AUTHOR, Optional.of(name));
+  }
+
+  /** What counts where the item itself says nothing of it. */
+  private void fallbacks(Element meta) {
+    draft.published(meta.find("contentCreated"));
+    meta.all("infoSource").forEach(e -> draft.put(Keys.SOURCE, label(e)));
+  }
+
+  private void rights(Element rights) {
+    draft.put(WireKeys.USAGE_TERMS, rights.find("usageTerms"));
+    draft.put(WireKeys.COPYRIGHT, rights.find("copyrightNotice"));
+    Optional<String> holder = rights.at("copyrightHolder").flatMap(this::label);
+    draft.put(WireKeys.COPYRIGHT, holder);
+    draft.put(Keys.SOURCE, holder);
+  }
+
+  /** A subject, or the concepts that it is made up of. */
+  private void subject(Element subject) {
+    List<Element> parts =
+        subject
+            .elements()
+            .filter(e -> e.name().equals("mainConcept") || e.name().equals("facetConcept"))
+            .toList();
+    parts.forEach(this::subject);
+    draft.add(WireKeys.SUBJECT, code(subject).map(SubjectCodes::shorten));
+    if (!subject.name().equals("facetConcept")) {
+      draft.add(key(subject.attribute("type").orElse("")), name(subject));
+    }
+  }
+
+  private static Key<List<String>> key(String type) {
+    return switch (afterColon(type)) {
+      case "person" -> WireKeys.PERSON;
+      case "organisation" -> WireKeys.ORGANIZATION;
+      case "geoArea", "poi" -> WireKeys.PLACE;
+      default -> Keys.KEYWORD;
+    };
+  }
+
+  /** The name in English where there are several, as in the code's own assertion. */
+  private Optional<String> name(Element concept) {
+    Optional<String> english =
+        concept.all("name").stream()
+            .filter(n -> n.attribute("xml:lang").orElse("").startsWith("en"))
+            .map(Element::words)
+            .filter(w -> !w.isEmpty())
+            .findFirst();
+    return english
+        .or(() -> concept.find("name"))
+        .or(() -> code(concept).map(c -> asserted.getOrDefault(c, "")));
+  }
+
+  /** The name; without one, what the code says. */
+  private Optional<String> label(Element party) {
+    return name(party)
+        .filter(n -> !n.isBlank())
+        .or(() -> party.attribute("literal"))
+        .or(() -> party.attribute("qcode").map(NewsMlMetadata::afterColon));
+  }
+
+  private static Optional<String> code(Element concept) {
+    return concept
+        .attribute("qcode")
+        .or(() -> concept.attribute("uri"))
+        .or(() -> concept.attribute("literal"));
+  }
+
+  private static String afterColon(String code) {
+    return code.substring(code.indexOf(':') + 1);
+  }
+}

@@ -1,0 +1,183 @@
+package dev.onrecord.lucene.store;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.util.Collection;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.FilterIndexInput;
+import org.apache.lucene.store.FilterIndexOutput;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.IndexOutput;
+
+/** A directory that fails on schedule, at the n-th call of a kind, once or from then on. */
+final class FaultyDirectory extends FilterDirectory {
+  private final Schedule schedule;
+  private final AtomicInteger calls = new AtomicInteger();
+  private volatile boolean healed;
+
+  /** The calls that can fail. */
+  enum Call {
+    CREATE,
+    WRITE,
+    SYNC,
+    SYNC_FOLDER,
+    RENAME,
+    OPEN,
+    READ,
+    DELETE,
+    LIST
+  }
+
+  /** How a call fails. */
+  enum Fault {
+    INPUT_OUTPUT,
+    DISK_FULL,
+    PERMISSION,
+    MEMORY
+  }
+
+  /**
+   * When what fails, and how.
+   *
+   * @param call the kind of calls
+   * @param number which of them fails, counted from 1
+   * @param lasting whether all after it fail, too
+   * @param fault how it fails
+   */
+  record Schedule(Call call, int number, boolean lasting, Fault fault) {}
+
+  FaultyDirectory(Directory directory, Schedule schedule) {
+    super(directory);
+    this.schedule = schedule;
+  }
+
+  /** From now on nothing fails. */
+  void heal() {
+    healed = true;
+  }
+
+  /** Whether the scheduled call has come. */
+  boolean hasFailed() {
+    return calls.get() >= schedule.number;
+  }
+
+  private void call(Call call, String name) throws IOException {
+    if (call == schedule.call && !healed) {
+      int number = calls.incrementAndGet();
+      if (number == schedule.number || schedule.lasting && number > schedule.number) {
+        fail(name);
+      }
+    }
+  }
+
+  private void fail(String name) throws IOException {
+    switch (schedule.fault) {
+      case INPUT_OUTPUT -> throw new IOException("Input/output error: " + name);
+      case DISK_FULL -> throw new IOException("No space left on device");
+      case PERMISSION -> throw new AccessDeniedException(name);
+      case MEMORY -> throw new OutOfMemoryError("in a test");
+    }
+  }
+
+  @Override
+  public String[] listAll() throws IOException {
+    call(Call.LIST, "the folder");
+    return in.listAll();
+  }
+
+  @Override
+  public void deleteFile(String name) throws IOException {
+    call(Call.DELETE, name);
+    in.deleteFile(name);
+  }
+
+  @Override
+  public IndexOutput createOutput(String name, IOContext context) throws IOException {
+    call(Call.CREATE, name);
+    return new FaultyOutput(in.createOutput(name, context));
+  }
+
+  @Override
+  public IndexOutput createTempOutput(String prefix, String suffix, IOContext context)
+      throws IOException {
+    call(Call.CREATE, prefix);
+    return new FaultyOutput(in.createTempOutput(prefix, suffix, context));
+  }
+
+  @Override
+  public void sync(Collection<String> names) throws IOException {
+    call(Call.SYNC, names.toString());
+    in.sync(names);
+  }
+
+  @Override
+  public void syncMetaData() throws IOException {
+    call(Call.SYNC_FOLDER, "the folder");
+    in.syncMetaData();
+  }
+
+  /** The disk outlives it. */
+  @Override
+  public void close() {}
+
+  @Override
+  public void rename(String source, String target) throws IOException {
+    call(Call.RENAME, source);
+    in.rename(source, target);
+  }
+
+  @Override
+  public IndexInput openInput(String name, IOContext context) throws IOException {
+    call(Call.OPEN, name);
+    return new FaultyInput(in.openInput(name, context));
+  }
+
+  private final class FaultyInput extends FilterIndexInput {
+    FaultyInput(IndexInput input) {
+      super(input.toString(), input);
+    }
+
+    @Override
+    public byte readByte() throws IOException {
+      call(Call.READ, "a file");
+      return super.readByte();
+    }
+
+    @Override
+    public void readBytes(byte[] bytes, int offset, int length) throws IOException {
+      call(Call.READ, "a file");
+      super.readBytes(bytes, offset, length);
+    }
+
+    @Override
+    public IndexInput clone() {
+      return new FaultyInput(in.clone());
+    }
+
+    @Override
+    public IndexInput slice(String description, long offset, long length) throws IOException {
+      return new FaultyInput(in.slice(description, offset, length));
+    }
+  }
+
+  private final class FaultyOutput extends FilterIndexOutput {
+    FaultyOutput(IndexOutput output) {
+      super(output.toString(), output.getName(), output);
+    }
+
+    @Override
+    public void writeByte(byte b) throws IOException {
+      call(Call.WRITE, getName());
+      super.writeByte(b);
+    }
+
+    @Override
+    public void writeBytes(byte[] bytes, int offset, int length) throws IOException {
+      call(Call.WRITE, getName());
+      super.writeBytes(bytes, offset, length);
+    }
+  }
+}
