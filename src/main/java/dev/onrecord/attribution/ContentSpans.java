@@ -3,6 +3,7 @@ package dev.onrecord.attribution;
 import static dev.onrecord.text.WordClass.*;
 
 import dev.onrecord.article.Attribution.Kind;
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.entity.Mentions;
 import dev.onrecord.attribution.token.Marks;

@@ -35,11 +35,15 @@ record House(String root) {
           entry("query", "article"),
           entry("text", "article"),
           entry("match", "article query text"),
-          entry("attribution.model", ""),
           entry("attribution.token", "article text"),
           entry("attribution.entity", "article text attribution.token"),
+          entry("attribution.model", "article text attribution.token attribution.entity"),
           entry(
-              "attribution", "article text attribution.token attribution.entity attribution.model"),
+              "attribution.cue",
+              "text attribution.token attribution.entity attribution.model"),
+          entry(
+              "attribution", "article text attribution.token attribution.entity attribution.model"
+                  + " attribution.cue"),
           entry(
               "annotate",
               "article query text match attribution attribution.entity attribution.model"),

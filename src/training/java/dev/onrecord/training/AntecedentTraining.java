@@ -1,6 +1,6 @@
 package dev.onrecord.training;
 
-import dev.onrecord.attribution.ArticleContext;
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.CandidateAttributions;
 import dev.onrecord.attribution.PronounResolver;
 import dev.onrecord.attribution.PronounResolver.Choice;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.onrecord.article.Span;
-import dev.onrecord.attribution.ArticleContext;
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.KnownPeople;
 import dev.onrecord.text.Tokens;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.onrecord.training;
 
 import dev.onrecord.article.Span;
-import dev.onrecord.attribution.ArticleContext;
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.CandidateAttribution;
 import dev.onrecord.attribution.CandidateAttributions;
 import dev.onrecord.attribution.Coreference;

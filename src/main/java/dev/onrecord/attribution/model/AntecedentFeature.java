@@ -4,6 +4,27 @@ package dev.onrecord.attribution.model;
 public final class AntecedentFeature {
   public static final FeatureFamily FAMILY = new FeatureFamily();
 
+  /** How a mention refers to a person. */
+  public enum MentionForm {
+    PRONOUN,
+    FULL_NAME,
+    SHORT_NAME
+  }
+
+  /** Whether a mention stands in a quotation, and whether it is a source there. */
+  public enum QuotedMention {
+    UNQUOTED,
+    QUOTED,
+    QUOTED_SOURCE
+  }
+
+  /** What shows that a word is a name. */
+  public enum NameEvidence {
+    CAPITAL_ONLY,
+    ATTESTED,
+    FULL_NAME
+  }
+
   /** The largest number of sentences that is counted. */
   public static final int FAR = 6;
 

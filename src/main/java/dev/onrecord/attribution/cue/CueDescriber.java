@@ -1,4 +1,4 @@
-package dev.onrecord.attribution;
+package dev.onrecord.attribution.cue;
 
 import static dev.onrecord.attribution.model.Dimension.flag;
 import static dev.onrecord.attribution.model.SourceFeature.*;

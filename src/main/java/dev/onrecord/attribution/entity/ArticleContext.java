@@ -1,8 +1,5 @@
-package dev.onrecord.attribution;
+package dev.onrecord.attribution.entity;
 
-import dev.onrecord.attribution.entity.Entities;
-import dev.onrecord.attribution.entity.KnownPeople;
-import dev.onrecord.attribution.entity.Mentions;
 import dev.onrecord.attribution.token.Quotations;
 import dev.onrecord.attribution.token.Sentences;
 import dev.onrecord.attribution.token.TokenSequence;
