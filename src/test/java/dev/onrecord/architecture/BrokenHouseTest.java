@@ -34,6 +34,33 @@ class BrokenHouseTest {
   }
 
   @Test
+  void aCircleIsFound() {
+    assertFound(HOUSE.nothingGoesInCircles(), "RunsBack");
+  }
+
+  @Test
+  void aValueThatImportsAReaderIsFound() {
+    assertFound(HOUSE.valuesOfReadImportNoReader(), "Options");
+  }
+
+  @Test
+  void aReaderThatChoosesReadersIsFound() {
+    assertFound(HOUSE.readersDoNotChooseReaders(), "Feeds.count");
+  }
+
+  @Test
+  void aCrowdedPackageIsFound() {
+    assertThat(House.crowded(CLASSES, 1))
+        .contains(ROOT + ".util")
+        .doesNotContain(ROOT + ".article");
+  }
+
+  @Test
+  void aNameWithTwoMeaningsIsFound() {
+    assertThat(House.doubles(CLASSES)).containsExactly("Leaky");
+  }
+
+  @Test
   void luceneOutsideIsFound() {
     assertFound(HOUSE.luceneStaysInside(), "Leaky.translated");
   }
@@ -82,6 +109,28 @@ class BrokenHouseTest {
         .singleElement()
         .asString()
         .contains("Long.java: 401");
+  }
+
+  @Test
+  void aLongMethodIsFound(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("Methods.java"),
+        "class Methods { void longer() {\n\n\n} void shorter() {\n\n} }");
+    assertThat(Sources.methodsLongerThan(3, folder))
+        .singleElement()
+        .asString()
+        .contains("longer: 4");
+  }
+
+  @Test
+  void aPackageWithoutDirectionsIsFound(@TempDir Path folder) throws IOException {
+    Path lost = Files.createDirectories(folder.resolve("lost"));
+    Path told = Files.createDirectories(folder.resolve("told"));
+    Files.writeString(lost.resolve("package-info.java"), "/** Something. */ package lost;");
+    Files.writeString(
+        told.resolve("package-info.java"),
+        "/** May import nothing.\n * Start\n * reading at Here. */ package told;");
+    assertThat(Sources.withoutDirections(folder)).containsExactly(lost);
   }
 
   private static void assertFound(ArchRule rule, String culprit) {
