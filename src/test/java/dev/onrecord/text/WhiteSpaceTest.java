@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WhiteSpaceTest {
 
   @ParameterizedTest
-  @ValueSource(chars = {' ', '\t', '\n', '\u00A0', '\u2007', '\u202F', '\u2003', '\u2028', '\u3000'})
+  @ValueSource(
+      chars = {' ', '\t', '\n', '\u00A0', '\u2007', '\u202F', '\u2003', '\u2028', '\u3000'})
   void separatorsAndNoBreakSpacesAreWhiteSpace(char space) {
     assertThat(WhiteSpace.isSpace(space)).isTrue();
     assertThat(WhiteSpace.isIn("a" + space + "b")).isTrue();
