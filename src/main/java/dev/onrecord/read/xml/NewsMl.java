@@ -26,7 +26,8 @@ final class NewsMl {
     }
     ArticleDraft draft = new ArticleDraft(name);
     NewsMlMetadata.fill(draft, item);
-    XmlElement content = item.name().equals("contentSet") ? item : item.at("contentSet").orElse(null);
+    XmlElement content =
+        item.name().equals("contentSet") ? item : item.at("contentSet").orElse(null);
     if (content == null) {
       throw ArticleDraft.refused(name, "NewsML-G2 without a contentSet: it is metadata only");
     }

@@ -88,7 +88,9 @@ public record XmlElement(Element node) {
 
   /** Returns the value of an attribute, whose name is given with its prefix, unless it is blank. */
   Optional<String> attribute(String wanted) {
-    return Optional.of(node.attr(wanted)).filter(v -> !v.isBlank());
+    // White space in attributes is spaces.
+    String value = node.attr(wanted).replace('\n', ' ').replace('\t', ' ');
+    return Optional.of(value).filter(v -> !v.isBlank());
   }
 
   /** Returns its characters, with every run of white space made one space. */

@@ -135,6 +135,15 @@ final class XmlMarkup {
     return from > tag.length() ? "" : tag.substring(from, to);
   }
 
+  /** Returns whether the characters that passed by last are those of a tag that has no end yet. */
+  boolean isOpen() {
+    if (state != State.TAG || tag.length() < 2) {
+      return false;
+    }
+    char first = tag.charAt(1);
+    return first == '/' || first == '_' || Character.isLetter(first);
+  }
+
   /** Whether it is the tag that ends an element. */
   boolean isEndTag() {
     return tag.length() > 1 && tag.charAt(1) == '/';

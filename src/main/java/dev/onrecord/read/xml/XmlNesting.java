@@ -7,14 +7,15 @@ import java.util.Deque;
 
 /**
  * The elements that are open at a place of an XML document. It refuses a document whose tags are
- * not balanced, as those of a document that is cut off, before jsoup's parser would mend it; and one
- * that is nested so deeply, or has so many elements, that it is made to take memory or time.
+ * not balanced, as those of a document that is cut off, before jsoup's parser would mend it; and
+ * one that is nested so deeply, or has so many elements, that it is made to take memory or time.
  */
 final class XmlNesting {
   private static final int MAX_ELEMENTS = 200_000;
   private static final int MAX_DEPTH = 200;
 
   private final String name;
+  private final XmlMarkup tag = new XmlMarkup();
   private final Deque<String> open = new ArrayDeque<>();
   private int elements;
 
@@ -29,30 +30,37 @@ final class XmlNesting {
    * @throws UnreadableArticleException if it is not balanced or exceeds a bound
    */
   static void check(String xml, String name) {
-    XmlMarkup markup = new XmlMarkup();
     XmlNesting nesting = new XmlNesting(name);
     for (int i = 0; i < xml.length(); i++) {
-      if (markup.closesTag(xml.charAt(i))) {
-        nesting.take(markup, Math.max(0, i + 1 - markup.length()));
+      nesting.take(xml.charAt(i), i);
+    }
+    nesting.end(xml.length());
+  }
+
+  private void take(char c, int at) {
+    if (c == '<' && tag.isOpen()) {
+      throw malformed(at - tag.length(), "the tag '" + tag.qualifiedName() + "' has no end");
+    }
+    if (tag.closesTag(c)) {
+      int position = Math.max(0, at + 1 - tag.length());
+      if (tag.isEndTag()) {
+        leave(tag.qualifiedName(), position);
+      } else {
+        enter(position);
       }
     }
-    if (!nesting.open.isEmpty()) {
-      throw nesting.malformed(xml.length(), "it is cut off within <" + nesting.open.peek() + ">");
+  }
+
+  private void end(int length) {
+    if (!open.isEmpty()) {
+      throw malformed(length, "it is cut off within <" + open.peek() + ">");
     }
-    if (nesting.elements == 0) {
-      throw nesting.malformed(xml.length(), "there is no element in it");
+    if (elements == 0) {
+      throw malformed(length, "there is no element in it");
     }
   }
 
-  private void take(XmlMarkup tag, int position) {
-    if (tag.isEndTag()) {
-      end(tag.qualifiedName(), position);
-    } else {
-      begin(tag, position);
-    }
-  }
-
-  private void begin(XmlMarkup tag, int position) {
+  private void enter(int position) {
     if (++elements > MAX_ELEMENTS) {
       throw tooLarge(position, "more than " + MAX_ELEMENTS + " XML elements");
     }
@@ -65,7 +73,7 @@ final class XmlNesting {
     }
   }
 
-  private void end(String ended, int position) {
+  private void leave(String ended, int position) {
     if (open.isEmpty() || !open.pop().equals(ended)) {
       throw malformed(position, "</" + ended + "> is not the end of the innermost open element");
     }

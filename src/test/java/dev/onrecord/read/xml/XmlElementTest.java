@@ -22,6 +22,8 @@ class XmlElementTest {
         "<nitf><!-- </nitf>, 18, cut off within <nitf>",
         "<nitf><p>The <b>sea</p></b></nitf>, 19, </p> is not the end",
         "<nitf><a:p>The sea</b:p></nitf>, 18, </b:p> is not the end",
+        "<nitf>It <b and c <i>rose</i></nitf>, 9, the tag 'b' has no end",
+        "<nitf>It </b and c <i>rose</i></nitf>, 9, the tag 'b' has no end",
         "<nitf/></nitf>, 7, </nitf> is not the end",
         "The sea, 7, no element",
       })
@@ -59,11 +61,11 @@ class XmlElementTest {
 
   @Test
   void namesAreWithoutAPrefixWhichNeedsNoDeclaration() {
-    XmlElement root = root("<a:b x:c='1'><d:e>One</d:e><e>Two</e><f><e>Three</e></f></a:b>");
+    XmlElement root = root("<a:b x:c='1\r\n2'><d:e>One</d:e><e>Two</e><f><e>Three</e></f></a:b>");
 
     assertThat(root.prefix()).isEqualTo("a");
     assertThat(root.name()).isEqualTo("b");
-    assertThat(root.attribute("x:c")).contains("1");
+    assertThat(root.attribute("x:c")).contains("1 2");
     assertThat(root.all("e")).extracting(XmlElement::words).containsExactly("One", "Two");
     assertThat(root.descendants("e")).extracting(XmlElement::words).endsWith("Three");
     assertThat(root.find("f", "e")).contains("Three");
@@ -74,8 +76,7 @@ class XmlElementTest {
     XmlElement root =
         root("<a><!-- x --><h:p c='\"&lt;'>1 &lt; 2<h:br/><i/>\r\n</h:p><![CDATA[<b>]]></a>");
 
-    assertThat(root.markup())
-        .isEqualTo("<p c=\"&quot;&lt;\">1 &lt; 2<br><i></i>\n</p>&lt;b&gt;");
+    assertThat(root.markup()).isEqualTo("<p c=\"&quot;&lt;\">1 &lt; 2<br><i></i>\n</p>&lt;b&gt;");
   }
 
   @Test
