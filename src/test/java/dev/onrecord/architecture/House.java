@@ -60,8 +60,7 @@ record House(String root) {
           entry("read.page", "article text read read.draft read.text"),
           entry("read.xml", "article text read read.draft read.text read.page"),
           entry(
-              "read.json",
-              "article text read read.bytes read.draft read.text read.page read.xml"),
+              "read.json", "article text read read.bytes read.draft read.text read.page read.xml"),
           entry("read.warc", "article read read.draft"),
           entry(
               "read",

@@ -1,11 +1,12 @@
 package dev.onrecord.read.json;
 
+import dev.onrecord.read.draft.Json;
 import dev.onrecord.read.draft.Passage;
-import dev.onrecord.text.WhiteSpace;
 import dev.onrecord.read.page.Fragment;
 import dev.onrecord.read.text.PlainPassages;
 import dev.onrecord.read.xml.NitfContent;
 import dev.onrecord.read.xml.XmlElement;
+import dev.onrecord.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
