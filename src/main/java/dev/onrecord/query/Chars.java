@@ -1,5 +1,7 @@
 package dev.onrecord.query;
 
+import dev.onrecord.text.WhiteSpace;
+
 /** Which characters mean what in query text; the lexer and the printer must agree on it. */
 final class Chars {
   private static final int ENDS_WORD = 1;
@@ -21,7 +23,7 @@ final class Chars {
   private Chars() {}
 
   static boolean isSpace(char c) {
-    return c <= ' ' || (c >= 128 && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+    return c < 128 ? c <= ' ' : WhiteSpace.isSpace(c);
   }
 
   /** A mark that opens a string; the curly ones come with text that is pasted. */

@@ -1,5 +1,6 @@
 package dev.onrecord.query;
 
+import dev.onrecord.text.WhiteSpace;
 import java.util.List;
 
 /** Puts words, phrases and patterns in plain English. */
@@ -24,8 +25,7 @@ final class EnglishWords {
   }
 
   private static String some(String words, String several) {
-    boolean one = words.chars().noneMatch(Character::isWhitespace);
-    return (one ? "the word " : several) + quoted(words);
+    return (WhiteSpace.isIn(words) ? several : "the word ") + quoted(words);
   }
 
   private static String phrase(String phrase, int slop) {

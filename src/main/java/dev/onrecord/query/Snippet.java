@@ -1,6 +1,7 @@
 package dev.onrecord.query;
 
 import dev.onrecord.article.Span;
+import dev.onrecord.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -86,7 +87,7 @@ final class Snippet {
   /** The first start of a word from a place on, but before another place. */
   private static int wordStart(String text, int from, int before) {
     for (int i = from; i <= before; i++) {
-      if (Character.isWhitespace(text.charAt(i - 1)) && !Character.isWhitespace(text.charAt(i))) {
+      if (WhiteSpace.isSpace(text.charAt(i - 1)) && !WhiteSpace.isSpace(text.charAt(i))) {
         return i;
       }
     }
@@ -96,7 +97,7 @@ final class Snippet {
   /** The last end of a word up to a place, but after another place. */
   private static int wordEnd(String text, int to, int after) {
     for (int i = to; i > after; i--) {
-      if (Character.isWhitespace(text.charAt(i)) && !Character.isWhitespace(text.charAt(i - 1))) {
+      if (WhiteSpace.isSpace(text.charAt(i)) && !WhiteSpace.isSpace(text.charAt(i - 1))) {
         return i;
       }
     }

@@ -1,5 +1,6 @@
 package dev.onrecord.query;
 
+import dev.onrecord.text.WhiteSpace;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -101,7 +102,7 @@ public sealed interface WordField<Q extends Query> extends Field
   }
 
   private static Words part(String words) {
-    boolean several = words.strip().chars().anyMatch(Character::isWhitespace);
+    boolean several = WhiteSpace.isIn(WhiteSpace.collapse(words));
     return several ? new Words.Phrase(words, 0) : new Words.AnyOf(words);
   }
 }

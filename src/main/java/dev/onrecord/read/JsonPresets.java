@@ -2,8 +2,8 @@ package dev.onrecord.read;
 
 import dev.onrecord.article.Keys;
 
-/** The names that things have in common dumps. */
-public final class JsonPresets {
+/** The names that the parts of articles have in common dumps. */
+final class JsonPresets {
   static final JsonFields STANDARD =
       JsonFields.none()
           .withId("id", "_id", "uid", "uuid", "guid", "doc_id", "docid", "article_id", "docno")
@@ -74,34 +74,10 @@ public final class JsonPresets {
               "web_url",
               "webUrl",
               "source_url")
-          .withAuthors("author", "authors", "byline", "by", "writer", "creator")
+          .withAll(Keys.AUTHOR, "author", "authors", "byline", "by", "writer", "creator")
           .with(Keys.SECTION, "section", "category", "sectionName", "section_name", "desk")
           .withAll(Keys.KEYWORD, "keywords", "tags", "keyword", "topics", "categories")
           .with(Keys.LANGUAGE, "language", "lang", "inLanguage");
-
-  static final JsonFields NEWS_PLEASE =
-      JsonFields.none()
-          .withText("maintext", "text")
-          .with(Keys.HEADLINE, "title", "title_page")
-          .withDay(Keys.PUBLISHED, "date_publish", "date_modify", "date_download")
-          .with(Keys.SOURCE, "source_domain")
-          .with(Keys.URL, "url")
-          .withAuthors("authors")
-          .with(WireKeys.SUMMARY, "description")
-          .with(Keys.LANGUAGE, "language");
-
-  static final JsonFields TRAFILATURA =
-      JsonFields.none()
-          .withId("id", "fingerprint")
-          .withText("text", "raw_text")
-          .with(Keys.HEADLINE, "title")
-          .withDay(Keys.PUBLISHED, "date")
-          .with(Keys.SOURCE, "sitename", "source-hostname", "hostname")
-          .with(Keys.URL, "source", "url")
-          .withAuthors("author")
-          .withAll(Keys.KEYWORD, "tags", "categories")
-          .with(WireKeys.SUMMARY, "excerpt", "description")
-          .with(Keys.LANGUAGE, "language");
 
   static final JsonFields WASHINGTON_POST =
       JsonFields.none()
@@ -111,7 +87,7 @@ public final class JsonPresets {
           .withDay(Keys.PUBLISHED, "published_date")
           .with(Keys.SOURCE, "source")
           .with(Keys.URL, "article_url")
-          .withAuthors("author");
+          .withAll(Keys.AUTHOR, "author");
 
   static final JsonFields GUARDIAN =
       JsonFields.none()
@@ -121,22 +97,10 @@ public final class JsonPresets {
           .withDay(Keys.PUBLISHED, "webPublicationDate")
           .with(Keys.SOURCE, "fields.publication")
           .with(Keys.URL, "webUrl")
-          .withAuthors("fields.byline")
+          .withAll(Keys.AUTHOR, "fields.byline")
           .with(Keys.SECTION, "sectionName")
           .with(WireKeys.SUMMARY, "fields.trailText")
           .with(Keys.LANGUAGE, "fields.lang");
-
-  public static final JsonFields JSON_FEED =
-      JsonFields.none()
-          .withId("id")
-          .withText("content_html", "content_text")
-          .with(Keys.HEADLINE, "title")
-          .withDay(Keys.PUBLISHED, "date_published")
-          .with(Keys.URL, "url", "external_url")
-          .withAuthors("authors", "author")
-          .withAll(Keys.KEYWORD, "tags")
-          .with(WireKeys.SUMMARY, "summary")
-          .with(Keys.LANGUAGE, "language");
 
   private JsonPresets() {}
 }

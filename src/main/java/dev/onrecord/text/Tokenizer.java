@@ -56,7 +56,7 @@ final class Tokenizer {
     for (int i = from; i < to; ) {
       int codePoint = Character.codePointAt(chars, i, to);
       int length = Character.charCount(codePoint);
-      if (!Character.isWhitespace(codePoint) && !Character.isSpaceChar(codePoint)) {
+      if (!WhiteSpace.isSpace(codePoint)) {
         tokens.add(WordTable.of(chars, i, length), i, i + length);
       }
       i += length;

@@ -32,7 +32,7 @@ record House(String root) {
   private static final Map<String, List<String>> MAY_IMPORT =
       Map.ofEntries(
           entry("article", ""),
-          entry("query", "article"),
+          entry("query", "article text"),
           entry("text", "article"),
           entry("match", "article query text"),
           entry("attribution.model", ""),
@@ -55,11 +55,12 @@ record House(String root) {
               "article query text lucene.commit lucene.document lucene.query lucene.facet"
                   + " lucene.search"),
           entry("read.bytes", "read"),
-          entry("read.draft", "article read read.bytes"),
-          entry("read.text", "article read read.draft"),
-          entry("read.page", "article read read.draft read.text"),
-          entry("read.xml", "article read read.draft read.text read.page"),
-          entry("read.json", "article read read.bytes read.draft read.text read.page read.xml"),
+          entry("read.draft", "article text read read.bytes"),
+          entry("read.text", "article text read read.draft"),
+          entry("read.page", "article text read read.draft read.text"),
+          entry("read.xml", "article text read read.draft read.text read.page"),
+          entry(
+              "read.json", "article text read read.bytes read.draft read.text read.page read.xml"),
           entry("read.warc", "article read read.draft"),
           entry(
               "read",

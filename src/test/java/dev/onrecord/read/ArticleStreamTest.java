@@ -202,7 +202,7 @@ class ArticleStreamTest {
     String feed =
         "<rss><channel><title>T</title>"
             + item.formatted("1")
-            + "<item><guid>x</guid><description>A & B</description></item>"
+            + "<item><guid>x</guid><description>A <b>wall</description></item>"
             + "<item><guid>x</guid><description><![CDATA[no end</description></item>"
             + item.formatted("2")
             + "<item><guid>x</guid><description>no end"

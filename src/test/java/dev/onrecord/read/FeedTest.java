@@ -70,6 +70,18 @@ class FeedTest {
   }
 
   @Test
+  void anAmpersandThatStandsAloneIsItself() {
+    Article article =
+        Articles.parse(
+            "<rss><channel><item><title>Crew & council</title><link>https://a.example/?b=1&c=2"
+                + "</link><description>It cost 3 < 4 & rose.</description></item></channel></rss>");
+
+    assertThat(article.headline()).contains("Crew & council");
+    assertThat(article.url()).contains("https://a.example/?b=1&c=2");
+    assertThat(article.text()).endsWith("It cost 3 < 4 & rose.");
+  }
+
+  @Test
   void entriesOfAtomInheritTheAuthorAndTheBaseOfTheirFeed() {
     Got got = ReadSamples.stream(ATOM);
 

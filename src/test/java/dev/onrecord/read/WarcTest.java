@@ -4,29 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import dev.onrecord.article.Article;
 import dev.onrecord.read.ReadSamples.Got;
 import dev.onrecord.read.UnreadableArticleException.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WarcTest {
   private static final StreamOptions SMALL =
       StreamOptions.standard().withEach(ReadOptions.standard().withMaxBytes(1 << 20));
+
+  @TempDir Path folder;
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
@@ -112,36 +120,102 @@ class WarcTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void aDamagedRecordCostsNoOther(boolean packed) {
+  void anArchiveThatIsCutOffGivesTheRecordsBeforeAndTellsWhere(boolean packed) {
+    byte[] one = archive(packed, page("/one", "200 OK", "text/html", html("one")));
     byte[] bad = archive(packed, page("/bad", "200 OK", "text/html", html("bad")));
-    byte[] cut = Arrays.copyOf(bad, bad.length / 2);
-    byte[] archive =
-        join(
-            archive(packed, page("/one", "200 OK", "text/html", html("one"))),
-            cut,
-            archive(packed, page("/two", "200 OK", "text/html", html("two"))));
-    Got got = ReadSamples.stream(archive, SMALL);
-    assertThat(got.articles().stream().map(a -> a.url().orElse("")))
-        .contains("https://pages.example/one", "https://pages.example/two");
-    assertThat(got.skipped()).isNotEmpty();
-    assertThat(got.skipped().getFirst().toString()).contains("record", "at byte");
+    for (int length : new int[] {20, bad.length / 2, bad.length - 40}) {
+      Got got = ReadSamples.stream(join(one, Arrays.copyOf(bad, length)), SMALL);
+      assertThat(got.articles()).hasSize(1);
+      assertThat(got.skipped())
+          .singleElement()
+          .satisfies(
+              s -> {
+                assertThat(s.reason().problem()).isEqualTo(Problem.MALFORMED);
+                assertThat(s.toString())
+                    .startsWith("sample at ")
+                    .containsAnyOf("at byte", "cut off");
+              });
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void whatIsNoRecordEndsTheArchiveInWords(boolean packed) {
+    byte[] one = archive(packed, page("/one", "200 OK", "text/html", html("one")));
+    String length = "Content-Length: many";
+    byte[] page = page("/two", "200 OK", "text/html", html("two"));
+    String lie =
+        new String(page, StandardCharsets.UTF_8).replaceFirst("Content-Length: \\d+", length);
+    for (byte[] bad : List.of(bytes(lie), bytes("no record\r\n\r\n"))) {
+      Got got = ReadSamples.stream(join(one, archive(packed, bad), one), SMALL);
+      assertThat(got.articles()).hasSize(1);
+      assertThat(got.skipped())
+          .singleElement()
+          .asString()
+          .contains("record 2 at byte", "no WARC record can be read from here on");
+    }
   }
 
   @Test
-  void lyingLengthsCostNoOther() {
+  void aRecordThatIsLongerThanItSaysEndsTheArchiveAndOneThatIsShorterTakesTheNext() {
     byte[] one = archive(false, page("/one", "200 OK", "text/html", html("one")));
     String lie = new String(one, StandardCharsets.UTF_8);
-    byte[] longer = bytes(lie.replaceFirst("Content-Length: \\d+", "Content-Length: 99999"));
-    byte[] shorter = bytes(lie.replaceFirst("Content-Length: \\d+", "Content-Length: 20"));
-    byte[] none = bytes(lie.replaceFirst("Content-Length: \\d+", "Content-Length: many"));
-    byte[] two = archive(false, page("/two", "200 OK", "text/html", html("two")));
-    for (byte[] liar : List.of(longer, shorter, none)) {
-      Got got = ReadSamples.stream(join(liar, two), SMALL);
-      assertThat(got.articles()).hasSizeLessThanOrEqualTo(2);
+    byte[] shorter = bytes(lie.replaceFirst("Content-Length: \\d+", "Content-Length: 99999"));
+    byte[] longer = bytes(lie.replaceFirst("Content-Length: \\d+", "Content-Length: 60"));
+    for (byte[] liar : List.of(shorter, longer)) {
+      Got got = ReadSamples.stream(join(one, liar, one), SMALL);
+      assertThat(got.articles()).isNotEmpty();
       assertThat(got.skipped()).isNotEmpty();
+      assertThat(got.skipped().getLast().reason().problem()).isEqualTo(Problem.MALFORMED);
     }
-    Got got = ReadSamples.stream(join(shorter, two), SMALL);
-    assertThat(got.articles().getLast().url()).contains("https://pages.example/two");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void thePageOfARecordMayBeNoLargerThanTheLimit(boolean packed) throws IOException {
+    String prose =
+        "<p>The river rose again on Monday, said the mayor of the town.</p>".repeat(2000);
+    String html = html("large").replace("</article>", prose + "</article>");
+    byte[] archive = archive(packed, page("/large", "200 OK", "text/html", html));
+    Path file = Files.write(folder.resolve("large.warc"), archive);
+    ReadOptions fits = ReadOptions.standard().withMaxBytes(Math.max(html.length(), archive.length));
+    ReadOptions small = ReadOptions.standard().withMaxBytes(html.length() - 1);
+
+    assertThat(Articles.read(file, fits).url()).contains("https://pages.example/large");
+    assertThatThrownBy(() -> Articles.read(file, small))
+        .isInstanceOf(UnreadableArticleException.class)
+        .hasMessageContaining("large.warc")
+        .hasMessageContaining("more than")
+        .extracting(e -> ((UnreadableArticleException) e).problem())
+        .isEqualTo(Problem.TOO_LARGE);
+  }
+
+  @Test
+  void theRecordAfterOneThatIsTooLargeIsRead() {
+    byte[] one = page("/one", "200 OK", "text/html", html("one"));
+    byte[] large = page("/large", "200 OK", "text/html", "The river rose. ".repeat(100_000));
+    Got got = ReadSamples.stream(archive(true, one, large, one), SMALL);
+
+    assertThat(got.articles()).hasSize(2);
+    assertThat(got.skipped())
+        .singleElement()
+        .satisfies(s -> assertThat(s.reason().problem()).isEqualTo(Problem.TOO_LARGE));
+  }
+
+  @Test
+  void membersOfAStreamThatDoesNotKnowWhatIsToComeAreAllRead() throws IOException {
+    byte[] record = page("/one", "200 OK", "text/html", html("one"));
+    byte[] archive = archive(true, Collections.nCopies(3000, record).toArray(byte[][]::new));
+    InputStream unknowing =
+        new FilterInputStream(new ByteArrayInputStream(archive)) {
+          @Override
+          public int available() {
+            return 0;
+          }
+        };
+    try (Stream<Article> articles = Articles.stream(unknowing, "pages.warc.gz", SMALL)) {
+      assertThat(articles).hasSize(3000);
+    }
   }
 
   @Test
@@ -156,10 +230,8 @@ class WarcTest {
         archive(true, response("/b", "text/html\r\nContent-Encoding: gzip", gzip(bytes(many))));
     for (byte[] bomb : List.of(page, picture, header, warcHeader, twice)) {
       Got got = ReadSamples.stream(join(one, bomb, one), SMALL);
-      assertThat(got.articles()).hasSize(2);
-      assertThat(got.skipped())
-          .allMatch(
-              s -> s.reason().problem() == Problem.TOO_LARGE || bomb == header || bomb == picture);
+      assertThat(got.articles()).isNotEmpty();
+      assertThat(got.skipped().getLast().reason().problem()).isEqualTo(Problem.TOO_LARGE);
     }
   }
 

@@ -5,6 +5,7 @@ import static dev.onrecord.text.WordClass.*;
 import dev.onrecord.attribution.entity.KnownPeople.Known;
 import dev.onrecord.attribution.entity.Mention.Kind;
 import dev.onrecord.attribution.token.TokenSequence;
+import dev.onrecord.text.WhiteSpace;
 import dev.onrecord.text.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * finds the full name that comes only later.
  */
 final class EntityLinker {
-  private static final Pattern NOT_PLAIN = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
   private static final int MOST_NAMESAKES = 12;
 
   private final TokenSequence story;
@@ -270,13 +269,13 @@ final class EntityLinker {
     String text = story.text(mention.nameFirst(), last);
     boolean possessive = story.is(last, Word.POSSESSIVE);
     String bare = possessive ? text.substring(0, text.length() - 2) : text;
-    return isPlain(bare) ? bare : NOT_PLAIN.matcher(bare).replaceAll(" ");
+    return isPlain(bare) ? bare : WhiteSpace.collapse(bare);
   }
 
   private static boolean isPlain(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c < ' ' || c == '\u00a0' || c == '\u2007' || c == '\u202f') {
+      if (c != ' ' && WhiteSpace.isSpace(c)) {
         return false;
       }
     }

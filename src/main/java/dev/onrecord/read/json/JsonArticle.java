@@ -7,6 +7,7 @@ import dev.onrecord.read.JsonFields;
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.draft.ArticleDraft;
 import dev.onrecord.read.draft.Format;
+import dev.onrecord.read.draft.Json;
 import dev.onrecord.read.draft.Passage;
 import dev.onrecord.read.page.Fragment;
 import dev.onrecord.read.text.PlainPassages;
@@ -28,7 +29,7 @@ final class JsonArticle {
    */
   static Article read(Json.Fields object, JsonFields fields, String name) {
     ArticleDraft draft = new ArticleDraft(name);
-    fields.metadata().forEach(field -> field.read(object, draft));
+    fields.metadata().forEach(names -> JsonValues.fill(draft, object, names));
     fields.id().forEach(path -> draft.id(object.path(path).string()));
     draft.id(draft.value(Keys.URL));
     Json text =

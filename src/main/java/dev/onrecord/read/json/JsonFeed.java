@@ -2,12 +2,14 @@ package dev.onrecord.read.json;
 
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Keys;
-import dev.onrecord.read.JsonPresets;
+import dev.onrecord.read.JsonFields;
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.UnreadableArticleException.Problem;
+import dev.onrecord.read.WireKeys;
 import dev.onrecord.read.bytes.Decoder;
 import dev.onrecord.read.draft.ArticleDraft;
 import dev.onrecord.read.draft.CandidateRecord;
+import dev.onrecord.read.draft.Json;
 import dev.onrecord.read.draft.RecordSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +18,18 @@ import java.util.Optional;
 
 /** The items of a feed in JSON (JSON Feed, versions 1 and 1.1), which is one object. */
 public final class JsonFeed implements RecordSource {
+  private static final JsonFields NAMES =
+      JsonFields.none()
+          .withId("id")
+          .withText("content_html", "content_text")
+          .with(Keys.HEADLINE, "title")
+          .withDay(Keys.PUBLISHED, "date_published")
+          .with(Keys.URL, "url", "external_url")
+          .withAll(Keys.AUTHOR, "authors", "author")
+          .withAll(Keys.KEYWORD, "tags")
+          .with(WireKeys.SUMMARY, "summary")
+          .with(Keys.LANGUAGE, "language");
+
   private final Json feed;
   private final String name;
   private final Iterator<Json> items;
@@ -58,7 +72,7 @@ public final class JsonFeed implements RecordSource {
     if (isBlank(object, "content_html") && isBlank(object, "content_text")) {
       throw ArticleDraft.refused(label, "an item of a feed with a summary only, not its text");
     }
-    Article article = JsonArticle.read(object, JsonPresets.JSON_FEED, label);
+    Article article = JsonArticle.read(object, NAMES, label);
     Optional<String> source = feed.at("title").string().filter(t -> !t.isBlank());
     Optional<String> language = feed.at("language").string().filter(l -> !l.isBlank());
     Article named = source.isEmpty() ? article : article.withSource(source.get().strip());

@@ -6,6 +6,7 @@ import dev.onrecord.article.Keys;
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.WireKeys;
 import dev.onrecord.read.draft.ArticleDraft;
+import dev.onrecord.read.draft.Json;
 import dev.onrecord.read.draft.SubjectCodes;
 import java.util.List;
 import java.util.Locale;

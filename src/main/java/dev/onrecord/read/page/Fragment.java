@@ -1,7 +1,7 @@
 package dev.onrecord.read.page;
 
 import dev.onrecord.read.draft.Passage;
-import dev.onrecord.read.draft.WhiteSpace;
+import dev.onrecord.text.WhiteSpace;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;

@@ -2,13 +2,13 @@ package dev.onrecord.read.page;
 
 import dev.onrecord.article.Span;
 import dev.onrecord.read.draft.Bylines;
+import dev.onrecord.read.draft.Json;
 import dev.onrecord.read.text.Boilerplate;
 import dev.onrecord.read.text.Byline;
 import dev.onrecord.read.text.LineShape;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -32,10 +32,10 @@ final class PageAuthors {
   private PageAuthors() {}
 
   /** The names in the metadata. */
-  static List<String> given(Map<String, Object> linked, MetaTags meta) {
+  static List<String> given(Json.Fields linked, MetaTags meta) {
     PageAuthors authors = new PageAuthors();
     for (String property : List.of("author", "creator")) {
-      authors.addIfNone(JsonLd.strings(linked.get(property)));
+      authors.addIfNone(JsonLd.strings(linked.at(property)));
     }
     authors.addIfNone(people(meta.all("author", "article:author", "parsely-author", "byl"), meta));
     authors.addIfNone(turned(people(meta.all("dc.creator", "citation_author"), meta)));

@@ -2,10 +2,10 @@ package dev.onrecord.read.page;
 
 import dev.onrecord.article.Span;
 import dev.onrecord.read.draft.Dates;
+import dev.onrecord.read.draft.Json;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -56,17 +56,16 @@ final class PageDay {
   private PageDay() {}
 
   /** What the metadata and the address give. */
-  static Optional<LocalDate> given(
-      PageParts parts, Map<String, Object> linked, MetaTags meta, String url) {
-    List<String> dates = new ArrayList<>(JsonLd.strings(linked.get("datePublished")));
+  static Optional<LocalDate> given(PageParts parts, Json.Fields linked, MetaTags meta, String url) {
+    List<String> dates = new ArrayList<>(JsonLd.strings(linked.at("datePublished")));
     for (String name : NAMES) {
       dates.add(meta.get(name));
     }
     for (Element marked : parts.marked("datePublished")) {
       dates.addAll(List.of(marked.attr("content"), marked.attr("datetime"), marked.ownText()));
     }
-    dates.addAll(JsonLd.strings(linked.get("dateCreated")));
-    dates.addAll(JsonLd.strings(linked.get("uploadDate")));
+    dates.addAll(JsonLd.strings(linked.at("dateCreated")));
+    dates.addAll(JsonLd.strings(linked.at("uploadDate")));
     parts.times().stream()
         .filter(t -> t.hasAttr("pubdate"))
         .forEach(t -> dates.add(t.attr("datetime")));

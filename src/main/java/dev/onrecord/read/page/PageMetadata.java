@@ -2,6 +2,7 @@ package dev.onrecord.read.page;
 
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Keys;
+import dev.onrecord.read.draft.Json;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -41,20 +42,20 @@ record PageMetadata(
 
   /** Reads the metadata of a page. */
   static PageMetadata of(Document page, PageParts parts) {
-    Map<String, Object> ld = linkedData(parts);
+    Json.Fields ld = linkedData(parts);
     MetaTags meta = MetaTags.of(parts);
     String url = url(parts, ld, meta);
     return new PageMetadata(
         headline(page, parts, ld, meta),
         PageDay.given(parts, ld, meta, url),
         PageAuthors.given(ld, meta),
-        first(JsonLd.string(ld.get("articleSection")), meta.get("article:section", "section")),
+        first(JsonLd.string(ld.at("articleSection")), meta.get("article:section", "section")),
         keywords(ld, meta),
         url,
-        first(JsonLd.string(ld.get("publisher")), meta.get("og:site_name", "application-name")),
-        first(html(page), JsonLd.string(ld.get("inLanguage"))),
-        first(JsonLd.string(ld.get("description")), meta.get("og:description", "description")),
-        clean(JsonLd.string(ld.get("articleBody"))));
+        first(JsonLd.string(ld.at("publisher")), meta.get("og:site_name", "application-name")),
+        first(html(page), JsonLd.string(ld.at("inLanguage"))),
+        first(JsonLd.string(ld.at("description")), meta.get("og:description", "description")),
+        clean(JsonLd.string(ld.at("articleBody"))));
   }
 
   /**
@@ -75,10 +76,10 @@ record PageMetadata(
   }
 
   /** The description of the article with the most to say. */
-  private static Map<String, Object> linkedData(PageParts parts) {
-    Map<String, Object> best = Map.of();
+  private static Json.Fields linkedData(PageParts parts) {
+    Json.Fields best = new Json.Fields(Map.of());
     for (Element script : parts.scripts()) {
-      for (Map<String, Object> article : JsonLd.articles(script.data())) {
+      for (Json.Fields article : JsonLd.articles(script.data())) {
         boolean better = score(article) > score(best);
         best = better ? article : best;
       }
@@ -86,37 +87,37 @@ record PageMetadata(
     return best;
   }
 
-  private static int score(Map<String, Object> article) {
-    int score = article.isEmpty() ? 0 : 1;
-    score += article.containsKey("headline") ? 4 : 0;
-    score += article.containsKey("datePublished") ? 3 : 0;
-    score += article.containsKey("articleBody") ? 2 : 0;
-    score += article.containsKey("author") ? 1 : 0;
+  private static int score(Json.Fields article) {
+    Set<String> names = article.values().keySet();
+    int score = names.isEmpty() ? 0 : 1;
+    score += names.contains("headline") ? 4 : 0;
+    score += names.contains("datePublished") ? 3 : 0;
+    score += names.contains("articleBody") ? 2 : 0;
+    score += names.contains("author") ? 1 : 0;
     return score;
   }
 
-  private static String headline(
-      Document page, PageParts parts, Map<String, Object> ld, MetaTags meta) {
+  private static String headline(Document page, PageParts parts, Json.Fields ld, MetaTags meta) {
     String graph = meta.get("og:title", "twitter:title", "title", "dc.title");
-    List<String> sites = new ArrayList<>(JsonLd.strings(ld.get("publisher")));
+    List<String> sites = new ArrayList<>(JsonLd.strings(ld.at("publisher")));
     sites.addAll(meta.all("og:site_name"));
     sites.addAll(meta.all("application-name", "apple-mobile-web-app-title"));
-    String linked = clean(JsonLd.string(ld.get("headline")));
+    String linked = clean(JsonLd.string(ld.at("headline")));
     return PageHeadline.of(
         new PageHeadline.Given(linked, clean(graph), page.title().strip(), sites), parts);
   }
 
-  private static String url(PageParts parts, Map<String, Object> ld, MetaTags meta) {
+  private static String url(PageParts parts, Json.Fields ld, MetaTags meta) {
     return address(
         parts.links().isEmpty() ? "" : parts.links().getFirst().attr("href"),
         meta.get("og:url"),
-        JsonLd.string(ld.get("url")),
-        JsonLd.address(ld.get("mainEntityOfPage")));
+        JsonLd.string(ld.at("url")),
+        JsonLd.address(ld.at("mainEntityOfPage")));
   }
 
-  private static List<String> keywords(Map<String, Object> ld, MetaTags meta) {
+  private static List<String> keywords(Json.Fields ld, MetaTags meta) {
     Set<String> keywords = new LinkedHashSet<>();
-    List<String> given = new ArrayList<>(JsonLd.strings(ld.get("keywords")));
+    List<String> given = new ArrayList<>(JsonLd.strings(ld.at("keywords")));
     if (given.isEmpty()) {
       given.addAll(meta.all("article:tag", "news_keywords", "keywords", "parsely-tags"));
     }

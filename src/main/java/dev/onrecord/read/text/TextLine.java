@@ -4,6 +4,7 @@ import dev.onrecord.article.Span;
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.UnreadableArticleException.Problem;
 import dev.onrecord.read.draft.SourceText;
+import dev.onrecord.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,7 +58,7 @@ public record TextLine(Span span, int indent, boolean afterBlank) {
         || c == '\u200B'
         || c == '\u2060'
         || c == '\uFEFF'
-        || (c > 0x7F && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85));
+        || (c > 0x7F && (WhiteSpace.isSpace(c) || c == 0x85));
   }
 
   private static int end(String text, int start) {

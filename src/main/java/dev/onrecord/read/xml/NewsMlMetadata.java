@@ -20,9 +20,9 @@ final class NewsMlMetadata {
     this.draft = draft;
   }
 
-  static void fill(ArticleDraft draft, Element item) {
+  static void fill(ArticleDraft draft, XmlElement item) {
     NewsMlMetadata metadata = new NewsMlMetadata(draft);
-    for (Element a : item.all("assert")) {
+    for (XmlElement a : item.all("assert")) {
       metadata.asserted.put(code(a).orElse(""), a.find("name").orElse(""));
     }
     draft.id(item.attribute("guid"));
@@ -34,7 +34,7 @@ final class NewsMlMetadata {
     draft.put(Keys.LANGUAGE, item.attribute("xml:lang"));
   }
 
-  private void item(Element meta) {
+  private void item(XmlElement meta) {
     draft.published(meta.find("firstCreated"));
     meta.at("provider").ifPresent(p -> draft.put(Keys.SOURCE, label(p)));
     draft.put(
@@ -44,7 +44,7 @@ final class NewsMlMetadata {
     draft.headline(meta.find("title"));
   }
 
-  private void content(Element meta) {
+  private void content(XmlElement meta) {
     draft.headline(meta.find("headline"));
     draft.put(Keys.DATELINE, meta.find("dateline"));
     draft.put(WireKeys.SLUGLINE, meta.find("slugline"));
@@ -63,12 +63,12 @@ final class NewsMlMetadata {
   }
 
   /** What counts where the item itself says nothing of it. */
-  private void fallbacks(Element meta) {
+  private void fallbacks(XmlElement meta) {
     draft.published(meta.find("contentCreated"));
     meta.all("infoSource").forEach(e -> draft.put(Keys.SOURCE, label(e)));
   }
 
-  private void rights(Element rights) {
+  private void rights(XmlElement rights) {
     draft.put(WireKeys.USAGE_TERMS, rights.find("usageTerms"));
     draft.put(WireKeys.COPYRIGHT, rights.find("copyrightNotice"));
     Optional<String> holder = rights.at("copyrightHolder").flatMap(this::label);
@@ -77,8 +77,8 @@ final class NewsMlMetadata {
   }
 
   /** A subject, or the concepts that it is made up of. */
-  private void subject(Element subject) {
-    List<Element> parts =
+  private void subject(XmlElement subject) {
+    List<XmlElement> parts =
         subject
             .elements()
             .filter(e -> e.name().equals("mainConcept") || e.name().equals("facetConcept"))
@@ -100,11 +100,11 @@ final class NewsMlMetadata {
   }
 
   /** The name in English where there are several, as in the code's own assertion. */
-  private Optional<String> name(Element concept) {
+  private Optional<String> name(XmlElement concept) {
     Optional<String> english =
         concept.all("name").stream()
             .filter(n -> n.attribute("xml:lang").orElse("").startsWith("en"))
-            .map(Element::words)
+            .map(XmlElement::words)
             .filter(w -> !w.isEmpty())
             .findFirst();
     return english
@@ -113,14 +113,14 @@ final class NewsMlMetadata {
   }
 
   /** The name; without one, what the code says. */
-  private Optional<String> label(Element party) {
+  private Optional<String> label(XmlElement party) {
     return name(party)
         .filter(n -> !n.isBlank())
         .or(() -> party.attribute("literal"))
         .or(() -> party.attribute("qcode").map(NewsMlMetadata::afterColon));
   }
 
-  private static Optional<String> code(Element concept) {
+  private static Optional<String> code(XmlElement concept) {
     return concept
         .attribute("qcode")
         .or(() -> concept.attribute("uri"))

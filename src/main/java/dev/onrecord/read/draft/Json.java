@@ -1,4 +1,4 @@
-package dev.onrecord.read.json;
+package dev.onrecord.read.draft;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 
 /** A JSON value, read by a streaming parser that bounds its depth and the number of its tokens. */
 public sealed interface Json {
-  /** What stands in for a value that is not there. */
+  /** Stands in for a value that is not there. */
   Json NONE = new Scalar("null", false);
 
   /** Names with their values; of equal names, the last counts. */
@@ -31,12 +31,12 @@ public sealed interface Json {
    */
   record Scalar(String text, boolean quoted) implements Json {}
 
-  /** The value of a name; {@link #NONE} where there is none. */
+  /** Returns the value of a name; {@link #NONE} where there is none. */
   default Json at(String name) {
     return this instanceof Fields f ? f.values().getOrDefault(name, NONE) : NONE;
   }
 
-  /** The value at names with dots between them: "source.name". */
+  /** Returns the value at names with dots between them: "source.name". */
   default Json path(String path) {
     Json whole = at(path);
     int dot = path.indexOf('.');
@@ -45,21 +45,21 @@ public sealed interface Json {
         : at(path.substring(0, dot)).path(path.substring(dot + 1));
   }
 
-  /** The string, or the number or boolean as it is written; empty for null and for a container. */
+  /** Returns a string, number or boolean as it is written; empty for null and for a container. */
   default Optional<String> string() {
     boolean isNull = this instanceof Scalar s && !s.quoted() && s.text().equals("null");
     return this instanceof Scalar s && !isNull ? Optional.of(s.text()) : Optional.empty();
   }
 
-  /** An array's values; a value of any other kind alone; none of null. */
+  /** Returns an array's values; a value of any other kind alone; none of null. */
   default List<Json> items() {
     return this instanceof Items i ? i.values() : this == NONE ? List.of() : List.of(this);
   }
 
   /**
-   * The value that a text is.
+   * Reads the one value in a text.
    *
-   * @param name of the file or stream, for messages
+   * @param name the name of the file or stream, for messages
    * @throws UnreadableArticleException if it is no JSON, is cut off, or too deep
    */
   static Json parse(String text, String name) {
@@ -67,21 +67,37 @@ public sealed interface Json {
   }
 
   /**
-   * The value that a text is, of whose outermost names only some are of use; the values of the rest
-   * are checked, and not kept.
+   * Reads the one value in a text, of whose outermost names only some are of use; the values of the
+   * rest are checked, and not kept.
    */
   static Json parse(String text, String name, Predicate<String> wanted) {
-    try (JsonParser parser = JsonTree.FACTORY.createParser(text)) {
-      parser.nextToken();
-      Json value = JsonTree.value(parser, wanted);
-      JsonTree.checkEnd(parser);
-      return value;
+    try (JsonParser parser = JsonTree.STRICT.createParser(text)) {
+      return new JsonTree(parser).only(wanted);
     } catch (StreamConstraintsException e) {
-      throw JsonTree.unreadable(Problem.TOO_LARGE, name, e);
+      throw unreadable(Problem.TOO_LARGE, name, e);
     } catch (JsonProcessingException e) {
-      throw JsonTree.unreadable(Problem.MALFORMED, name, e);
+      throw unreadable(Problem.MALFORMED, name, e);
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
+  }
+
+  /**
+   * Reads the values in a text as far as the first mistake, what comes before it in the containers
+   * that are open there included. Common slips, such as a comma too many, are no mistakes.
+   */
+  static List<Json> leniently(String text) {
+    try (JsonParser parser = JsonTree.LENIENT.createParser(text)) {
+      return new JsonTree(parser).all();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static UnreadableArticleException unreadable(
+      Problem problem, String name, JsonProcessingException e) {
+    long position = e.getLocation() == null ? -1 : e.getLocation().getCharOffset();
+    String reason = "this is not JSON that can be read: " + e.getOriginalMessage();
+    return new UnreadableArticleException(problem, name, position, reason);
   }
 }
