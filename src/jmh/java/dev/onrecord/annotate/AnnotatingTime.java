@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class AnnotatingTime {
   private static final int ARTICLES = 1000;
 
-  private final Attributor attributor = new Attributor(Models.SHIPPED, new KnownPeople());
+  private final Attributor attributor = new Attributor(Models.shipped(), new KnownPeople());
   private final Tagger tagger = new Tagger(TopicRules.standard());
   private List<AnalysedArticle> articles = List.of();
   private int next;

@@ -29,7 +29,7 @@ final class StandardAnnotator implements Annotator, ArticleAnalyser {
   }
 
   static StandardAnnotator of(AnnotatorOptions options) {
-    Attributor attributor = new Attributor(Models.SHIPPED, known(options.roster()));
+    Attributor attributor = new Attributor(Models.shipped(), known(options.roster()));
     return new StandardAnnotator(attributor, new Tagger(options.topics()), options.threshold());
   }
 

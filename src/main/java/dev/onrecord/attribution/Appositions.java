@@ -12,25 +12,25 @@ import java.util.List;
 final class Appositions {
   private static final int LONGEST = 14;
 
-  private final ArticleContext reading;
-  private final TokenSequence story;
+  private final ArticleContext context;
+  private final TokenSequence tokens;
   private final GroupMembers members;
 
-  Appositions(ArticleContext reading) {
-    this.reading = reading;
-    members = new GroupMembers(reading);
-    story = reading.story();
+  Appositions(ArticleContext context) {
+    this.context = context;
+    members = new GroupMembers(context);
+    tokens = context.tokens();
   }
 
   /** The mentions of those named beside a description; none where nobody is. */
   List<Integer> of(int m) {
-    Mention mention = reading.mentions().get(m);
+    Mention mention = context.mentions().get(m);
     List<Integer> inGroup = members.of(m);
     if (!inGroup.isEmpty()) {
       return inGroup;
     }
     int opener = endOfDescription(mention);
-    int next = opener < 0 ? -1 : reading.mentions().at(opener + 1);
+    int next = opener < 0 ? -1 : context.mentions().at(opener + 1);
     if (next > m && isPerson(next)) {
       List<Integer> named = row(next, mention.kind() == Kind.GROUP && !isOneOf(mention));
       if (!named.isEmpty()) {
@@ -42,25 +42,25 @@ final class Appositions {
 
   /** The comma or dash behind a description and what belongs to it: "A lawyer for the paper,". */
   private int endOfDescription(Mention mention) {
-    int end = reading.sentences().end(reading.sentences().of(mention.first()));
+    int end = context.sentences().end(context.sentences().of(mention.first()));
     int at = mention.last() + 1;
-    at += story.isA(at, NEGATION) && story.isA(at + 1, PREPOSITION) ? 1 : 0;
-    while (at < Math.min(end, mention.last() + LONGEST) && story.isA(at, PREPOSITION | OF)) {
-      int object = reading.mentions().at(at + 1);
-      if (object < 0 || reading.mentions().get(object).isPronoun()) {
+    at += tokens.isA(at, NEGATION) && tokens.isA(at + 1, PREPOSITION) ? 1 : 0;
+    while (at < Math.min(end, mention.last() + LONGEST) && tokens.isA(at, PREPOSITION | OF)) {
+      int object = context.mentions().at(at + 1);
+      if (object < 0 || context.mentions().get(object).isPronoun()) {
         return -1;
       }
-      at = reading.mentions().get(object).last() + 1;
+      at = context.mentions().get(object).last() + 1;
     }
-    boolean opens = at < end && (story.mark(at) == ',' || Marks.isDash(story.mark(at)));
+    boolean opens = at < end && (tokens.mark(at) == ',' || Marks.isDash(tokens.mark(at)));
     return opens && at + 1 < end ? at : -1;
   }
 
   /** The name that stands between commas, or the two names. */
   private List<Integer> row(int next, boolean several) {
-    Mention mention = reading.mentions().get(next);
-    int second = reading.mentions().at(mention.last() + 2);
-    if (story.isA(mention.last() + 1, AND) && second > next && isPerson(second)) {
+    Mention mention = context.mentions().get(next);
+    int second = context.mentions().at(mention.last() + 2);
+    if (tokens.isA(mention.last() + 1, AND) && second > next && isPerson(second)) {
       return List.of(next, second);
     }
     return !several && closes(mention.last() + 1) ? List.of(next) : List.of();
@@ -69,31 +69,31 @@ final class Appositions {
   /** "One of the aides": one, of whom several are spoken of. */
   private boolean isOneOf(Mention mention) {
     int of = mention.first() - 1;
-    return !reading.sentences().opens(mention.first())
-        && story.isA(of, OF)
+    return !context.sentences().opens(mention.first())
+        && tokens.isA(of, OF)
         && of > 0
-        && story.word(of - 1).form().equals("one");
+        && tokens.word(of - 1).form().equals("one");
   }
 
   private boolean closes(int token) {
-    return token >= story.size()
-        || reading.sentences().opens(token)
-        || story.mark(token) == ','
-        || story.mark(token) == '('
-        || Marks.isDash(story.mark(token))
-        || Marks.endsSentence(story.mark(token));
+    return token >= tokens.size()
+        || context.sentences().opens(token)
+        || tokens.mark(token) == ','
+        || tokens.mark(token) == '('
+        || Marks.isDash(tokens.mark(token))
+        || Marks.endsSentence(tokens.mark(token));
   }
 
   private List<Integer> before(int m, Mention mention) {
-    int before = reading.mentions().at(mention.first() - 2);
+    int before = context.mentions().at(mention.first() - 2);
     boolean somebody =
         mention.kind() == Kind.ROLE
-            || mention.kind() == Kind.THING && story.isA(mention.first(), DETERMINER);
-    boolean described = somebody && story.mark(mention.first() - 1) == ',';
+            || mention.kind() == Kind.THING && tokens.isA(mention.first(), DETERMINER);
+    boolean described = somebody && tokens.mark(mention.first() - 1) == ',';
     return described && before >= 0 && before < m && isPerson(before) ? List.of(before) : List.of();
   }
 
   private boolean isPerson(int m) {
-    return reading.mentions().get(m).kind() == Kind.PERSON;
+    return context.mentions().get(m).kind() == Kind.PERSON;
   }
 }

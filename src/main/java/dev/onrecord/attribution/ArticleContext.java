@@ -9,19 +9,19 @@ import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.text.Tokens;
 import java.util.List;
 
-/** What the first steps find in an article, for those that come after. */
+/** What the first steps find in an article, which all later steps read. */
 public record ArticleContext(
-    TokenSequence story,
+    TokenSequence tokens,
     Sentences sentences,
     Quotations quotations,
     Mentions mentions,
-    Entities cast) {
+    Entities entities) {
 
   public static ArticleContext of(Tokens headline, List<Tokens> paragraphs, KnownPeople known) {
-    TokenSequence story = new TokenSequence(headline, paragraphs);
-    Sentences sentences = Sentences.of(story);
-    Mentions mentions = Mentions.of(story, sentences);
+    TokenSequence tokens = new TokenSequence(headline, paragraphs);
+    Sentences sentences = Sentences.of(tokens);
+    Mentions mentions = Mentions.of(tokens, sentences);
     return new ArticleContext(
-        story, sentences, Quotations.of(story), mentions, Entities.of(story, mentions, known));
+        tokens, sentences, Quotations.of(tokens), mentions, Entities.of(tokens, mentions, known));
   }
 }

@@ -7,92 +7,117 @@ import dev.onrecord.attribution.entity.Entity;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.entity.Mention.Kind;
 import dev.onrecord.attribution.token.TokenSequence;
+import dev.onrecord.attribution.token.TokenSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/** Turns sayings, which count in tokens, into attributions, which count in characters. */
+/**
+ * Turns candidates, which count in tokens and mentions, into attributions, which count in
+ * characters and name their sources.
+ */
 final class AttributionWriter {
-  private final ArticleContext reading;
-  private final TokenSequence story;
-  private final Coreference referents;
+  private final ArticleContext context;
+  private final TokenSequence tokens;
+  private final Coreference coreference;
   private final Confidence confidence;
-  private final Coordination rows;
+  private final Coordination coordination;
 
-  AttributionWriter(ArticleContext reading, Coreference referents, Confidence confidence) {
-    this.reading = reading;
-    this.referents = referents;
+  AttributionWriter(ArticleContext context, Coreference coreference, Confidence confidence) {
+    this.context = context;
+    tokens = context.tokens();
+    this.coreference = coreference;
     this.confidence = confidence;
-    rows = new Coordination(reading);
-    story = reading.story();
+    coordination = new Coordination(context);
   }
 
-  /** Somebody who says it: a mention, and the entity that it stands for. */
-  private record Speaker(int mention, int entity) {}
+  /**
+   * A named source.
+   *
+   * @param mention the mention of the source
+   * @param entity the entity that it stands for
+   */
+  record Speaker(int mention, Entity entity) {}
 
-  /** Adds an attribution for each of those who say it. */
-  void write(CandidateAttribution saying, List<Attribution> to) {
-    List<Speaker> speakers = new ArrayList<>(1);
-    List<Integer> row = saying.source() < 0 ? List.of() : rows.of(saying.source(), saying.cue());
-    row.forEach(m -> addNamed(m, speakers));
-    Optional<Span> span = row.isEmpty() ? Optional.empty() : span(saying, row);
+  /** Writes one attribution for each source of a candidate. */
+  void write(CandidateAttribution candidate, List<Attribution> to) {
+    List<Integer> mentions =
+        candidate.source().isEmpty()
+            ? List.of()
+            : coordination.of(candidate.source().getAsInt(), candidate.cue());
+    Optional<Span> span = mentions.isEmpty() ? Optional.empty() : span(candidate, mentions);
+    List<Speaker> speakers = speakers(mentions);
     if (speakers.isEmpty()) {
-      Source unnamed = new Source.Unnamed(description(saying, span));
-      double sure = sure(saying, new Speaker(saying.source(), -1));
-      to.add(attribution(saying, unnamed, span, sure));
+      Source unnamed = new Source.Unnamed(description(candidate, span));
+      to.add(attribution(candidate, unnamed, span, confidence.ofUnnamed(candidate)));
     }
-    // Those who say something together say it as surely as the surest of them.
-    double sure = speakers.stream().mapToDouble(s -> sure(saying, s)).max().orElse(0);
+    // Coordinated sources are as sure as the surest of them.
+    double surest =
+        speakers.stream().mapToDouble(s -> confidence.of(candidate, s)).max().orElse(0);
     for (Speaker speaker : speakers) {
-      Source source = reading.cast().get(speaker.entity()).source();
-      to.add(attribution(saying, source, span, sure));
+      to.add(attribution(candidate, speaker.entity().source(), span, surest));
     }
   }
 
-  private double sure(CandidateAttribution saying, Speaker speaker) {
-    int m = speaker.mention();
-    return confidence.of(saying, referents.worth(m), speaker.entity(), referents.sureness(m));
-  }
-
-  private String description(CandidateAttribution saying, Optional<Span> span) {
-    if (span.isPresent() || saying.source() < 0) {
-      return span.map(s -> s.in(story.text(saying.part()))).orElse("");
-    }
-    Mention elsewhere = reading.mentions().get(saying.source());
-    return story.text(elsewhere.first(), elsewhere.last());
-  }
-
-  private void addNamed(int m, List<Speaker> speakers) {
-    for (int number : referents.entitiesOf(m)) {
-      Entity entity = reading.cast().get(number);
-      if (!entity.isPlace() && (entity.person || reading.mentions().get(m).kind() != Kind.PLACE)) {
-        speakers.add(new Speaker(m, number));
+  private List<Speaker> speakers(List<Integer> mentions) {
+    List<Speaker> speakers = new ArrayList<>(1);
+    for (int m : mentions) {
+      Kind kind = context.mentions().get(m).kind();
+      for (int number : coreference.entitiesOf(m)) {
+        Entity entity = context.entities().get(number);
+        if (!entity.isPlace() && (entity.person || kind != Kind.PLACE)) {
+          speakers.add(new Speaker(m, entity));
+        }
       }
     }
+    return speakers;
+  }
+
+  private String description(CandidateAttribution candidate, Optional<Span> span) {
+    if (span.isPresent()) {
+      return span.get().in(tokens.text(candidate.paragraph()));
+    }
+    if (candidate.source().isEmpty()) {
+      return "";
+    }
+    Mention elsewhere = context.mentions().get(candidate.source().getAsInt());
+    return tokens.text(elsewhere.first(), elsewhere.last());
   }
 
   private Attribution attribution(
-      CandidateAttribution saying, Source source, Optional<Span> span, double sure) {
-    Optional<Span> cue =
-        saying.cue() < 0
-            ? Optional.empty()
-            : Optional.of(story.span(saying.cue(), saying.cueLast()));
-    List<Span> content = saying.content().stream().map(c -> story.span(c[0], c[1])).toList();
+      CandidateAttribution candidate, Source source, Optional<Span> span, double sure) {
     return new Attribution(
-        saying.kind(), source, span, cue, content, saying.rule().toString(), sure);
+        candidate.kind(),
+        source,
+        span,
+        candidate.cue().map(this::characters),
+        candidate.content().stream().map(this::characters).toList(),
+        candidate.rule().toString(),
+        sure);
   }
 
-  private Optional<Span> span(CandidateAttribution saying, List<Integer> row) {
-    int m = row.get(row.size() - 1);
-    Mention last = reading.mentions().get(m);
-    if (last.kind() == Kind.WHO) {
-      int owner = Coreference.antecedentOfWho(reading, m);
-      last = owner < 0 ? last : reading.mentions().get(owner);
-    }
-    if (story.part(last.first()) != saying.part()) {
+  private Span characters(TokenSpan span) {
+    return tokens.span(span.first(), span.last());
+  }
+
+  /** The characters of coordinated mentions, if they stand in the paragraph of the candidate. */
+  private Optional<Span> span(CandidateAttribution candidate, List<Integer> mentions) {
+    Mention last = antecedentOfWho(mentions.getLast());
+    if (tokens.paragraph(last.first()) != candidate.paragraph()) {
       return Optional.empty();
     }
-    Mention first = row.size() == 1 ? last : reading.mentions().get(row.get(0));
-    return Optional.of(story.span(first.first(), last.last()));
+    Mention first =
+        mentions.size() == 1 ? last : context.mentions().get(mentions.getFirst());
+    return Optional.of(tokens.span(first.first(), last.last()));
+  }
+
+  private Mention antecedentOfWho(int m) {
+    Mention mention = context.mentions().get(m);
+    OptionalInt owner =
+        mention.kind() == Kind.WHO
+            ? Coreference.antecedentOfWho(context, m)
+            : OptionalInt.empty();
+    return owner.isEmpty() ? mention : context.mentions().get(owner.getAsInt());
   }
 }

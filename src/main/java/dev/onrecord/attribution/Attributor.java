@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** Finds who says what in the paragraphs of an article. */
+/** Finds the attributions in the paragraphs of an article. */
 public final class Attributor {
   private final Models models;
   private final KnownPeople known;
@@ -27,30 +27,35 @@ public final class Attributor {
    * @return a list for each paragraph
    */
   public List<List<Attribution>> attribute(Tokens headline, List<Tokens> paragraphs) {
-    return attribute(headline, paragraphs, (saying, features) -> {});
+    return attribute(headline, paragraphs, (candidate, features) -> {});
   }
 
   /**
-   * Like {@link #attribute(Tokens, List)}, handing on the features of each confidence before the
+   * Like {@link #attribute(Tokens, List)}, and hands on the features of each confidence before the
    * attribution that it belongs to is added.
    */
   public List<List<Attribution>> attribute(
       Tokens headline, List<Tokens> paragraphs, BiConsumer<CandidateAttribution, Features> each) {
-    ArticleContext reading = ArticleContext.of(headline, paragraphs, known);
-    CandidateAttributions sayings = new CandidateAttributions(reading, models);
-    sayings.find();
-    Coreference referents = Coreference.of(reading, sayings.sources(), models);
-    sayings.addLoose();
-    List<List<Attribution>> attributions = new ArrayList<>(paragraphs.size());
-    paragraphs.forEach(p -> attributions.add(new ArrayList<>(2)));
-    AttributionWriter writer =
-        new AttributionWriter(
-            reading,
-            referents,
-            new Confidence(reading, referents, models.confidence(), sayings.all(), each));
-    for (CandidateAttribution saying : sayings.all()) {
-      if (saying.part() > 0) {
-        writer.write(saying, attributions.get(saying.part() - 1));
+    ArticleContext context = ArticleContext.of(headline, paragraphs, known);
+    CuedAttributions cued = CandidateAttributions.find(context, models.source());
+    SourceMentions sources = SourceMentions.of(context, cued.all());
+    Coreference coreference = Coreference.of(context, sources, models.antecedent());
+    List<CandidateAttribution> all =
+        new UncuedQuotations(context, cued).attribute(models.quotation());
+    Confidence confidence = new Confidence(context, coreference, models.confidence(), all, each);
+    return write(all, new AttributionWriter(context, coreference, confidence), paragraphs.size());
+  }
+
+  /** Writes the attributions of the paragraphs; those of the headline are left out. */
+  private static List<List<Attribution>> write(
+      List<CandidateAttribution> candidates, AttributionWriter writer, int paragraphs) {
+    List<List<Attribution>> attributions = new ArrayList<>(paragraphs);
+    for (int paragraph = 0; paragraph < paragraphs; paragraph++) {
+      attributions.add(new ArrayList<>(2));
+    }
+    for (CandidateAttribution candidate : candidates) {
+      if (candidate.paragraph() > 0) {
+        writer.write(candidate, attributions.get(candidate.paragraph() - 1));
       }
     }
     return attributions;

@@ -1,26 +1,44 @@
 package dev.onrecord.attribution;
 
 import dev.onrecord.article.Attribution.Kind;
+import dev.onrecord.attribution.model.Rule;
+import dev.onrecord.attribution.token.TokenSpan;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * Somebody's saying something, in tokens: a step before the {@link
+ * An attribution in tokens and mentions: a step before the {@link
  * dev.onrecord.article.Attribution}.
  *
- * @param cue the first token of the cue; -1 where there is none
- * @param cueLast the last token of the cue
- * @param source the mention of who speaks; -1 where none is in the paragraph
- * @param content pairs of first and last tokens
- * @param kind how the words are given
- * @param rule what found it
- * @param confidence how sure the choice of the source is
+ * @param paragraph the paragraph; 0 is the headline
+ * @param cue the cue; empty where there is none
+ * @param source the mention of the source; empty where none is known
+ * @param content what is said
+ * @param kind how it is said
+ * @param rule the rule that found it
+ * @param probability the probability of the choice of the source
  */
 public record CandidateAttribution(
-    int part,
-    int cue,
-    int cueLast,
-    int source,
-    List<int[]> content,
+    int paragraph,
+    Optional<TokenSpan> cue,
+    OptionalInt source,
+    List<TokenSpan> content,
     Kind kind,
     Rule rule,
-    double confidence) {}
+    double probability) {
+
+  /** Copies the content. */
+  public CandidateAttribution {
+    content = List.copyOf(content);
+  }
+
+  /** Returns whether a mention is the source. */
+  boolean isBy(int mention) {
+    return source.isPresent() && source.getAsInt() == mention;
+  }
+
+  CandidateAttribution withContent(List<TokenSpan> changed) {
+    return new CandidateAttribution(paragraph, cue, source, changed, kind, rule, probability);
+  }
+}

@@ -4,47 +4,66 @@ import static dev.onrecord.text.WordClass.*;
 
 import dev.onrecord.attribution.token.Marks;
 import dev.onrecord.attribution.token.TokenSequence;
+import dev.onrecord.attribution.token.TokenSpan;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
-/** Ends what one says where the next one in the same sentence begins: "Ruiz said yes; Hart, no." */
+/**
+ * Ends the content of an attribution where the next attribution of the sentence begins: "Ruiz said
+ * yes, and Hart said no."
+ */
 final class ClauseTrimmer {
-  private final ArticleContext reading;
-  private final TokenSequence story;
+  private final ArticleContext context;
+  private final TokenSequence tokens;
 
-  ClauseTrimmer(ArticleContext reading) {
-    this.reading = reading;
-    story = reading.story();
+  ClauseTrimmer(ArticleContext context) {
+    this.context = context;
+    tokens = context.tokens();
   }
 
-  /** Shortens, of sayings in the order of the text, the content that runs into the next one. */
-  void part(List<CandidateAttribution> sayings) {
-    for (int i = 0; i + 1 < sayings.size(); i++) {
-      int begin = begin(sayings.get(i), sayings.get(i + 1));
-      if (begin >= 0) {
-        cut(sayings.get(i).content(), begin);
+  /** The attributions, given in the order of the text, without content that belongs to the next. */
+  List<CandidateAttribution> trim(List<CandidateAttribution> attributions) {
+    List<CandidateAttribution> trimmed = new ArrayList<>(attributions);
+    for (int i = 0; i + 1 < trimmed.size(); i++) {
+      CandidateAttribution attribution = trimmed.get(i);
+      OptionalInt mark = mark(attribution, trimmed.get(i + 1));
+      if (mark.isPresent() && !attribution.content().isEmpty()) {
+        trimmed.set(i, attribution.withContent(cut(attribution.content(), mark.getAsInt())));
       }
     }
+    return trimmed;
   }
 
-  /** The mark that a new clause begins after; -1 where the next saying is part of this one. */
-  private int begin(CandidateAttribution saying, CandidateAttribution next) {
-    if (next.part() != saying.part() || next.source() < 0 || next.cue() < 0 || saying.cue() < 0) {
-      return -1;
+  /** The mark behind which the clause of the next attribution begins, if it is outside this one. */
+  private OptionalInt mark(CandidateAttribution attribution, CandidateAttribution next) {
+    if (next.paragraph() != attribution.paragraph()
+        || next.source().isEmpty()
+        || next.cue().isEmpty()
+        || attribution.cue().isEmpty()) {
+      return OptionalInt.empty();
     }
-    int source = reading.mentions().get(next.source()).first();
-    int at = Math.min(source, next.cue()) - 1;
-    while (at > saying.cue() && story.isA(at, CONJUNCTION | SUBORDINATOR | ADVERB)) {
+    int cue = attribution.cue().get().first();
+    int source = context.mentions().get(next.source().getAsInt()).first();
+    int at = Math.min(source, next.cue().get().first()) - 1;
+    while (at > cue && tokens.isA(at, CONJUNCTION | SUBORDINATOR | ADVERB)) {
       at--;
     }
-    char mark = at > saying.cue() ? story.mark(at) : 0;
+    char mark = at > cue ? tokens.mark(at) : 0;
     boolean clause = mark == ',' || mark == ';' || Marks.isLongDash(mark);
-    return clause && source > saying.cue() && !reading.quotations().inside(at) ? at : -1;
+    return clause && source > cue && !context.quotations().inside(at)
+        ? OptionalInt.of(at)
+        : OptionalInt.empty();
   }
 
-  private static void cut(List<int[]> content, int mark) {
-    int[] last = content.isEmpty() ? new int[2] : content.get(content.size() - 1);
-    if (last[0] < mark && mark <= last[1]) {
-      last[1] = mark - 1;
+  /** The content with its last span ending before a mark, if the mark stands in it. */
+  private static List<TokenSpan> cut(List<TokenSpan> content, int mark) {
+    TokenSpan last = content.getLast();
+    if (last.first() >= mark || mark > last.last()) {
+      return content;
     }
+    List<TokenSpan> cut = new ArrayList<>(content);
+    cut.set(cut.size() - 1, new TokenSpan(last.first(), mark - 1));
+    return cut;
   }
 }

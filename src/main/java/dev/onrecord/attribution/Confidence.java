@@ -1,175 +1,188 @@
 package dev.onrecord.attribution;
 
 import static dev.onrecord.attribution.model.ConfidenceFeature.*;
+import static dev.onrecord.attribution.model.Dimension.flag;
 
-import dev.onrecord.article.Attribution.Kind;
+import dev.onrecord.attribution.AttributionWriter.Speaker;
+import dev.onrecord.attribution.Coreference.Reference;
 import dev.onrecord.attribution.entity.Entity;
 import dev.onrecord.attribution.entity.Mention;
+import dev.onrecord.attribution.model.Dimensions;
 import dev.onrecord.attribution.model.Features;
 import dev.onrecord.attribution.model.Model;
+import dev.onrecord.attribution.model.SpeechKind;
 import dev.onrecord.attribution.token.TokenSequence;
+import dev.onrecord.attribution.token.TokenSpan;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * How sure an attribution is: the probability that people who read the article would make it too,
- * by logistic regression over what the choices before it found, so that of those said with 0.9
- * about nine in ten are right.
+ * The confidence of an attribution: the probability that people who read the article would make it
+ * too, by logistic regression over the results of the steps before. Of the attributions with a
+ * confidence of 0.9, about nine in ten are right.
  */
 final class Confidence {
-  /** How many mentions back somebody's name is looked for. */
+  /** The most mentions back that are searched for a name. */
   private static final int FAR = 60;
 
-  private final ArticleContext reading;
-  private final TokenSequence story;
-  private final CueContext context;
+  private static final Reference UNKNOWN = new Reference(List.of(), Mention.Kind.THING, 1);
+
+  private final ArticleContext context;
+  private final TokenSequence tokens;
+  private final Coreference coreference;
+  private final CueReader cues;
   private final Features features = new Features();
   private final float[] weights;
-  private final BitSet takenIn;
+  private final BitSet insideContent;
 
-  /** How often each entity speaks, in the story and in each part of it. */
+  /** The number of attributions of each entity, in the article and in each paragraph. */
   private final Map<Integer, Integer> often = new HashMap<>();
 
-  private final Map<Long, Integer> oftenHere = new HashMap<>();
+  private final Map<Place, Integer> oftenHere = new HashMap<>();
 
-  /** Where the features of each confidence go as well, for those who learn from them. */
+  /** Takes the features of each confidence too, for learning. */
   private final BiConsumer<CandidateAttribution, Features> each;
 
+  private record Place(int paragraph, int entity) {}
+
   Confidence(
-      ArticleContext reading,
-      Coreference referents,
+      ArticleContext context,
+      Coreference coreference,
       Model model,
-      List<CandidateAttribution> sayings,
+      List<CandidateAttribution> candidates,
       BiConsumer<CandidateAttribution, Features> each) {
-    this.reading = reading;
+    this.context = context;
+    this.coreference = coreference;
     this.each = each;
-    story = reading.story();
-    context = new CueContext(reading);
+    tokens = context.tokens();
+    cues = new CueReader(context);
     weights = model.weights();
-    takenIn = takenIn(sayings);
-    for (CandidateAttribution saying : sayings) {
-      for (int entity : referents.entitiesOf(saying.source())) {
+    insideContent = insideContent(candidates);
+    for (CandidateAttribution candidate : candidates) {
+      for (int entity : reference(candidate).entities()) {
         often.merge(entity, 1, Integer::sum);
-        oftenHere.merge(here(saying, entity), 1, Integer::sum);
+        oftenHere.merge(new Place(candidate.paragraph(), entity), 1, Integer::sum);
       }
     }
   }
 
-  private static long here(CandidateAttribution saying, int entity) {
-    return (long) saying.part() << 32 | entity;
+  private Reference reference(CandidateAttribution candidate) {
+    return candidate.source().isEmpty()
+        ? UNKNOWN
+        : coreference.get(candidate.source().getAsInt());
   }
 
-  /** The cues that stand inside of what somebody else says. */
-  private BitSet takenIn(List<CandidateAttribution> sayings) {
-    int[] coveredBy = new int[story.size()];
-    for (int s = 0; s < sayings.size(); s++) {
-      for (int[] content : sayings.get(s).content()) {
-        for (int t = content[0]; t <= content[1]; t++) {
-          coveredBy[t] = coveredBy[t] == 0 ? s + 1 : coveredBy[t];
+  /** The cues that stand in the content of an attribution to another source. */
+  private BitSet insideContent(List<CandidateAttribution> candidates) {
+    int[] coveredBy = new int[tokens.size()];
+    for (int c = 0; c < candidates.size(); c++) {
+      for (TokenSpan content : candidates.get(c).content()) {
+        for (int t = content.first(); t <= content.last(); t++) {
+          coveredBy[t] = coveredBy[t] == 0 ? c + 1 : coveredBy[t];
         }
       }
     }
     BitSet inside = new BitSet();
-    for (CandidateAttribution saying : sayings) {
-      int by = saying.cue() < 0 ? 0 : coveredBy[saying.cue()];
-      if (by > 0 && sayings.get(by - 1).source() != saying.source()) {
-        inside.set(saying.cue());
+    for (CandidateAttribution candidate : candidates) {
+      if (candidate.cue().isPresent()) {
+        int cue = candidate.cue().get().first();
+        int by = coveredBy[cue];
+        inside.set(
+            cue,
+            by > 0 && !candidates.get(by - 1).source().equals(candidate.source())
+                || inside.get(cue));
       }
     }
     return inside;
   }
 
-  /**
-   * How sure it is that somebody says something.
-   *
-   * @param source what the mention of who says it is worth
-   * @param entity whom that stands for; -1 where it has no name
-   * @param sureness how sure that is
-   */
-  double of(CandidateAttribution saying, Mention.Kind source, int entity, double sureness) {
+  /** The confidence of an attribution to a source without a name. */
+  double ofUnnamed(CandidateAttribution candidate) {
+    return of(candidate, reference(candidate), Optional.empty());
+  }
+
+  /** The confidence of an attribution to a named source. */
+  double of(CandidateAttribution candidate, Speaker speaker) {
+    return of(candidate, coreference.get(speaker.mention()), Optional.of(speaker.entity()));
+  }
+
+  private double of(CandidateAttribution candidate, Reference source, Optional<Entity> entity) {
+    int kind = Dimensions.MENTION.of(source.kind());
     features.clear();
-    BIAS.add(features, 0);
-    boolean named = entity >= 0;
-    int kind = source.ordinal();
-    choices(saying, kind * 2 + (named ? 1 : 0), sureness);
-    content(saying, kind);
-    if (saying.cue() >= 0) {
-      cue(saying);
-    }
-    if (named) {
-      who(reading.cast().get(entity), kind);
-      near(saying, entity, kind);
-      int others = Math.min(oftenHere.getOrDefault(here(saying, entity), 1) - 1, 3);
-      OFTEN_HERE.add(features, others * 16 + kind);
-      OFTEN.add(features, Math.min(often.getOrDefault(entity, 1) - 1, 7) * 16 + kind);
-    }
-    each.accept(saying, features);
+    BIAS.add(features);
+    choices(candidate, kind, flag(entity.isPresent()), source.probability());
+    content(candidate, kind);
+    candidate.cue().ifPresent(c -> cue(c.first()));
+    entity.ifPresent(e -> entity(candidate, e, kind));
+    each.accept(candidate, features);
     return 1 / (1 + Math.exp(-features.score(weights)));
   }
 
-  private void choices(CandidateAttribution saying, int kind, double sureness) {
-    int rule = saying.rule().ordinal();
-    int likely = logarithm(saying.confidence());
-    int sure = sureness < 1 ? logarithm(sureness) : 15;
-    PROBABILITY.add(features, likely);
+  private void choices(
+      CandidateAttribution candidate, int kind, int resolved, double sourceProbability) {
+    int rule = RULES.of(candidate.rule());
+    int probability = logarithm(candidate.probability());
+    int sure = sourceProbability < 1 ? logarithm(sourceProbability) : CERTAIN;
+    PROBABILITY.add(features, probability);
     SURENESS.add(features, sure);
-    KIND.add(features, kind);
-    KIND_AND_SURENESS.add(features, kind * 16 + sure);
+    KIND.add(features, kind, resolved);
+    KIND_AND_SURENESS.add(features, kind, resolved, sure);
     RULE.add(features, rule);
-    RULE_AND_PROBABILITY.add(features, rule * 16 + likely);
+    RULE_AND_PROBABILITY.add(features, rule, probability);
   }
 
   /** How near a probability is to 1, in steps of half a unit of the natural logarithm. */
   private static int logarithm(double probability) {
-    return Math.clamp((int) (-2 * Math.log(1 - probability + 1e-6)), 0, 12);
+    return Math.clamp((int) (-2 * Math.log(1 - probability + 1e-6)), 0, SUREST);
   }
 
-  private void content(CandidateAttribution saying, int kind) {
-    int words = 0;
-    for (int[] content : saying.content()) {
-      words += content[1] - content[0] + 1;
+  private void content(CandidateAttribution candidate, int kind) {
+    int speech = Dimensions.SPEECH.of(SpeechKind.of(candidate.kind()));
+    int words = candidate.content().stream().mapToInt(TokenSpan::size).sum();
+    boolean inside =
+        candidate.cue().isPresent() && insideContent.get(candidate.cue().get().first());
+    char last = tokens.mark(tokens.first(candidate.paragraph() + 1) - 1);
+    CONTENT.add(features, speech, WORDS.of(words));
+    TAKEN_IN.add(features, kind, speech, flag(inside));
+    PARAGRAPH.add(features, candidate.paragraph());
+    LEADS_OVER.add(features, flag(last == ':'), flag(words == 0));
+  }
+
+  private void cue(int token) {
+    Cue cue = cues.read(token, Optional.empty());
+    LEMMA.add(features, cue.verb());
+    FORM.add(features, Dimensions.FORM.of(cue.form()));
+    AUXILIARIES.add(features, cue.auxiliaries());
+    AFTER.add(features, Dimensions.TOKEN.of(cue.after()));
+    PARENTHESIS.add(features, Dimensions.PARENTHESIS.of(cue.parenthesis()));
+  }
+
+  private void entity(CandidateAttribution candidate, Entity entity, int kind) {
+    Place here = new Place(candidate.paragraph(), entity.number());
+    boolean gender = entity.surelyMale() || entity.surelyFemale();
+    NAME.add(features, entity.mentions(), entity.nameLength());
+    SEX.add(features, kind, flag(gender));
+    candidate.source().ifPresent(m -> named(m, entity, kind));
+    OFTEN_HERE.add(features, oftenHere.getOrDefault(here, 1) - 1, kind);
+    OFTEN.add(features, often.getOrDefault(entity.number(), 1) - 1, kind);
+  }
+
+  /** The number of paragraphs from the last mention by name to the source. */
+  private void named(int source, Entity entity, int kind) {
+    int named = source;
+    while (named >= 0 && context.entities().entityOf(named) != entity.number()) {
+      named = source - named < FAR ? named - 1 : -1;
     }
-    int length = words == 0 ? 0 : words < 3 ? 1 : words < 8 ? 2 : words < 20 ? 3 : 4;
-    int inside = saying.cue() >= 0 && takenIn.get(saying.cue()) ? 1 : 0;
-    int speech = saying.kind() == Kind.INDIRECT ? 0 : saying.kind() == Kind.MIXED ? 1 : 2;
-    CONTENT.add(features, speech * 8 + length);
-    TAKEN_IN.add(features, (kind * 3 + speech) * 2 + inside);
-    PLACE.add(features, Math.min(saying.part(), 3));
-    boolean colon = story.mark(story.first(saying.part() + 1) - 1) == ':';
-    LEADS_OVER.add(features, (colon ? 1 : 0) + (length == 0 ? 2 : 0));
+    int back =
+        named < 0 ? NOT_FOUND : Math.min(NOT_FOUND - 1, paragraph(source) - paragraph(named));
+    NAMED_BACK.add(features, kind, back, flag(entity.mentions() > 1));
   }
 
-  private void cue(CandidateAttribution saying) {
-    context.look(saying.cue());
-    LEMMA.add(features, context.lemma);
-    FORM.add(features, context.form);
-    AUXILIARIES.add(features, context.auxiliaries);
-    AFTER.add(features, context.after);
-    PLACE.add(features, 8 + context.takenIn);
-  }
-
-  private void who(Entity who, int kind) {
-    int mentioned = Math.min(who.mentions(), 8);
-    int sexed = who.surelyMale() || who.surelyFemale() ? 1 : 0;
-    WHO.add(features, mentioned * 4 + Math.min(who.nameLength(), 3));
-    SEX.add(features, kind * 2 + sexed);
-  }
-
-  /** How many paragraphs before its source somebody was named last. */
-  private void near(CandidateAttribution saying, int entity, int kind) {
-    int named = saying.source();
-    while (named >= 0 && reading.cast().entityOf(named) != entity) {
-      named = saying.source() - named < FAR ? named - 1 : -1;
-    }
-    int back = named < 0 ? 7 : Math.min(6, part(saying.source()) - part(named));
-    int twice = reading.cast().get(entity).mentions() > 1 ? 1 : 0;
-    NAMED_BACK.add(features, (kind * 8 + back) * 2 + twice);
-  }
-
-  private int part(int mention) {
-    return story.part(reading.mentions().get(mention).first());
+  private int paragraph(int mention) {
+    return tokens.paragraph(context.mentions().get(mention).first());
   }
 }

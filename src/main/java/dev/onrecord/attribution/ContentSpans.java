@@ -10,60 +10,61 @@ import dev.onrecord.attribution.token.Quotations;
 import dev.onrecord.attribution.token.Quotations.Quotation;
 import dev.onrecord.attribution.token.Sentences;
 import dev.onrecord.attribution.token.TokenSequence;
+import dev.onrecord.attribution.token.TokenSpan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what was said: the quotations beside a cue, or the clause that it takes. */
+/** Finds the content of a cue: the quotations beside it, or the clause that it takes. */
 final class ContentSpans {
-  private final TokenSequence story;
+  private final TokenSequence tokens;
   private final Sentences sentences;
   private final Quotations quotes;
   private final Mentions mentions;
 
-  ContentSpans(ArticleContext reading) {
-    story = reading.story();
-    sentences = reading.sentences();
-    quotes = reading.quotations();
-    mentions = reading.mentions();
+  ContentSpans(ArticleContext context) {
+    tokens = context.tokens();
+    sentences = context.sentences();
+    quotes = context.quotations();
+    mentions = context.mentions();
   }
 
   /**
-   * The content of a cue, in token pairs.
+   * The content of a cue.
    *
-   * @param cueFirst the first token of the cue
-   * @param cue the last token of the cue
    * @param source the mention of its source
-   * @param stop the token that the content must not reach: the next cue's clause, or the end
+   * @param stop the token before which the content ends
    */
-  List<int[]> of(int cueFirst, int cue, int source, int stop) {
+  List<TokenSpan> of(TokenSpan cueSpan, int source, int stop) {
+    int cueFirst = cueSpan.first();
+    int cue = cueSpan.last();
     Mention mention = mentions.get(source);
     boolean inverted = mention.first() > cue;
     int left = Math.min(cueFirst, mention.first());
     int right = Math.max(cue, mention.last());
     boolean apart = !inverted && cue - mention.last() > 6;
     int groupStart = inverted || apart ? cueFirst : left;
-    List<int[]> content = new ArrayList<>(2);
+    List<TokenSpan> content = new ArrayList<>(2);
     before(groupStart, parenthetical(right), content);
-    boolean quoted = !content.isEmpty() && quotes.inside(content.get(0)[1]);
+    boolean quoted = !content.isEmpty() && quotes.inside(content.getFirst().last());
     after(right, cue, stop, quoted, content);
     return content;
   }
 
   /** What stands before the cue and its source, where a comma or a quotation ends it. */
-  private void before(int token, boolean parenthetical, List<int[]> content) {
+  private void before(int token, boolean parenthetical, List<TokenSpan> content) {
     if (sentences.opens(token) && !quotationJustBefore(token)) {
       return;
     }
-    int comma = story.mark(token - 1) == ',' ? 1 : 0;
+    int comma = tokens.mark(token - 1) == ',' ? 1 : 0;
     int quotation = quotes.at(token - 1 - comma);
     if (quotation >= 0) {
       Quotation q = quotes.get(quotation);
       int from = clauseStart(q.open());
-      content.add(new int[] {from, q.close()});
+      content.add(new TokenSpan(from, q.close()));
     } else if (comma == 1 && parenthetical && !sentences.opens(token - 1)) {
       int from = sentences.first(sentences.of(token));
       if (token - from > 2) {
-        content.add(new int[] {from, token - 2});
+        content.add(new TokenSpan(from, token - 2));
       }
     }
   }
@@ -72,14 +73,14 @@ final class ContentSpans {
   private boolean parenthetical(int last) {
     int end = sentences.end(sentences.of(last));
     int at = last + 1;
-    while (at < end && at - last < 6 && story.isA(at, ADVERB | CALENDAR | PREPOSITION)) {
+    while (at < end && at - last < 6 && tokens.isA(at, ADVERB | CALENDAR | PREPOSITION)) {
       at++;
     }
-    return at >= end || story.mark(at) == ',' || Marks.endsSentence(story.mark(at));
+    return at >= end || tokens.mark(at) == ',' || Marks.endsSentence(tokens.mark(at));
   }
 
   private boolean quotationJustBefore(int token) {
-    return !story.opensPart(token) && quotes.inside(token - 1);
+    return !tokens.opensParagraph(token) && quotes.inside(token - 1);
   }
 
   /** Where the sentence of a quotation begins, if words before it belong to what was said. */
@@ -88,14 +89,14 @@ final class ContentSpans {
     return open - sentence > 40 ? open : sentence;
   }
 
-  private void after(int right, int cue, int stop, boolean quoted, List<int[]> content) {
+  private void after(int right, int cue, int stop, boolean quoted, List<TokenSpan> content) {
     int end = sentenceEnd(right);
     int from = right + 1;
-    if (from >= story.size() || story.part(from) != story.part(right)) {
+    if (from >= tokens.size() || tokens.paragraph(from) != tokens.paragraph(right)) {
       return;
     }
     from = skipAddressee(from, cue);
-    if (quoted || !content.isEmpty() || story.isA(cueOf(cue), ACCORDING)) {
+    if (quoted || !content.isEmpty() || tokens.isA(cueOf(cue), ACCORDING)) {
       continuation(from, end, quoted, content);
       return;
     }
@@ -103,7 +104,7 @@ final class ContentSpans {
     while (from <= limit && isLead(from)) {
       from++;
     }
-    if (from < limit && story.isA(from, BE) && isWhatFrame(cue)) {
+    if (from < limit && tokens.isA(from, BE) && isWhatFrame(cue)) {
       from++;
     }
     if (from > limit) {
@@ -113,7 +114,7 @@ final class ContentSpans {
     if (quotation >= 0 && quotes.get(quotation).open() == from) {
       int close = quotes.get(quotation).close();
       boolean goesOn = close < limit && !endsLikeSentence(quotes.get(quotation));
-      content.add(new int[] {from, goesOn ? trim(from, limit) : close});
+      content.add(new TokenSpan(from, goesOn ? trim(from, limit) : close));
       following(close, content);
       return;
     }
@@ -121,11 +122,11 @@ final class ContentSpans {
   }
 
   private int cueOf(int last) {
-    return story.isA(last, TO) ? last - 1 : last;
+    return tokens.isA(last, TO) ? last - 1 : last;
   }
 
   private boolean endsLikeSentence(Quotation q) {
-    char mark = story.mark(q.to());
+    char mark = tokens.mark(q.to());
     return Marks.endsSentence(mark) || mark == ',';
   }
 
@@ -142,49 +143,49 @@ final class ContentSpans {
   private boolean isWhatFrame(int cue) {
     int start = Math.max(cue - 8, sentences.first(sentences.of(cue)));
     for (int t = cue - 1; t >= start; t--) {
-      if (story.isA(t, COMPLEMENTIZER)) {
-        return story.word(t).form().equals("what");
+      if (tokens.isA(t, COMPLEMENTIZER)) {
+        return tokens.word(t).form().equals("what");
       }
     }
     return false;
   }
 
   private boolean isLead(int token) {
-    return story.mark(token) == ',' || story.mark(token) == ':' || story.isA(token, ADVERB);
+    return tokens.mark(token) == ',' || tokens.mark(token) == ':' || tokens.isA(token, ADVERB);
   }
 
   private int skipAddressee(int from, int cue) {
     int m = mentions.at(from);
-    boolean addressee = story.isA(cue, TAKES_ADDRESSEE) && m >= 0 && !quotes.inside(from);
+    boolean addressee = tokens.isA(cue, TAKES_ADDRESSEE) && m >= 0 && !quotes.inside(from);
     return addressee ? mentions.get(m).last() + 1 : from;
   }
 
   /** After content before the cue: more of it behind a comma, or a quotation that follows. */
-  private void continuation(int from, int end, boolean quoted, List<int[]> content) {
+  private void continuation(int from, int end, boolean quoted, List<TokenSpan> content) {
     int at = from;
     while (quoted && at <= end && at - from < 40 && !quotes.inside(at)) {
       at++;
     }
     if (quoted && at <= end && quotes.inside(at)) {
-      content.add(new int[] {at, quotes.get(quotes.at(at)).close()});
-      following(content.get(content.size() - 1)[1], content);
+      content.add(new TokenSpan(at, quotes.get(quotes.at(at)).close()));
+      following(content.getLast().last(), content);
     } else if (quoted) {
       following(end, content);
-    } else if (story.mark(from) == ',' && from + 2 < end) {
+    } else if (tokens.mark(from) == ',' && from + 2 < end) {
       add(from + 1, trim(from + 1, end), content);
     }
   }
 
   /** Quotations that follow with nothing between them. */
-  private void following(int last, List<int[]> content) {
+  private void following(int last, List<TokenSpan> content) {
     int next = last + 1;
-    while (next < story.size() && story.part(next) == story.part(last)) {
+    while (next < tokens.size() && tokens.paragraph(next) == tokens.paragraph(last)) {
       int quotation = quotes.at(next);
       if (quotation < 0 || quotes.get(quotation).open() != next || !wholeSentence(quotation)) {
         return;
       }
       int close = quotes.get(quotation).close();
-      content.add(new int[] {next, close});
+      content.add(new TokenSpan(next, close));
       next = close + 1;
     }
   }
@@ -192,38 +193,38 @@ final class ContentSpans {
   private boolean wholeSentence(int quotation) {
     Quotation q = quotes.get(quotation);
     return sentences.opens(q.open())
-        && (story.closesPart(q.close()) || sentences.opens(q.close() + 1) || !q.closed());
+        && (tokens.closesParagraph(q.close()) || sentences.opens(q.close() + 1) || !q.closed());
   }
 
   /** Adds content that is more than marks. */
-  private static void add(int from, int last, List<int[]> content) {
+  private static void add(int from, int last, List<TokenSpan> content) {
     if (from <= last) {
-      content.add(new int[] {from, last});
+      content.add(new TokenSpan(from, last));
     }
   }
 
   /** The last token before the marks at the end; one before the first where all are marks. */
   int trim(int first, int last) {
     int at = last;
-    while (at >= first && (Marks.endsSentence(story.mark(at)) || story.mark(at) == ',')) {
+    while (at >= first && (Marks.endsSentence(tokens.mark(at)) || tokens.mark(at) == ',')) {
       at--;
     }
     return at;
   }
 
-  Kind kind(List<int[]> content) {
+  Kind kind(List<TokenSpan> content) {
     boolean all = !content.isEmpty();
     boolean any = false;
-    for (int[] span : content) {
-      boolean quoted = quotes.inside(span[0]) && quotes.inside(span[1]);
-      all &= quoted && quotes.at(span[0]) == quotes.at(span[1]);
+    for (TokenSpan span : content) {
+      boolean quoted = quotes.inside(span.first()) && quotes.inside(span.last());
+      all &= quoted && quotes.at(span.first()) == quotes.at(span.last());
       any |= quoted || holdsQuotation(span);
     }
     return all ? Kind.DIRECT : any ? Kind.MIXED : Kind.INDIRECT;
   }
 
-  private boolean holdsQuotation(int[] span) {
-    for (int i = span[0]; i <= span[1]; i++) {
+  private boolean holdsQuotation(TokenSpan span) {
+    for (int i = span.first(); i <= span.last(); i++) {
       if (quotes.inside(i)) {
         return true;
       }

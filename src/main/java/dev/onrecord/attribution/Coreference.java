@@ -2,182 +2,207 @@ package dev.onrecord.attribution;
 
 import static dev.onrecord.text.WordClass.*;
 
+import dev.onrecord.attribution.entity.Entity;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.entity.Mention.Kind;
 import dev.onrecord.attribution.entity.Roles;
-import dev.onrecord.attribution.model.Models;
+import dev.onrecord.attribution.model.Model;
 import dev.onrecord.attribution.token.TokenSequence;
-import java.util.Arrays;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 
-/**
- * Whom each mention of a story stands for, names and pronouns alike, read from its start to its
- * end.
- */
+/** The entities that the mentions of an article stand for, names, pronouns and descriptions. */
 public final class Coreference {
-  private static final int[] NOBODY = {};
   private static final Set<String> ANY_TWO =
       Set.of("candidate", "rival", "contender", "opponent", "leader");
 
-  private final ArticleContext reading;
-  private final TokenSequence story;
+  private final ArticleContext context;
+  private final TokenSequence tokens;
+  private final SourceMentions sources;
+  private final PronounResolver resolver;
   private final Appositions appositions;
-  private final int[][] entitiesOf;
-  private final float[] sureness;
-  private final int[] namedBy;
-  private final BitSet certain = new BitSet();
+  private final List<Reference> references;
 
-  private Coreference(ArticleContext reading) {
-    this.reading = reading;
-    story = reading.story();
-    appositions = new Appositions(reading);
-    entitiesOf = new int[reading.mentions().count()][];
-    sureness = new float[entitiesOf.length];
-    namedBy = IntStream.range(0, entitiesOf.length).toArray();
-    Arrays.fill(entitiesOf, NOBODY);
-    Arrays.fill(sureness, 1);
-  }
+  /**
+   * The entities that a mention stands for.
+   *
+   * @param entities the entities; none where it cannot be told
+   * @param kind the kind of mention that it counts as: a description that only one person fits
+   *     counts as a person, and one beside a name as the name
+   * @param probability the probability that it stands for them
+   */
+  record Reference(List<Integer> entities, Kind kind, float probability) {
 
-  public static Coreference of(ArticleContext reading, SourceMentions sources, Models models) {
-    return of(reading, new PronounResolver(reading, sources, models.antecedent()), sources);
-  }
-
-  static Coreference of(
-      ArticleContext reading, PronounResolver antecedents, SourceMentions sources) {
-    Coreference referents = new Coreference(reading);
-    for (int m = 0; m < reading.mentions().count(); m++) {
-      referents.entitiesOf[m] = referents.resolve(m, antecedents, sources);
-      for (int entity : referents.entitiesOf[m]) {
-        antecedents.pass(m, entity);
-      }
+    /** Copies the entities. */
+    Reference {
+      entities = List.copyOf(entities);
     }
-    return referents;
   }
 
-  /** The entities that a mention stands for; none where it cannot be told. */
-  public int[] entitiesOf(int mention) {
-    return mention < 0 ? NOBODY : entitiesOf[mention];
-  }
-
-  /** How sure that is. */
-  double sureness(int mention) {
-    return mention < 0 ? 1 : sureness[mention];
-  }
-
-  private int[] resolve(int m, PronounResolver antecedents, SourceMentions sources) {
-    Mention mention = reading.mentions().get(m);
-    if (mention.hasName()) {
-      int entity = reading.cast().entityOf(m);
-      return entity < 0 ? NOBODY : new int[] {entity};
-    }
-    int[] named = sources.isSource(m) && !mention.isPronoun() ? named(m) : NOBODY;
-    if (named.length > 0) {
-      return named;
-    }
-    boolean subject = story.isA(mention.first(), SUBJECT_PRONOUN);
-    return switch (mention.kind()) {
-      case WHO -> before(m);
-      case SINGULAR_PRONOUN -> {
-        int entity = subject || sources.isSource(m) ? antecedents.choose(m) : -1;
-        sureness[m] = (float) antecedents.probability;
-        yield entity < 0 ? NOBODY : new int[] {entity};
-      }
-      case ROLE -> sources.isSource(m) && definite(mention) ? holder(m, antecedents) : NOBODY;
-      case GROUP -> sources.isSource(m) && isPair(mention) ? pair(m, antecedents) : NOBODY;
-      default -> NOBODY;
-    };
-  }
-
-  /** "The mayor, Ana Ruiz,": those named beside a description. */
-  private int[] named(int m) {
-    List<Integer> names =
-        appositions.of(m).stream().filter(n -> reading.cast().entityOf(n) >= 0).toList();
-    namedBy[m] = names.isEmpty() ? m : names.get(0);
-    return names.stream().mapToInt(reading.cast()::entityOf).toArray();
+  private Coreference(ArticleContext context, SourceMentions sources, PronounResolver resolver) {
+    this.context = context;
+    tokens = context.tokens();
+    this.sources = sources;
+    this.resolver = resolver;
+    appositions = new Appositions(context);
+    references = new ArrayList<>(context.mentions().count());
   }
 
   /**
-   * What a mention is worth: that of the name beside a description, and a person where only one
-   * could be meant by it.
+   * Resolves the mentions of an article from start to end.
+   *
+   * @param model the weights of the choice of antecedents
    */
-  Kind worth(int mention) {
-    if (mention < 0) {
-      return Kind.THING;
+  public static Coreference of(ArticleContext context, SourceMentions sources, Model model) {
+    PronounResolver resolver = new PronounResolver(context, sources, model);
+    Coreference coreference = new Coreference(context, sources, resolver);
+    for (int m = 0; m < context.mentions().count(); m++) {
+      Reference reference = coreference.resolve(m);
+      coreference.references.add(reference);
+      for (int entity : reference.entities()) {
+        resolver.pass(m, entity);
+      }
     }
-    return certain.get(mention) ? Kind.PERSON : reading.mentions().get(namedBy[mention]).kind();
+    return coreference;
   }
 
-  private boolean definite(Mention mention) {
-    String word = story.word(mention.first()).form();
-    return word.equals("the") || story.isA(mention.first(), TITLE);
+  /** The entities that a mention stands for; none where it cannot be told. */
+  public List<Integer> entitiesOf(int mention) {
+    return references.get(mention).entities();
   }
 
-  private int[] holder(int m, PronounResolver antecedents) {
-    Mention mention = reading.mentions().get(m);
-    Roles role = Roles.of(story, mention.first(), mention.last());
-    int latest = antecedents.latest(role, -1);
-    int entity = latest >= 0 ? latest : reading.cast().inRole(role);
-    certain.set(m, latest < 0 || antecedents.latest(role, latest) < 0);
-    return entity < 0 ? NOBODY : new int[] {entity};
+  /** What a mention stands for. */
+  Reference get(int mention) {
+    return references.get(mention);
+  }
+
+  private Reference resolve(int m) {
+    Mention mention = context.mentions().get(m);
+    if (mention.hasName()) {
+      int entity = context.entities().entityOf(m);
+      return entity < 0 ? nobody(mention) : new Reference(List.of(entity), mention.kind(), 1);
+    }
+    if (sources.isSource(m) && !mention.isPronoun()) {
+      Optional<Reference> named = named(m);
+      if (named.isPresent()) {
+        return named.get();
+      }
+    }
+    return switch (mention.kind()) {
+      case WHO -> who(m);
+      case SINGULAR_PRONOUN -> pronoun(m, mention);
+      case ROLE -> sources.isSource(m) && isDefinite(mention) ? holder(mention) : nobody(mention);
+      case GROUP -> sources.isSource(m) && isPair(mention) ? pair(mention) : nobody(mention);
+      case PERSON, ORGANIZATION, PLACE, THEY, IT, FIRST_PERSON, SECOND_PERSON -> nobody(mention);
+      case DOCUMENT, BODY, THING -> nobody(mention);
+    };
+  }
+
+  private static Reference nobody(Mention mention) {
+    return new Reference(List.of(), mention.kind(), 1);
+  }
+
+  /** "The mayor, Ana Ruiz,": the people named beside a description. */
+  private Optional<Reference> named(int m) {
+    List<Integer> names =
+        appositions.of(m).stream().filter(n -> context.entities().entityOf(n) >= 0).toList();
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Integer> entities = names.stream().map(context.entities()::entityOf).toList();
+    Kind kind = context.mentions().get(names.getFirst()).kind();
+    return Optional.of(new Reference(entities, kind, 1));
+  }
+
+  private Reference pronoun(int m, Mention mention) {
+    boolean subject = tokens.isA(mention.first(), SUBJECT_PRONOUN);
+    Optional<PronounResolver.Choice> choice =
+        subject || sources.isSource(m) ? resolver.choose(m) : Optional.empty();
+    return choice
+        .map(c -> new Reference(List.of(c.entity()), mention.kind(), (float) c.probability()))
+        .orElse(new Reference(List.of(), mention.kind(), 0));
+  }
+
+  private boolean isDefinite(Mention mention) {
+    return tokens.word(mention.first()).form().equals("the")
+        || tokens.isA(mention.first(), TITLE);
+  }
+
+  /** "The mayor": the person in this role who was mentioned last, or one of the known people. */
+  private Reference holder(Mention mention) {
+    Roles role = Roles.of(tokens, mention.first(), mention.last());
+    OptionalInt latest = resolver.latest(e -> e.fits(role));
+    OptionalInt entity = latest.isPresent() ? latest : context.entities().inRole(role);
+    boolean certain = latest.isEmpty() || resolver.latest(e -> e.fits(role), latest).isEmpty();
+    Kind kind = certain ? Kind.PERSON : mention.kind();
+    return new Reference(entity.stream().boxed().toList(), kind, 1);
   }
 
   private boolean isPair(Mention mention) {
-    return story.isA(mention.first(), BOTH)
-        || mention.last() > mention.first() && story.word(mention.first() + 1).form().equals("two");
+    return tokens.isA(mention.first(), BOTH)
+        || mention.last() > mention.first()
+            && tokens.word(mention.first() + 1).form().equals("two");
   }
 
   /** "Both diplomats": the two who fit and were mentioned last; by default any two. */
-  private int[] pair(int m, PronounResolver antecedents) {
-    Mention mention = reading.mentions().get(m);
-    String head = story.word(mention.last()).form();
+  private Reference pair(Mention mention) {
+    String head = tokens.word(mention.last()).form();
     String singular = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
-    Roles role = Roles.of(story, mention.first(), mention.last()).withNoun(singular);
-    int first = antecedents.latest(role, -1);
-    int second = first < 0 ? -1 : antecedents.latest(role, first);
-    certain.set(m, second >= 0);
-    if (second < 0 && ANY_TWO.contains(singular)) {
-      first = antecedents.latestPerson(-1);
-      second = first < 0 ? -1 : antecedents.latestPerson(first);
+    Roles role = Roles.of(tokens, mention.first(), mention.last()).withNoun(singular);
+    List<Integer> fitting = latestTwo(e -> e.fits(role));
+    if (fitting.size() == 2) {
+      return new Reference(fitting, Kind.PERSON, 1);
     }
-    return second < 0 ? NOBODY : new int[] {second, first};
+    boolean any = ANY_TWO.contains(singular);
+    List<Integer> people = any ? latestTwo(e -> e.person && !e.isPlace()) : List.of();
+    return new Reference(people, mention.kind(), 1);
+  }
+
+  /** The last two entities that fulfil a condition, the last one last; none if there are fewer. */
+  private List<Integer> latestTwo(Predicate<Entity> condition) {
+    OptionalInt last = resolver.latest(condition);
+    OptionalInt other = last.isEmpty() ? last : resolver.latest(condition, last);
+    return other.isEmpty() ? List.of() : List.of(other.getAsInt(), last.getAsInt());
   }
 
   /** "Ruiz, who": the mention that ends just before. */
-  private int[] before(int m) {
-    int owner = antecedentOfWho(reading, m);
-    return owner < 0 ? NOBODY : entitiesOf[owner];
+  private Reference who(int m) {
+    OptionalInt owner = antecedentOfWho(context, m);
+    List<Integer> entities = owner.isEmpty() ? List.of() : entitiesOf(owner.getAsInt());
+    return new Reference(entities, Kind.WHO, 1);
   }
 
-  /** The mention that a "who" belongs to; -1 where none stands before it. */
-  static int antecedentOfWho(ArticleContext reading, int m) {
-    int token = reading.mentions().get(m).first() - 1;
-    if (reading.story().mark(token) == ',') {
+  /** The mention that a "who" belongs to, if one stands before it. */
+  static OptionalInt antecedentOfWho(ArticleContext context, int m) {
+    int token = context.mentions().get(m).first() - 1;
+    if (context.tokens().mark(token) == ',') {
       token--;
     }
-    int owner = reading.mentions().at(token);
-    return owner < m ? head(reading, owner) : -1;
+    int owner = context.mentions().at(token);
+    return owner < 0 || owner >= m ? OptionalInt.empty() : OptionalInt.of(head(context, owner));
   }
 
-  /** The one whom "of" or "at" and a name describe: "Ana Ruiz of the Harbour Institute". */
-  static int head(ArticleContext reading, int m) {
-    int of = m < 0 ? 0 : reading.mentions().get(m).first() - 1;
-    if (of < 1 || reading.sentences().opens(of + 1) || !reading.story().isA(of, PREPOSITION | OF)) {
+  /** The person whom "of" or "at" and a name describe: "Ana Ruiz of the Harbour Institute". */
+  static int head(ArticleContext context, int m) {
+    int of = m < 0 ? 0 : context.mentions().get(m).first() - 1;
+    if (of < 1 || context.sentences().opens(of + 1) || !context.tokens().isA(of, PREPOSITION | OF)) {
       return m;
     }
-    int before = reading.mentions().at(of - 1);
-    boolean head = before >= 0 && before < m && describes(reading, before, m);
-    return head ? head(reading, before) : m;
+    int before = context.mentions().at(of - 1);
+    boolean head = before >= 0 && before < m && describes(context, before, m);
+    return head ? head(context, before) : m;
   }
 
-  private static boolean describes(ArticleContext reading, int before, int m) {
-    return switch (reading.mentions().get(m).kind()) {
-      case ORGANIZATION, PLACE, BODY, THING -> isSomebody(reading.mentions().get(before));
+  private static boolean describes(ArticleContext context, int before, int m) {
+    return switch (context.mentions().get(m).kind()) {
+      case ORGANIZATION, PLACE, BODY, THING -> isSomebody(context.mentions().get(before));
       case PERSON ->
-          reading.cast().entityOf(m) >= 0
-              && reading.cast().get(reading.cast().entityOf(m)).isPlace();
+          context.entities().entityOf(m) >= 0
+              && context.entities().get(context.entities().entityOf(m)).isPlace();
       default -> false;
     };
   }

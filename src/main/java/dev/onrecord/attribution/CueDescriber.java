@@ -1,60 +1,70 @@
 package dev.onrecord.attribution;
 
+import static dev.onrecord.attribution.model.Dimension.flag;
 import static dev.onrecord.attribution.model.SourceFeature.*;
 
+import dev.onrecord.attribution.model.CueVerbs;
+import dev.onrecord.attribution.model.Dimensions;
 import dev.onrecord.attribution.model.Features;
 import dev.onrecord.attribution.token.TokenSequence;
 
-/** Describes a cue, whoever its source may be: the features of "nobody". */
+/** Describes a cue without regard to candidates: the features of the choice of nobody. */
 final class CueDescriber {
-  private final TokenSequence story;
-  private final CueContext context;
-  private final SourceCandidates candidates;
+  private final TokenSequence tokens;
   private final Features features;
 
-  CueDescriber(
-      ArticleContext reading, CueContext context, SourceCandidates candidates, Features features) {
-    story = reading.story();
-    this.context = context;
-    this.candidates = candidates;
+  CueDescriber(TokenSequence tokens, Features features) {
+    this.tokens = tokens;
     this.features = features;
   }
 
-  void describe(int cue) {
+  /**
+   * Describes a cue.
+   *
+   * @param candidatesLeft the number of candidates to its left
+   */
+  void describe(Cue cue, int candidatesLeft) {
+    int form = Dimensions.FORM.of(cue.form());
     features.clear();
-    CUE_BIAS.add(features, 0);
-    verb(context.lemma, context.form, context.typeBefore(cue), context.after);
-    neighbours(cue, context.form, context.typeBefore(cue), context.after);
-    sentence(cue, context.form);
+    CUE_BIAS.add(features);
+    verb(cue, form);
+    neighbours(cue, form);
+    sentence(cue, form, candidatesLeft);
   }
 
-  private void verb(int lemma, int form, int before, int after) {
-    CUE_LEMMA.add(features, lemma);
-    CUE_LEMMA_AND_FORM.add(features, lemma * 8 + form);
-    CUE_LEMMA_AND_BEFORE.add(features, lemma * 32 + before);
-    CUE_LEMMA_AND_AFTER.add(features, lemma * 32 + after);
-    CUE_AUXILIARIES.add(features, context.auxiliaries * 8 + form);
-    CUE_USE_AND_AFTER.add(features, context.use * 32 + after);
+  private void verb(Cue cue, int form) {
+    int after = Dimensions.TOKEN.of(cue.after());
+    CUE_LEMMA.add(features, cue.verb());
+    CUE_LEMMA_AND_FORM.add(features, cue.verb(), form);
+    CUE_LEMMA_AND_BEFORE.add(features, cue.verb(), Dimensions.TOKEN.of(cue.before()));
+    CUE_LEMMA_AND_AFTER.add(features, cue.verb(), after);
+    CUE_AUXILIARIES.add(features, cue.auxiliaries(), form);
+    CUE_USE_AND_AFTER.add(features, cue.uses(), after);
   }
 
-  private void neighbours(int cue, int form, int before, int after) {
-    CUE_FORM_AND_BEFORE.add(features, form * 32 + before);
-    CUE_FORM_AND_AFTER.add(features, form * 32 + after);
-    CUE_BEFORE_AND_AFTER.add(features, before * 32 + after);
-    CUE_SECOND_BEFORE.add(features, form * 32 + context.beforeGroup);
-    CUE_SECOND_AFTER.add(features, form * 32 + story.type(cue + 2));
-    CUE_BEFORE_FORM.add(features, story.hash(cue - 1, 1024));
-    CUE_AFTER_FORM.add(features, story.hash(cue + 1, 1024));
-    int verbAndNext = context.lemma * 31 + story.hash(cue + 1, 8192);
-    CUE_LEMMA_AND_AFTER_FORM.add(features, verbAndNext & 8191);
+  private void neighbours(Cue cue, int form) {
+    int before = Dimensions.TOKEN.of(cue.before());
+    int after = Dimensions.TOKEN.of(cue.after());
+    int next = cue.token() + 1;
+    CUE_FORM_AND_BEFORE.add(features, form, before);
+    CUE_FORM_AND_AFTER.add(features, form, after);
+    CUE_BEFORE_AND_AFTER.add(features, before, after);
+    CUE_SECOND_BEFORE.add(features, form, Dimensions.TOKEN.of(cue.beforeGroup()));
+    CUE_SECOND_AFTER.add(features, form, Dimensions.TOKEN.of(tokens.type(next + 1)));
+    CUE_BEFORE_FORM.add(features, tokens.hash(cue.token() - 1, WORDS));
+    CUE_AFTER_FORM.add(features, tokens.hash(next, WORDS));
+    int verbAndNext = CueVerbs.hash(cue.verb(), tokens.hash(next, PAIRS), PAIRS);
+    CUE_LEMMA_AND_AFTER_FORM.add(features, verbAndNext);
   }
 
-  private void sentence(int cue, int form) {
-    CUE_BESIDE_QUOTATION.add(features, context.quotationBeside * 8 + form);
-    CUE_IN_PHRASE.add(features, Math.min(3, candidates.left) * 8 + form);
-    CUE_PLACE.add(features, (story.part(cue) == 0 ? 1 : 0) * 8 + form);
-    CUE_TAKEN_IN.add(features, context.takenIn * 8 + form);
-    CUE_PREVIOUS.add(features, (context.previous * 4 + context.commasSince) * 8 + form);
-    CUE_PREVIOUS_AND_BEFORE.add(features, context.previous * 32 + context.beforeGroup);
+  private void sentence(Cue cue, int form, int candidatesLeft) {
+    int quotation = QUOTATION_BEFORE.of(cue.quotationBefore());
+    int previous = PREVIOUS.of(cue.previousCue());
+    CUE_BESIDE_QUOTATION.add(features, quotation, flag(cue.quotedBehind()), form);
+    CUE_IN_PHRASE.add(features, candidatesLeft, form);
+    CUE_PLACE.add(features, flag(tokens.paragraph(cue.token()) == 0), form);
+    CUE_TAKEN_IN.add(features, Dimensions.PARENTHESIS.of(cue.parenthesis()), form);
+    CUE_PREVIOUS.add(features, previous, cue.commasSince(), form);
+    CUE_PREVIOUS_AND_BEFORE.add(features, previous, Dimensions.TOKEN.of(cue.beforeGroup()));
   }
 }

@@ -19,12 +19,12 @@ final class GroupMembers {
   private static final int MOST = 8;
   private static final int LONGEST_BRACKET = 8;
 
-  private final ArticleContext reading;
-  private final TokenSequence story;
+  private final ArticleContext context;
+  private final TokenSequence tokens;
 
-  GroupMembers(ArticleContext reading) {
-    this.reading = reading;
-    story = reading.story();
+  GroupMembers(ArticleContext context) {
+    this.context = context;
+    tokens = context.tokens();
   }
 
   /** The mentions of those named behind a description of several; none where nobody is. */
@@ -33,7 +33,7 @@ final class GroupMembers {
       return List.of();
     }
     int at = behindAddition(get(m).last() + 1);
-    boolean apart = story.mark(at) == ',' || Marks.isLongDash(story.mark(at));
+    boolean apart = tokens.mark(at) == ',' || Marks.isLongDash(tokens.mark(at));
     at += apart ? 1 : 0;
     int names = behindIntroduction(at);
     List<Integer> row = names > at || apart ? row(names) : List.of();
@@ -45,7 +45,7 @@ final class GroupMembers {
     if (get(m).kind() != Kind.PERSON) {
       return m;
     }
-    int from = reading.sentences().first(reading.sentences().of(get(m).first()));
+    int from = context.sentences().first(context.sentences().of(get(m).first()));
     for (int g = m - 1; g >= 0 && m - g <= 2 * MOST && get(g).first() >= from; g--) {
       if (get(g).kind() == Kind.GROUP) {
         return of(g).contains(m) ? g : m;
@@ -55,33 +55,33 @@ final class GroupMembers {
   }
 
   private Mention get(int m) {
-    return reading.mentions().get(m);
+    return context.mentions().get(m);
   }
 
   /** The token behind "of the council" or "in Tolva". */
   private int behindAddition(int at) {
-    int object = story.isA(at, PREPOSITION | OF) ? reading.mentions().at(at + 1) : -1;
-    boolean names = INTRODUCTIONS.contains(story.word(Math.min(at, story.size() - 1)).form());
+    int object = tokens.isA(at, PREPOSITION | OF) ? context.mentions().at(at + 1) : -1;
+    boolean names = INTRODUCTIONS.contains(tokens.word(Math.min(at, tokens.size() - 1)).form());
     boolean adds = object >= 0 && !names && get(object).kind() != Kind.PERSON;
     return adds ? get(object).last() + 1 : at;
   }
 
   private int behindIntroduction(int at) {
-    if (at + 2 >= story.size()) {
+    if (at + 2 >= tokens.size()) {
       return at;
     }
-    String form = story.word(at).form();
+    String form = tokens.word(at).form();
     if (INTRODUCTIONS.contains(form)) {
       return at + 1;
     }
-    return form.equals("such") && story.word(at + 1).form().equals("as") ? at + 2 : at;
+    return form.equals("such") && tokens.word(at + 1).form().equals("as") ? at + 2 : at;
   }
 
   private List<Integer> row(int first) {
     List<Integer> row = new ArrayList<>(2);
     int at = first;
     while (at >= 0 && row.size() < MOST) {
-      int m = reading.mentions().at(at);
+      int m = context.mentions().at(at);
       if (m < 0 || get(m).kind() != Kind.PERSON || get(m).first() != at) {
         break;
       }
@@ -93,15 +93,15 @@ final class GroupMembers {
 
   /** Where the next of a row may begin; -1 where the row ends. */
   private int next(int at) {
-    int behindComma = story.mark(at) == ',' ? at + 1 : at;
-    int next = story.isA(behindComma, AND) ? behindComma + 1 : behindComma;
-    return next > at && next < story.size() ? next : -1;
+    int behindComma = tokens.mark(at) == ',' ? at + 1 : at;
+    int next = tokens.isA(behindComma, AND) ? behindComma + 1 : behindComma;
+    return next > at && next < tokens.size() ? next : -1;
   }
 
   private int behindBracket(int at) {
-    if (story.mark(at) == '(') {
-      for (int t = at + 1; t < Math.min(at + LONGEST_BRACKET, story.size()); t++) {
-        if (story.mark(t) == ')') {
+    if (tokens.mark(at) == '(') {
+      for (int t = at + 1; t < Math.min(at + LONGEST_BRACKET, tokens.size()); t++) {
+        if (tokens.mark(t) == ')') {
           return t + 1;
         }
       }
@@ -110,7 +110,7 @@ final class GroupMembers {
   }
 
   private int behindPlace(int at) {
-    int place = story.isA(at, OF) ? reading.mentions().at(at + 1) : -1;
+    int place = tokens.isA(at, OF) ? context.mentions().at(at + 1) : -1;
     return place >= 0 && get(place).kind() != Kind.PERSON ? get(place).last() + 1 : at;
   }
 }

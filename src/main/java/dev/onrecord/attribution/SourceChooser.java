@@ -5,158 +5,132 @@ import static dev.onrecord.text.WordClass.*;
 import dev.onrecord.attribution.model.Features;
 import dev.onrecord.attribution.model.Model;
 import dev.onrecord.attribution.token.TokenSequence;
-import dev.onrecord.text.Word;
-import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * Decides whether a verb tells of speech here, and who of the candidates speaks: one choice between
- * "nobody" and each candidate, with learned weights, so that its probability is a confidence.
+ * Chooses the source of a cue, or nobody where the verb reports no speech: one choice among all
+ * candidates with learned weights, so that its probability is a confidence.
  */
 public final class SourceChooser {
   /**
-   * How much likelier than somebody nobody has to be, on the scale of the scores: what is doubtful
-   * is kept, and its confidence tells.
+   * How much the score of nobody is lowered: doubtful attributions are kept, and their confidence
+   * shows the doubt.
    */
   private static final double DOUBT = 0.5;
 
-  private static final Set<String> MOTIONS =
-      Set.of("up", "down", "into", "toward", "towards", "through", "across", "ahead", "away");
+  private static final double AGENT = 0.5;
+  private static final double ADDRESSED_AGENT = 0.9;
+  private static final double SOMEBODY = 0.7;
 
-  private final ArticleContext reading;
-  private final TokenSequence story;
-  private final SourceCandidates candidates;
-  private final CueContext context;
+  private final ArticleContext context;
+  private final TokenSequence tokens;
+  private final CueReader reader;
   private final Features features = new Features();
   private final CueDescriber cues;
-  private final CandidateDescriber sources;
   private final float[] weights;
-  private final double[] scores = new double[SourceCandidates.MOST + 1];
+  private Optional<DecidedCue> last = Optional.empty();
 
-  /** The mention chosen by the last choice; -1 where nobody speaks. */
-  int chosen;
+  /**
+   * A possible source of a cue.
+   *
+   * @param mention the mention; empty for nobody
+   * @param features the features of the choice
+   */
+  public record Option(OptionalInt mention, int[] features) {}
 
-  /** How likely the last choice is. */
-  double probability;
+  /**
+   * The choice that was made for a cue.
+   *
+   * @param mention the mention of the source; empty for nobody
+   * @param probability the probability of the choice
+   */
+  record Choice(OptionalInt mention, double probability) {}
 
-  public SourceChooser(ArticleContext reading, Model model) {
-    this.reading = reading;
-    story = reading.story();
-    candidates = new SourceCandidates(reading);
-    context = new CueContext(reading);
-    cues = new CueDescriber(reading, context, candidates, features);
-    sources = new CandidateDescriber(reading, context, candidates, features);
+  public SourceChooser(ArticleContext context, Model model) {
+    this.context = context;
+    tokens = context.tokens();
+    reader = new CueReader(context);
+    cues = new CueDescriber(tokens, features);
     weights = model.weights();
   }
 
-  /** Whether a token may be a cue at all. */
-  public boolean mayBeCue(int token) {
-    Word word = story.word(token);
-    if (word.cueVerb() < 0 && !isAccordingTo(token)) {
-      return false;
-    }
-    int m = reading.mentions().at(token);
-    return m < 0 && !reading.quotations().inside(token) && !isAnswerByDeed(token);
+  /** Chooses the source of a cue, or nobody. */
+  Choice choose(int token) {
+    Cue cue = reader.read(token, last);
+    Choice choice = orAgent(cue, likeliest(cue, CandidateSearch.near(context, token)));
+    decide(token, choice.mention());
+    return choice;
   }
 
-  private boolean quotationWithin(int cue, int distance) {
-    for (int t = cue; t < Math.min(cue + distance, story.size()); t++) {
-      if (reading.quotations().inside(t)) {
-        return true;
-      }
+  private Choice likeliest(Cue cue, SourceCandidates candidates) {
+    int nobody = candidates.size();
+    double[] scores = new double[nobody + 1];
+    cues.describe(cue, candidates.left().size());
+    scores[nobody] = features.score(weights) - DOUBT;
+    score(cue, candidates, nobody, scores);
+    int best = nobody;
+    for (int c = 0; c < nobody; c++) {
+      best = scores[c] > scores[best] ? c : best;
     }
-    return false;
+    OptionalInt mention =
+        best == nobody ? OptionalInt.empty() : OptionalInt.of(candidates.get(best).mention());
+    return new Choice(mention, Features.probability(scores, scores.length, best));
   }
 
-  /** "Responded by launching missiles": a verb of answering that goes on with what was done. */
-  private boolean isAnswerByDeed(int cue) {
-    if (MOTIONS.contains(story.word(Math.min(cue + 1, story.size() - 1)).form())) {
-      return !story.isA(cue, TAKES_ADDRESSEE) && !quotationWithin(cue, 12);
+  /** "Was told by Hart": only the agent of a passive verb can be its source. */
+  private Choice orAgent(Cue cue, Choice choice) {
+    int agent = context.mentions().at(cue.token() + 2);
+    if (!cue.passive() || !tokens.isA(cue.token() + 1, BY) || agent < 0) {
+      return choice;
     }
-    if (story.isA(cue, TAKES_OBJECT) || !story.isA(cue, TAKES_QUOTE)) {
-      return false;
-    }
-    for (int t = cue + 1; t < Math.min(cue + 8, story.size() - 1); t++) {
-      if (story.isA(t, BY) && story.isA(t + 1, GERUND | ING_FORM)) {
-        return !story.isA(t + 1, TAKES_QUOTE);
-      }
-      if (story.word(t).mark() != 0) {
-        return false;
-      }
-    }
-    return false;
+    double least = tokens.isA(cue.token(), TAKES_ADDRESSEE) ? ADDRESSED_AGENT : AGENT;
+    return new Choice(OptionalInt.of(agent), Math.max(choice.probability(), least));
   }
 
-  boolean isAccordingTo(int token) {
-    return story.isA(token, ACCORDING) && story.isA(token + 1, TO);
+  /** Chooses the likeliest candidate to the left of a cue that certainly has a source. */
+  Choice chooseSomebody(int token) {
+    Cue cue = reader.read(token, last);
+    SourceCandidates candidates = CandidateSearch.near(context, token);
+    double[] scores = new double[candidates.left().size()];
+    score(cue, candidates, scores.length, scores);
+    int best = 0;
+    for (int c = 1; c < scores.length; c++) {
+      best = scores[c] > scores[best] ? c : best;
+    }
+    OptionalInt mention =
+        scores.length == 0 ? OptionalInt.empty() : OptionalInt.of(candidates.get(best).mention());
+    return new Choice(mention, SOMEBODY);
   }
 
-  /** Chooses for a cue. */
-  void choose(int cue) {
-    look(cue);
-    cues.describe(cue);
-    int nobody = candidates.count;
-    scores[nobody] = features.score(weights);
-    scores[nobody] -= DOUBT;
-    int best = likeliest(nobody, candidates.count);
-    chosen = best == nobody ? -1 : candidates.mention[best];
-    probability = Features.probability(scores, nobody + 1, best);
-    chooseAgent(cue);
-    context.decided(cue, chosen);
-  }
-
-  /** "Was told by Hart": nobody but Hart. */
-  private void chooseAgent(int cue) {
-    int agent = reading.mentions().at(cue + 2);
-    if (context.passive && story.isA(cue + 1, BY) && agent >= 0) {
-      chosen = agent;
-      probability = Math.max(probability, story.isA(cue, TAKES_ADDRESSEE) ? 0.9 : 0.5);
+  private void score(Cue cue, SourceCandidates candidates, int count, double[] scores) {
+    CandidateDescriber describer = new CandidateDescriber(context, cue, candidates, features);
+    for (int c = 0; c < count; c++) {
+      describer.describe(c);
+      scores[c] = features.score(weights);
     }
   }
 
-  /** Chooses somebody for a cue, the likeliest of the candidates, whatever speaks against it. */
-  void chooseSomebody(int cue) {
-    look(cue);
-    int best = likeliest(-1, candidates.left);
-    chosen = best < 0 ? -1 : candidates.mention[best];
-    probability = 0.7;
-  }
-
-  /**
-   * Scores the first candidates; the likeliest of them, or the one given where none is likelier.
-   */
-  private int likeliest(int otherwise, int count) {
-    int best = otherwise;
-    double score = otherwise < 0 ? Double.NEGATIVE_INFINITY : scores[otherwise];
-    for (int k = 0; k < count; k++) {
-      sources.describe(k);
-      scores[k] = features.score(weights);
-      if (scores[k] > score) {
-        best = k;
-        score = scores[k];
-      }
+  /** The options for a cue with their features, nobody first. */
+  public List<Option> options(int token) {
+    Cue cue = reader.read(token, last);
+    SourceCandidates candidates = CandidateSearch.near(context, token);
+    CandidateDescriber describer = new CandidateDescriber(context, cue, candidates, features);
+    List<Option> options = new ArrayList<>(candidates.size() + 1);
+    cues.describe(cue, candidates.left().size());
+    options.add(new Option(OptionalInt.empty(), features.toArray()));
+    for (int c = 0; c < candidates.size(); c++) {
+      describer.describe(c);
+      options.add(
+          new Option(OptionalInt.of(candidates.get(c).mention()), features.toArray()));
     }
-    return best;
+    return options;
   }
 
-  private void look(int cue) {
-    candidates.gather(cue);
-    context.look(cue);
-  }
-
-  /** Hands on the features of every choice for a cue, that of "nobody" as number -1. */
-  public void explain(int cue, BiConsumer<Integer, int[]> each) {
-    look(cue);
-    cues.describe(cue);
-    each.accept(-1, features.toArray());
-    for (int k = 0; k < candidates.count; k++) {
-      sources.describe(k);
-      each.accept(candidates.mention[k], features.toArray());
-    }
-  }
-
-  /** Takes note of who the source of a cue is, where that is known without choosing. */
-  public void decided(int cue, int source) {
-    context.decided(cue, source);
+  /** Records the decision on a cue, which the choice for the next cue looks at. */
+  public void decide(int token, OptionalInt mention) {
+    last = Optional.of(new DecidedCue(token, mention));
   }
 }

@@ -1,75 +1,78 @@
 package dev.onrecord.attribution;
 
+import dev.onrecord.attribution.token.TokenSpan;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which mentions are sources, what each of them says, and how often each of the cast is named so.
- */
+/** The mentions that are sources, with their first attributions, and the entities named so. */
 public final class SourceMentions {
-  /** How much of what is said is looked at, so that no text makes the work long. */
+  /** The most tokens of content that are searched, so that no text makes the work long. */
   private static final int LONGEST = 400;
 
-  private final ArticleContext reading;
-  private final @Nullable CandidateAttribution[] sayingOf;
+  private final ArticleContext context;
+  private final @Nullable CandidateAttribution[] attributionOf;
   private final int[] timesNamed;
 
-  private SourceMentions(ArticleContext reading) {
-    this.reading = reading;
-    sayingOf = new CandidateAttribution[reading.mentions().count()];
-    timesNamed = new int[reading.cast().size()];
+  private SourceMentions(ArticleContext context) {
+    this.context = context;
+    attributionOf = new CandidateAttribution[context.mentions().count()];
+    timesNamed = new int[context.entities().size()];
   }
 
-  static SourceMentions of(ArticleContext reading, List<CandidateAttribution> sayings) {
-    SourceMentions sources = new SourceMentions(reading);
-    sayings.stream().filter(s -> s.source() >= 0).forEach(sources::add);
+  /** The sources of attributions. */
+  public static SourceMentions of(ArticleContext context, List<CandidateAttribution> attributions) {
+    SourceMentions sources = new SourceMentions(context);
+    for (CandidateAttribution attribution : attributions) {
+      attribution.source().ifPresent(m -> sources.add(m, attribution));
+    }
     return sources;
   }
 
-  private void add(CandidateAttribution saying) {
-    int m = saying.source();
-    int entity = reading.cast().entityOf(m);
+  private void add(int m, CandidateAttribution attribution) {
+    int entity = context.entities().entityOf(m);
     if (entity >= 0) {
       timesNamed[entity]++;
     }
-    if (sayingOf[m] == null) {
-      sayingOf[m] = saying;
+    if (attributionOf[m] == null) {
+      attributionOf[m] = attribution;
     }
   }
 
   boolean isSource(int mention) {
-    return sayingOf[mention] != null;
+    return attributionOf[mention] != null;
   }
 
-  /** The first saying of a mention; null where it is no source. */
-  @Nullable CandidateAttribution saying(int mention) {
-    return sayingOf[mention];
+  /** The first attribution to a mention. */
+  Optional<CandidateAttribution> attribution(int mention) {
+    return Optional.ofNullable(attributionOf[mention]);
   }
 
-  /** In how many sayings somebody of the cast is the source by name. */
+  /** The number of attributions whose source names an entity. */
   int timesNamed(int entity) {
     return entity < timesNamed.length ? timesNamed[entity] : 0;
   }
 
-  /** Whether somebody is named in what a mention says. */
-  boolean isNamedInSaying(int entity, int mention) {
-    CandidateAttribution saying = sayingOf[mention];
-    if (saying == null) {
+  /** Returns whether an entity is named in what a mention says. */
+  boolean isNamedInContent(int entity, int mention) {
+    CandidateAttribution attribution = attributionOf[mention];
+    if (attribution == null) {
       return false;
     }
-    for (int[] content : saying.content()) {
-      if (isNamedBetween(entity, content[0], Math.min(content[1], content[0] + LONGEST))) {
+    for (TokenSpan span : attribution.content()) {
+      int last = Math.min(span.last(), span.first() + LONGEST);
+      if (isNamedBetween(entity, span.first(), last)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether somebody is named from one token to another, owners inside other phrases included. */
+  /** Returns whether an entity is named from one token to another, owners inside phrases too. */
   boolean isNamedBetween(int entity, int from, int to) {
     int m = firstFrom(from, to);
-    while (m >= 0 && m < reading.mentions().count() && reading.mentions().get(m).last() <= to) {
-      if (reading.cast().entityOf(m++) == entity) {
+    while (m >= 0 && m < context.mentions().count() && context.mentions().get(m).last() <= to) {
+      if (context.entities().entityOf(m++) == entity) {
         return true;
       }
     }
@@ -79,9 +82,9 @@ public final class SourceMentions {
   private int firstFrom(int from, int to) {
     int m = -1;
     for (int t = from; t <= to && m < 0; t++) {
-      m = reading.mentions().at(t);
+      m = context.mentions().at(t);
     }
-    while (m > 0 && reading.mentions().get(m - 1).last() >= from) {
+    while (m > 0 && context.mentions().get(m - 1).last() >= from) {
       m--;
     }
     return m;

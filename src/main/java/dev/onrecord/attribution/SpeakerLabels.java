@@ -7,13 +7,16 @@ import dev.onrecord.article.Attribution;
 import dev.onrecord.attribution.entity.Entity;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.entity.Mention.Kind;
+import dev.onrecord.attribution.model.Rule;
 import dev.onrecord.attribution.token.Marks;
 import dev.onrecord.attribution.token.Quotations.Quotation;
 import dev.onrecord.attribution.token.TokenSequence;
+import dev.onrecord.attribution.token.TokenSpan;
 import dev.onrecord.text.Word;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sources that layout tells of, without a verb: the name before a colon in a headline or a
@@ -30,33 +33,36 @@ final class SpeakerLabels {
   private static final int LONGEST_HEADING = 40;
   private static final int LONGEST_SIGNATURE = 32;
 
-  private final ArticleContext reading;
-  private final TokenSequence story;
+  private final ArticleContext context;
+  private final TokenSequence tokens;
   private final ContentSpans contents;
 
-  SpeakerLabels(ArticleContext reading, ContentSpans contents) {
-    this.reading = reading;
+  SpeakerLabels(ArticleContext context, ContentSpans contents) {
+    this.context = context;
     this.contents = contents;
-    story = reading.story();
+    tokens = context.tokens();
   }
 
-  /** What the label at the start of a part makes of it; null where there is none. */
-  @Nullable CandidateAttribution opening(int part) {
-    int first = story.first(part);
-    int end = story.first(part + 1) - 1;
+  /** The attribution that a label at the start of a paragraph shows, or one inside a heading. */
+  Optional<CandidateAttribution> opening(int paragraph) {
+    int first = tokens.first(paragraph);
+    int end = tokens.first(paragraph + 1) - 1;
     if (end - first < 2) {
-      return null;
+      return Optional.empty();
     }
-    if (story.mark(first + 1) == ':' && (is(first, "Q") || is(first, "A"))) {
-      return saying(part, is(first, "A") ? interviewee(first) : -1, first + 1, end, Rule.INTERVIEW);
+    if (tokens.mark(first + 1) == ':' && (is(first, "Q") || is(first, "A"))) {
+      OptionalInt source = is(first, "A") ? interviewee(first) : OptionalInt.empty();
+      return Optional.of(labelled(paragraph, source, first + 1, end, Rule.INTERVIEW));
     }
-    int m = reading.mentions().at(first);
+    int m = context.mentions().at(first);
     if (m < 0) {
-      return inner(part, end);
+      return inner(paragraph, end);
     }
-    int colon = colon(reading.mentions().get(m).last() + 1, end);
+    int colon = colon(context.mentions().get(m).last() + 1, end);
     boolean labelled = colon < end && (isSpeaker(m) || isNamed(m) && opensQuotation(colon + 1));
-    return labelled ? saying(part, m, colon, end, Rule.LABEL) : inner(part, end);
+    return labelled
+        ? Optional.of(labelled(paragraph, OptionalInt.of(m), colon, end, Rule.LABEL))
+        : inner(paragraph, end);
   }
 
   /**
@@ -66,144 +72,157 @@ final class SpeakerLabels {
   private int colon(int after, int end) {
     int colon = after;
     int limit = Math.min(end, after + LONGEST_ADDITION);
-    boolean topic = story.isA(after, PREPOSITION) && story.part(after) < 2;
-    while ((story.mark(after) == ',' || topic) && colon < limit && story.mark(colon) != ':') {
+    boolean topic = tokens.isA(after, PREPOSITION) && tokens.paragraph(after) < 2;
+    while ((tokens.mark(after) == ',' || topic) && colon < limit && tokens.mark(colon) != ':') {
       colon++;
     }
-    boolean found = story.mark(colon) == ':' && (!topic || opensQuotation(colon + 1));
+    boolean found = tokens.mark(colon) == ':' && (!topic || opensQuotation(colon + 1));
     return found ? colon : end;
   }
 
   private boolean opensQuotation(int token) {
-    int quotation = reading.quotations().at(token);
-    return quotation >= 0 && reading.quotations().get(quotation).open() == token;
+    int quotation = context.quotations().at(token);
+    return quotation >= 0 && context.quotations().get(quotation).open() == token;
   }
 
   private boolean isNamed(int m) {
-    Mention mention = reading.mentions().get(m);
-    return mention.kind() == Kind.PERSON && reading.cast().entityOf(m) >= 0;
+    Mention mention = context.mentions().get(m);
+    return mention.kind() == Kind.PERSON && context.entities().entityOf(m) >= 0;
   }
 
   /**
-   * The label inside a part: "Too early - Ana Ruiz and Ed Hart: 'The count goes on.'", "More from
+   * The label inside a paragraph: "Too early - Ana Ruiz and Ed Hart: 'The count goes on.'", "More from
    * Ruiz: 'We stay.'"
    */
-  private @Nullable CandidateAttribution inner(int part, int end) {
-    int limit = Math.min(end, story.first(part) + LONGEST_HEADING);
-    int colon = story.first(part);
-    while (colon < limit && story.mark(colon) != ':') {
+  private Optional<CandidateAttribution> inner(int paragraph, int end) {
+    int limit = Math.min(end, tokens.first(paragraph) + LONGEST_HEADING);
+    int colon = tokens.first(paragraph);
+    while (colon < limit && tokens.mark(colon) != ':') {
       colon++;
     }
     if (colon >= limit || !opensQuotation(colon + 1)) {
-      return null;
+      return Optional.empty();
     }
-    int m = reading.mentions().at(colon - 1);
+    int m = context.mentions().at(colon - 1);
     int first = m < 0 ? -1 : firstOfRow(m);
-    boolean named = first >= 0 && isNamed(m) && isApart(reading.mentions().get(first).first());
-    return named ? saying(part, first, colon, end, Rule.LABEL) : null;
+    boolean named = first >= 0 && isNamed(m) && isApart(context.mentions().get(first).first());
+    return named
+        ? Optional.of(labelled(paragraph, OptionalInt.of(first), colon, end, Rule.LABEL))
+        : Optional.empty();
   }
 
   private int firstOfRow(int m) {
-    int and = reading.mentions().get(m).first() - 1;
-    int before = story.isA(and, AND) ? reading.mentions().at(and - 1) : -1;
+    int and = context.mentions().get(m).first() - 1;
+    int before = tokens.isA(and, AND) ? context.mentions().at(and - 1) : -1;
     return before >= 0 && isNamed(before) ? before : m;
   }
 
   /** Whether a dash or "from" stands before a name. */
   private boolean isApart(int name) {
-    return !reading.sentences().opens(name)
-        && (Marks.isDash(story.mark(name - 1)) && !story.touchesNext(name - 1)
-            || story.word(name - 1).form().equals("from"));
+    return !context.sentences().opens(name)
+        && (Marks.isDash(tokens.mark(name - 1)) && !tokens.touchesNext(name - 1)
+            || tokens.word(name - 1).form().equals("from"));
   }
 
-  /**
-   * What a signature makes of a part: one that ends it, or the part after it; null where there is
-   * none.
-   */
-  @Nullable CandidateAttribution signature(int part) {
-    int first = story.first(part);
-    int end = story.first(part + 1) - 1;
+  /** The attribution that a signature shows, at the end of a paragraph or in the next one. */
+  Optional<CandidateAttribution> signature(int paragraph) {
+    int first = tokens.first(paragraph);
+    int end = tokens.first(paragraph + 1) - 1;
     if (end - first < 3) {
-      return null;
+      return Optional.empty();
     }
-    if (reading.quotations().at(first) < 0) {
-      return post(part, first, end);
+    if (context.quotations().at(first) < 0) {
+      return post(paragraph, first, end);
     }
-    Quotation q = reading.quotations().get(reading.quotations().at(first));
+    Quotation q = context.quotations().get(context.quotations().at(first));
     int dash = q.close() + 1;
     if (q.open() < first || !isSigned(dash)) {
-      return null;
+      return Optional.empty();
     }
-    boolean within = dash <= end;
-    return signed(part, q.open(), q.close(), within ? dash : -1, reading.mentions().at(dash + 1));
+    Optional<TokenSpan> cue =
+        dash <= end ? Optional.of(new TokenSpan(dash, dash)) : Optional.empty();
+    TokenSpan content = new TokenSpan(q.open(), q.close());
+    return Optional.of(signed(paragraph, content, cue, context.mentions().at(dash + 1)));
   }
 
-  /** Whether a dash and a name end a part. */
+  /** Whether a dash and a name end a paragraph. */
   private boolean isSigned(int dash) {
-    int m = reading.mentions().at(dash + 1);
+    int m = context.mentions().at(dash + 1);
     return m >= 0
-        && Marks.isDash(story.mark(dash))
-        && reading.mentions().get(m).kind() == Kind.PERSON
-        && story.first(story.part(dash) + 1) - 1 - reading.mentions().get(m).last() < 12;
+        && Marks.isDash(tokens.mark(dash))
+        && context.mentions().get(m).kind() == Kind.PERSON
+        && tokens.first(tokens.paragraph(dash) + 1) - 1 - context.mentions().get(m).last() < 12;
   }
 
   /** "We stay. — Ana Ruiz (@ruiz) May 5": a post that an article shows, signed as they are. */
-  private @Nullable CandidateAttribution post(int part, int first, int end) {
+  private Optional<CandidateAttribution> post(int paragraph, int first, int end) {
     for (int t = end - 1; t > Math.max(first, end - LONGEST_SIGNATURE); t--) {
-      if (Marks.isLongDash(story.mark(t)) && isSigned(t)) {
-        int m = reading.mentions().at(t + 1);
-        int bracket = reading.mentions().get(m).last() + 1;
-        boolean handle = story.mark(bracket) == '(' && story.text(bracket, end).startsWith("(@");
-        return handle ? signed(part, first, t - 1, t, m) : null;
+      if (Marks.isLongDash(tokens.mark(t)) && isSigned(t)) {
+        int m = context.mentions().at(t + 1);
+        int bracket = context.mentions().get(m).last() + 1;
+        boolean handle = tokens.mark(bracket) == '(' && tokens.text(bracket, end).startsWith("(@");
+        Optional<TokenSpan> cue = Optional.of(new TokenSpan(t, t));
+        return handle
+            ? Optional.of(signed(paragraph, new TokenSpan(first, t - 1), cue, m))
+            : Optional.empty();
       }
     }
-    return null;
+    return Optional.empty();
   }
 
-  private CandidateAttribution signed(int part, int open, int close, int dash, int m) {
-    List<int[]> content = List.of(new int[] {open, close});
+  private CandidateAttribution signed(
+      int paragraph, TokenSpan content, Optional<TokenSpan> cue, int m) {
     return new CandidateAttribution(
-        part, dash, dash, m, content, contents.kind(content), Rule.SIGNATURE, SURE);
+        paragraph,
+        cue,
+        OptionalInt.of(m),
+        List.of(content),
+        contents.kind(List.of(content)),
+        Rule.SIGNATURE,
+        SURE);
   }
 
   private boolean isSpeaker(int m) {
-    Mention mention = reading.mentions().get(m);
-    if (NOT_SPEAKERS.contains(story.word(mention.last()).form())) {
+    Mention mention = context.mentions().get(m);
+    if (NOT_SPEAKERS.contains(tokens.word(mention.last()).form())) {
       return false;
     }
-    int entity = reading.cast().entityOf(m);
+    int entity = context.entities().entityOf(m);
     if (mention.kind() != Kind.PERSON || entity < 0) {
       return false;
     }
-    Entity who = reading.cast().get(entity);
+    Entity who = context.entities().get(entity);
     return who.mentions() > 1;
   }
 
   private boolean is(int token, String letter) {
-    return story.word(token).raw().equals(letter);
+    return tokens.word(token).raw().equals(letter);
   }
 
-  private CandidateAttribution saying(int part, int m, int colon, int end, Rule rule) {
-    List<int[]> content = List.of(new int[] {colon + 1, end});
-    boolean transcript = rule == Rule.INTERVIEW || story.is(story.first(part), Word.ALL_CAPS);
+  private CandidateAttribution labelled(
+      int paragraph, OptionalInt source, int colon, int end, Rule rule) {
+    List<TokenSpan> content = List.of(new TokenSpan(colon + 1, end));
+    boolean transcript =
+        rule == Rule.INTERVIEW || tokens.is(tokens.first(paragraph), Word.ALL_CAPS);
     Attribution.Kind kind = transcript ? Attribution.Kind.DIRECT : contents.kind(content);
-    return new CandidateAttribution(part, colon, colon, m, content, kind, rule, SURE);
+    Optional<TokenSpan> cue = Optional.of(new TokenSpan(colon, colon));
+    return new CandidateAttribution(paragraph, cue, source, content, kind, rule, SURE);
   }
 
-  /** Who answers in an interview: the person named first in the article. */
-  private int interviewee(int before) {
-    for (int m = 0; m < reading.mentions().count(); m++) {
-      Mention mention = reading.mentions().get(m);
+  /** The person who answers in an interview: the one who is named in full first. */
+  private OptionalInt interviewee(int before) {
+    for (int m = 0; m < context.mentions().count(); m++) {
+      Mention mention = context.mentions().get(m);
       if (mention.first() >= before) {
-        return -1;
+        break;
       }
-      int entity = reading.cast().entityOf(m);
+      int entity = context.entities().entityOf(m);
       if (mention.kind() == Kind.PERSON
           && entity >= 0
-          && reading.cast().get(entity).nameLength() > 1) {
-        return m;
+          && context.entities().get(entity).nameLength() > 1) {
+        return OptionalInt.of(m);
       }
     }
-    return -1;
+    return OptionalInt.empty();
   }
 }

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** The word classes of forms, and the numbers of cue verbs, as the tables have them. */
-final class Lexicon {
-  static final Lexicon ENGLISH = new Lexicon();
+/** The classes of words and the cue verbs, read from the tables beside this class. */
+public final class Lexicon {
+  public static final Lexicon ENGLISH = new Lexicon();
   private static final Set<String> NOT_ADVERBS =
       Set.of(
           ("only family early july italy supply reply apply assembly emily kelly rally bully ally "
@@ -44,13 +44,13 @@ final class Lexicon {
     return known == 0 ? guess(form) : known;
   }
 
-  /** The number of the cue verb that this is a form of; -1 where it is none. */
+  /** The number of the cue verb that a form belongs to; -1 for other forms. */
   int verb(String form) {
     return verbs.getOrDefault(form, -1);
   }
 
-  /** The lemmas of the cue verbs; their places are their numbers. */
-  List<String> lemmas() {
+  /** The lemmas of the cue verbs in the order of their numbers. */
+  public List<String> lemmas() {
     return List.copyOf(lemmas);
   }
 

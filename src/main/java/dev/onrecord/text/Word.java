@@ -126,7 +126,7 @@ public final class Word {
     return (classes & anyOfClasses) != 0;
   }
 
-  /** The number of the cue verb that it is a form of; -1 where it is none. */
+  /** The number of the cue verb that it is a form of, which only words of {@link WordClass#CUE} have. */
   public int cueVerb() {
     return cueVerb;
   }

@@ -25,37 +25,37 @@ class StepsTest {
   }
 
   private static List<String> sentences(String text) {
-    ArticleContext reading = read(text);
-    return IntStream.range(0, reading.sentences().count()).mapToObj(s -> text(reading, s)).toList();
+    ArticleContext context = read(text);
+    return IntStream.range(0, context.sentences().count()).mapToObj(s -> text(context, s)).toList();
   }
 
-  private static String text(ArticleContext reading, int sentence) {
-    int first = reading.sentences().first(sentence);
-    return reading.story().text(first, reading.sentences().end(sentence) - 1);
+  private static String text(ArticleContext context, int sentence) {
+    int first = context.sentences().first(sentence);
+    return context.tokens().text(first, context.sentences().end(sentence) - 1);
   }
 
   private static List<String> quotations(String... paragraphs) {
-    ArticleContext reading = read(paragraphs);
+    ArticleContext context = read(paragraphs);
     List<String> texts = new ArrayList<>();
-    for (int q = 0; q < reading.quotations().count(); q++) {
-      Quotation quotation = reading.quotations().get(q);
-      texts.add(reading.story().text(quotation.from(), quotation.to()));
+    for (int q = 0; q < context.quotations().count(); q++) {
+      Quotation quotation = context.quotations().get(q);
+      texts.add(context.tokens().text(quotation.from(), quotation.to()));
     }
     return texts;
   }
 
   private static List<String> mentions(Mention.Kind kind, String text) {
-    ArticleContext reading = read(text);
-    return IntStream.range(0, reading.mentions().count())
-        .mapToObj(reading.mentions()::get)
+    ArticleContext context = read(text);
+    return IntStream.range(0, context.mentions().count())
+        .mapToObj(context.mentions()::get)
         .filter(m -> m.kind() == kind)
-        .map(m -> reading.story().text(m.first(), m.last()))
+        .map(m -> context.tokens().text(m.first(), m.last()))
         .toList();
   }
 
-  private static List<String> cast(String... paragraphs) {
-    Entities cast = read(paragraphs).cast();
-    return IntStream.range(0, cast.size()).mapToObj(e -> cast.get(e).name()).toList();
+  private static List<String> entities(String... paragraphs) {
+    Entities entities = read(paragraphs).entities();
+    return IntStream.range(0, entities.size()).mapToObj(e -> entities.get(e).name()).toList();
   }
 
   @Test
@@ -83,9 +83,9 @@ class StepsTest {
 
   @Test
   void aQuotationGoesOnWhereTheNextParagraphOpensItAgain() {
-    ArticleContext reading = read("“We stay.", "“We do.”");
-    assertThat(reading.quotations().get(0).goesOn()).isTrue();
-    assertThat(reading.quotations().get(1).closed()).isTrue();
+    ArticleContext context = read("“We stay.", "“We do.”");
+    assertThat(context.quotations().get(0).goesOn()).isTrue();
+    assertThat(context.quotations().get(1).closed()).isTrue();
   }
 
   @Test
@@ -100,19 +100,19 @@ class StepsTest {
 
   @Test
   void namesKeepTheirParticlesHyphensAndInitials() {
-    assertThat(cast("Mayor Bill de Bruin met Sami al-Hamad, Daniel J. Hart and Park Geun-hye."))
+    assertThat(entities("Mayor Bill de Bruin met Sami al-Hamad, Daniel J. Hart and Park Geun-hye."))
         .contains("Bill de Bruin", "Sami al-Hamad", "Daniel J. Hart", "Park Geun-hye");
   }
 
   @Test
   void oneEntityHasManyNames() {
-    assertThat(cast("Bill Hart came.", "Mr. Hart and William Hart left.", "Hart slept."))
+    assertThat(entities("Bill Hart came.", "Mr. Hart and William Hart left.", "Hart slept."))
         .containsExactly("William Hart");
   }
 
   @Test
   void offices() {
-    assertThat(cast("Secretary of State Peter Hart met Speaker of the House Ana Ruiz."))
+    assertThat(entities("Secretary of State Peter Hart met Speaker of the House Ana Ruiz."))
         .contains("Peter Hart", "Ana Ruiz");
   }
 
@@ -127,12 +127,12 @@ class StepsTest {
 
   @Test
   void cuesAreVerbsOutsideQuotationsAndNounPhrases() {
-    ArticleContext reading = read("The report said “he said so” and Ruiz told us.");
-    SourceChooser chooser = new SourceChooser(reading, Models.SHIPPED.source());
+    ArticleContext context = read("The report said “he said so” and Ruiz told us.");
+    CueFinder finder = new CueFinder(context);
     List<String> cues =
-        IntStream.range(0, reading.story().size())
-            .filter(chooser::mayBeCue)
-            .mapToObj(t -> reading.story().word(t).raw())
+        IntStream.range(0, context.tokens().size())
+            .filter(finder::mayBeCue)
+            .mapToObj(t -> context.tokens().word(t).raw())
             .toList();
     assertThat(cues).containsExactly("said", "told");
   }
@@ -140,7 +140,7 @@ class StepsTest {
   @Test
   void aNameBesideSaidIsSurerThanAPronoun() {
     List<List<Attribution>> said =
-        new Attributor(Models.SHIPPED, new KnownPeople())
+        new Attributor(Models.shipped(), new KnownPeople())
             .attribute(
                 Tokens.of(""),
                 List.of(

@@ -4,8 +4,10 @@ import dev.onrecord.attribution.token.TokenSequence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
-/** Who is who in an article: the entity that each mention with a name stands for. */
+/** The people and organisations that an article names, and the mentions that name them. */
 public final class Entities {
   private final List<Entity> entities;
   private final int[] entityOf;
@@ -17,19 +19,18 @@ public final class Entities {
     this.entityOf = entityOf;
   }
 
-  public static Entities of(TokenSequence story, Mentions mentions, KnownPeople known) {
+  public static Entities of(TokenSequence tokens, Mentions mentions, KnownPeople known) {
     int[] entityOf = new int[mentions.count()];
     Arrays.fill(entityOf, -1);
-    EntityLinker finder = new EntityLinker(story, mentions, entityOf, known);
-    return new Entities(new ArrayList<>(finder.find()), entityOf, known);
+    EntityLinker linker = new EntityLinker(tokens, mentions, entityOf, known);
+    return new Entities(new ArrayList<>(linker.find()), entityOf, known);
   }
 
-  /** The only known person whom a description fits, taken into the cast; -1 where there is none. */
-  public int inRole(Roles description) {
-    if (known.isEmpty()) {
-      return -1;
-    }
-    return known.inRole(description).map(this::take).orElse(-1);
+  /** The entity of the only known person whom a description fits, which is added where needed. */
+  public OptionalInt inRole(Roles description) {
+    Optional<KnownPeople.Known> person =
+        known.isEmpty() ? Optional.empty() : known.inRole(description);
+    return person.isEmpty() ? OptionalInt.empty() : OptionalInt.of(take(person.get()));
   }
 
   private int take(KnownPeople.Known person) {

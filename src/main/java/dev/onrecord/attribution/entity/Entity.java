@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Somebody in the cast of an article, while the cast is being put together. */
+/** A person or an organisation that an article names. */
 public final class Entity {
   private static final int MOST_ALIASES = 16;
   private static final int MOST_ROLES = 6;
@@ -67,6 +67,11 @@ public final class Entity {
     if (roles.size() < MOST_ROLES) {
       roles.add(role);
     }
+  }
+
+  /** The number among the entities of the article. */
+  public int number() {
+    return number;
   }
 
   public boolean fits(Roles description) {

@@ -16,13 +16,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the cast together: full names first, wherever in the article they stand, so that a last name
+ * Puts the entities together: full names first, wherever in the article they stand, so that a last name
  * finds the full name that comes only later.
  */
 final class EntityLinker {
   private static final int MOST_NAMESAKES = 12;
 
-  private final TokenSequence story;
+  private final TokenSequence tokens;
   private final Mentions mentions;
   private final int[] entityOf;
   private final KnownPeople known;
@@ -32,9 +32,9 @@ final class EntityLinker {
   private final Map<String, Entity> organizations = new HashMap<>();
   private int[] seen = new int[32];
 
-  EntityLinker(TokenSequence story, Mentions mentions, int[] entityOf, KnownPeople known) {
+  EntityLinker(TokenSequence tokens, Mentions mentions, int[] entityOf, KnownPeople known) {
     this.known = known;
-    this.story = story;
+    this.tokens = tokens;
     this.mentions = mentions;
     this.entityOf = entityOf;
   }
@@ -70,43 +70,43 @@ final class EntityLinker {
     }
     Entity entity = entities.get(entityOf[m]);
     if (mention.nameFirst() > mention.first()) {
-      entity.playing(Roles.of(story, mention.first(), mention.nameFirst() - 1));
+      entity.playing(Roles.of(tokens, mention.first(), mention.nameFirst() - 1));
     }
-    if (m + 1 < mentions.count() && story.mark(mention.last() + 1) == ',') {
+    if (m + 1 < mentions.count() && tokens.mark(mention.last() + 1) == ',') {
       Mention next = mentions.get(m + 1);
       if (next.kind() == Kind.ROLE && next.first() == mention.last() + 2) {
-        entity.playing(Roles.of(story, next.first(), next.last()));
+        entity.playing(Roles.of(tokens, next.first(), next.last()));
       }
     }
   }
 
   /** Whether a place is also the last name of somebody in the article: Ana Paris. */
   private boolean isSurname(Mention mention) {
-    return mention.nameLength() == 1 && byLast.containsKey(story.word(mention.nameLast()).form());
+    return mention.nameLength() == 1 && byLast.containsKey(tokens.word(mention.nameLast()).form());
   }
 
   private boolean isFullName(Mention mention) {
     return mention.kind() == Kind.PERSON
         && lastName(mention) > mention.nameFirst()
-        && (!story.inTitleCase(mention.first()) || isLabel(mention));
+        && (!tokens.inTitleCase(mention.first()) || isLabel(mention));
   }
 
   /** "Ana Ruiz: We Stay": a name that opens a headline and ends before its colon. */
   private boolean isLabel(Mention mention) {
-    return story.opensPart(mention.first())
-        && story.mark(mention.last() + 1) == ':'
+    return tokens.opensParagraph(mention.first())
+        && tokens.mark(mention.last() + 1) == ':'
         && mention.nameLength() == 2
-        && story.isA(mention.nameFirst(), MALE_NAME | FEMALE_NAME);
+        && tokens.isA(mention.nameFirst(), MALE_NAME | FEMALE_NAME);
   }
 
   private boolean startsWithFirstName(Mention mention) {
-    return story.isA(mention.nameFirst(), MALE_NAME | FEMALE_NAME) || mention.nameLength() > 2;
+    return tokens.isA(mention.nameFirst(), MALE_NAME | FEMALE_NAME) || mention.nameLength() > 2;
   }
 
   /** The token of the last name: suffixes and what belongs to them left out. */
   private int lastName(Mention mention) {
     int last = mention.nameLast();
-    while (last > mention.nameFirst() && (story.isA(last, SUFFIX) || !story.word(last).isWord())) {
+    while (last > mention.nameFirst() && (tokens.isA(last, SUFFIX) || !tokens.word(last).isWord())) {
       last--;
     }
     return last;
@@ -115,9 +115,9 @@ final class EntityLinker {
   private void full(int m) {
     Mention mention = mentions.get(m);
     int lastToken = lastName(mention);
-    String first = story.word(mention.nameFirst()).form();
-    String last = story.word(lastToken).form();
-    String before = story.word(lastToken - 1).form();
+    String first = tokens.word(mention.nameFirst()).form();
+    String last = tokens.word(lastToken).form();
+    String before = tokens.word(lastToken - 1).form();
     Entity entity = null;
     for (Entity known : byLast.getOrDefault(last, List.of())) {
       if (Nicknames.agree(known.first, first) || known.beforeLast.equals(first)) {
@@ -149,12 +149,12 @@ final class EntityLinker {
 
   private int single(int m) {
     Mention mention = mentions.get(m);
-    String form = story.word(lastName(mention)).form();
+    String form = tokens.word(lastName(mention)).form();
     Entity entity = choose(byLast.getOrDefault(form, List.of()), mention);
     if (entity == null) {
       entity = choose(byFirst.getOrDefault(form, List.of()), mention);
     }
-    if (story.inTitleCase(mention.first())) {
+    if (tokens.inTitleCase(mention.first())) {
       return entity != null ? entity.number : inTitle(mention);
     }
     if (entity == null) {
@@ -168,7 +168,7 @@ final class EntityLinker {
     }
     entity.named(name(mention), 1);
     sex(entity, mention);
-    if (story.word(Math.max(0, mention.first() - 1)).isWord()) {
+    if (tokens.word(Math.max(0, mention.first() - 1)).isWord()) {
       entity.attested();
     }
     if (standsAsPlace(mention)) {
@@ -180,19 +180,19 @@ final class EntityLinker {
   /** Whether a name stands behind "in", or opens a paragraph as a dateline does. */
   private boolean standsAsPlace(Mention mention) {
     int first = mention.first();
-    if (story.opensPart(first)) {
-      char next = story.mark(mention.last() + 1);
-      return story.is(first, Word.ALL_CAPS)
+    if (tokens.opensParagraph(first)) {
+      char next = tokens.mark(mention.last() + 1);
+      return tokens.is(first, Word.ALL_CAPS)
           && (next == ',' || next == '(')
-          && story.part(first) < 3;
+          && tokens.paragraph(first) < 3;
     }
-    return story.word(first - 1).form().equals("in") && !story.is(mention.last(), Word.POSSESSIVE);
+    return tokens.word(first - 1).form().equals("in") && !tokens.is(mention.last(), Word.POSSESSIVE);
   }
 
   /** In a headline that capitalises everything, a name ends nobody knows where: known ones only. */
   private int inTitle(Mention mention) {
     for (int i = mention.nameFirst(); i < mention.nameLast(); i++) {
-      Entity known = choose(byLast.getOrDefault(story.word(i).form(), List.of()), mention);
+      Entity known = choose(byLast.getOrDefault(tokens.word(i).form(), List.of()), mention);
       if (known != null) {
         return known.number;
       }
@@ -251,7 +251,7 @@ final class EntityLinker {
     String forms = String.join(" ", KnownPeople.forms(name(mention)));
     Optional<Roles> role =
         mention.nameFirst() > mention.first()
-            ? Optional.of(Roles.of(story, mention.first(), mention.nameFirst() - 1))
+            ? Optional.of(Roles.of(tokens, mention.first(), mention.nameFirst() - 1))
             : Optional.empty();
     return known.named(forms, role);
   }
@@ -266,8 +266,8 @@ final class EntityLinker {
   /** The name as it is written, without a suffix and with plain spaces. */
   private String name(Mention mention) {
     int last = mention.kind() == Kind.PERSON ? lastName(mention) : mention.nameLast();
-    String text = story.text(mention.nameFirst(), last);
-    boolean possessive = story.is(last, Word.POSSESSIVE);
+    String text = tokens.text(mention.nameFirst(), last);
+    boolean possessive = tokens.is(last, Word.POSSESSIVE);
     String bare = possessive ? text.substring(0, text.length() - 2) : text;
     return isPlain(bare) ? bare : WhiteSpace.collapse(bare);
   }
@@ -284,7 +284,7 @@ final class EntityLinker {
 
   private boolean titled(Mention mention, long classes) {
     for (int i = mention.first(); i < mention.nameFirst(); i++) {
-      if (story.isA(i, classes)) {
+      if (tokens.isA(i, classes)) {
         return true;
       }
     }
@@ -296,8 +296,8 @@ final class EntityLinker {
     boolean female = titled(mention, HONORIFIC_FEMALE);
     entity.sexed(male && !female, female && !male, 8);
     if (mention.nameLength() > 1) {
-      boolean maleName = story.isA(mention.nameFirst(), MALE_NAME);
-      boolean femaleName = story.isA(mention.nameFirst(), FEMALE_NAME);
+      boolean maleName = tokens.isA(mention.nameFirst(), MALE_NAME);
+      boolean femaleName = tokens.isA(mention.nameFirst(), FEMALE_NAME);
       entity.sexed(maleName && !femaleName, femaleName && !maleName, 1);
     }
   }

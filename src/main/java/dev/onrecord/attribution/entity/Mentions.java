@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The mentions of a story in order of their last tokens, with a way from a token to its mention.
+ * The mentions of an article in order of their last tokens, with a way from a token to its mention.
  */
 public final class Mentions {
   private final List<Mention> all;
@@ -26,32 +26,32 @@ public final class Mentions {
     }
   }
 
-  public static Mentions of(TokenSequence story, Sentences sentences) {
-    List<Mention> found = new ArrayList<>(story.size() / 4 + 4);
-    Surnames surnames = Surnames.of(story, sentences);
-    NounPhrases chunker = new NounPhrases(story, sentences, surnames);
-    NameShape names = new NameShape(story, sentences, surnames);
-    for (int i = 0; i < story.size(); ) {
-      i = chunker.next(i, names, found);
+  public static Mentions of(TokenSequence tokens, Sentences sentences) {
+    List<Mention> found = new ArrayList<>(tokens.size() / 4 + 4);
+    Surnames surnames = Surnames.of(tokens, sentences);
+    NounPhrases phrases = new NounPhrases(tokens, sentences, surnames);
+    NameShape names = new NameShape(tokens, sentences, surnames);
+    for (int i = 0; i < tokens.size(); ) {
+      i = phrases.next(i, names, found);
     }
-    nameAgain(story, found);
-    return new Mentions(found, story.size());
+    nameAgain(tokens, found);
+    return new Mentions(found, tokens.size());
   }
 
   /** A word that is otherwise a role or a people is a name where somebody is called so in full. */
-  private static void nameAgain(TokenSequence story, List<Mention> found) {
+  private static void nameAgain(TokenSequence tokens, List<Mention> found) {
     Set<String> lastNames = new HashSet<>();
     for (Mention m : found) {
       if (m.kind() == Mention.Kind.PERSON && m.nameLength() > 1) {
-        lastNames.add(story.word(m.nameLast()).form());
+        lastNames.add(tokens.word(m.nameLast()).form());
       }
     }
     found.replaceAll(
         m ->
             m.first() == m.last()
                     && isCommon(m)
-                    && story.is(m.first(), Word.CAPITALIZED)
-                    && lastNames.contains(story.word(m.first()).form())
+                    && tokens.is(m.first(), Word.CAPITALIZED)
+                    && lastNames.contains(tokens.word(m.first()).form())
                 ? new Mention(Mention.Kind.PERSON, m.first(), m.last(), m.first(), m.last())
                 : m);
   }

@@ -55,12 +55,12 @@ final class NameShape {
 
   private static final long BEFORE_NAME = TITLE | ROLE | CALENDAR;
 
-  private final TokenSequence story;
+  private final TokenSequence tokens;
   private final Sentences sentences;
   private final Surnames surnames;
 
-  NameShape(TokenSequence story, Sentences sentences, Surnames surnames) {
-    this.story = story;
+  NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
+    this.tokens = tokens;
     this.sentences = sentences;
     this.surnames = surnames;
   }
@@ -69,7 +69,7 @@ final class NameShape {
   void add(int first, int last, List<Mention> found) {
     int from = first;
     for (int i = first; i < last; i++) {
-      if (story.is(i, Word.POSSESSIVE)) {
+      if (tokens.is(i, Word.POSSESSIVE)) {
         found.add(mention(from, i));
         from = i + 1;
       }
@@ -102,8 +102,8 @@ final class NameShape {
     int start = -1;
     while (at >= first && last - at < LONGEST_NAME * 2) {
       if (proper(at, first)) {
-        if (start >= 0 && story.isA(at, BEFORE_NAME) && !initial(at) && !partOfName(at, last)) {
-          return story.isA(at + 1, OF) ? afterOffice(at, last) : start;
+        if (start >= 0 && tokens.isA(at, BEFORE_NAME) && !initial(at) && !partOfName(at, last)) {
+          return tokens.isA(at + 1, OF) ? afterOffice(at, last) : start;
         }
         start = at;
       } else if (!links(at, first)) {
@@ -118,9 +118,9 @@ final class NameShape {
    * The name after "Secretary of State" or "Speaker of the House"; the office where none follows.
    */
   private int afterOffice(int office, int last) {
-    int place = story.isA(office + 2, DETERMINER) ? office + 3 : office + 2;
+    int place = tokens.isA(office + 2, DETERMINER) ? office + 3 : office + 2;
     for (int at = place + 1; at < last; at++) {
-      if (story.isA(at, MALE_NAME | FEMALE_NAME)) {
+      if (tokens.isA(at, MALE_NAME | FEMALE_NAME)) {
         return at;
       }
     }
@@ -130,21 +130,21 @@ final class NameShape {
   /** "R-N.Y.", behind a politician's name. */
   private boolean isParty(int token) {
     return initial(token)
-        && story.mark(token + 1) == '-'
-        && story.touchesNext(token)
-        && "RDI".contains(story.word(token).raw());
+        && tokens.mark(token + 1) == '-'
+        && tokens.touchesNext(token)
+        && "RDI".contains(tokens.word(token).raw());
   }
 
   private boolean partOfName(int at, int last) {
-    return story.isA(at, MALE_NAME | FEMALE_NAME) && !story.isA(at, TITLE) && at < last;
+    return tokens.isA(at, MALE_NAME | FEMALE_NAME) && !tokens.isA(at, TITLE) && at < last;
   }
 
   private boolean initial(int token) {
-    return story.word(token).raw().length() == 1;
+    return tokens.word(token).raw().length() == 1;
   }
 
   private boolean proper(int token, int first) {
-    Word word = story.word(token);
+    Word word = tokens.word(token);
     if (!word.is(Word.CAPITALIZED)) {
       return endsHyphenated(token, first);
     }
@@ -154,28 +154,28 @@ final class NameShape {
   /** The lower-case end of a name like "Geun-hye". */
   private boolean endsHyphenated(int token, int first) {
     return token - 2 > first
-        && story.mark(token - 1) == '-'
-        && story.touchesNext(token - 1)
-        && story.is(token - 2, Word.CAPITALIZED)
-        && story.is(token - 3, Word.CAPITALIZED)
-        && story.word(token).raw().length() <= 5
-        && !story.isA(token, ROLE | ED_FORM | ING_FORM | TITLE);
+        && tokens.mark(token - 1) == '-'
+        && tokens.touchesNext(token - 1)
+        && tokens.is(token - 2, Word.CAPITALIZED)
+        && tokens.is(token - 3, Word.CAPITALIZED)
+        && tokens.word(token).raw().length() <= 5
+        && !tokens.isA(token, ROLE | ED_FORM | ING_FORM | TITLE);
   }
 
   /** "FORT TOLVA, Calif.", where an article opens with the place that it comes from. */
   private boolean isDateline(int from, int last) {
-    char next = story.mark(last + 1);
-    return story.opensPart(from)
-        && story.part(from) < 3
-        && story.is(from, Word.ALL_CAPS)
-        && story.is(last, Word.ALL_CAPS)
+    char next = tokens.mark(last + 1);
+    return tokens.opensParagraph(from)
+        && tokens.paragraph(from) < 3
+        && tokens.is(from, Word.ALL_CAPS)
+        && tokens.is(last, Word.ALL_CAPS)
         && (next == ',' || next == '(' || Marks.isDash(next));
   }
 
   /** More words all in capitals than a name has. */
   private boolean isHeading(int from, int last) {
     for (int t = from; t <= last; t++) {
-      if (!story.is(t, Word.ALL_CAPS)) {
+      if (!tokens.is(t, Word.ALL_CAPS)) {
         return false;
       }
     }
@@ -185,10 +185,10 @@ final class NameShape {
   /** Whether a capital letter at the start of a sentence is more than that. */
   private boolean sureName(int token) {
     long common = ROLE | GROUP | DOCUMENT | ADVERB | DETERMINER | COMMON_VERB | ING_FORM;
-    return !story.isA(token, common)
-        || story.isA(token, MALE_NAME | FEMALE_NAME | TITLE)
-        || surnames.has(story.word(token))
-        || story.is(token + 1, Word.CAPITALIZED) && !story.isA(token, ADVERB);
+    return !tokens.isA(token, common)
+        || tokens.isA(token, MALE_NAME | FEMALE_NAME | TITLE)
+        || surnames.has(tokens.word(token))
+        || tokens.is(token + 1, Word.CAPITALIZED) && !tokens.isA(token, ADVERB);
   }
 
   /** Marks and particles that stand inside names. */
@@ -196,20 +196,20 @@ final class NameShape {
     if (token == first) {
       return false;
     }
-    char mark = story.mark(token);
+    char mark = tokens.mark(token);
     if (mark == '.') {
-      return initial(token - 1) || story.isA(token - 1, ABBREVIATION);
+      return initial(token - 1) || tokens.isA(token - 1, ABBREVIATION);
     }
     if (mark == '-' || mark == '’' || mark == '\'' || mark == '&' || Marks.isQuote(mark)) {
-      return story.is(token - 1, Word.CAPITALIZED)
+      return tokens.is(token - 1, Word.CAPITALIZED)
           || Marks.isQuote(mark)
-          || story.isA(token - 1, PARTICLE);
+          || tokens.isA(token - 1, PARTICLE);
     }
-    if (story.isA(token, DETERMINER) && story.isA(token - 1, OF)) {
-      return token - 2 >= first && story.isA(token - 2, TITLE);
+    if (tokens.isA(token, DETERMINER) && tokens.isA(token - 1, OF)) {
+      return token - 2 >= first && tokens.isA(token - 2, TITLE);
     }
-    boolean between = story.is(token - 1, Word.CAPITALIZED) || story.isA(token - 1, PARTICLE);
-    return mark == 0 && (story.isA(token, PARTICLE) || story.isA(token, OF)) && between;
+    boolean between = tokens.is(token - 1, Word.CAPITALIZED) || tokens.isA(token - 1, PARTICLE);
+    return mark == 0 && (tokens.isA(token, PARTICLE) || tokens.isA(token, OF)) && between;
   }
 
   private Kind named(int from, int last, int first) {
@@ -222,25 +222,25 @@ final class NameShape {
     if (isHeading(from, last)) {
       return Kind.THING;
     }
-    boolean titled = from > first && story.isA(titleBefore(from), TITLE | ROLE);
-    if (titled && !story.isA(last, ORG_NOUN)) {
+    boolean titled = from > first && tokens.isA(titleBefore(from), TITLE | ROLE);
+    if (titled && !tokens.isA(last, ORG_NOUN)) {
       return Kind.PERSON;
     }
     boolean surname =
-        (last == from + 1 || last == from + 2 && story.word(last).form().equals(ENDS_NO_LONG_NAME))
-            && SURNAMES.contains(story.word(last).form())
-            && story.isA(from, MALE_NAME | FEMALE_NAME);
-    if (story.isA(last, ORG_NOUN) && !surname || anyOf(from, last, OF)) {
-      return story.isA(last, ROLE) ? Kind.ROLE : Kind.ORGANIZATION;
+        (last == from + 1 || last == from + 2 && tokens.word(last).form().equals(ENDS_NO_LONG_NAME))
+            && SURNAMES.contains(tokens.word(last).form())
+            && tokens.isA(from, MALE_NAME | FEMALE_NAME);
+    if (tokens.isA(last, ORG_NOUN) && !surname || anyOf(from, last, OF)) {
+      return tokens.isA(last, ROLE) ? Kind.ROLE : Kind.ORGANIZATION;
     }
-    if (story.isA(last, ROLE) && !story.isA(from, MALE_NAME | FEMALE_NAME)) {
+    if (tokens.isA(last, ROLE) && !tokens.isA(from, MALE_NAME | FEMALE_NAME)) {
       return Kind.ROLE;
     }
-    boolean firstName = story.isA(from, MALE_NAME | FEMALE_NAME) || initial(from);
+    boolean firstName = tokens.isA(from, MALE_NAME | FEMALE_NAME) || initial(from);
     if ((allPlaces(from, last) || isEdition(from, last)) && !firstName) {
       return Kind.PLACE;
     }
-    if (story.isA(last, GROUP) && !firstName) {
+    if (tokens.isA(last, GROUP) && !firstName) {
       return Kind.GROUP;
     }
     return afterArticle(from, first) && !firstName ? Kind.ORGANIZATION : Kind.PERSON;
@@ -248,41 +248,41 @@ final class NameShape {
 
   /** Whether an article stands right before a name, as it does not before a person's. */
   private boolean afterArticle(int from, int first) {
-    return from == first + 1 && story.word(first).form().equals("the");
+    return from == first + 1 && tokens.word(first).form().equals("the");
   }
 
   private int titleBefore(int from) {
-    return story.mark(from - 1) == '.' ? from - 2 : from - 1;
+    return tokens.mark(from - 1) == '.' ? from - 2 : from - 1;
   }
 
   private Kind single(int token, int first) {
-    boolean titled = token > first && story.isA(titleBefore(token), TITLE | ROLE);
+    boolean titled = token > first && tokens.isA(titleBefore(token), TITLE | ROLE);
     if (titled) {
       return Kind.PERSON;
     }
-    if (story.isA(token, DEMONYM)) {
-      return story.word(token).form().endsWith("s") ? Kind.GROUP : Kind.ROLE;
+    if (tokens.isA(token, DEMONYM)) {
+      return tokens.word(token).form().endsWith("s") ? Kind.GROUP : Kind.ROLE;
     }
-    if (story.isA(token, CALENDAR)) {
+    if (tokens.isA(token, CALENDAR)) {
       return Kind.THING;
     }
-    if (story.isA(token, PLACE) && !story.isA(token, MALE_NAME)) {
+    if (tokens.isA(token, PLACE) && !tokens.isA(token, MALE_NAME)) {
       return Kind.PLACE;
     }
-    if (story.isA(token, ROLE | TITLE)) {
+    if (tokens.isA(token, ROLE | TITLE)) {
       return Kind.ROLE;
     }
-    if (story.isA(token, GROUP)) {
+    if (tokens.isA(token, GROUP)) {
       return Kind.GROUP;
     }
-    return afterArticle(token, first) || story.isA(token, ORG_NOUN)
+    return afterArticle(token, first) || tokens.isA(token, ORG_NOUN)
         ? Kind.ORGANIZATION
         : Kind.PERSON;
   }
 
   private boolean anyOf(int from, int last, long classes) {
     for (int i = from; i <= last; i++) {
-      if (story.isA(i, classes)) {
+      if (tokens.isA(i, classes)) {
         return true;
       }
     }
@@ -290,28 +290,28 @@ final class NameShape {
   }
 
   private boolean allPlaces(int from, int last) {
-    boolean begins = story.isA(from, PLACE) || PLACE_BEGINNINGS.contains(story.word(from).form());
-    return begins && story.isA(last, PLACE) && last - from <= 2;
+    boolean begins = tokens.isA(from, PLACE) || PLACE_BEGINNINGS.contains(tokens.word(from).form());
+    return begins && tokens.isA(last, PLACE) && last - from <= 2;
   }
 
   /** "POLITICO Tolva": what is all in capitals before a place. */
   private boolean isEdition(int from, int last) {
     return last == from + 1
-        && story.isA(last, PLACE)
-        && story.is(from, Word.ALL_CAPS)
-        && !story.is(last, Word.ALL_CAPS);
+        && tokens.isA(last, PLACE)
+        && tokens.is(from, Word.ALL_CAPS)
+        && !tokens.is(last, Word.ALL_CAPS);
   }
 
   private Kind described(int last) {
-    if (story.isA(last, ROLE)) {
+    if (tokens.isA(last, ROLE)) {
       return Kind.ROLE;
     }
-    if (story.isA(last, GROUP)) {
+    if (tokens.isA(last, GROUP)) {
       return Kind.GROUP;
     }
-    if (story.isA(last, DOCUMENT)) {
+    if (tokens.isA(last, DOCUMENT)) {
       return Kind.DOCUMENT;
     }
-    return story.isA(last, ORG_NOUN) ? Kind.BODY : Kind.THING;
+    return tokens.isA(last, ORG_NOUN) ? Kind.BODY : Kind.THING;
   }
 }

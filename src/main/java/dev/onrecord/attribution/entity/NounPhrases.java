@@ -29,12 +29,12 @@ final class NounPhrases {
   private static final int LONGEST = 24;
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
-  private final TokenSequence story;
+  private final TokenSequence tokens;
   private final Sentences sentences;
   private final Surnames surnames;
 
-  NounPhrases(TokenSequence story, Sentences sentences, Surnames surnames) {
-    this.story = story;
+  NounPhrases(TokenSequence tokens, Sentences sentences, Surnames surnames) {
+    this.tokens = tokens;
     this.sentences = sentences;
     this.surnames = surnames;
   }
@@ -59,23 +59,23 @@ final class NounPhrases {
 
   /** "Ruiz and Hart both said", "have both said": no phrase of its own. */
   private boolean isBothOfThem(int token) {
-    boolean verb = story.isA(token + 1, CUE | AUXILIARY | ED_FORM);
-    return story.isA(token, BOTH)
+    boolean verb = tokens.isA(token + 1, CUE | AUXILIARY | ED_FORM);
+    return tokens.isA(token, BOTH)
         && verb
         && !sentences.opens(token)
-        && (story.isA(token - 1, AUXILIARY) || nominal(token - 1, true));
+        && (tokens.isA(token - 1, AUXILIARY) || nominal(token - 1, true));
   }
 
   /** "Ruiz himself said". */
   private boolean isReflexive(int token) {
-    return story.isA(token, OBJECT_PRONOUN)
-        && story.word(token).form().endsWith("sel" + (story.isA(token, THEY) ? "ves" : "f"))
+    return tokens.isA(token, OBJECT_PRONOUN)
+        && tokens.word(token).form().endsWith("sel" + (tokens.isA(token, THEY) ? "ves" : "f"))
         && !sentences.opens(token)
-        && story.is(token - 1, Word.CAPITALIZED);
+        && tokens.is(token - 1, Word.CAPITALIZED);
   }
 
   private Mention.@Nullable Kind pronoun(int token) {
-    Word word = story.word(token);
+    Word word = tokens.word(token);
     if (!word.isA(SUBJECT_PRONOUN | OBJECT_PRONOUN | SHE | HE | WHO)) {
       return null;
     }
@@ -111,7 +111,7 @@ final class NounPhrases {
       }
       last += step;
       noun = last;
-      if (story.is(last, Word.POSSESSIVE)) {
+      if (tokens.is(last, Word.POSSESSIVE)) {
         determined = true;
       }
     }
@@ -120,23 +120,23 @@ final class NounPhrases {
 
   /** "Ruiz approaches it": a verb that no table knows, between a name and an object. */
   private boolean endsWithVerb(int first, int last) {
-    Word word = story.word(last);
+    Word word = tokens.word(last);
     return last > first
         && opensObject(last + 1)
-        && story.is(last - 1, Word.CAPITALIZED)
-        && !story.is(last - 1, Word.POSSESSIVE)
+        && tokens.is(last - 1, Word.CAPITALIZED)
+        && !tokens.is(last - 1, Word.POSSESSIVE)
         && !opens(first)
         && !word.is(Word.CAPITALIZED)
         && !word.isA(ROLE | GROUP | ORG_NOUN | DOCUMENT | TITLE);
   }
 
   private boolean opensObject(int token) {
-    boolean article = token < story.size() && ARTICLES.contains(story.word(token).form());
-    return article || story.isA(token, OBJECT_PRONOUN | POSSESSIVE_PRONOUN);
+    boolean article = token < tokens.size() && ARTICLES.contains(tokens.word(token).form());
+    return article || tokens.isA(token, OBJECT_PRONOUN | POSSESSIVE_PRONOUN);
   }
 
   private boolean opens(int token) {
-    Word word = story.word(token);
+    Word word = tokens.word(token);
     if (word.isA(DETERMINER) && !word.isA(THAT)) {
       return true;
     }
@@ -144,7 +144,7 @@ final class NounPhrases {
   }
 
   private boolean loneHead(int token) {
-    return story.isA(token, GROUP);
+    return tokens.isA(token, GROUP);
   }
 
   /** How many tokens the phrase can be lengthened by; 0 where it ends. */
@@ -153,7 +153,7 @@ final class NounPhrases {
     if (nominal(next, inside)) {
       return 1;
     }
-    return switch (story.mark(next)) {
+    return switch (tokens.mark(next)) {
       case '-', '–', '.', '/' -> joins(last) && next + 1 < end && partOfCompound(next) ? 2 : 0;
       case '&' -> next + 1 < end && nominal(next + 1, true) ? 2 : 0;
       case '\'', '’' -> possessivePlural(last) && next + 1 < end && nominal(next + 1, true) ? 2 : 0;
@@ -164,38 +164,38 @@ final class NounPhrases {
   }
 
   private boolean joins(int last) {
-    return story.touchesNext(last);
+    return tokens.touchesNext(last);
   }
 
   private boolean partOfCompound(int mark) {
-    boolean dot = story.mark(mark) == '.';
+    boolean dot = tokens.mark(mark) == '.';
     boolean abbreviated =
-        story.isA(mark - 1, ABBREVIATION | TITLE)
-            || story.word(mark - 1).raw().length() == 1
-            || story.word(mark - 1).raw().indexOf('.') > 0;
+        tokens.isA(mark - 1, ABBREVIATION | TITLE)
+            || tokens.word(mark - 1).raw().length() == 1
+            || tokens.word(mark - 1).raw().indexOf('.') > 0;
     return dot
         ? abbreviated && nominal(mark + 1, true)
-        : story.touchesNext(mark) && story.word(mark + 1).isWord();
+        : tokens.touchesNext(mark) && tokens.word(mark + 1).isWord();
   }
 
   private boolean possessivePlural(int last) {
-    return story.touchesNext(last) && story.word(last).form().endsWith("s");
+    return tokens.touchesNext(last) && tokens.word(last).form().endsWith("s");
   }
 
   /** "of" and name particles between capitals. */
   private int joiner(int last, int end) {
     int next = last + 1;
-    boolean capital = story.is(last, Word.CAPITALIZED);
-    if (capital && story.isA(next, PARTICLE) && !story.isA(next, OF)) {
-      int after = story.isA(next + 1, PARTICLE) ? next + 2 : next + 1;
+    boolean capital = tokens.is(last, Word.CAPITALIZED);
+    if (capital && tokens.isA(next, PARTICLE) && !tokens.isA(next, OF)) {
+      int after = tokens.isA(next + 1, PARTICLE) ? next + 2 : next + 1;
       return after < end && properAt(after) ? after - last : 0;
     }
-    if (!capital && story.isA(last, TITLE) && story.isA(next, OF)) {
+    if (!capital && tokens.isA(last, TITLE) && tokens.isA(next, OF)) {
       return officeBeforeName(last, end);
     }
-    boolean office = story.isA(last, TITLE | ORG_NOUN) || capital;
-    if (office && story.isA(next, OF)) {
-      int after = story.isA(next + 1, DETERMINER) ? next + 2 : next + 1;
+    boolean office = tokens.isA(last, TITLE | ORG_NOUN) || capital;
+    if (office && tokens.isA(next, OF)) {
+      int after = tokens.isA(next + 1, DETERMINER) ? next + 2 : next + 1;
       boolean person = isNameOfSomebody(last);
       return capital && !person && after < end && properAt(after) ? after - last : 0;
     }
@@ -205,12 +205,12 @@ final class NounPhrases {
   /** "The former chief of staff Ana Ruiz": an office in lower case that a name follows. */
   private int officeBeforeName(int last, int end) {
     int name = last + 3;
-    boolean named = name < end && properAt(name) && story.isA(name, MALE_NAME | FEMALE_NAME);
+    boolean named = name < end && properAt(name) && tokens.isA(name, MALE_NAME | FEMALE_NAME);
     return named && noun(last + 2) ? 2 : 0;
   }
 
   private boolean noun(int token) {
-    Word word = story.word(token);
+    Word word = tokens.word(token);
     return word.isWord()
         && !word.is(Word.CAPITALIZED | Word.FUNCTION)
         && !word.isA(ROLE | TITLE | GROUP);
@@ -218,15 +218,15 @@ final class NounPhrases {
 
   /** Whether a name that "of" follows is a person's: "Ana Ruiz of Tolva", "Senator T. King of". */
   private boolean isNameOfSomebody(int last) {
-    boolean initial = story.mark(last - 1) == '.' && story.word(last - 2).raw().length() == 1;
-    return initial || afterFirstName(last) && !story.isA(last, TITLE);
+    boolean initial = tokens.mark(last - 1) == '.' && tokens.word(last - 2).raw().length() == 1;
+    return initial || afterFirstName(last) && !tokens.isA(last, TITLE);
   }
 
   private boolean afterFirstName(int last) {
     for (int i = last - 1;
         i >= Math.max(last - 4, 0) && i >= sentences.first(sentences.of(last));
         i--) {
-      if (story.isA(i, MALE_NAME | FEMALE_NAME)) {
+      if (tokens.isA(i, MALE_NAME | FEMALE_NAME)) {
         return true;
       }
     }
@@ -234,18 +234,18 @@ final class NounPhrases {
   }
 
   private boolean properAt(int token) {
-    return story.is(token, Word.CAPITALIZED) && !story.isA(token, NEVER_NOMINAL);
+    return tokens.is(token, Word.CAPITALIZED) && !tokens.isA(token, NEVER_NOMINAL);
   }
 
   /** A nickname in quotation marks between the parts of a name. */
   private int nickname(int last, int end) {
-    if (!story.is(last, Word.CAPITALIZED)) {
+    if (!tokens.is(last, Word.CAPITALIZED)) {
       return 0;
     }
     for (int i = last + 3; i <= last + 4 && i + 1 < end; i++) {
-      if (Marks.isQuote(story.mark(i)) && story.word(i - 1).isWord()) {
-        boolean named = properAt(i + 1) && story.word(last + 2).is(Word.CAPITALIZED);
-        return named && story.mark(i - 1) == 0 ? i + 1 - last : 0;
+      if (Marks.isQuote(tokens.mark(i)) && tokens.word(i - 1).isWord()) {
+        boolean named = properAt(i + 1) && tokens.word(last + 2).is(Word.CAPITALIZED);
+        return named && tokens.mark(i - 1) == 0 ? i + 1 - last : 0;
       }
     }
     return 0;
@@ -253,17 +253,17 @@ final class NounPhrases {
 
   /** Whether a token may be part of a noun phrase, which a phrase that has begun makes likelier. */
   private boolean nominal(int token, boolean inside) {
-    if (token < 0 || token >= story.size()) {
+    if (token < 0 || token >= tokens.size()) {
       return false;
     }
-    Word word = story.word(token);
+    Word word = tokens.word(token);
     if (!word.isWord()) {
       return false;
     }
     boolean capital =
         word.is(Word.CAPITALIZED)
             && (!sentences.opens(token) || surnames.has(word))
-            && !(word.isA(CUE | COMMON_VERB) && story.inTitleCase(token));
+            && !(word.isA(CUE | COMMON_VERB) && tokens.inTitleCase(token));
     if (word.is(Word.FUNCTION) && !(word.isA(DETERMINER) && inside && !word.isA(THAT))) {
       return capital && word.isA(MODAL) && word.isA(MALE_NAME | FEMALE_NAME);
     }
@@ -282,31 +282,31 @@ final class NounPhrases {
   /** "State Senator Ana Ruiz": the state, which is a verb elsewhere. */
   private boolean isStateOffice(int token) {
     boolean office =
-        story.isA(token + 1, TITLE | ROLE | ORG_NOUN) && story.is(token + 1, Word.CAPITALIZED);
+        tokens.isA(token + 1, TITLE | ROLE | ORG_NOUN) && tokens.is(token + 1, Word.CAPITALIZED);
     return office
-        && story.word(token).form().equals("state")
-        && !story.isA(token - 1, TO | AUXILIARY | SUBJECT_PRONOUN);
+        && tokens.word(token).form().equals("state")
+        && !tokens.isA(token - 1, TO | AUXILIARY | SUBJECT_PRONOUN);
   }
 
   /** Between a noun and a role: "policy planning director", "Hart press secretary". */
   private boolean isModifierOfRole(int token) {
-    return story.isA(token, GERUND | ING_FORM | BASE)
-        && !story.isA(token, PAST | THIRD)
-        && story.isA(token + 1, ROLE)
-        && story.word(token - 1).isWord()
-        && (!story.isA(token - 1, VERBAL) || story.is(token - 1, Word.CAPITALIZED));
+    return tokens.isA(token, GERUND | ING_FORM | BASE)
+        && !tokens.isA(token, PAST | THIRD)
+        && tokens.isA(token + 1, ROLE)
+        && tokens.word(token - 1).isWord()
+        && (!tokens.isA(token - 1, VERBAL) || tokens.is(token - 1, Word.CAPITALIZED));
   }
 
   /** A word that may be a verb is a noun or an adjective after what only nouns follow. */
   private boolean nounAfterAll(int token, boolean inside) {
     if (!inside || sentences.opens(token)) {
-      return story.isA(token, ROLE | GROUP) && !story.isA(token, CUE) || isStateOffice(token);
+      return tokens.isA(token, ROLE | GROUP) && !tokens.isA(token, CUE) || isStateOffice(token);
     }
     boolean afterDeterminer =
-        story.isA(token - 1, DETERMINER | POSSESSIVE_PRONOUN)
-            || story.is(token - 1, Word.POSSESSIVE);
-    boolean finite = story.isA(token, PAST | THIRD) && !story.isA(token, BASE);
+        tokens.isA(token - 1, DETERMINER | POSSESSIVE_PRONOUN)
+            || tokens.is(token - 1, Word.POSSESSIVE);
+    boolean finite = tokens.isA(token, PAST | THIRD) && !tokens.isA(token, BASE);
     return afterDeterminer && !finite
-        || afterDeterminer && story.isA(token, THIRD | ED_FORM | PARTICIPLE);
+        || afterDeterminer && tokens.isA(token, THIRD | ED_FORM | PARTICIPLE);
   }
 }

@@ -54,27 +54,27 @@ public record Roles(String noun, Set<String> nations, Set<String> modifiers) {
   private static final Set<String> AMERICAN = Set.of("u.s", "us", "american", "america");
 
   /** The role that a run of tokens names. */
-  public static Roles of(TokenSequence story, int first, int last) {
+  public static Roles of(TokenSequence tokens, int first, int last) {
     int head = last;
-    while (head > first && !story.isA(head, ROLE | TITLE)) {
+    while (head > first && !tokens.isA(head, ROLE | TITLE)) {
       head--;
     }
     Set<String> nations = new HashSet<>();
     Set<String> modifiers = new HashSet<>();
     for (int i = first; i <= last; i++) {
-      Word word = story.word(i);
+      Word word = tokens.word(i);
       if (word.isWord() && i != head && !word.is(Word.FUNCTION)) {
         boolean nation = word.isA(PLACE | DEMONYM) && word.is(Word.CAPITALIZED);
         (nation ? nations : modifiers).add(nation ? nation(word.form()) : word.form());
       }
     }
-    return new Roles(noun(story, first, head), nations, modifiers);
+    return new Roles(noun(tokens, first, head), nations, modifiers);
   }
 
   /** The role that a text names: "foreign minister". */
   public static Roles parse(String text) {
-    TokenSequence story = new TokenSequence(Tokens.of(text), List.of());
-    return of(story, 0, story.size() - 1);
+    TokenSequence tokens = new TokenSequence(Tokens.of(text), List.of());
+    return of(tokens, 0, tokens.size() - 1);
   }
 
   public Roles withNoun(String changed) {
@@ -85,11 +85,11 @@ public record Roles(String noun, Set<String> nations, Set<String> modifiers) {
     return AMERICAN.contains(form) ? "u.s" : form.length() > 4 ? form.substring(0, 4) : form;
   }
 
-  private static String noun(TokenSequence story, int first, int head) {
-    String form = story.word(head).form();
-    String before = head > first ? story.word(head - 1).form() : "";
-    if (story.isA(head + 1, OF)
-        && story.word(head + 2 < story.size() ? head + 2 : head).form().equals("state")) {
+  private static String noun(TokenSequence tokens, int first, int head) {
+    String form = tokens.word(head).form();
+    String before = head > first ? tokens.word(head - 1).form() : "";
+    if (tokens.isA(head + 1, OF)
+        && tokens.word(head + 2 < tokens.size() ? head + 2 : head).form().equals("state")) {
       return form + "-of-state";
     }
     String both = before + "-" + form;

@@ -23,29 +23,29 @@ final class Surnames {
     this.forms = forms;
   }
 
-  static Surnames of(TokenSequence story, Sentences sentences) {
+  static Surnames of(TokenSequence tokens, Sentences sentences) {
     Set<String> forms = Set.of();
-    for (int t = 1; t < story.size(); t++) {
-      if (isDoubtful(story, t) && !sentences.opens(t) && isIntroduced(story, t)) {
+    for (int t = 1; t < tokens.size(); t++) {
+      if (isDoubtful(tokens, t) && !sentences.opens(t) && isIntroduced(tokens, t)) {
         forms = forms.isEmpty() ? new HashSet<>() : forms;
-        forms.add(story.word(t).form());
+        forms.add(tokens.word(t).form());
       }
     }
     return new Surnames(forms);
   }
 
-  private static boolean isDoubtful(TokenSequence story, int token) {
-    Word word = story.word(token);
+  private static boolean isDoubtful(TokenSequence tokens, int token) {
+    Word word = tokens.word(token);
     return word.is(Word.CAPITALIZED)
         && word.isA(DOUBTFUL)
         && !word.isA(NEVER)
         && word.raw().length() >= SHORTEST
-        && !story.inTitleCase(token);
+        && !tokens.inTitleCase(token);
   }
 
-  private static boolean isIntroduced(TokenSequence story, int token) {
-    int before = story.mark(token - 1) == '.' ? token - 2 : token - 1;
-    return story.is(before, Word.CAPITALIZED) && story.isA(before, MALE_NAME | FEMALE_NAME | TITLE);
+  private static boolean isIntroduced(TokenSequence tokens, int token) {
+    int before = tokens.mark(token - 1) == '.' ? token - 2 : token - 1;
+    return tokens.is(before, Word.CAPITALIZED) && tokens.isA(before, MALE_NAME | FEMALE_NAME | TITLE);
   }
 
   /** Whether a word is a last name of the article, whatever else it may be. */

@@ -1,40 +1,111 @@
 package dev.onrecord.attribution.model;
 
-/** What the choice of whom a pronoun stands for looks at. */
+/** The features of the choice of the person that a pronoun stands for. */
 public final class AntecedentFeature {
   public static final FeatureFamily FAMILY = new FeatureFamily();
 
-  static final Feature NOBODY = FAMILY.feature("NOBODY", 2);
-  public static final Feature SENTENCES_BACK = FAMILY.feature("SENTENCES_BACK", 128);
-  public static final Feature PARAGRAPHS_BACK = FAMILY.feature("PARAGRAPHS_BACK", 64);
-  public static final Feature RANK = FAMILY.feature("RANK", 64);
-  public static final Feature RANK_AND_SEX = FAMILY.feature("RANK_AND_SEX", 256);
-  public static final Feature SEX = FAMILY.feature("SEX", 16);
-  public static final Feature PLACE_OF_LAST_MENTION = FAMILY.feature("PLACE_OF_LAST_MENTION", 256);
-  public static final Feature LAST_MENTION_AND_DISTANCE =
-      FAMILY.feature("LAST_MENTION_AND_DISTANCE", 256);
-  public static final Feature LAST_WAS_SOURCE = FAMILY.feature("LAST_WAS_SOURCE", 128);
-  public static final Feature TIMES_MENTIONED = FAMILY.feature("TIMES_MENTIONED", 32);
-  public static final Feature TIMES_RECENTLY = FAMILY.feature("TIMES_RECENTLY", 64);
-  public static final Feature BEFORE_LAST_MENTION = FAMILY.feature("BEFORE_LAST_MENTION", 256);
-  public static final Feature IN_QUOTATION = FAMILY.feature("IN_QUOTATION", 64);
-  public static final Feature FULL_NAME = FAMILY.feature("FULL_NAME", 16);
-  public static final Feature SPOKE_LAST = FAMILY.feature("SPOKE_LAST", 64);
-  public static final Feature SAME_PARAGRAPH_FIRST = FAMILY.feature("SAME_PARAGRAPH_FIRST", 64);
-  public static final Feature POSSESSED = FAMILY.feature("POSSESSED", 16);
-  public static final Feature SENTENCES_SINCE_SOURCE =
-      FAMILY.feature("SENTENCES_SINCE_SOURCE", 128);
-  public static final Feature SENTENCES_SINCE_SUBJECT =
-      FAMILY.feature("SENTENCES_SINCE_SUBJECT", 128);
-  public static final Feature SUBJECT_AND_SOURCE = FAMILY.feature("SUBJECT_AND_SOURCE", 256);
-  public static final Feature AFTER_LAST_MENTION = FAMILY.feature("AFTER_LAST_MENTION", 128);
+  /** The largest number of sentences that is counted. */
+  public static final int FAR = 6;
 
-  public static final Feature NAMED_IN_SAYING = FAMILY.feature("NAMED_IN_SAYING", 16);
-  public static final Feature NAMED_AFTER = FAMILY.feature("NAMED_AFTER", 32);
-  public static final Feature LAST_CUE = FAMILY.feature("LAST_CUE", 1024);
-  public static final Feature TIMES_SOURCE = FAMILY.feature("TIMES_SOURCE", 64);
-  public static final Feature SAYING_AND_SOURCE = FAMILY.feature("SAYING_AND_SOURCE", 512);
-  public static final Feature PERSONHOOD = FAMILY.feature("PERSONHOOD", 64);
+  /** The number of sentences since something that has not been. */
+  public static final int NEVER = FAR + 1;
+
+  public static final EnumDimension<Opening> OPENS =
+      EnumDimension.of("what the pronoun opens", Opening.class);
+  public static final EnumDimension<MentionForm> MENTION_FORM =
+      EnumDimension.of("form of the last mention", MentionForm.class);
+  public static final EnumDimension<ContentOrder> ORDER =
+      EnumDimension.of("order of source and content", ContentOrder.class);
+  public static final EnumDimension<QuotedMention> QUOTED =
+      EnumDimension.of("quoted mention", QuotedMention.class);
+  public static final EnumDimension<NameEvidence> EVIDENCE =
+      EnumDimension.of("evidence of a name", NameEvidence.class);
+
+  private static final Dimension TOKEN = Dimensions.TOKEN.dimension();
+  private static final Dimension OPENING = OPENS.dimension();
+  private static final Dimension FORM = MENTION_FORM.dimension();
+  private static final Dimension SPEECH = Dimensions.SPEECH.dimension();
+  private static final Dimension PRONOUN = Dimension.of("pronoun", "SHE", "HE");
+  private static final Dimension SOURCE = Dimension.of("role", "NO_SOURCE", "SOURCE");
+  private static final Dimension OPENS_SENTENCE =
+      Dimension.of("place", "IN_SENTENCE", "OPENS_SENTENCE");
+  private static final Dimension SAME_SENTENCE =
+      Dimension.of("sentence", "OTHER_SENTENCE", "SAME_SENTENCE");
+  private static final Dimension NAMED = Dimension.of("named", "NOT_NAMED", "NAMED");
+  private static final Dimension RANK = Dimension.upTo("rank", 5);
+  private static final Dimension FIRST = Dimension.of("rank", "LATEST", "EARLIER");
+  private static final Dimension PARAGRAPHS = Dimension.upTo("paragraphs back", 5);
+  private static final Dimension SINCE = Dimension.numbersOr("sentences since", FAR, "NEVER");
+  private static final Dimension SINCE_CAPPED = Dimension.upTo("sentences since", 3);
+
+  public static final Feature SENTENCES_BACK =
+      FAMILY.feature("SENTENCES_BACK", Dimension.upTo("sentences back", 7), OPENING, SOURCE);
+  public static final Feature PARAGRAPHS_BACK =
+      FAMILY.feature("PARAGRAPHS_BACK", PARAGRAPHS, OPENING);
+  public static final Feature RANK_AND_OPENING = FAMILY.feature("RANK_AND_OPENING", RANK, OPENING);
+  public static final Feature RANK_AND_SEX =
+      FAMILY.feature("RANK_AND_SEX", RANK, Dimensions.GENDER, PRONOUN);
+  public static final Feature SEX = FAMILY.feature("SEX", Dimensions.GENDER, PRONOUN);
+  public static final Feature PLACE_OF_LAST_MENTION =
+      FAMILY.feature(
+          "PLACE_OF_LAST_MENTION", OPENS_SENTENCE, Dimension.upTo("sentences back", 3), FORM);
+  public static final Feature LAST_MENTION_AND_DISTANCE =
+      FAMILY.feature(
+          "LAST_MENTION_AND_DISTANCE",
+          SOURCE,
+          OPENS_SENTENCE,
+          PARAGRAPHS,
+          Dimension.upTo("sentences back", 2));
+  public static final Feature LAST_WAS_SOURCE =
+      FAMILY.feature("LAST_WAS_SOURCE", SOURCE, RANK, FORM);
+  public static final Feature TIMES_MENTIONED =
+      FAMILY.feature("TIMES_MENTIONED", Dimension.upTo("mentions", 12));
+  public static final Feature TIMES_RECENTLY =
+      FAMILY.feature("TIMES_RECENTLY", Dimension.upTo("recent mentions", 8));
+  public static final Feature BEFORE_LAST_MENTION =
+      FAMILY.feature("BEFORE_LAST_MENTION", TOKEN, SAME_SENTENCE);
+  public static final Feature IN_QUOTATION = FAMILY.feature("IN_QUOTATION", QUOTED.dimension());
+  public static final Feature FULL_NAME =
+      FAMILY.feature("FULL_NAME", Dimension.of("name", "ONE_WORD", "SEVERAL_WORDS"));
+  public static final Feature SPOKE_LAST =
+      FAMILY.feature(
+          "SPOKE_LAST", Dimension.of("last speaker", "OTHER_SPEAKER", "SAME_SPEAKER"), PARAGRAPHS);
+  public static final Feature SAME_PARAGRAPH_FIRST =
+      FAMILY.feature(
+          "SAME_PARAGRAPH_FIRST",
+          Dimension.of("paragraph", "OTHER_PARAGRAPH", "SAME_PARAGRAPH"),
+          Dimension.of("place", "IN_PARAGRAPH", "OPENS_PARAGRAPH"),
+          OPENS_SENTENCE);
+  public static final Feature POSSESSED =
+      FAMILY.feature(
+          "POSSESSED",
+          Dimension.of("ending", "PLAIN", "POSSESSIVE"),
+          Dimension.of("next", "NO_COMMA", "COMMA"));
+  public static final Feature SENTENCES_SINCE_SOURCE =
+      FAMILY.feature("SENTENCES_SINCE_SOURCE", SINCE, OPENING, PRONOUN);
+  public static final Feature SENTENCES_SINCE_SUBJECT =
+      FAMILY.feature("SENTENCES_SINCE_SUBJECT", SINCE, OPENING, FIRST);
+  public static final Feature SUBJECT_AND_SOURCE =
+      FAMILY.feature("SUBJECT_AND_SOURCE", SINCE_CAPPED, SINCE_CAPPED, RANK);
+  public static final Feature AFTER_LAST_MENTION =
+      FAMILY.feature("AFTER_LAST_MENTION", TOKEN, SAME_SENTENCE);
+  public static final Feature NAMED_IN_CONTENT =
+      FAMILY.feature("NAMED_IN_CONTENT", SPEECH, NAMED);
+  public static final Feature NAMED_AFTER =
+      FAMILY.feature("NAMED_AFTER", OPENING, SPEECH, NAMED);
+  public static final Feature LAST_CUE =
+      FAMILY.feature("LAST_CUE", CueVerbs.VERB, Dimension.below("sentences since", 2));
+  public static final Feature TIMES_SOURCE =
+      FAMILY.feature("TIMES_SOURCE", Dimension.upTo("times a source", 7), FIRST);
+  public static final Feature CONTENT_AND_SOURCE =
+      FAMILY.feature("CONTENT_AND_SOURCE", ORDER.dimension(), SPEECH, OPENING, SINCE);
+  public static final Feature PERSONHOOD =
+      FAMILY.feature(
+          "PERSONHOOD",
+          Dimension.upTo("times a source", 2),
+          EVIDENCE.dimension(),
+          Dimensions.GENDER,
+          Dimension.of("office", "NO_OFFICE", "OFFICE"));
 
   private AntecedentFeature() {}
 }

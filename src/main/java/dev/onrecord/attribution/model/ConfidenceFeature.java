@@ -1,30 +1,72 @@
 package dev.onrecord.attribution.model;
 
-/** What the confidence in an attribution looks at. */
+/** The features of the confidence of an attribution. */
 public final class ConfidenceFeature {
   public static final FeatureFamily FAMILY = new FeatureFamily();
 
-  public static final Feature BIAS = FAMILY.feature("BIAS", 1);
-  public static final Feature PROBABILITY = FAMILY.feature("PROBABILITY", 16);
-  public static final Feature SURENESS = FAMILY.feature("SURENESS", 16);
-  public static final Feature KIND = FAMILY.feature("KIND", 32);
-  public static final Feature KIND_AND_SURENESS = FAMILY.feature("KIND_AND_SURENESS", 512);
-  public static final Feature RULE = FAMILY.feature("RULE", 16);
-  public static final Feature RULE_AND_PROBABILITY = FAMILY.feature("RULE_AND_PROBABILITY", 256);
-  public static final Feature TAKEN_IN = FAMILY.feature("TAKEN_IN", 128);
-  public static final Feature CONTENT = FAMILY.feature("CONTENT", 32);
-  public static final Feature LEMMA = FAMILY.feature("LEMMA", 512);
-  public static final Feature FORM = FAMILY.feature("FORM", 16);
-  public static final Feature AUXILIARIES = FAMILY.feature("AUXILIARIES", 32);
-  public static final Feature AFTER = FAMILY.feature("AFTER", 32);
-  public static final Feature PLACE = FAMILY.feature("PLACE", 16);
-  public static final Feature LEADS_OVER = FAMILY.feature("LEADS_OVER", 16);
-  public static final Feature OFTEN_HERE = FAMILY.feature("OFTEN_HERE", 128);
-  public static final Feature OFTEN = FAMILY.feature("OFTEN", 128);
-  public static final Feature WHO = FAMILY.feature("WHO", 64);
-  public static final Feature SEX = FAMILY.feature("SEX", 64);
+  /** The largest number of half logarithmic units that is counted. */
+  public static final int SUREST = 12;
 
-  public static final Feature NAMED_BACK = FAMILY.feature("NAMED_BACK", 256);
+  /** The number of a probability of 1. */
+  public static final int CERTAIN = SUREST + 1;
+
+  /** The number of paragraphs to a name that is too far off to be looked for. */
+  public static final int NOT_FOUND = 7;
+
+  public static final EnumDimension<Rule> RULES = EnumDimension.of("rule", Rule.class);
+
+  /** The numbers of words of content that the features distinguish. */
+  public static final RangeDimension WORDS =
+      RangeDimension.of("words of content", 0, 1, 3, 8, 20);
+
+  private static final Dimension MENTION = Dimensions.MENTION.dimension();
+  private static final Dimension SPEECH = Dimensions.SPEECH.dimension();
+  private static final Dimension RESOLVED = Dimension.of("resolved", "NOT_RESOLVED", "RESOLVED");
+  private static final Dimension LOGARITHM = Dimension.below("half logarithms", SUREST + 1);
+  private static final Dimension CERTAINTY =
+      Dimension.numbersOr("half logarithms", SUREST, "CERTAIN");
+
+  public static final Feature BIAS = FAMILY.feature("BIAS");
+  public static final Feature PROBABILITY = FAMILY.feature("PROBABILITY", LOGARITHM);
+  public static final Feature SURENESS = FAMILY.feature("SURENESS", CERTAINTY);
+  public static final Feature KIND = FAMILY.feature("KIND", MENTION, RESOLVED);
+  public static final Feature KIND_AND_SURENESS =
+      FAMILY.feature("KIND_AND_SURENESS", MENTION, RESOLVED, CERTAINTY);
+  public static final Feature RULE = FAMILY.feature("RULE", RULES.dimension());
+  public static final Feature RULE_AND_PROBABILITY =
+      FAMILY.feature("RULE_AND_PROBABILITY", RULES.dimension(), LOGARITHM);
+  public static final Feature TAKEN_IN =
+      FAMILY.feature(
+          "TAKEN_IN", MENTION, SPEECH, Dimension.of("cue", "OUTSIDE_CONTENT", "INSIDE_CONTENT"));
+  public static final Feature CONTENT = FAMILY.feature("CONTENT", SPEECH, WORDS.dimension());
+  public static final Feature LEMMA = FAMILY.feature("LEMMA", CueVerbs.VERB);
+  public static final Feature FORM = FAMILY.feature("FORM", Dimensions.FORM.dimension());
+  public static final Feature AUXILIARIES =
+      FAMILY.feature("AUXILIARIES", Dimensions.AUXILIARIES);
+  public static final Feature AFTER = FAMILY.feature("AFTER", Dimensions.TOKEN.dimension());
+  public static final Feature PARAGRAPH =
+      FAMILY.feature("PARAGRAPH", Dimension.upTo("paragraph", 3));
+  public static final Feature PARENTHESIS =
+      FAMILY.feature("PARENTHESIS", Dimensions.PARENTHESIS.dimension());
+  public static final Feature LEADS_OVER =
+      FAMILY.feature(
+          "LEADS_OVER",
+          Dimension.of("end of the paragraph", "NO_COLON", "COLON"),
+          Dimension.of("content", "WITH_CONTENT", "WITHOUT_CONTENT"));
+  public static final Feature OFTEN_HERE =
+      FAMILY.feature("OFTEN_HERE", Dimension.upTo("times in the paragraph", 3), MENTION);
+  public static final Feature OFTEN =
+      FAMILY.feature("OFTEN", Dimension.upTo("times in the article", 7), MENTION);
+  public static final Feature NAME =
+      FAMILY.feature(
+          "NAME", Dimension.upTo("mentions", 8), Dimension.upTo("words of the name", 3));
+  public static final Feature SEX = FAMILY.feature("SEX", MENTION, Dimensions.GENDER);
+  public static final Feature NAMED_BACK =
+      FAMILY.feature(
+          "NAMED_BACK",
+          MENTION,
+          Dimension.numbersOr("paragraphs back", NOT_FOUND - 1, "FAR"),
+          Dimension.of("mentions", "ONCE", "SEVERAL_TIMES"));
 
   private ConfidenceFeature() {}
 }

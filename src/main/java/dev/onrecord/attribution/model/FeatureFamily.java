@@ -1,24 +1,32 @@
 package dev.onrecord.attribution.model;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The features of one kind of decision, whose weights stand in one row. */
 public final class FeatureFamily {
-  private final List<Feature> all = new ArrayList<>();
+  private final Map<String, Feature> byName = new LinkedHashMap<>();
   private int total;
 
-  /** Adds a feature, whose weights come after those of the ones before it. */
-  Feature feature(String name, int size) {
-    Feature feature = new Feature(name, size, total);
-    all.add(feature);
-    total += size;
+  /** Adds a feature, whose weights come after those of the features before it. */
+  Feature feature(String name, Dimension... dimensions) {
+    Feature feature = new Feature(name, total, List.of(dimensions));
+    if (byName.put(name, feature) != null) {
+      throw new IllegalArgumentException("two features are named '" + name + "'");
+    }
+    total = Math.addExact(total, feature.size());
     return feature;
   }
 
+  /** The features in the order in which they were added. */
   public List<Feature> all() {
-    return Collections.unmodifiableList(all);
+    return List.copyOf(byName.values());
+  }
+
+  Optional<Feature> named(String name) {
+    return Optional.ofNullable(byName.get(name));
   }
 
   /** The number of weights. */

@@ -6,52 +6,44 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * Learned weights of named features. The table has one line for each weight that is not zero: the
- * feature's name, its value, the weight.
- */
+/** Learned weights, one for each value of the features of a family. */
 public final class Model {
   private final float[] weights;
 
+  /** Weights in the order of their numbers; the array is not copied. */
   public Model(float[] weights) {
     this.weights = weights;
   }
 
+  /** The weights, which are not to be changed. */
   public float[] weights() {
     return weights;
   }
 
-  /** Reads the table of a family of features; without a table, all weights are zero. */
-  static Model read(String table, FeatureFamily family) {
-    float[] weights = new float[family.total()];
-    Map<String, Feature> byName =
-        family.all().stream().collect(Collectors.toMap(Feature::name, f -> f));
-    try (InputStream in = Model.class.getResourceAsStream(table)) {
-      if (in != null) {
-        fill(weights, byName, in, table);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + table, e);
-    }
-    return new Model(weights);
+  /**
+   * Reads lines that each name a feature, its values and their weight; lines that start with # are
+   * comments, and a weight without a line is zero.
+   *
+   * @throws IllegalArgumentException if a line names a feature or a value that the family lacks
+   */
+  static Model parse(Stream<String> lines, FeatureFamily family) {
+    WeightTable table = new WeightTable(family);
+    lines.filter(line -> !line.startsWith("#")).forEach(table::add);
+    return new Model(table.weights());
   }
 
-  private static void fill(
-      float[] weights, Map<String, Feature> byName, InputStream in, String table) {
-    var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines();
-    lines
-        .filter(line -> !line.startsWith("#"))
-        .forEach(
-            line -> {
-              String[] parts = line.split(" ");
-              Feature feature = byName.get(parts[0]);
-              if (feature == null) {
-                throw new IllegalStateException(table + ": no feature is named " + parts[0]);
-              }
-              weights[feature.base() + Integer.parseInt(parts[1])] = Float.parseFloat(parts[2]);
-            });
+  /** Reads the file of a family beside this class. */
+  static Model read(String file, FeatureFamily family) {
+    InputStream in = Model.class.getResourceAsStream(file);
+    if (in == null) {
+      throw new IllegalStateException("the library's jar has no resource '" + file + "'");
+    }
+    try (var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return parse(lines.lines(), family);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the resource '" + file + "'", e);
+    }
   }
 }

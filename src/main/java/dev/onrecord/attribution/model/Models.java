@@ -1,20 +1,27 @@
 package dev.onrecord.attribution.model;
 
 /**
- * The learned weights of the choices that attribution makes.
+ * The learned weights of the decisions that attribution makes.
  *
- * @param source whether a verb tells of speech, and whose
- * @param antecedent whom a pronoun stands for
- * @param quotation who speaks in a quotation without a cue
- * @param confidence how sure all that is
+ * @param source for the source of a cue, if it has one
+ * @param antecedent for the person that a pronoun stands for
+ * @param quotation for the source of a quotation without a cue
+ * @param confidence for the confidence of an attribution
  */
 public record Models(Model source, Model antecedent, Model quotation, Model confidence) {
 
-  /** Those that come with the library. */
-  public static final Models SHIPPED =
-      new Models(
-          Model.read("source-weights.txt", SourceFeature.FAMILY),
-          Model.read("antecedent-weights.txt", AntecedentFeature.FAMILY),
-          Model.read("quotation-weights.txt", QuotationFeature.FAMILY),
-          Model.read("confidence-weights.txt", ConfidenceFeature.FAMILY));
+  /** Read when they are first asked for, since learning anew must not need them. */
+  private static final class Shipped {
+    static final Models MODELS =
+        new Models(
+            Model.read("source-weights.txt", SourceFeature.FAMILY),
+            Model.read("antecedent-weights.txt", AntecedentFeature.FAMILY),
+            Model.read("quotation-weights.txt", QuotationFeature.FAMILY),
+            Model.read("confidence-weights.txt", ConfidenceFeature.FAMILY));
+  }
+
+  /** The weights that come with the library. */
+  public static Models shipped() {
+    return Shipped.MODELS;
+  }
 }

@@ -16,39 +16,39 @@ final class QuotationFinder {
   private static final int LONGEST_SINGLE = 80;
   private static final int LONGEST_UNCLOSED = 200;
 
-  private final TokenSequence story;
+  private final TokenSequence tokens;
   private final List<Quotation> found = new ArrayList<>();
   private int open = -1;
   private int from = -1;
   private int singleOpen = -1;
 
-  QuotationFinder(TokenSequence story) {
-    this.story = story;
+  QuotationFinder(TokenSequence tokens) {
+    this.tokens = tokens;
   }
 
   List<Quotation> find() {
-    for (int part = 0; part < story.parts(); part++) {
-      int end = story.first(part + 1);
-      for (int i = story.first(part); i < end; i += width(i)) {
+    for (int paragraph = 0; paragraph < tokens.paragraphs(); paragraph++) {
+      int end = tokens.first(paragraph + 1);
+      for (int i = tokens.first(paragraph); i < end; i += width(i)) {
         visit(i);
       }
-      endPart(part);
+      endPart(paragraph);
     }
     return found;
   }
 
   /** Two single marks in a row are one double mark. */
   private int width(int token) {
-    char mark = story.mark(token);
+    char mark = tokens.mark(token);
     boolean twice =
         (mark == '\'' || mark == '`' || mark == '’' || mark == '‘')
-            && story.touchesNext(token)
-            && story.mark(token + 1) == mark;
+            && tokens.touchesNext(token)
+            && tokens.mark(token + 1) == mark;
     return twice ? 2 : 1;
   }
 
   private void visit(int token) {
-    char mark = story.mark(token);
+    char mark = tokens.mark(token);
     if (mark == 0) {
       return;
     }
@@ -83,15 +83,15 @@ final class QuotationFinder {
   private boolean mayOpen(int token) {
     int last = token + width(token) - 1;
     boolean spaceBefore =
-        story.opensPart(token)
-            || !story.touchesNext(token - 1)
-            || "([{".indexOf(story.mark(token - 1)) >= 0
-            || Marks.isLongDash(story.mark(token - 1));
-    return spaceBefore && !story.closesPart(last) && story.touchesNext(last);
+        tokens.opensParagraph(token)
+            || !tokens.touchesNext(token - 1)
+            || "([{".indexOf(tokens.mark(token - 1)) >= 0
+            || Marks.isLongDash(tokens.mark(token - 1));
+    return spaceBefore && !tokens.closesParagraph(last) && tokens.touchesNext(last);
   }
 
   private boolean mayClose(int token) {
-    return !story.opensPart(token) && story.touchesNext(token - 1);
+    return !tokens.opensParagraph(token) && tokens.touchesNext(token - 1);
   }
 
   private void begin(int token) {
@@ -111,20 +111,20 @@ final class QuotationFinder {
         add(singleOpen, singleOpen + 1, token - 1, token, true, false);
       }
       singleOpen = -1;
-    } else if (mark != '’' && mayOpen(token) && story.word(token + 1).isWord()) {
+    } else if (mark != '’' && mayOpen(token) && tokens.word(token + 1).isWord()) {
       singleOpen = token;
     }
   }
 
   private boolean closesSingle(int token, char mark) {
-    boolean wordAfter = story.touchesNext(token) && story.word(token + 1).isWord();
+    boolean wordAfter = tokens.touchesNext(token) && tokens.word(token + 1).isWord();
     return mark != '‘' && mayClose(token) && !wordAfter && token > singleOpen + 1;
   }
 
-  private void endPart(int part) {
+  private void endPart(int paragraph) {
     if (open >= 0) {
-      boolean again = part + 1 < story.parts() && reopens(story.first(part + 1));
-      int end = story.first(part + 1) - 1;
+      boolean again = paragraph + 1 < tokens.paragraphs() && reopens(tokens.first(paragraph + 1));
+      int end = tokens.first(paragraph + 1) - 1;
       int last = again ? end : lastOfUnclosed(end);
       add(open, from, last, last, false, again);
     }
@@ -135,9 +135,9 @@ final class QuotationFinder {
   /** Where a quotation without a closing mark ends: at the comma before who said it. */
   private int lastOfUnclosed(int end) {
     for (int i = from; i < Math.min(end - 1, from + LONGEST_UNCLOSED); i++) {
-      boolean somebody = story.is(i + 1, Word.CAPITALIZED) || story.isA(i + 1, SUBJECT_PRONOUN);
-      boolean says = story.isA(i + 2, CUE) || story.isA(i + 3, CUE);
-      if (story.mark(i) == ',' && (story.isA(i + 1, CUE) || somebody && says)) {
+      boolean somebody = tokens.is(i + 1, Word.CAPITALIZED) || tokens.isA(i + 1, SUBJECT_PRONOUN);
+      boolean says = tokens.isA(i + 2, CUE) || tokens.isA(i + 3, CUE);
+      if (tokens.mark(i) == ',' && (tokens.isA(i + 1, CUE) || somebody && says)) {
         return i;
       }
     }
@@ -145,7 +145,7 @@ final class QuotationFinder {
   }
 
   private boolean reopens(int token) {
-    char mark = story.mark(token);
+    char mark = tokens.mark(token);
     return Marks.isDoubleQuote(mark) && mark != '”' || mark != 0 && width(token) == 2;
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The quotations of a story, outermost ones only, in order and without overlap. */
+/** The quotations of an article, outermost ones only, in order and without overlap. */
 public final class Quotations {
   /**
    * A quotation.
@@ -34,8 +34,8 @@ public final class Quotations {
     }
   }
 
-  public static Quotations of(TokenSequence story) {
-    return new Quotations(new QuotationFinder(story).find(), story.size());
+  public static Quotations of(TokenSequence tokens) {
+    return new Quotations(new QuotationFinder(tokens).find(), tokens.size());
   }
 
   public int count() {

@@ -4,7 +4,7 @@ import dev.onrecord.text.Word;
 import dev.onrecord.text.WordClass;
 import java.util.Arrays;
 
-/** Where the sentences of a story begin. A sentence never runs over the end of its paragraph. */
+/** Where the sentences of an article begin. A sentence never runs over the end of its paragraph. */
 public final class Sentences {
   /** No sentence is longer, so that work inside a sentence is bounded whatever the text. */
   private static final int LONGEST = 400;
@@ -17,15 +17,15 @@ public final class Sentences {
     sentenceOf = new int[tokens];
   }
 
-  public static Sentences of(TokenSequence story) {
-    Sentences sentences = new Sentences(story.size());
+  public static Sentences of(TokenSequence tokens) {
+    Sentences sentences = new Sentences(tokens.size());
     boolean begins = true;
-    for (int i = 0; i < story.size(); i++) {
-      if (begins || story.opensPart(i) || i - sentences.firsts[sentences.count - 1] == LONGEST) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (begins || tokens.opensParagraph(i) || i - sentences.firsts[sentences.count - 1] == LONGEST) {
         sentences.begin(i);
       }
       sentences.sentenceOf[i] = sentences.count - 1;
-      begins = endsAt(story, i);
+      begins = endsAt(tokens, i);
     }
     return sentences;
   }
@@ -60,57 +60,57 @@ public final class Sentences {
   }
 
   /** Whether a sentence ends with a token: a stop, or the marks that close around a stop. */
-  private static boolean endsAt(TokenSequence story, int token) {
-    char mark = story.mark(token);
+  private static boolean endsAt(TokenSequence tokens, int token) {
+    char mark = tokens.mark(token);
     if (mark == 0) {
       return false;
     }
-    if (token + 1 >= story.size() || story.opensPart(token + 1)) {
+    if (token + 1 >= tokens.size() || tokens.opensParagraph(token + 1)) {
       return true;
     }
     boolean opener = mark == '“' || mark == '‘';
-    boolean closer = Marks.isCloser(mark) && !opener && story.touchesNext(token - 1);
+    boolean closer = Marks.isCloser(mark) && !opener && tokens.touchesNext(token - 1);
     if (!closer && !Marks.endsSentence(mark)) {
       return false;
     }
-    int stop = closer ? stopBefore(story, token) : token;
-    return stop >= 0 && mayFollowStop(story, token) && isStop(story, stop, token + 1);
+    int stop = closer ? stopBefore(tokens, token) : token;
+    return stop >= 0 && mayFollowStop(tokens, token) && isStop(tokens, stop, token + 1);
   }
 
-  private static int stopBefore(TokenSequence story, int token) {
+  private static int stopBefore(TokenSequence tokens, int token) {
     int at = token - 1;
-    while (at > token - 4 && Marks.isCloser(story.mark(at)) && !story.opensPart(at)) {
+    while (at > token - 4 && Marks.isCloser(tokens.mark(at)) && !tokens.opensParagraph(at)) {
       at--;
     }
-    return Marks.endsSentence(story.mark(at)) ? at : -1;
+    return Marks.endsSentence(tokens.mark(at)) ? at : -1;
   }
 
-  private static boolean mayFollowStop(TokenSequence story, int token) {
-    Word next = story.word(token + 1);
+  private static boolean mayFollowStop(TokenSequence tokens, int token) {
+    Word next = tokens.word(token + 1);
     char mark = next.mark();
     if (Marks.endsSentence(mark) || mark == ')' || mark == ']' || mark == ',') {
       return false;
     }
     if (Marks.isQuote(mark)) {
-      return !story.touchesNext(token) || mark == '“' || mark == '‘';
+      return !tokens.touchesNext(token) || mark == '“' || mark == '‘';
     }
-    boolean glued = story.touchesNext(token) && !Marks.isCloser(story.mark(token));
+    boolean glued = tokens.touchesNext(token) && !Marks.isCloser(tokens.mark(token));
     return mark != 0 || !glued && next.is(Word.CAPITALIZED | Word.DIGIT);
   }
 
-  private static boolean isStop(TokenSequence story, int stop, int next) {
-    if (story.mark(stop) != '.' || stop == 0 || !story.touchesNext(stop - 1)) {
+  private static boolean isStop(TokenSequence tokens, int stop, int next) {
+    if (tokens.mark(stop) != '.' || stop == 0 || !tokens.touchesNext(stop - 1)) {
       return true;
     }
-    Word before = story.word(stop - 1);
+    Word before = tokens.word(stop - 1);
     boolean initial = before.raw().length() == 1 && before.is(Word.CAPITALIZED);
     boolean dotted = before.raw().indexOf('.') > 0;
     if (!initial && !dotted && !before.isA(WordClass.ABBREVIATION)) {
       return true;
     }
-    // After an abbreviation only a word that cannot be a name's next part begins a sentence.
+    // After an abbreviation only a word that cannot be a name's next paragraph begins a sentence.
     return next > stop + 1
-        || story.word(next).is(Word.FUNCTION) && !before.isA(WordClass.TITLE)
-        || Marks.isQuote(story.mark(next)) && !before.isA(WordClass.TITLE) && !initial;
+        || tokens.word(next).is(Word.FUNCTION) && !before.isA(WordClass.TITLE)
+        || Marks.isQuote(tokens.mark(next)) && !before.isA(WordClass.TITLE) && !initial;
   }
 }

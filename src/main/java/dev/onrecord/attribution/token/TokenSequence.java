@@ -5,10 +5,11 @@ import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import dev.onrecord.text.WordClass;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An article's tokens in one row, so that what crosses paragraphs needs no special case: the
- * headline is part 0, which may be empty, and the paragraphs are the parts after it.
+ * The tokens of an article in one row, so that steps may cross paragraphs without a special case.
+ * The headline is paragraph 0, which may be empty; the article's paragraphs begin with 1.
  */
 public final class TokenSequence {
   private static final long VERBS = WordClass.CUE | WordClass.COMMON_VERB | WordClass.ED_FORM;
@@ -16,27 +17,27 @@ public final class TokenSequence {
   private final Tokens[] texts;
   private final int[] first;
   private final Word[] words;
-  private final int[] partOf;
+  private final int[] paragraphOf;
   private final boolean[] titleCase;
-  private final byte[] types;
+  private final @Nullable TokenType[] types;
 
   public TokenSequence(Tokens headline, List<Tokens> paragraphs) {
     texts = new Tokens[paragraphs.size() + 1];
     first = new int[texts.length + 1];
     texts[0] = headline;
-    for (int part = 1; part < texts.length; part++) {
-      texts[part] = paragraphs.get(part - 1);
+    for (int paragraph = 1; paragraph < texts.length; paragraph++) {
+      texts[paragraph] = paragraphs.get(paragraph - 1);
     }
-    for (int part = 0; part < texts.length; part++) {
-      first[part + 1] = Math.addExact(first[part], texts[part].size());
+    for (int paragraph = 0; paragraph < texts.length; paragraph++) {
+      first[paragraph + 1] = Math.addExact(first[paragraph], texts[paragraph].size());
     }
     words = new Word[first[texts.length]];
-    partOf = new int[words.length];
-    types = new byte[words.length];
+    paragraphOf = new int[words.length];
+    types = new TokenType[words.length];
     titleCase = new boolean[texts.length];
-    for (int part = 0; part < texts.length; part++) {
-      copy(part);
-      titleCase[part] = isTitleCase(texts[part]);
+    for (int paragraph = 0; paragraph < texts.length; paragraph++) {
+      copy(paragraph);
+      titleCase[paragraph] = isTitleCase(texts[paragraph]);
     }
   }
 
@@ -56,11 +57,11 @@ public final class TokenSequence {
     return words > 3 && capitals * 10 >= words * 8;
   }
 
-  private void copy(int part) {
-    int from = first[part];
-    for (int i = 0; i < texts[part].size(); i++) {
-      words[from + i] = texts[part].word(i);
-      partOf[from + i] = part;
+  private void copy(int paragraph) {
+    int from = first[paragraph];
+    for (int i = 0; i < texts[paragraph].size(); i++) {
+      words[from + i] = texts[paragraph].word(i);
+      paragraphOf[from + i] = paragraph;
     }
   }
 
@@ -68,41 +69,37 @@ public final class TokenSequence {
     return words.length;
   }
 
-  public int parts() {
+  public int paragraphs() {
     return texts.length;
   }
 
-  /** The first token of a part; one past the last part, the number of tokens. */
-  public int first(int part) {
-    return first[part];
+  /** The first token of a paragraph; one past the last paragraph, the number of tokens. */
+  public int first(int paragraph) {
+    return first[paragraph];
   }
 
   /** Whether a token stands in a headline that capitalises its words. */
   public boolean inTitleCase(int token) {
-    return titleCase[partOf[token]];
+    return titleCase[paragraphOf[token]];
   }
 
-  public int part(int token) {
-    return partOf[token];
+  public int paragraph(int token) {
+    return paragraphOf[token];
   }
 
   public Word word(int token) {
     return words[token];
   }
 
-  private static int spread(int hash) {
-    return hash * 0x9E3779B1 >>> 15;
-  }
-
-  /** The type of a token, which is found out once. */
-  public int type(int token) {
+  /** The type of a token, which is computed once. */
+  public TokenType type(int token) {
     if (token < 0 || token >= words.length) {
-      return TokenType.EDGE.ordinal();
+      return TokenType.EDGE;
     }
-    int known = types[token];
-    if (known == 0) {
-      known = TokenType.of(words[token]).ordinal();
-      types[token] = (byte) known;
+    TokenType known = types[token];
+    if (known == null) {
+      known = TokenType.of(words[token]);
+      types[token] = known;
     }
     return known;
   }
@@ -111,65 +108,69 @@ public final class TokenSequence {
   public int hash(int token, int below) {
     return token < 0 || token >= words.length
         ? 0
-        : spread(words[token].form().hashCode()) & (below - 1);
+        : spread(words[token].formHash()) & (below - 1);
   }
 
-  /** Whether a token is in any of the classes; outside the story, none is. */
+  private static int spread(int hash) {
+    return hash * 0x9E3779B1 >>> 15;
+  }
+
+  /** Whether a token is in any of the classes; outside the article, none is. */
   public boolean isA(int token, long anyOfClasses) {
     return token >= 0 && token < words.length && words[token].isA(anyOfClasses);
   }
 
-  /** Whether a token has any of the flags; outside the story, none has. */
+  /** Whether a token has any of the flags; outside the article, none has. */
   public boolean is(int token, int anyOfFlags) {
     return token >= 0 && token < words.length && words[token].is(anyOfFlags);
   }
 
-  /** The character of a mark; 0 for words and outside the story. */
+  /** The character of a mark; 0 for words and outside the article. */
   public char mark(int token) {
     return token >= 0 && token < words.length ? words[token].mark() : 0;
   }
 
-  /** The offset of a token's first character in the text of its part. */
+  /** The offset of a token's first character in the text of its paragraph. */
   public int start(int token) {
-    int part = partOf[token];
-    return texts[part].start(token - first[part]);
+    int paragraph = paragraphOf[token];
+    return texts[paragraph].start(token - first[paragraph]);
   }
 
-  /** The offset after a token's last character in the text of its part. */
+  /** The offset after a token's last character in the text of its paragraph. */
   public int end(int token) {
-    int part = partOf[token];
-    return texts[part].end(token - first[part]);
+    int paragraph = paragraphOf[token];
+    return texts[paragraph].end(token - first[paragraph]);
   }
 
-  public String text(int part) {
-    return texts[part].text();
+  public String text(int paragraph) {
+    return texts[paragraph].text();
   }
 
-  /** The characters from one token to another of the same part, both included. */
+  /** The characters from one token to another of the same paragraph, both included. */
   public Span span(int from, int to) {
     return new Span(start(from), end(to));
   }
 
-  /** The text from one token to another of the same part, both included. */
+  /** The text from one token to another of the same paragraph, both included. */
   public String text(int from, int to) {
-    return text(partOf[from]).substring(start(from), end(to));
+    return text(paragraphOf[from]).substring(start(from), end(to));
   }
 
-  /** Whether no white space stands between a token and the next one of its part. */
+  /** Whether no white space stands between a token and the next one of its paragraph. */
   public boolean touchesNext(int token) {
     return token >= 0
         && token + 1 < words.length
-        && partOf[token] == partOf[token + 1]
+        && paragraphOf[token] == paragraphOf[token + 1]
         && end(token) == start(token + 1);
   }
 
-  /** Whether a token is the first of its part. */
-  public boolean opensPart(int token) {
-    return token == first[partOf[token]];
+  /** Whether a token is the first of its paragraph. */
+  public boolean opensParagraph(int token) {
+    return token == first[paragraphOf[token]];
   }
 
-  /** Whether a token is the last of its part. */
-  public boolean closesPart(int token) {
-    return token + 1 == first[partOf[token] + 1];
+  /** Whether a token is the last of its paragraph. */
+  public boolean closesParagraph(int token) {
+    return token + 1 == first[paragraphOf[token] + 1];
   }
 }

@@ -4,7 +4,7 @@ import static dev.onrecord.text.WordClass.*;
 
 import dev.onrecord.text.Word;
 
-/** What stands beside something: tokens sorted into a few types, as features need them. */
+/** The few types of tokens that features distinguish. */
 public enum TokenType {
   EDGE,
   COMMA,
@@ -39,9 +39,7 @@ public enum TokenType {
   POSSESSIVE_NOUN,
   DAY;
 
-  static final int COUNT = values().length;
-
-  /** The type of a word or mark; never {@link #EDGE}, which is where the story ends. */
+  /** The type of a word or mark; {@link #EDGE} is the type of no token. */
   static TokenType of(Word word) {
     return word.isWord() ? ofWord(word) : ofMark(word.mark());
   }

@@ -1,0 +1,183 @@
+package dev.onrecord.evaluation;
+
+import dev.onrecord.annotate.Annotator;
+import dev.onrecord.annotate.AnnotatorOptions;
+import dev.onrecord.article.Article;
+import dev.onrecord.article.Attribution;
+import dev.onrecord.article.Paragraph;
+import dev.onrecord.article.Source;
+import dev.onrecord.attribution.Attributor;
+import dev.onrecord.attribution.entity.KnownPeople;
+import dev.onrecord.text.Tokens;
+import dev.onrecord.training.AttributionTraining;
+import dev.onrecord.training.GoldArticle;
+import dev.onrecord.training.GoldArticle.GoldQuote;
+import dev.onrecord.training.MarkedPeople;
+import dev.onrecord.training.MarkedPeople.Part;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Measures attribution against articles that people marked: {@code AttributionEvaluation FOLDER
+ * [folds|all|held|tune] [errors]}, or {@code -Dcorpora=FOLDER}. With "folds", each fifth of the
+ * articles is measured with weights learned from the other four.
+ */
+public final class AttributionEvaluation {
+  private static final int FOLDS = 5;
+  private static final int WORST = 12;
+
+  private final Map<String, Tally> tallies = new TreeMap<>();
+  private final QuoteScore direct = new QuoteScore(Set.of("direct"));
+  private final QuoteScore mixed = new QuoteScore(Set.of("direct", "mixed"));
+  private final int[] said = new int[10];
+  private final int[] right = new int[10];
+  private final List<String> errors = new ArrayList<>();
+
+  private AttributionEvaluation() {}
+
+  /** Prints the figures of both corpora. */
+  public static void main(String[] args) throws IOException {
+    Optional<Path> folder = Corpora.place(args, "attribution");
+    if (folder.isEmpty()) {
+      return;
+    }
+    Path polnear = folder.get().resolve("polnear.dev.jsonl");
+    List<GoldArticle> articles = GoldArticle.read(polnear);
+    String part = args.length > 1 ? args[1] : "folds";
+    AttributionEvaluation evaluation = new AttributionEvaluation();
+    if (part.equals("folds")) {
+      evaluation.folds(articles);
+    } else {
+      Annotator annotator = Annotator.standard();
+      articles.stream()
+          .filter(a -> part.equals("all") || a.heldOut() == part.equals("held"))
+          .forEach(a -> evaluation.add(a, annotator));
+    }
+    evaluation.print("PolNeAR, " + part);
+    AttributionEvaluation gum = new AttributionEvaluation();
+    GoldArticle.read(folder.get().resolve("gum_news.dev.jsonl"))
+        .forEach(a -> gum.add(a, Annotator.standard()));
+    gum.print("GUM news");
+    if (args.length > 2) {
+      evaluation.errors.stream().limit(WORST).forEach(System.out::println);
+    }
+  }
+
+  private void folds(List<GoldArticle> articles) {
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int number = fold;
+      List<GoldArticle> others = articles.stream().filter(a -> fold(a) != number).toList();
+      Attributor attributor = new Attributor(AttributionTraining.learn(others), new KnownPeople());
+      Annotator annotator = article -> annotate(article, attributor);
+      articles.stream().filter(a -> fold(a) == number).forEach(a -> add(a, annotator));
+    }
+  }
+
+  /** Attributes like the standard annotator, without topics. */
+  private static List<Paragraph> annotate(Article article, Attributor attributor) {
+    List<Tokens> texts = article.paragraphs().stream().map(p -> Tokens.of(p.text())).toList();
+    List<List<Attribution>> attributions = attributor.attribute(Tokens.of(""), texts);
+    return article.paragraphs().stream()
+        .map(p -> p.withAttributions(likely(attributions.get(p.ordinal()))))
+        .toList();
+  }
+
+  private static List<Attribution> likely(List<Attribution> attributions) {
+    double threshold = AnnotatorOptions.standard().threshold();
+    return attributions.stream().filter(a -> a.confidence() >= threshold).toList();
+  }
+
+  private static int fold(GoldArticle article) {
+    return Math.floorMod(article.id().hashCode(), FOLDS);
+  }
+
+  private void add(GoldArticle gold, Annotator annotator) {
+    List<Paragraph> annotated = annotator.annotate(Article.of(gold.id(), gold.paragraphs()));
+    direct.add(gold, annotated);
+    mixed.add(gold, annotated);
+    for (Paragraph paragraph : annotated) {
+      int ordinal = paragraph.ordinal();
+      for (Part part : Part.values()) {
+        String name = "people and paragraphs, " + part.name().toLowerCase(Locale.ROOT);
+        ParagraphScore.add(tally(name), gold, ordinal, paragraph.speakers(), part);
+      }
+      byMention(gold, paragraph);
+      paragraph.attributions().forEach(a -> calibrate(gold, paragraph, a));
+      note(gold, paragraph);
+    }
+  }
+
+  private Tally tally(String name) {
+    return tallies.computeIfAbsent(name, n -> new Tally());
+  }
+
+  /**
+   * Of the people marked, how many are found, by the form of the mention and the kind of speech.
+   */
+  private void byMention(GoldArticle gold, Paragraph paragraph) {
+    for (GoldQuote quote : gold.quotes()) {
+      if (quote.para() != paragraph.ordinal()
+          || !quote.cueClass().equals("speech")
+          || quote.mention().isEmpty()
+          || quote.nameOrSilver().isEmpty()) {
+        continue;
+      }
+      String name = MarkedPeople.last(quote.nameOrSilver().get());
+      boolean found =
+          paragraph.speakers().stream().anyMatch(s -> MarkedPeople.last(s).equals(name));
+      for (String key :
+          List.of("recall by mention, " + quote.origin(), "recall by kind, " + quote.type())) {
+        tally(key).right += found ? 1 : 0;
+        tally(key).missed += found ? 0 : 1;
+      }
+    }
+  }
+
+  private void calibrate(GoldArticle gold, Paragraph paragraph, Attribution attribution) {
+    if (!(attribution.by() instanceof Source.Named named)) {
+      return;
+    }
+    String last = MarkedPeople.last(named.name());
+    boolean person = MarkedPeople.people(gold, paragraph.ordinal(), Part.ALL).containsKey(last);
+    if (person || !MarkedPeople.neutral(gold, paragraph.ordinal()).contains(last)) {
+      int bin = Math.min(9, (int) (attribution.confidence() * 10));
+      said[bin]++;
+      right[bin] += person ? 1 : 0;
+    }
+  }
+
+  private void note(GoldArticle gold, Paragraph paragraph) {
+    Tally one = new Tally();
+    ParagraphScore.add(one, gold, paragraph.ordinal(), paragraph.speakers(), Part.ALL);
+    if (one.wrong + one.missed > 0) {
+      String wanted =
+          MarkedPeople.people(gold, paragraph.ordinal(), Part.ALL).values().toString();
+      errors.add(
+          gold.id() + " " + paragraph + "\n   wanted " + wanted + ", said " + paragraph.speakers());
+    }
+  }
+
+  private void print(String title) {
+    System.out.println("== " + title);
+    tallies.forEach((name, tally) -> System.out.println(name + ": " + tally));
+    System.out.println("quotations, direct: " + direct);
+    System.out.println("quotations, direct and mixed: " + mixed);
+    System.out.println("confidence: said, of these right");
+    for (int bin = 0; bin < said.length; bin++) {
+      System.out.printf(
+          Locale.ROOT,
+          "  %.1f-%.1f %5d %.3f%n",
+          bin / 10.0,
+          (bin + 1) / 10.0,
+          said[bin],
+          right[bin] / (double) Math.max(1, said[bin]));
+    }
+  }
+}

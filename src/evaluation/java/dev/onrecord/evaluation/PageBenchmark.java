@@ -1,0 +1,56 @@
+package dev.onrecord.evaluation;
+
+import dev.onrecord.read.Articles;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+
+/**
+ * Measures how many pages of a folder are read in a second of one thread's processor time, and
+ * beside it how many jsoup alone parses. Arguments: the folder, and how many rounds.
+ */
+final class PageBenchmark {
+  private PageBenchmark() {}
+
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length == 0 || !Files.isDirectory(Path.of(arguments[0]))) {
+      System.out.println("skipped: give a folder of pages, *.html.gz");
+      return;
+    }
+    List<byte[]> pages = new ArrayList<>();
+    long bytes = 0;
+    for (Path page : PageEvaluation.pages(Path.of(arguments[0]))) {
+      pages.add(PageEvaluation.bytes(page));
+      bytes += pages.getLast().length;
+    }
+    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10;
+    System.out.printf("%d pages of %d bytes on average%n", pages.size(), bytes / pages.size());
+    for (int round = 1; round <= rounds; round++) {
+      System.out.printf(
+          "round %2d: read %4.0f pages/s, jsoup alone %4.0f pages/s%n",
+          round, rate(pages, true), rate(pages, false));
+    }
+  }
+
+  private static double rate(List<byte[]> pages, boolean read) throws IOException {
+    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    long sum = 0;
+    for (byte[] page : pages) {
+      ByteArrayInputStream in = new ByteArrayInputStream(page);
+      sum +=
+          read
+              ? Articles.read(in, "page").blocks().size()
+              : Jsoup.parse(in, "UTF-8", "").childNodeSize();
+    }
+    double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
+    if (sum == 0) {
+      throw new IllegalStateException("nothing was read");
+    }
+    return pages.size() / seconds;
+  }
+}

@@ -1,0 +1,111 @@
+package dev.onrecord.evaluation;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.onrecord.annotate.Annotator;
+import dev.onrecord.annotate.AnnotatorOptions;
+import dev.onrecord.article.Article;
+import dev.onrecord.article.Attribution;
+import dev.onrecord.article.Paragraph;
+import dev.onrecord.article.Source;
+import dev.onrecord.article.Span;
+import dev.onrecord.training.GoldArticle;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes what an annotator says in the two forms that the corpora's scorers read. */
+final class SystemFiles {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private SystemFiles() {}
+
+  static void write(List<GoldArticle> articles, Annotator annotator, Path paragraphs, Path quotes)
+      throws IOException {
+    try (Writer p = Files.newBufferedWriter(paragraphs);
+        Writer q = Files.newBufferedWriter(quotes)) {
+      for (GoldArticle gold : articles) {
+        List<Paragraph> said = annotator.annotate(Article.of(gold.id(), gold.paragraphs()));
+        p.write(speakers(gold, said) + "\n");
+        q.write(quotes(gold, said) + "\n");
+      }
+    }
+  }
+
+  private static String speakers(GoldArticle gold, List<Paragraph> said) throws IOException {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(line)) {
+      json.writeStartObject();
+      json.writeStringField("id", gold.id());
+      json.writeArrayFieldStart("speakers");
+      for (Paragraph paragraph : said) {
+        json.writeStartArray();
+        for (String speaker : paragraph.speakers()) {
+          json.writeString(speaker);
+        }
+        json.writeEndArray();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    return line.toString();
+  }
+
+  private static String quotes(GoldArticle gold, List<Paragraph> said) throws IOException {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(line)) {
+      json.writeStartObject();
+      json.writeStringField("id", gold.id());
+      json.writeArrayFieldStart("quotes");
+      for (Paragraph paragraph : said) {
+        for (Attribution attribution : paragraph.attributions()) {
+          for (Span span : attribution.content()) {
+            quote(json, paragraph, attribution, span);
+          }
+        }
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    return line.toString();
+  }
+
+  private static void quote(JsonGenerator json, Paragraph paragraph, Attribution a, Span span)
+      throws IOException {
+    String text = paragraph.text();
+    json.writeStartObject();
+    json.writeNumberField("para", paragraph.ordinal());
+    json.writeNumberField("start", points(text, span.start()));
+    json.writeNumberField("end", points(text, span.end()));
+    if (a.source().isPresent()) {
+      Span source = a.source().get();
+      json.writeStringField("mention", source.in(text));
+      json.writeNumberField("mentionPara", paragraph.ordinal());
+      json.writeNumberField("mentionStart", points(text, source.start()));
+      json.writeNumberField("mentionEnd", points(text, source.end()));
+    }
+    if (a.by() instanceof Source.Unnamed unnamed) {
+      json.writeStringField("speaker", unnamed.description());
+    } else {
+      json.writeStringField("speaker", a.speaker().orElse(""));
+      json.writeStringField("canonical", a.speaker().orElse(""));
+    }
+    json.writeEndObject();
+  }
+
+  private static int points(String text, int units) {
+    return text.codePointCount(0, units);
+  }
+
+  public static void main(String[] args) throws IOException {
+    List<GoldArticle> all = GoldArticle.read(Path.of(args[0]));
+    List<GoldArticle> part =
+        all.stream().filter(a -> args.length < 4 || a.heldOut() == args[3].equals("held")).toList();
+    double threshold = Double.parseDouble(System.getProperty("threshold", "0"));
+    Annotator annotator = Annotator.of(AnnotatorOptions.standard().withThreshold(threshold));
+    write(part, annotator, Path.of(args[1]), Path.of(args[2]));
+  }
+}

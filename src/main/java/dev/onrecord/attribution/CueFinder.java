@@ -1,0 +1,63 @@
+package dev.onrecord.attribution;
+
+import static dev.onrecord.text.WordClass.*;
+
+import dev.onrecord.attribution.token.TokenSequence;
+import dev.onrecord.text.Word;
+import java.util.Set;
+
+/** Finds the tokens that may be cues: forms of the cue verbs, and "according to". */
+public final class CueFinder {
+  private static final Set<String> MOTIONS =
+      Set.of("up", "down", "into", "toward", "towards", "through", "across", "ahead", "away");
+
+  private final ArticleContext context;
+  private final TokenSequence tokens;
+
+  public CueFinder(ArticleContext context) {
+    this.context = context;
+    tokens = context.tokens();
+  }
+
+  /** Returns whether a token may be a cue; whether it is one, {@link SourceChooser} decides. */
+  public boolean mayBeCue(int token) {
+    Word word = tokens.word(token);
+    if (!word.isA(CUE) && !isAccordingTo(token)) {
+      return false;
+    }
+    int m = context.mentions().at(token);
+    return m < 0 && !context.quotations().inside(token) && !isAnswerByDeed(token);
+  }
+
+  private boolean quotationWithin(int cue, int distance) {
+    for (int t = cue; t < Math.min(cue + distance, tokens.size()); t++) {
+      if (context.quotations().inside(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Responded by launching missiles": a verb of answering that goes on with what was done. */
+  private boolean isAnswerByDeed(int cue) {
+    if (MOTIONS.contains(tokens.word(Math.min(cue + 1, tokens.size() - 1)).form())) {
+      return !tokens.isA(cue, TAKES_ADDRESSEE) && !quotationWithin(cue, 12);
+    }
+    if (tokens.isA(cue, TAKES_OBJECT) || !tokens.isA(cue, TAKES_QUOTE)) {
+      return false;
+    }
+    for (int t = cue + 1; t < Math.min(cue + 8, tokens.size() - 1); t++) {
+      if (tokens.isA(t, BY) && tokens.isA(t + 1, GERUND | ING_FORM)) {
+        return !tokens.isA(t + 1, TAKES_QUOTE);
+      }
+      if (tokens.word(t).mark() != 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  boolean isAccordingTo(int token) {
+    return tokens.isA(token, ACCORDING) && tokens.isA(token + 1, TO);
+  }
+}

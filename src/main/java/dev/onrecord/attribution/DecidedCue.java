@@ -1,0 +1,11 @@
+package dev.onrecord.attribution;
+
+import java.util.OptionalInt;
+
+/**
+ * A cue whose source is decided.
+ *
+ * @param token the token of the cue
+ * @param source the mention of its source; empty where it has none
+ */
+record DecidedCue(int token, OptionalInt source) {}

@@ -1,0 +1,67 @@
+package dev.onrecord.attribution;
+
+import dev.onrecord.attribution.model.Model;
+import dev.onrecord.attribution.token.TokenSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Adds the attributions of quotations without a cue to those that a cue shows. */
+public final class UncuedQuotations {
+  private final ArticleContext context;
+  private final TokenSequence tokens;
+  private final CuedAttributions cued;
+
+  public UncuedQuotations(ArticleContext context, CuedAttributions cued) {
+    this.context = context;
+    tokens = context.tokens();
+    this.cued = cued;
+  }
+
+  /** All attributions, where learned weights choose the sources of quotations without a cue. */
+  List<CandidateAttribution> attribute(Model model) {
+    QuotationChooser chooser = new QuotationChooser(context, model);
+    return attribute(chooser::choose);
+  }
+
+  /**
+   * All attributions in the order of the text. The quotations are decided in this order, each with
+   * a view of the attribution before it.
+   */
+  public List<CandidateAttribution> attribute(
+      Function<UncuedQuotation, Optional<CandidateAttribution>> decision) {
+    List<CandidateAttribution> all = new ArrayList<>(cued.all().size() + 4);
+    int next = 0;
+    for (int q = 0; q < context.quotations().count(); q++) {
+      int open = context.quotations().get(q).open();
+      while (next < cued.all().size() && start(cued.all().get(next)) < open) {
+        all.add(cued.all().get(next++));
+      }
+      if (!cued.covered().get(q)) {
+        decision
+            .apply(new UncuedQuotation(q, before(all, open), behind(next, open)))
+            .ifPresent(all::add);
+      }
+    }
+    all.addAll(cued.all().subList(next, cued.all().size()));
+    return all;
+  }
+
+  private Optional<CandidateAttribution> before(List<CandidateAttribution> all, int open) {
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(all.getLast()).filter(a -> a.paragraph() >= tokens.paragraph(open) - 1);
+  }
+
+  private Optional<CandidateAttribution> behind(int next, int open) {
+    return next == cued.all().size()
+        ? Optional.empty()
+        : Optional.of(cued.all().get(next)).filter(a -> a.paragraph() == tokens.paragraph(open));
+  }
+
+  /** The place of an attribution in the text; one without a cue comes before all quotations. */
+  private static int start(CandidateAttribution attribution) {
+    return attribution.cue().isEmpty() ? -1 : attribution.cue().get().first();
+  }
+}

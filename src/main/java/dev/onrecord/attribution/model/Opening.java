@@ -1,0 +1,8 @@
+package dev.onrecord.attribution.model;
+
+/** What a mention opens. */
+public enum Opening {
+  NOTHING,
+  SENTENCE,
+  PARAGRAPH
+}

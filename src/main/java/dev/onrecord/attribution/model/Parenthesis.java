@@ -1,0 +1,11 @@
+package dev.onrecord.attribution.model;
+
+/** How a later cue of the sentence encloses what stands before it: "Ruiz had promised it, Hart said." */
+public enum Parenthesis {
+  NONE,
+  ACCORDING_TO,
+  /** A comma and the cue: ", said Hart". */
+  CUE_FIRST,
+  /** A comma, the source and the cue: ", Hart said". */
+  SOURCE_FIRST
+}

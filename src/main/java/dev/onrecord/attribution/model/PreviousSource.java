@@ -1,0 +1,12 @@
+package dev.onrecord.attribution.model;
+
+/** How a candidate stands to the previous cue of the sentence and its source. */
+public enum PreviousSource {
+  NO_CUE,
+  BEHIND_CUE_WITHOUT_SOURCE,
+  BEFORE_CUE_WITHOUT_SOURCE,
+  SAME_MENTION,
+  SAME_ENTITY,
+  BEHIND_CUE,
+  BEFORE_CUE
+}
