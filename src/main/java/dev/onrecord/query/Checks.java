@@ -28,7 +28,7 @@ final class Checks {
     Objects.requireNonNull(from, "from");
     if (from.compareTo(Objects.requireNonNull(to, "to")) > 0) {
       throw new IllegalArgumentException(
-          "the start of a range must not be after its end: " + from + " to " + to);
+          "a range must not end before its start: from " + from + " to " + to);
     }
   }
 }
