@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/** A value of an article's metadata. */
+/** A metadata value of an article. */
 public sealed interface Value {
 
-  /** Words to be searched in: a headline, a standfirst. */
+  /** A text whose words are searched: a headline, a standfirst. */
   record Text(String text) implements Value {
-    /** Refuses null. */
+    /** Rejects null. */
     public Text {
       Objects.requireNonNull(text, "text");
     }
   }
 
-  /** Exact strings to be filtered and counted by: a source, a desk, authors. */
+  /** Exact strings for filters and facets: a source, a desk, authors. */
   record Keywords(List<String> values) implements Value {
     /** Copies the list. */
     public Keywords {
@@ -26,9 +26,9 @@ public sealed interface Value {
   /** A whole number. */
   record Whole(long number) implements Value {}
 
-  /** A day of the calendar. */
+  /** A calendar day. */
   record Day(LocalDate date) implements Value {
-    /** Refuses null. */
+    /** Rejects null. */
     public Day {
       Objects.requireNonNull(date, "date");
     }

@@ -3,11 +3,11 @@ package dev.onrecord.query;
 import dev.onrecord.text.WhiteSpace;
 import java.util.List;
 
-/** Puts words, phrases and patterns in plain English. */
+/** A printer of words, phrases and patterns in plain English. */
 final class EnglishWords {
   private EnglishWords() {}
 
-  /** Something that a text can have. */
+  /** Returns a noun phrase that can follow "the text has". */
   static String of(Words words) {
     return switch (words) {
       case Words.AnyOf(String any) -> some(any, "any of the words ");

@@ -3,7 +3,7 @@ package dev.onrecord.query;
 import dev.onrecord.article.Keys;
 import java.util.List;
 
-/** The fields that every index has; to be imported statically. */
+/** The built-in fields of every index, for static import. */
 public final class Fields {
   /** The text of the paragraph. */
   public static final ParagraphText TEXT = new ParagraphText();
@@ -11,34 +11,34 @@ public final class Fields {
   /** The headline of the article. */
   public static final TextField HEADLINE = new TextField(Keys.HEADLINE);
 
-  /** Headline and text together. */
+  /** The headline and the text together. */
   public static final Anywhere ANYWHERE = new Anywhere();
 
-  /** Who speaks in the paragraph. */
+  /** The speakers in the paragraph. */
   public static final SpeakerField SPEAKER = new SpeakerField();
 
-  /** What the paragraph is about. */
+  /** The topics of the paragraph. */
   public static final TopicField TOPIC = new TopicField();
 
-  /** Who published the article. */
+  /** The publisher of the article. */
   public static final KeywordField SOURCE = new KeywordField(Keys.SOURCE);
 
   /** The day on which the article was published. */
   public static final DateField PUBLISHED = new DateField(Keys.PUBLISHED);
 
-  /** Where the article stands on the web. */
+  /** The web address of the article. */
   public static final KeywordField URL = new KeywordField(Keys.URL);
 
-  /** Who wrote the article. */
+  /** The authors of the article. */
   public static final KeywordsField AUTHOR = new KeywordsField(Keys.AUTHOR);
 
-  /** Where the story was filed: "MOSCOW (Reuters)". */
+  /** The dateline, with the place of reporting: "MOSCOW (Reuters)". */
   public static final KeywordField DATELINE = new KeywordField(Keys.DATELINE);
 
-  /** The part of the publication. */
+  /** The section of the publication. */
   public static final KeywordField SECTION = new KeywordField(Keys.SECTION);
 
-  /** What the publisher says that the article is about. */
+  /** The keywords that the publisher gives. */
   public static final KeywordsField KEYWORD = new KeywordsField(Keys.KEYWORD);
 
   /** The language of the article. */
@@ -47,7 +47,7 @@ public final class Fields {
   /** The id of the article. */
   public static final KeywordField ARTICLE = new KeywordField(Keys.keyword("article"));
 
-  /** The place of the paragraph in its article, counted from 0. */
+  /** The position of the paragraph in its article, counted from 0. */
   public static final NumberField ORDINAL = new NumberField(Keys.number("ordinal"));
 
   private static final List<Field> ALL =
@@ -57,7 +57,7 @@ public final class Fields {
 
   private Fields() {}
 
-  /** All of them. */
+  /** Returns all built-in fields. */
   public static List<Field> all() {
     return ALL;
   }

@@ -20,7 +20,7 @@ public record KeywordField(Key<String> key) implements ExactField, Sortable, Key
     return key.unwrap(value);
   }
 
-  /** The name. */
+  /** Returns the name. */
   @Override
   public String toString() {
     return name();

@@ -21,7 +21,7 @@ public record KeywordsField(Key<List<String>> key) implements ExactField, Key<Li
     return key.unwrap(value);
   }
 
-  /** The name. */
+  /** Returns the name. */
   @Override
   public String toString() {
     return name();

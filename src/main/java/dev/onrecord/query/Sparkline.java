@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 
-/** Counts over time as one line of bars, the first period at the left. */
+/** A printer of counts over time as one line of bars. */
 final class Sparkline {
   private static final String LEVELS = "▁▂▃▄▅▆▇█";
   private static final char NONE = '·';
@@ -17,10 +17,10 @@ final class Sparkline {
   private Sparkline() {}
 
   /**
-   * The line of a facet. Periods without a match are dots; where there are too many, neighbours
-   * share a bar.
+   * Returns the line of a facet. Periods without a match are dots; if there are too many periods,
+   * neighbours share a bar.
    *
-   * @param number the number of a period, one more than that of the one before
+   * @param number the consecutive number of a period
    */
   static String of(Facet<?> facet, Map<?, Long> counts, ToLongFunction<Object> number) {
     List<Object> inTime = new ArrayList<>(counts.keySet());

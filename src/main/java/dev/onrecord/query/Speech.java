@@ -1,11 +1,11 @@
 package dev.onrecord.query;
 
-/** How the words that somebody said are given. */
+/** The kinds of attributions that a query searches. */
 public enum Speech {
-  /** Quoted or reported. */
+  /** All attributions. */
   ANY,
-  /** Only what stands in quotation marks. */
+  /** Direct speech: all words are in quotation marks. */
   QUOTED,
-  /** Only what is reported without quotation marks. */
+  /** Indirect speech, also with some words quoted. */
   REPORTED
 }

@@ -3,7 +3,7 @@ package dev.onrecord.query;
 import dev.onrecord.article.Key;
 import dev.onrecord.article.Value;
 
-/** A text of the article's, other than its paragraphs: the headline, or a field of one's own. */
+/** A text field of the article, besides its paragraphs: the headline or a custom field. */
 public record TextField(Key<String> key) implements WordField<Query.InField>, Key<String> {
   @Override
   public String name() {
@@ -25,7 +25,7 @@ public record TextField(Key<String> key) implements WordField<Query.InField>, Ke
     return key.unwrap(value);
   }
 
-  /** The name. */
+  /** Returns the name. */
   @Override
   public String toString() {
     return name();

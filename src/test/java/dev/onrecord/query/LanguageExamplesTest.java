@@ -174,7 +174,7 @@ class LanguageExamplesTest {
 
   @Test
   void wrongArgumentsAreRefusedWithTheirValues() {
-    assertThatThrownBy(() -> TEXT.matches(" ")).hasMessage("words must not be blank, not ' '");
+    assertThatThrownBy(() -> TEXT.matches(" ")).hasMessage("words must not be blank: ' '");
     assertThatThrownBy(() -> TEXT.phrase("a b", -1))
         .hasMessageContaining("slop")
         .hasMessageContaining("-1");
@@ -190,7 +190,7 @@ class LanguageExamplesTest {
     assertThatThrownBy(() -> SPEAKER.named("a").within(-1, TEXT.matches("b")))
         .hasMessageContaining("-1");
     assertThatThrownBy(() -> new Compound.Not(TEXT.matches("a").not()))
-        .hasMessageContaining("not of a not");
+        .hasMessageContaining("a negation must not contain another one");
     assertThatThrownBy(() -> Field.number("word count")).hasMessageContaining("'word count'");
   }
 
