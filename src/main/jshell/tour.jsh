@@ -1,14 +1,14 @@
 /open src/main/jshell/steps.jsh
-// A tour of ten steps, in the order of the README: src/main/jshell/onrecord <src/main/jshell/tour.jsh
-// Each step is shown, run and checked; the exit code is 0 if all were right.
+// A tour of ten steps: src/main/jshell/onrecord <src/main/jshell/tour.jsh
+// Each step is printed, run and checked. The exit code is 0 if all results are right.
 
 step()
-// An article is read from text, a web page or a wire format; what is no part of the story is left out.
+// An article is read from text, a web page or a wire format. Navigation, captions and the like are left out.
 Article page = Articles.read(Path.of("index-fixtures/harbour-trial.html"))
 check(page.headline().get().equals("Two port contractors found guilty in levee bribery trial") && page.paragraphs().size() == 10)
 
 step()
-// An annotator says of each paragraph who speaks in it: “she” is the prosecutor of the paragraph before.
+// An annotator finds the speakers of each paragraph. Here “she” is the prosecutor of the paragraph before.
 Annotator.standard().annotate(page).get(2).speakers()
 check(Annotator.standard().annotate(page).get(2).speakers().equals(List.of("Miriam Stroud")))
 
@@ -20,18 +20,18 @@ mine.annotate(page).get(8).topics()
 check(mine.annotate(page).get(8).topics().contains("flood defence"))
 
 step()
-// A typed query and the same as text are equal, and print as text.
+// A query in Java and the same query as text are equal. Both print as text.
 Query query = SPEAKER.named("Brandt").and(TEXT.phrase("heavy weapons")).and(PUBLISHED.in(YearMonth.of(2017, 6)))
 check(query.equals(Query.parse("speaker:Brandt \"heavy weapons\" published:2017-06")) && Query.parse(query.toString()).equals(query))
 query.inEnglish()
 
 step()
-// Results print as a table with the matching words in brackets, and facets as charts.
+// Results print as a table with the matching words in brackets; facets print as charts.
 Results results = find(query.or(Query.saidBy("Varga", TEXT.matches("shells guns"))))
 check(results.total().count() == 4 && results.toString().contains("[guns]"))
 
 step()
-// What somebody said is not what merely stands in the same paragraph: the rockets are Brandt's.
+// Words that Varga said are told apart from words of the same paragraph: it is Brandt who speaks of rockets.
 index.count(SPEAKER.named("Varga").and(TEXT.matches("rockets")))
 index.count(Query.saidBy("Varga", TEXT.matches("rockets")))
 check(index.count(SPEAKER.named("Varga").and(TEXT.matches("rockets"))) == 1 && index.count(Query.saidBy("Varga", TEXT.matches("rockets"))) == 0)
@@ -43,7 +43,7 @@ Matrix<String, YearMonth> matrix = index.search(Search.of(Query.all()).limit(0).
 check(matrix.at("Ilona Varga", YearMonth.of(2017, 4)) == 3)
 
 step()
-// Your own fields have a type; an article takes no other.
+// A field of your own has a type, and an article takes no value of another type.
 NumberField words = Field.number("wordCount")
 index.add(page.withId("counted").with(words, 411L))
 index.count(words.between(400, 500))
@@ -51,14 +51,14 @@ check(index.count(Query.parse("wordCount:400..500", words)) == 10)
 index.delete("counted")
 
 step()
-// A query that finds nothing can be asked why, and a name that nobody has, which was meant.
+// The index says why a paragraph does not match a query, and which name was meant by a misspelt one.
 index.whyNot(Query.parse("speaker:Varga \"heavy weapons\""), "ceasefire", 2)
 index.didYouMean(SPEAKER, "Bradnt", 3)
 check(!index.whyNot(Query.parse("speaker:Varga \"heavy weapons\""), "ceasefire", 2).matches())
 check(index.didYouMean(SPEAKER, "Bradnt", 3).getFirst().text().equals("Dario Brandt"))
 
 step()
-// On disk, what was committed stays. A snapshot is a copy, and an index checks itself.
+// A commit is kept on the disk. A snapshot is a copy of the last commit, and an index checks itself.
 Path folder = Files.createTempDirectory("onrecord")
 ArticleIndex kept = ArticleIndex.open(folder.resolve("index"))
 kept.add(page)

@@ -1,8 +1,11 @@
 package dev.onrecord.programs;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,22 +17,60 @@ import jdk.jshell.SourceCodeAnalysis;
 
 /** Runs the examples of a file one after the other, as a reader would at a prompt. */
 final class Session implements AutoCloseable {
+  private static final Path STARTUP = Path.of("src/main/jshell/startup.jsh");
+
+  /** The imports that jshell has by default. */
+  private static final List<String> DEFAULT =
+      List.of(
+          "java.io",
+          "java.math",
+          "java.net",
+          "java.nio.file",
+          "java.util",
+          "java.util.concurrent",
+          "java.util.function",
+          "java.util.prefs",
+          "java.util.regex",
+          "java.util.stream");
+
   private final String file;
   private final JShell shell;
   private final List<String> failures = new ArrayList<>();
 
-  Session(String file) {
+  private Session(String file) {
     this.file = file;
     this.shell = JShell.builder().executionEngine("local").build();
     shell.addToClasspath(System.getProperty("java.class.path"));
   }
 
-  /** What was not as it should be, each with the file, the line, what was wanted, and what came. */
+  /** A session without an import. */
+  static Session bare(String file) {
+    return new Session(file);
+  }
+
+  /** A session with what the shell of src/main/jshell has at its prompt. */
+  static Session atThePrompt(String file) throws IOException {
+    Session session = new Session(file);
+    DEFAULT.forEach(name -> session.evaluate(0, "import " + name + ".*;"));
+    StringBuilder open = new StringBuilder();
+    for (String line : Files.readAllLines(STARTUP)) {
+      open.append(line).append('\n');
+      SourceCodeAnalysis.CompletionInfo info = session.completion(open.toString());
+      if (info.completeness().isComplete()) {
+        session.evaluate(0, info.source());
+        open.setLength(0);
+      }
+    }
+    session.evaluate(0, open.toString());
+    return session;
+  }
+
+  /** The differences found so far, each with the file, the line, what was wanted, and what came. */
   List<String> failures() {
     return List.copyOf(failures);
   }
 
-  void run(Readme.Example example) {
+  void run(MarkdownPage.Example example) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream out = System.out;
     System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
@@ -45,7 +86,7 @@ final class Session implements AutoCloseable {
   }
 
   /** Checks that both are the same query. */
-  void run(Readme.Row row) {
+  void run(MarkdownPage.Row row) {
     String text = row.text().replace("\\", "\\\\").replace("\"", "\\\"");
     String parsed = "Query.parse(\"" + text + "\")";
     String equal = evaluate(row.line(), "(" + row.java() + ").equals(" + parsed + ")");
@@ -54,11 +95,15 @@ final class Session implements AutoCloseable {
     }
   }
 
-  private void statements(Readme.Example example) {
+  private SourceCodeAnalysis.CompletionInfo completion(String source) {
+    return shell.sourceCodeAnalysis().analyzeCompletion(source);
+  }
+
+  private void statements(MarkdownPage.Example example) {
     String all = String.join("\n", example.code());
     String rest = all;
     while (!rest.isBlank()) {
-      SourceCodeAnalysis.CompletionInfo info = shell.sourceCodeAnalysis().analyzeCompletion(rest);
+      SourceCodeAnalysis.CompletionInfo info = completion(rest);
       if (!info.completeness().isComplete()) {
         fail(example.line() + lines(all, rest), "a whole statement", rest);
         return;
@@ -73,7 +118,7 @@ final class Session implements AutoCloseable {
     }
   }
 
-  /** How many lines of the text end before its rest, besides that of the last statement. */
+  /** The number of lines of the text that end before its rest, without the last statement's. */
   private static int lines(String all, String rest) {
     String before = all.substring(0, all.length() - rest.length()).stripTrailing();
     return (int) before.chars().filter(c -> c == '\n').count();
