@@ -157,8 +157,7 @@ public final class AttributionEvaluation {
     Tally one = new Tally();
     ParagraphScore.add(one, gold, paragraph.ordinal(), paragraph.speakers(), Part.ALL);
     if (one.wrong + one.missed > 0) {
-      String wanted =
-          MarkedPeople.people(gold, paragraph.ordinal(), Part.ALL).values().toString();
+      String wanted = MarkedPeople.people(gold, paragraph.ordinal(), Part.ALL).values().toString();
       errors.add(
           gold.id() + " " + paragraph + "\n   wanted " + wanted + ", said " + paragraph.speakers());
     }

@@ -101,9 +101,6 @@ final class AntecedentTraining {
   private static boolean isMarked(ArticleContext context, int m, GoldQuote quote) {
     Mention mention = context.mentions().get(m);
     return context.tokens().paragraph(mention.first()) == quote.mentionPara() + 1
-        && context
-            .tokens()
-            .span(mention.first(), mention.last())
-            .equals(quote.mentionSpan());
+        && context.tokens().span(mention.first(), mention.last()).equals(quote.mentionSpan());
   }
 }

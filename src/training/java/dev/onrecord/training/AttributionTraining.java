@@ -1,6 +1,5 @@
 package dev.onrecord.training;
 
-import dev.onrecord.training.Learner.Example;
 import dev.onrecord.attribution.model.AntecedentFeature;
 import dev.onrecord.attribution.model.ConfidenceFeature;
 import dev.onrecord.attribution.model.FeatureFamily;
@@ -8,6 +7,7 @@ import dev.onrecord.attribution.model.Model;
 import dev.onrecord.attribution.model.Models;
 import dev.onrecord.attribution.model.QuotationFeature;
 import dev.onrecord.attribution.model.SourceFeature;
+import dev.onrecord.training.Learner.Example;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,16 +1,16 @@
 package dev.onrecord.training;
 
-import dev.onrecord.training.GoldArticle.GoldQuote;
-import dev.onrecord.training.Learner.Example;
-import dev.onrecord.training.MarkedPeople.Part;
 import dev.onrecord.article.Attribution;
 import dev.onrecord.article.Source;
 import dev.onrecord.article.Span;
 import dev.onrecord.attribution.Attributor;
-import dev.onrecord.attribution.model.Rule;
 import dev.onrecord.attribution.entity.KnownPeople;
 import dev.onrecord.attribution.model.Models;
+import dev.onrecord.attribution.model.Rule;
 import dev.onrecord.text.Tokens;
+import dev.onrecord.training.GoldArticle.GoldQuote;
+import dev.onrecord.training.Learner.Example;
+import dev.onrecord.training.MarkedPeople.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +38,9 @@ final class ConfidenceTraining {
     Attributor attributor = new Attributor(models, new KnownPeople());
     List<List<Attribution>> said =
         attributor.attribute(
-            Tokens.of(""), texts, (candidate, f) -> features.get(candidate.paragraph() - 1).add(f.toArray()));
+            Tokens.of(""),
+            texts,
+            (candidate, f) -> features.get(candidate.paragraph() - 1).add(f.toArray()));
     List<Example> examples = new ArrayList<>();
     for (int p = 0; p < said.size(); p++) {
       for (int a = 0; a < said.get(p).size(); a++) {

@@ -61,8 +61,7 @@ final class QuotationTraining {
       first = right[o] && first == 0 ? o : first;
     }
     right[0] |= first == 0;
-    examples.add(
-        Example.of(options.stream().map(o -> chooser.features(quotation, o)), right));
+    examples.add(Example.of(options.stream().map(o -> chooser.features(quotation, o)), right));
     return chooser.attribution(quotation, options.get(first), 1);
   }
 
@@ -73,10 +72,7 @@ final class QuotationTraining {
   private boolean isSource(int m, GoldQuote marked) {
     Mention mention = context.mentions().get(m);
     if (context.tokens().paragraph(mention.first()) == marked.mentionPara() + 1
-        && context
-            .tokens()
-            .span(mention.first(), mention.last())
-            .overlaps(marked.mentionSpan())) {
+        && context.tokens().span(mention.first(), mention.last()).overlaps(marked.mentionSpan())) {
       return true;
     }
     String wanted = last(marked.nameOrSilver().orElse("?"));

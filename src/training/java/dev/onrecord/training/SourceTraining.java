@@ -100,10 +100,7 @@ final class SourceTraining {
   }
 
   private boolean overlaps(Mention mention, GoldQuote marked) {
-    return context
-        .tokens()
-        .span(mention.first(), mention.last())
-        .overlaps(marked.mentionSpan());
+    return context.tokens().span(mention.first(), mention.last()).overlaps(marked.mentionSpan());
   }
 
   /** The marked attributions by the tokens of their cues, among those that may be cues. */

@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the entities together: full names first, wherever in the article they stand, so that a last name
- * finds the full name that comes only later.
+ * Puts the entities together: full names first, wherever in the article they stand, so that a last
+ * name finds the full name that comes only later.
  */
 final class EntityLinker {
   private static final int MOST_NAMESAKES = 12;
@@ -106,7 +106,8 @@ final class EntityLinker {
   /** The token of the last name: suffixes and what belongs to them left out. */
   private int lastName(Mention mention) {
     int last = mention.nameLast();
-    while (last > mention.nameFirst() && (tokens.isA(last, SUFFIX) || !tokens.word(last).isWord())) {
+    while (last > mention.nameFirst()
+        && (tokens.isA(last, SUFFIX) || !tokens.word(last).isWord())) {
       last--;
     }
     return last;
@@ -186,7 +187,8 @@ final class EntityLinker {
           && (next == ',' || next == '(')
           && tokens.paragraph(first) < 3;
     }
-    return tokens.word(first - 1).form().equals("in") && !tokens.is(mention.last(), Word.POSSESSIVE);
+    return tokens.word(first - 1).form().equals("in")
+        && !tokens.is(mention.last(), Word.POSSESSIVE);
   }
 
   /** In a headline that capitalises everything, a name ends nobody knows where: known ones only. */
