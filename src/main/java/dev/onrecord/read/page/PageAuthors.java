@@ -44,21 +44,19 @@ final class PageAuthors {
   }
 
   /**
-   * The names that are shown between the headline and the story: in bylines, in links to authors.
-   *
-   * @param reasons why each chunk of the text is no story
+   * Returns the names that are shown between the headline and the body: in bylines, in links to
+   * authors.
    */
-  static List<String> shown(TextBlocks text, List<String> reasons, PageParts parts) {
+  static List<String> shown(TextBlocks text, PageParts parts) {
     PageAuthors authors = new PageAuthors();
-    Span above = text.aboveStory(reasons);
+    Span above = text.aboveBody();
     for (Element link : parts.authors()) {
-      int at = text.start(link);
-      if (above.start() <= at && at < above.end()) {
+      if (text.begins(link, above)) {
         authors.add(link.text());
       }
     }
     for (int i = above.start(); i < above.end() && authors.names.isEmpty(); i++) {
-      Byline.authors(text.chunks().get(i).text()).forEach(authors::add);
+      Byline.authors(text.get(i).text()).forEach(authors::add);
     }
     authors.addIfNone(parts.marked("author").stream().map(PageAuthors::name).toList());
     return List.copyOf(authors.names);
@@ -108,7 +106,7 @@ final class PageAuthors {
   private static boolean isOther(String name) {
     return name.contains("://")
         || DOMAIN.matcher(name).matches()
-        || !Boilerplate.reason(name).isEmpty();
+        || Boilerplate.reason(name).isPresent();
   }
 
   /** Libraries write the surname first. */
