@@ -1,13 +1,13 @@
 package dev.onrecord.read.page;
 
 import dev.onrecord.article.Role;
+import dev.onrecord.read.draft.Bylines;
 import dev.onrecord.read.draft.Judgement;
 import dev.onrecord.read.draft.Judgement.Drop;
 import dev.onrecord.read.draft.Judgement.Keep;
+import dev.onrecord.read.draft.Timestamp;
 import dev.onrecord.read.text.Boilerplate;
-import dev.onrecord.read.text.Byline;
 import dev.onrecord.read.text.LineReason;
-import dev.onrecord.read.text.Timestamp;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,7 +54,7 @@ final class BlockJudge {
     if (Timestamp.isLine(text)) {
       return new Drop(LineReason.DATE_LINE);
     }
-    if (!Byline.authors(text).isEmpty() || authors.contains(text)) {
+    if (!Bylines.inLine(text).isEmpty() || authors.contains(text)) {
       return new Keep(Role.BYLINE);
     }
     return isHeadline(text) ? new Keep(Role.HEADLINE) : Judgement.BODY;

@@ -1,12 +1,13 @@
 package dev.onrecord.read.page;
 
 import dev.onrecord.article.Role;
+import dev.onrecord.read.draft.Bylines;
 import dev.onrecord.read.draft.Judgement;
 import dev.onrecord.read.draft.Judgement.Drop;
 import dev.onrecord.read.draft.Judgement.Keep;
 import dev.onrecord.read.draft.Reason;
 import dev.onrecord.read.text.Boilerplate;
-import dev.onrecord.read.text.Byline;
+import dev.onrecord.read.text.CreditLine;
 import dev.onrecord.read.text.LineShape;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -97,7 +98,9 @@ final class BodyExtractor {
   }
 
   private static boolean isName(TextBlock block) {
-    return block.isBody() && !block.isHeading() && Byline.isCredit(block.text());
+    return block.isBody()
+        && !block.isHeading()
+        && (CreditLine.isCredit(block.text()) || !Bylines.underHeadline(block.text()).isEmpty());
   }
 
   /** Keeps the summary between the headline and the body, which the metadata repeat. */

@@ -10,7 +10,7 @@ import dev.onrecord.read.draft.ContentId;
 import dev.onrecord.read.draft.Judgement;
 import dev.onrecord.read.draft.Judgement.Keep;
 import dev.onrecord.read.draft.SourceText;
-import dev.onrecord.read.text.Byline;
+import dev.onrecord.read.text.CreditLine;
 import dev.onrecord.read.text.LineShape;
 import dev.onrecord.read.text.TextLine;
 import java.util.ArrayList;
@@ -98,7 +98,7 @@ public final class WebPage {
 
   /** Returns the role of a block of the body. */
   static Role role(TextBlock block) {
-    if (Byline.isSignature(block.text())) {
+    if (CreditLine.isSignature(block.text())) {
       return Role.BYLINE;
     }
     boolean shortLine = LineShape.words(block.text()) <= MOST_SUBHEADING_WORDS;

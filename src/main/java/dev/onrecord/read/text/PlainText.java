@@ -5,18 +5,19 @@ import dev.onrecord.article.Block;
 import dev.onrecord.article.Keys;
 import dev.onrecord.article.Role;
 import dev.onrecord.article.Span;
+import dev.onrecord.read.draft.Bylines;
 import dev.onrecord.read.draft.ContentId;
 import dev.onrecord.read.draft.Dates;
 import dev.onrecord.read.draft.Judgement;
 import dev.onrecord.read.draft.Reason;
 import dev.onrecord.read.draft.SourceText;
+import dev.onrecord.read.draft.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -72,11 +73,13 @@ public final class PlainText {
     Article changed =
         headline.isPresent() ? article.withHeadline(headlineSpan().in(text)) : article;
     Optional<LocalDate> day =
-        inHead(head, this::isDateLine).flatMap(l -> Dates.parse(l).stream()).findFirst();
+        besideHeadline(head)
+            .filter(this::isDateLine)
+            .flatMap(i -> Dates.parse(paragraphs.string(i)).stream())
+            .findFirst();
     changed = day.isPresent() ? changed.withPublished(day.get()) : changed;
     changed = paragraphs.header().on(changed);
-    List<String> authors =
-        inHead(head, paragraphs::isByline).flatMap(l -> Byline.authors(l).stream()).toList();
+    List<String> authors = besideHeadline(head).flatMap(i -> authors(i).stream()).toList();
     changed = authors.isEmpty() ? changed : changed.with(Keys.AUTHOR, authors);
     Optional<String> dateline =
         article.blocks().stream()
@@ -92,11 +95,17 @@ public final class PlainText {
     return paragraphs.sentences().map(Span::start).orElse(behindHeadline);
   }
 
-  /** Returns the lines of a kind before the story that nothing speaks against. */
-  private Stream<String> inHead(int head, IntPredicate kind) {
+  /** Returns the paragraphs before the story that are not the headline and not boilerplate. */
+  private Stream<Integer> besideHeadline(int head) {
     return IntStream.range(0, head)
-        .filter(i -> !isHeadline(i) && paragraphs.reason(i).isEmpty() && kind.test(i))
-        .mapToObj(paragraphs::string);
+        .filter(i -> !isHeadline(i) && paragraphs.reason(i).isEmpty())
+        .boxed();
+  }
+
+  private List<String> authors(int at) {
+    String line = paragraphs.string(at);
+    boolean under = headline.isPresent() && at > headline.getAsInt();
+    return under ? Bylines.underHeadline(line) : Bylines.inLine(line);
   }
 
   private Block inHead(int at) {
@@ -123,7 +132,7 @@ public final class PlainText {
     if (reason.isPresent()) {
       return new Judgement.Drop(reason.get());
     }
-    if (paragraphs.isByline(at)) {
+    if (!authors(at).isEmpty()) {
       return new Judgement.Keep(Role.BYLINE);
     }
     if (isDateLine(at)) {
@@ -132,13 +141,13 @@ public final class PlainText {
     if (headline.isPresent() && at < headline.getAsInt()) {
       return new Judgement.Drop(LineReason.ABOVE_HEADLINE);
     }
-    return Byline.isCredit(paragraphs.string(at))
+    return CreditLine.isCredit(paragraphs.string(at))
         ? new Judgement.Keep(Role.CREDIT)
         : paragraphs.kept(at);
   }
 
   private boolean isDateLine(int at) {
-    return !paragraphs.isByline(at) && Timestamp.isLine(paragraphs.string(at));
+    return authors(at).isEmpty() && Timestamp.isLine(paragraphs.string(at));
   }
 
   private Judgement inStory(int at) {

@@ -2,9 +2,11 @@ package dev.onrecord.read.text;
 
 import dev.onrecord.article.Role;
 import dev.onrecord.article.Span;
+import dev.onrecord.read.draft.Bylines;
 import dev.onrecord.read.draft.Judgement;
 import dev.onrecord.read.draft.Reason;
 import dev.onrecord.read.draft.SourceText;
+import dev.onrecord.read.draft.Timestamp;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,7 +79,8 @@ final class TextParagraphs {
   private boolean isSentence(int at) {
     return LineShape.words(string(at)) >= FEWEST_SENTENCE_WORDS
         && isStory(at)
-        && reason(at).isEmpty();
+        && reason(at).isEmpty()
+        && !isByline(at);
   }
 
   private boolean isStory(int at) {
@@ -114,7 +117,7 @@ final class TextParagraphs {
   }
 
   boolean isByline(int at) {
-    return !Byline.authors(string(at)).isEmpty();
+    return !Bylines.inLine(string(at)).isEmpty();
   }
 
   /** Returns whether a paragraph can be a link to another article: a headline, no quotation. */
@@ -151,7 +154,7 @@ final class TextParagraphs {
         && LineShape.words(line) <= MOST_HEADLINE_WORDS
         && !LineShape.isListItem(text, span(at))
         && ",:;-–—".indexOf(line.charAt(line.length() - 1)) < 0
-        && !Byline.isCaption(line)
+        && !CreditLine.isCaption(line)
         && !(isSpeech(line) && at + 1 < count() && isSpeech(string(at + 1)));
   }
 
@@ -171,7 +174,7 @@ final class TextParagraphs {
   /** Returns the judgement on a paragraph that is kept. */
   Judgement kept(int at) {
     String line = string(at);
-    if (Byline.isSignature(line)) {
+    if (CreditLine.isSignature(line)) {
       return new Judgement.Keep(Role.BYLINE);
     }
     if (LineShape.isListItem(text, span(at))) {
