@@ -25,7 +25,7 @@ final class BlockSplitter implements NodeFilter {
   // Shorter lines may be of a poem or an address.
   private static final int SHORTEST_BROKEN = 60;
 
-  private final List<TextBlock> chunks = new ArrayList<>();
+  private final List<TextBlock> blocks = new ArrayList<>();
   private final Map<Element, Span> ranges = new IdentityHashMap<>();
   private final StringBuilder text = new StringBuilder();
   private Element owner;
@@ -41,13 +41,13 @@ final class BlockSplitter implements NodeFilter {
 
   /** The runs of text under an element. */
   static TextBlocks of(Element root) {
-    BlockSplitter chunker = new BlockSplitter(root);
-    root.filter(chunker);
-    chunker.flush();
+    BlockSplitter splitter = new BlockSplitter(root);
+    root.filter(splitter);
+    splitter.flush();
     for (Element at = root; at != null; at = at.parent()) {
-      chunker.ranges.put(at, new Span(0, chunker.chunks.size()));
+      splitter.ranges.put(at, new Span(0, splitter.blocks.size()));
     }
-    return new TextBlocks(chunker.chunks, chunker.ranges);
+    return new TextBlocks(splitter.blocks, splitter.ranges);
   }
 
   @Override
@@ -85,7 +85,7 @@ final class BlockSplitter implements NodeFilter {
       Element parent = element.parent();
       owner = parent == null ? element : block(parent);
     }
-    ranges.computeIfPresent(element, (e, begun) -> new Span(begun.start(), chunks.size()));
+    ranges.computeIfPresent(element, (e, begun) -> new Span(begun.start(), blocks.size()));
   }
 
   private void open(Element element) {
@@ -96,7 +96,7 @@ final class BlockSplitter implements NodeFilter {
       flush();
       owner = element;
     }
-    ranges.put(element, new Span(chunks.size(), chunks.size()));
+    ranges.put(element, new Span(blocks.size(), blocks.size()));
     links += tag.equals("a") ? 1 : 0;
     preformatted += tag.equals("pre") ? 1 : 0;
     bolds += BOLD.contains(tag) ? 1 : 0;
@@ -188,7 +188,7 @@ final class BlockSplitter implements NodeFilter {
   private void flush() {
     String trimmed = TextLine.trim(text, 0, text.length()).in(text);
     if (!trimmed.isEmpty()) {
-      chunks.add(new TextBlock(owner, trimmed, Math.min(linkChars, trimmed.length()), boldChars));
+      blocks.add(new TextBlock(owner, trimmed, Math.min(linkChars, trimmed.length()), boldChars));
     }
     text.setLength(0);
     linkChars = 0;
@@ -196,7 +196,7 @@ final class BlockSplitter implements NodeFilter {
   }
 
   private static boolean isSilent(Element element) {
-    return SILENT.contains(element.normalName()) || PageHints.isHidden(element);
+    return SILENT.contains(element.normalName()) || ElementHints.isHidden(element);
   }
 
   /** Elements with a line of their own; those that HTML does not know have one, too. */

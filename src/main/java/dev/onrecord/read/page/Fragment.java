@@ -3,6 +3,7 @@ package dev.onrecord.read.page;
 import dev.onrecord.read.draft.Passage;
 import dev.onrecord.text.WhiteSpace;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Tag;
@@ -19,7 +20,7 @@ public final class Fragment {
 
   /** The passages of a fragment of HTML, or of a whole page that holds an article alone. */
   public static List<Passage> passages(String html) {
-    return BlockSplitter.of(Jsoup.parse(html).body()).chunks().stream()
+    return BlockSplitter.of(Jsoup.parse(html).body()).blocks().stream()
         .map(Fragment::passage)
         .toList();
   }
@@ -35,24 +36,24 @@ public final class Fragment {
     return Tag.isKnownTag(name);
   }
 
-  private static Passage passage(TextBlock chunk) {
-    Element at = chunk.owner();
+  private static Passage passage(TextBlock block) {
+    Element at = block.owner();
     for (int i = 0; i < HIGHEST && at != null; i++) {
-      String reason = reason(at);
-      if (!reason.isEmpty()) {
-        return Passage.dropped(chunk.text(), reason);
+      Optional<BlockReason> reason = reason(at);
+      if (reason.isPresent()) {
+        return Passage.dropped(block.text(), reason.get().words());
       }
       at = at.parent();
     }
-    return Passage.of(WebPage.role(chunk), chunk.text());
+    return Passage.of(WebPage.role(block), block.text());
   }
 
-  private static String reason(Element e) {
+  private static Optional<BlockReason> reason(Element e) {
     return switch (e.normalName()) {
-      case "figure", "figcaption", "picture" -> "caption";
-      case "table" -> "table";
-      case "aside", "nav", "footer" -> "beside the story";
-      default -> "";
+      case "figure", "figcaption", "picture" -> Optional.of(BlockReason.CAPTION);
+      case "table" -> Optional.of(BlockReason.TABLE);
+      case "aside", "nav", "footer" -> Optional.of(BlockReason.BESIDE);
+      default -> Optional.empty();
     };
   }
 }

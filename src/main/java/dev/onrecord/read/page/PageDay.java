@@ -3,6 +3,7 @@ package dev.onrecord.read.page;
 import dev.onrecord.article.Span;
 import dev.onrecord.read.draft.Dates;
 import dev.onrecord.read.draft.Json;
+import dev.onrecord.read.draft.Judgement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,29 +73,31 @@ final class PageDay {
     return first(dates).or(() -> Dates.inAddress(url));
   }
 
-  /** What is shown: a line with a date between the headline and the story, or else a time. */
-  static Optional<LocalDate> shown(TextBlocks text, List<String> reasons, PageParts parts) {
+  /** Returns the day that is shown: in a line between the headline and the body, or else a time. */
+  static Optional<LocalDate> shown(TextBlocks text, PageParts parts) {
     List<String> dates = new ArrayList<>();
-    Span above = text.aboveStory(reasons);
-    for (TextBlock chunk : text.chunks().subList(above.start(), above.end())) {
-      if (!isChange(chunk.text())) {
-        dates.add(chunk.text());
+    Span above = text.aboveBody();
+    for (TextBlock block : text.blocks().subList(above.start(), above.end())) {
+      if (!isChange(block.text())) {
+        dates.add(block.text());
       }
     }
     parts.times().forEach(t -> dates.add(t.attr("datetime")));
-    return first(dates).or(() -> first(announced(text, reasons)));
+    return first(dates).or(() -> first(announced(text)));
   }
 
-  /** The lines anywhere outside of comments that begin with a word for publication. */
-  private static List<String> announced(TextBlocks text, List<String> reasons) {
-    List<String> lines = new ArrayList<>();
-    for (int i = 0; i < reasons.size(); i++) {
-      String line = text.chunks().get(i).text();
-      if (PUBLISHED.matcher(line).lookingAt() && !reasons.get(i).startsWith("named 'comment")) {
-        lines.add(line);
-      }
-    }
-    return lines;
+  /** Returns the lines outside of comments that begin with a word for publication. */
+  private static List<String> announced(TextBlocks text) {
+    return text.blocks().stream()
+        .filter(b -> PUBLISHED.matcher(b.text()).lookingAt() && !isComment(b.judgement()))
+        .map(TextBlock::text)
+        .toList();
+  }
+
+  private static boolean isComment(Judgement judgement) {
+    return judgement instanceof Judgement.Drop drop
+        && drop.why() instanceof ElementReason.Named named
+        && named.word().startsWith("comment");
   }
 
   private static boolean isChange(String line) {

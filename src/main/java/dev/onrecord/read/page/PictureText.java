@@ -19,7 +19,7 @@ final class PictureText {
 
   /** Counts the text in each element, and marks the elements around pictures. */
   PictureText(TextBlocks text, List<Element> pictures) {
-    this.characters = new TextMass(text, i -> text.chunks().get(i).text().length());
+    this.characters = new TextMass(text, i -> text.get(i).text().length());
     for (Element picture : pictures) {
       Element at = picture;
       while (at != null && around.add(at)) {
@@ -28,11 +28,11 @@ final class PictureText {
     }
   }
 
-  /** Whether a chunk stands with a picture in an element that is named for it. */
-  boolean isNamedCaption(TextBlock chunk) {
-    Element at = chunk.owner();
-    for (int i = 0; i < LEVELS && at != null && isMostly(at, chunk); i++) {
-      if (around.contains(at) && PageHints.isNamed(at, NAMES)) {
+  /** Returns whether a block stands with a picture in an element that is named for it. */
+  boolean isNamedCaption(TextBlock block) {
+    Element at = block.owner();
+    for (int i = 0; i < LEVELS && at != null && isMostly(at, block); i++) {
+      if (around.contains(at) && ElementNames.hasAny(at, NAMES)) {
         return true;
       }
       at = at.parent();
@@ -40,16 +40,16 @@ final class PictureText {
     return false;
   }
 
-  private boolean isMostly(Element element, TextBlock chunk) {
-    return characters.of(element) <= chunk.text().length() + MOST_BESIDE_CAPTION;
+  private boolean isMostly(Element element, TextBlock block) {
+    return characters.of(element) <= block.text().length() + MOST_BESIDE_CAPTION;
   }
 
-  /** Whether a chunk stands with a picture in an element that holds little else. */
-  boolean isCaption(TextBlock chunk) {
-    Element at = chunk.owner();
+  /** Returns whether a block stands with a picture in an element that holds little else. */
+  boolean isCaption(TextBlock block) {
+    Element at = block.owner();
     for (int i = 0; i < LEVELS && at != null; i++) {
       if (around.contains(at)) {
-        return isMostly(at, chunk);
+        return isMostly(at, block);
       }
       at = at.parent();
     }

@@ -1,11 +1,11 @@
 package dev.onrecord.read.page;
 
+import dev.onrecord.read.draft.Judgement.Drop;
 import dev.onrecord.read.text.LineShape;
-import java.util.List;
 
 /**
- * Holds a page's chunks against the publisher's own copy of the text, which many pages bring in
- * JSON-LD. If the copy is whole, prose of the page that is not in it is no story.
+ * Compares the blocks of a page with the publisher's own copy of the text, which many pages bring
+ * in JSON-LD. If the copy is whole, prose of the page that is not in it is no story.
  */
 final class PublishersCopy {
   private static final int SHORTEST = 300;
@@ -14,43 +14,42 @@ final class PublishersCopy {
   private static final double OTHER = 0.2;
   private static final double WHOLE = 0.6;
 
-  private final List<TextBlock> chunks;
+  private final TextBlocks text;
   private final double[] shares;
 
-  private PublishersCopy(String copy, List<TextBlock> chunks) {
+  private PublishersCopy(String copy, TextBlocks text) {
     Shingles shingles = new Shingles(copy);
-    this.chunks = chunks;
-    this.shares = chunks.stream().mapToDouble(c -> shingles.share(c.text())).toArray();
+    this.text = text;
+    this.shares = text.blocks().stream().mapToDouble(b -> shingles.share(b.text())).toArray();
   }
 
-  /** Gives the chunks of a story that are not in the copy their reason. */
-  static void align(String copy, List<TextBlock> chunks, List<String> reasons) {
-    if (copy.length() >= SHORTEST) {
-      PublishersCopy aligned = new PublishersCopy(copy, chunks);
-      if (aligned.isWhole(reasons)) {
-        aligned.drop(reasons);
-      }
+  /** Returns the blocks, with the paragraphs of the body that are not in the copy dropped. */
+  static TextBlocks align(String copy, TextBlocks text) {
+    if (copy.length() < SHORTEST) {
+      return text;
     }
+    PublishersCopy aligned = new PublishersCopy(copy, text);
+    return aligned.isWhole()
+        ? text.judge(aligned::isMissing, new Drop(BlockReason.NOT_IN_COPY))
+        : text;
   }
 
-  private boolean isWhole(List<String> reasons) {
+  private boolean isWhole() {
     int in = 0;
     int all = 0;
     for (int i = 0; i < shares.length; i++) {
-      int length = reasons.get(i).isEmpty() ? chunks.get(i).text().length() : 0;
+      int length = text.get(i).isBody() ? text.get(i).text().length() : 0;
       all += length;
       in += shares[i] > SAME ? length : 0;
     }
     return in >= all * WHOLE;
   }
 
-  private void drop(List<String> reasons) {
-    for (int i = 0; i < shares.length; i++) {
-      TextBlock chunk = chunks.get(i);
-      boolean prose = !chunk.isHeading() && LineShape.words(chunk.text()) >= FEWEST_WORDS;
-      if (reasons.get(i).isEmpty() && prose && shares[i] < OTHER) {
-        reasons.set(i, "not in the publisher's own copy of the text");
-      }
-    }
+  private boolean isMissing(int at) {
+    TextBlock block = text.get(at);
+    return block.isBody()
+        && !block.isHeading()
+        && LineShape.words(block.text()) >= FEWEST_WORDS
+        && shares[at] < OTHER;
   }
 }

@@ -1,20 +1,24 @@
 package dev.onrecord.read.page;
 
+import dev.onrecord.article.Role;
 import dev.onrecord.article.Span;
+import dev.onrecord.read.draft.Judgement;
 import dev.onrecord.read.text.LineShape;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * A run of text of a page that no element with a line of its own breaks.
+ * A run of text of a page that no element with a line of its own breaks, and the judgement on it.
  *
  * @param owner the innermost such element around it
  * @param text its text, white space collapsed, {@code <br>} as a line break
  * @param linkChars how many characters of it are in links
  * @param boldChars how many are in bold
+ * @param judgement kept as {@link Role#BODY}, whether a paragraph, a heading or an item, until
+ *     something speaks against it
  */
-record TextBlock(Element owner, String text, int linkChars, int boldChars) {
+record TextBlock(Element owner, String text, int linkChars, int boldChars, Judgement judgement) {
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final int SHORTEST_PROSE = 40;
   private static final int SURELY_PROSE = 140;
@@ -22,7 +26,34 @@ record TextBlock(Element owner, String text, int linkChars, int boldChars) {
   private static final int FEWEST_LEADING = 6;
   private static final Set<String> TEXT_TAGS = Set.of("td", "th", "dd", "dt", "pre", "caption");
 
-  /** Whether it is written like a paragraph of prose: a sentence, not a link, not a heading. */
+  /** A block that nothing speaks against. */
+  TextBlock(Element owner, String text, int linkChars, int boldChars) {
+    this(owner, text, linkChars, boldChars, Judgement.BODY);
+  }
+
+  /** Returns this block with a judgement. */
+  TextBlock judged(Judgement other) {
+    return judgement.equals(other) ? this : new TextBlock(owner, text, linkChars, boldChars, other);
+  }
+
+  /** Returns whether it is kept as a part of the body. */
+  boolean isBody() {
+    return judgement.keeps(Role.BODY);
+  }
+
+  /** Returns whether it is a paragraph of the body. */
+  boolean isBodyProse() {
+    return isBody() && isProse();
+  }
+
+  /** Returns whether it is left out for a reason. */
+  boolean isDropped(BlockReason reason) {
+    return judgement instanceof Judgement.Drop drop && reason.equals(drop.why());
+  }
+
+  /**
+   * Returns whether it is written like a paragraph of prose: a sentence, not a link, not a heading.
+   */
   boolean isProse() {
     int length = text.length();
     // A character of Chinese or Japanese says as much as three letters.
@@ -33,7 +64,7 @@ record TextBlock(Element owner, String text, int linkChars, int boldChars) {
         && (length >= SURELY_PROSE || LineShape.isClosed(text, new Span(0, length)));
   }
 
-  /** Whether it announces what follows: "From a statement of the mayor's office:". */
+  /** Returns whether it announces what follows: "From a statement of the mayor's office:". */
   boolean leadsIn() {
     return text.endsWith(":") && LineShape.words(text) >= FEWEST_LEADING && linked() < MOST_LINKED;
   }
@@ -43,7 +74,7 @@ record TextBlock(Element owner, String text, int linkChars, int boldChars) {
     return text.length() - linkChars;
   }
 
-  /** Whether it is a sentence in a paragraph of its own, though it may be all link. */
+  /** Returns whether it is a sentence in a paragraph of its own, though it may be all link. */
   boolean isSentence() {
     return isProse()
         || (owner.normalName().equals("p")
@@ -66,7 +97,7 @@ record TextBlock(Element owner, String text, int linkChars, int boldChars) {
     return isParagraph(owner) && parent != null ? parent : owner;
   }
 
-  /** Whether its element is one for running text. */
+  /** Returns whether its element is one for running text. */
   boolean isSetAsText() {
     return isParagraph(owner) || isHeading() || TEXT_TAGS.contains(owner.normalName()) || isItem();
   }
@@ -81,7 +112,7 @@ record TextBlock(Element owner, String text, int linkChars, int boldChars) {
     return linkChars / (double) text.length();
   }
 
-  /** Whether it stands in a heading. */
+  /** Returns whether it stands in a heading. */
   boolean isHeading() {
     String tag = owner.normalName();
     return tag.length() == 2
@@ -90,17 +121,17 @@ record TextBlock(Element owner, String text, int linkChars, int boldChars) {
         && tag.charAt(1) <= '6';
   }
 
-  /** Whether all of it is bold. */
+  /** Returns whether all of it is bold. */
   boolean isBold() {
     return boldChars >= text.length();
   }
 
-  /** Whether it stands in a cell of a table. */
+  /** Returns whether it stands in a cell of a table. */
   boolean isCell() {
     return owner.normalName().equals("td") || owner.normalName().equals("th");
   }
 
-  /** Whether it stands in an item of a list. */
+  /** Returns whether it stands in an item of a list. */
   boolean isItem() {
     Element at = owner;
     for (int i = 0; i < 3 && at != null; i++) {

@@ -1,6 +1,7 @@
 package dev.onrecord.read.text;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -10,9 +11,6 @@ import java.util.regex.Pattern;
  * begins like such a line: "Share prices fell on Monday."
  */
 public final class Boilerplate {
-  /** The reason for a line without a letter or a digit. */
-  static final String SEPARATOR = "separator";
-
   private static final int LONGEST = 400;
   private static final int MOST_MENU_WORDS = 3;
   private static final Pattern MENU_SEPARATOR = Pattern.compile("\\s*[|›»•·>]\\s*");
@@ -70,24 +68,24 @@ public final class Boilerplate {
 
   private Boilerplate() {}
 
-  /** Why a line is no part of a story; empty if nothing speaks against it. */
-  public static String reason(String line) {
+  /** Returns why a line is no part of a story; empty if nothing speaks against it. */
+  public static Optional<LineReason> reason(String line) {
     if (line.length() > LONGEST) {
-      return "";
+      return Optional.empty();
     }
     if (!LineShape.hasWord(line)) {
-      return SEPARATOR;
+      return Optional.of(LineReason.SEPARATOR);
     }
     if (BoilerplatePhrases.STANDARD.covers(line)) {
-      return "page furniture";
+      return Optional.of(LineReason.FURNITURE);
     }
     if (line.length() <= LONGEST_MARK && END_MARK.matcher(line).matches()) {
-      return "end mark";
+      return Optional.of(LineReason.END_MARK);
     }
     if (TO_WRITERS.matcher(line).lookingAt()) {
-      return "invitation to write";
+      return Optional.of(LineReason.LETTERS);
     }
-    return isMenu(line) ? "navigation" : longReason(line);
+    return isMenu(line) ? Optional.of(LineReason.NAVIGATION) : longReason(line);
   }
 
   /**
@@ -98,7 +96,7 @@ public final class Boilerplate {
     return LineShape.words(line) == 1 && !NEVER_STORY.contains(line.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a sentence that is all link tells to look at what it leads to. */
+  /** Returns whether a sentence that is all link tells to look at what it leads to. */
   public static boolean isInvitation(String line) {
     return line.length() <= LONGEST && LOOK.matcher(line).lookingAt();
   }
@@ -128,17 +126,17 @@ public final class Boilerplate {
     };
   }
 
-  private static String longReason(String line) {
-    String reason = "";
+  /** Returns the reason of a line that may be a sentence, unless it tells what somebody said. */
+  private static Optional<LineReason> longReason(String line) {
+    Optional<LineReason> reason = Optional.empty();
     if (LABELLED_LINK.matcher(line).lookingAt()) {
-      reason = "link to another article";
+      reason = Optional.of(LineReason.LINK);
     } else if (NOTICE.matcher(line).lookingAt() || isReserved(line)) {
-      reason = "copyright notice";
+      reason = Optional.of(LineReason.COPYRIGHT);
     } else if (PITCH.matcher(line).lookingAt() && ASKED_FOR.matcher(line).find()) {
-      reason = "invitation to subscribe or follow";
+      reason = Optional.of(LineReason.INVITATION);
     }
-    boolean spoken = !reason.isEmpty() && (LineShape.hasQuote(line) || SPOKEN.matcher(line).find());
-    return spoken ? "" : reason;
+    return reason.filter(r -> !LineShape.hasQuote(line) && !SPOKEN.matcher(line).find());
   }
 
   private static boolean isReserved(String line) {

@@ -7,6 +7,7 @@ import dev.onrecord.read.WireKeys;
 import dev.onrecord.read.draft.ArticleDraft;
 import dev.onrecord.read.draft.Bylines;
 import dev.onrecord.read.draft.Passage;
+import dev.onrecord.read.draft.Reason;
 import dev.onrecord.read.page.Fragment;
 import dev.onrecord.read.text.Boilerplate;
 import dev.onrecord.read.text.PlainPassages;
@@ -124,7 +125,9 @@ record Feed(
   private static Passage judged(Passage passage) {
     String text = passage.text();
     String reason =
-        APPEARED.matcher(text).matches() ? "link to the feed's site" : Boilerplate.reason(text);
+        APPEARED.matcher(text).matches()
+            ? "link to the feed's site"
+            : Boilerplate.reason(text).map(Reason::words).orElse("");
     return passage.reason().isEmpty() && !reason.isEmpty() && !Boilerplate.isWeak(text)
         ? Passage.dropped(text, reason)
         : passage;

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the element of a page that holds the story. */
-final class StoryContainer {
+/** Finds the element of a page that holds the body of the article. */
+final class BodyContainer {
   private static final int TOGETHER = 2;
   private static final int TEASER = 4;
   private static final double ENOUGH_OF_KIND = 0.85;
@@ -20,26 +20,25 @@ final class StoryContainer {
   private final BitSet prose;
   private final TextMass mass;
 
-  private StoryContainer(TextBlocks text, BitSet prose) {
+  private BodyContainer(TextBlocks text, BitSet prose) {
     this.text = text;
     this.prose = prose;
     this.mass = mass(prose);
   }
 
   /**
-   * The innermost element around nearly all paragraphs that are set alike, of the kind that has the
-   * most prose. Teasers of other articles are set alike, too, but have less.
+   * Returns the innermost element around nearly all paragraphs that are set alike, of the kind that
+   * has the most prose. Teasers of other articles are set alike, too, but have less.
    *
-   * @param reasons what speaks against each chunk; empty where nothing does
-   * @param marked the elements that say they hold the story
-   * @param body the page's body
+   * @param marked the elements that are marked as the body
+   * @param body the body element of the page
    */
-  static Element of(TextBlocks text, List<String> reasons, List<Element> marked, Element body) {
+  static Element of(TextBlocks text, List<Element> marked, Element body) {
     BitSet prose = new BitSet();
-    for (int i = 0; i < reasons.size(); i++) {
-      prose.set(i, reasons.get(i).isEmpty() && text.chunks().get(i).isProse());
+    for (int i = 0; i < text.size(); i++) {
+      prose.set(i, text.get(i).isBodyProse());
     }
-    StoryContainer place = new StoryContainer(text, prose);
+    BodyContainer place = new BodyContainer(text, prose);
     for (Element element : marked) {
       if (place.mass.of(element) >= place.mass.of(body) * ENOUGH_OF_BODY) {
         return element;
@@ -49,7 +48,7 @@ final class StoryContainer {
   }
 
   private TextMass mass(BitSet some) {
-    return new TextMass(text, i -> some.get(i) ? chunk(i).weight() : 0);
+    return new TextMass(text, i -> some.get(i) ? text.get(i).weight() : 0);
   }
 
   private static Element innermost(Element body, TextMass story) {
@@ -67,8 +66,8 @@ final class StoryContainer {
   private Element widen(Element inner) {
     Map<Element, Integer> direct = new IdentityHashMap<>();
     prose.stream()
-        .mapToObj(text.chunks()::get)
-        .forEach(chunk -> direct.merge(chunk.home(), chunk.weight(), Integer::sum));
+        .mapToObj(text::get)
+        .forEach(block -> direct.merge(block.home(), block.weight(), Integer::sum));
     Element widest = inner;
     for (Element at = inner.parent(); at != null; at = at.parent()) {
       boolean much = direct.getOrDefault(at, 0) >= mass.of(inner) * ENOUGH_BESIDE_BOX;
@@ -80,10 +79,10 @@ final class StoryContainer {
   /** The paragraphs that are set alike and have the most prose. */
   private BitSet heaviestKind() {
     Map<Element, Integer> perHome = new IdentityHashMap<>();
-    prose.stream().forEach(i -> perHome.merge(chunk(i).home(), 1, Integer::sum));
+    prose.stream().forEach(i -> perHome.merge(text.get(i).home(), 1, Integer::sum));
     Map<String, BitSet> kinds = new HashMap<>();
     for (int i = prose.nextSetBit(0); i >= 0; i = prose.nextSetBit(i + 1)) {
-      kinds.computeIfAbsent(chunk(i).setting(), k -> new BitSet()).set(i);
+      kinds.computeIfAbsent(text.get(i).setting(), k -> new BitSet()).set(i);
     }
     BitSet best = new BitSet();
     int most = 0;
@@ -96,16 +95,13 @@ final class StoryContainer {
   }
 
   /** A teaser is one paragraph in an element of its own; a story stands together. */
-  private int weight(int chunk, Map<Element, Integer> perHome) {
-    if (text.isBesideLinkedHeading(chunk)) {
-      return chunk(chunk).weight() / TEASER;
+  private int weight(int block, Map<Element, Integer> perHome) {
+    int weight = text.get(block).weight();
+    if (text.isBesideLinkedHeading(block)) {
+      return weight / TEASER;
     }
-    boolean together = perHome.getOrDefault(chunk(chunk).home(), 0) > 1;
-    return together ? chunk(chunk).weight() * TOGETHER : chunk(chunk).weight();
-  }
-
-  private TextBlock chunk(int at) {
-    return text.chunks().get(at);
+    boolean together = perHome.getOrDefault(text.get(block).home(), 0) > 1;
+    return together ? weight * TOGETHER : weight;
   }
 
   private static boolean isText(Element element) {

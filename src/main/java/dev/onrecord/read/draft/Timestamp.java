@@ -1,5 +1,6 @@
-package dev.onrecord.read.text;
+package dev.onrecord.read.draft;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A line that says no more than when an article appeared: "Updated April 12, 2017, 5:43 PM". */
@@ -16,19 +17,38 @@ public final class Timestamp {
               + "|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}(?:t\\d{2}:\\d{2}\\S{0,14})?)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern TOKEN = Pattern.compile("[^\\s,|•·()–—]+");
+
   private Timestamp() {}
 
-  /** Whether a line holds nothing but a date or time and words such as "Updated". */
+  /** Returns a line without the date or time at its end, and words such as "Updated" before it. */
+  static String cutFromEnd(String line) {
+    Matcher word = TOKEN.matcher(line);
+    int end = 0;
+    int words = 0;
+    while (word.find()) {
+      words = WORDS.matcher(bare(word.group())).matches() ? words + 1 : 0;
+      end = words == 0 ? word.end() : end;
+    }
+    boolean dated = words > 1 && line.substring(end).chars().anyMatch(Character::isDigit);
+    return dated ? line.substring(0, end) : line;
+  }
+
+  /** Returns whether a line holds nothing but a date or time and words such as "Updated". */
   public static boolean isLine(String line) {
     if (line.length() > LONGEST || line.chars().noneMatch(Character::isDigit)) {
       return false;
     }
     for (String word : line.split("[\\s,|•·()–—]+")) {
-      String bare = word.replaceAll("[:;.-]+$", "");
+      String bare = bare(word);
       if (!bare.isEmpty() && !WORDS.matcher(bare).matches()) {
         return false;
       }
     }
     return true;
+  }
+
+  private static String bare(String word) {
+    return word.replaceAll("[:;.-]+$", "");
   }
 }
