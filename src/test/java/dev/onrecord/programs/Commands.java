@@ -16,11 +16,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * Checks shell commands against the build: without running them, which would take hours.
+ * A check of shell commands against the build. It does not run them, which would take hours.
  *
  * @param root the folder of the build
- * @param pom its description
- * @param names the classes of its sources
+ * @param pom its project file
+ * @param names the names of its sources
  */
 record Commands(Path root, Document pom, Names names) {
   private static final Pattern WORD = Pattern.compile("(?:[^\\s\"']|\"[^\"]*\"|'[^']*')+");
@@ -31,7 +31,7 @@ record Commands(Path root, Document pom, Names names) {
               .concat(" test package verify install site")
               .split(" "));
 
-  /** The properties that plugins and the Maven of every build know. */
+  /** The properties that Maven or its plugins define. */
   private static final Set<String> KNOWN = Set.of("test", "it.test", "skipTests", "exec.skip");
 
   static Commands of(Path root) throws IOException {
@@ -39,7 +39,7 @@ record Commands(Path root, Document pom, Names names) {
     return new Commands(root, Jsoup.parse(pom, Parser.xmlParser()), Names.of(root));
   }
 
-  /** The parts of a page's commands that the build does not have, each with its line. */
+  /** Returns the parts of a page's commands that do not exist in the build, each with its line. */
   List<String> faults(String name, MarkdownPage page) throws IOException {
     List<String> faults = new ArrayList<>();
     for (Command command : page.commands()) {
@@ -148,9 +148,9 @@ record Commands(Path root, Document pom, Names names) {
     return pom.select(selector).stream().anyMatch(each -> each.text().equals(text));
   }
 
-  private static void add(List<String> faults, boolean right, String what) {
-    if (!right) {
-      faults.add(what);
+  private static void add(List<String> faults, boolean exists, String name) {
+    if (!exists) {
+      faults.add(name);
     }
   }
 }

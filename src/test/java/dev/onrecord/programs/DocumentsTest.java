@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 
-/** The documents say what is so: their examples run, and what they name is there. */
+/** Tests that the documents are correct: their examples run, and the names in them exist. */
 class DocumentsTest {
   private static final Path README = Path.of("README.md");
   private static final Path PAGES = Path.of("src/site/markdown");
@@ -27,7 +27,7 @@ class DocumentsTest {
               + "<version>([^<]+)</version>");
   private static final Pattern SHIPPED_FILE = Pattern.compile("(?<![\\w/])dev/onrecord/[\\w/.-]+");
 
-  /** The files, found by listing the folder: the README and the pages of the site. */
+  /** Returns the README and the pages of the site. */
   private static List<Path> documents() throws IOException {
     List<Path> documents = new ArrayList<>(List.of(README));
     try (Stream<Path> pages = Files.list(PAGES)) {
@@ -49,7 +49,10 @@ class DocumentsTest {
     return DynamicTest.dynamicTest(document.toString(), document.toUri(), run);
   }
 
-  /** The README brings its own imports; the pages are for the prompt of the shell. */
+  /**
+   * Tests the examples. Those of the README have their own imports; those of the pages run at the
+   * prompt of the shell.
+   */
   @TestFactory
   Stream<DynamicTest> examplesGiveWhatTheyClaim() throws IOException {
     return ofEach(

@@ -16,7 +16,7 @@ final class Links {
 
   private Links() {}
 
-  /** The links that lead to no file, or to no heading of a file. */
+  /** Returns the links to a missing file or heading. */
   static List<String> faults(Path page) throws IOException {
     List<String> faults = new ArrayList<>();
     Matcher link = LINK.matcher(String.join("\n", MarkdownPage.read(page).prose()));
@@ -24,7 +24,7 @@ final class Links {
       String target = link.group(1);
       if (!target.contains(":")) {
         Path file = target.isEmpty() ? page : page.resolveSibling(target).normalize();
-        if (!leads(file, link.group(2))) {
+        if (!exists(file, link.group(2))) {
           faults.add(page + ": " + target + (link.group(2) == null ? "" : "#" + link.group(2)));
         }
       }
@@ -32,7 +32,7 @@ final class Links {
     return faults;
   }
 
-  private static boolean leads(Path file, String heading) throws IOException {
+  private static boolean exists(Path file, String heading) throws IOException {
     return Files.exists(file)
         && (heading == null
             || Files.readAllLines(file).stream()

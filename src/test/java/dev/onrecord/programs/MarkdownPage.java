@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 /**
  * The parts of a Markdown file that can be checked.
  *
- * @param examples its blocks of Java, in order
- * @param queries the rows of its tables with a query in Java and as text
- * @param commands its shell commands, those in blocks and those within a sentence
- * @param prose its lines, those of blocks as blank lines
+ * @param examples the blocks of Java, in order
+ * @param queries the table rows with a query in Java and as text
+ * @param commands the shell commands, in blocks and in sentences
+ * @param prose the lines of the file, with blank lines in place of blocks
  */
 record MarkdownPage(
     List<Example> examples, List<Row> queries, List<Command> commands, List<String> prose) {
@@ -38,20 +38,20 @@ record MarkdownPage(
   /**
    * A block of Java.
    *
-   * @param line the line on which it starts, counted from 1
+   * @param line the number of its first line, counted from 1
    * @param code its lines
-   * @param values the value of the statement that ends on a line, by the line
-   * @param printed what it prints, from the block of text after it; empty where there is none
+   * @param values the expected values of statements, by the line where the statement ends
+   * @param printed the expected output, from the block of text after it; empty if there is none
    */
   record Example(int line, List<String> code, Map<Integer, String> values, List<String> printed) {}
 
   /** The same query in Java and as text. */
   record Row(int line, String java, String text) {}
 
-  /** A shell command, its continued lines joined. */
+  /** A shell command, with its continued lines joined. */
   record Command(int line, String text) {}
 
-  /** A span of code within a sentence, and the rest of its line. */
+  /** A span of code in a sentence, with the rest of its line. */
   record Code(int line, String text, String after) {}
 
   static MarkdownPage read(Path file) throws IOException {
@@ -87,7 +87,7 @@ record MarkdownPage(
     return new MarkdownPage(examples, rows, commands, prose).withInlineCommands();
   }
 
-  /** The spans of code in its prose. */
+  /** Returns the spans of code in the prose. */
   List<Code> codes() {
     List<Code> codes = new ArrayList<>();
     for (int i = 0; i < prose.size(); i++) {
@@ -136,7 +136,7 @@ record MarkdownPage(
     return new Example(line, List.copyOf(code), values, printed);
   }
 
-  /** The block of text that follows a block of Java, blank lines aside. */
+  /** Returns the block of text that follows a block of Java after blank lines only. */
   private static List<String> printed(List<String> lines, int fence, List<String> block) {
     int at = fence + block.size() + 2;
     while (at < lines.size() && lines.get(at).isBlank()) {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each check of a document finds what it is there for. */
+/** Tests that each check of a document finds its faults. */
 class MarkdownPageTest {
   private static final Path HERE = Path.of("");
 

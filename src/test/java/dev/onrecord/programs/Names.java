@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /**
  * The names of classes, packages and files of a source tree.
  *
- * @param root the folder that paths begin at
- * @param types the files that declare a type of a simple name
+ * @param root the folder to which paths are relative
+ * @param types the files that declare a type, by its simple name
  */
 record Names(Path root, Map<String, List<Path>> types) {
   private static final String BASE = "dev.onrecord";
@@ -30,7 +30,7 @@ record Names(Path root, Map<String, List<Path>> types) {
   private static final Pattern PATH =
       Pattern.compile("(?:src|index-fixtures|\\.ci)(?:/[\\w./-]*)?");
 
-  /** The packages of others whose classes the documents name. */
+  /** The packages of other libraries whose classes the documents mention. */
   private static final List<String> FOREIGN =
       List.of(
           "java.io",
@@ -42,7 +42,7 @@ record Names(Path root, Map<String, List<Path>> types) {
           "org.apache.lucene.search",
           "org.apache.lucene.document");
 
-  /** The names below the {@code src} of a folder. */
+  /** Reads the names below the {@code src} folder of a folder. */
   static Names of(Path root) throws IOException {
     Map<String, List<Path>> types = new HashMap<>();
     try (Stream<Path> files = Files.walk(root.resolve("src"))) {
@@ -56,7 +56,7 @@ record Names(Path root, Map<String, List<Path>> types) {
     return new Names(root, types);
   }
 
-  /** The names in a page's prose that are not there, each with its line. */
+  /** Returns the names in a page's prose that do not exist, each with its line. */
   List<String> faults(String name, MarkdownPage page) throws IOException {
     List<String> faults = new ArrayList<>();
     for (Code code : page.codes()) {
@@ -65,7 +65,7 @@ record Names(Path root, Map<String, List<Path>> types) {
     return faults;
   }
 
-  /** Whether a class of a full name is declared below {@code src}. */
+  /** Returns whether a class with a fully qualified name is declared below {@code src}. */
   boolean hasClass(String fullName) {
     String simple = fullName.substring(fullName.lastIndexOf('.') + 1);
     String file = fullName.replace('.', '/') + ".java";
@@ -113,7 +113,8 @@ record Names(Path root, Map<String, List<Path>> types) {
   }
 
   /**
-   * Whether a type is declared in a folder, a file or a package, whose first parts may be left out.
+   * Returns whether a type is declared in a folder, a file or a package. The name of the package
+   * may be given without its first parts.
    */
   private boolean isAt(String type, String place) {
     String folder = place.contains("/") ? place : ("/" + place).replace('.', '/');
@@ -139,7 +140,7 @@ record Names(Path root, Map<String, List<Path>> types) {
         Class.forName(name + "." + type, false, Names.class.getClassLoader());
         return true;
       } catch (ClassNotFoundException e) {
-        // Then it may be in the next one.
+        // It may be in another package.
       }
     }
     return false;

@@ -15,7 +15,7 @@ import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
 
-/** Runs the examples of a file one after the other, as a reader would at a prompt. */
+/** A jshell session that runs the examples of a file one after the other. */
 final class Session implements AutoCloseable {
   private static final Path STARTUP = Path.of("src/main/jshell/startup.jsh");
 
@@ -43,12 +43,12 @@ final class Session implements AutoCloseable {
     shell.addToClasspath(System.getProperty("java.class.path"));
   }
 
-  /** A session without an import. */
+  /** Returns a session without imports. */
   static Session bare(String file) {
     return new Session(file);
   }
 
-  /** A session with what the shell of src/main/jshell has at its prompt. */
+  /** Returns a session with the imports and methods of the shell in src/main/jshell. */
   static Session atThePrompt(String file) throws IOException {
     Session session = new Session(file);
     DEFAULT.forEach(name -> session.evaluate(0, "import " + name + ".*;"));
@@ -65,7 +65,10 @@ final class Session implements AutoCloseable {
     return session;
   }
 
-  /** The differences found so far, each with the file, the line, what was wanted, and what came. */
+  /**
+   * Returns the differences found so far, each with the file, the line, the expected and the actual
+   * result.
+   */
   List<String> failures() {
     return List.copyOf(failures);
   }
@@ -85,7 +88,7 @@ final class Session implements AutoCloseable {
     }
   }
 
-  /** Checks that both are the same query. */
+  /** Checks that the query in Java equals the query as text. */
   void run(MarkdownPage.Row row) {
     String text = row.text().replace("\\", "\\\\").replace("\"", "\\\"");
     String parsed = "Query.parse(\"" + text + "\")";
@@ -118,7 +121,7 @@ final class Session implements AutoCloseable {
     }
   }
 
-  /** The number of lines of the text that end before its rest, without the last statement's. */
+  /** Returns the number of line breaks before the end of the last statement that was run. */
   private static int lines(String all, String rest) {
     String before = all.substring(0, all.length() - rest.length()).stripTrailing();
     return (int) before.chars().filter(c -> c == '\n').count();

@@ -25,9 +25,9 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
 /**
- * Writes to an index over a directory that fails on schedule, and checks that what goes wrong is
- * said, that the index on disk is that of a commit, and that the writer goes on or says that it is
- * closed.
+ * A test that writes to an index in a directory that fails on schedule. It checks that each fault
+ * is reported, that the index on disk equals one of the commits, and that the writer continues or
+ * reports that it is closed.
  */
 final class FaultSchedules {
   private static final StoreOptions SMALL = new StoreOptions(0.3, false, StoreListener.NONE);
@@ -41,7 +41,7 @@ final class FaultSchedules {
   private int wentOn;
   private int schedules;
 
-  /** Takes the number of schedules and, if not 1, the first seed. */
+  /** Runs the test. Arguments: the number of schedules and, if not 1, the first seed. */
   public static void main(String[] args) {
     int schedules = Integer.parseInt(args[0]);
     long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
@@ -67,7 +67,7 @@ final class FaultSchedules {
         + reached;
   }
 
-  /** How many schedules have reached their fault, by what failed and how. */
+  /** Returns the number of schedules whose fault happened, by call and fault. */
   Map<String, Integer> reached() {
     return reached;
   }
@@ -80,7 +80,10 @@ final class FaultSchedules {
     }
   }
 
-  /** The first numbers of seeds in a row are nearly the same unless the seeds are far apart. */
+  /**
+   * Returns a random generator for a seed. The seed is scrambled, because consecutive seeds give
+   * nearly equal first numbers.
+   */
   private static Random random(long seed) {
     return new Random(new SplittableRandom(seed).nextLong());
   }
@@ -99,7 +102,7 @@ final class FaultSchedules {
     return new Schedule(call, 1 + random.nextInt(most), random.nextBoolean(), fault);
   }
 
-  /** One schedule, from an empty directory to the index that is left. */
+  /** A run of one schedule, from an empty directory to the final index. */
   private final class Run {
     private final Random random;
     private final Schedule schedule;
@@ -151,7 +154,7 @@ final class FaultSchedules {
       }
     }
 
-    /** What fails is tried again by a store that goes on, when the disk is well again. */
+    /** Runs a step. If it fails and the store stays open, repairs the disk and runs it again. */
     private void tried(IndexStore store, int step) {
       long state = random.nextLong();
       try {

@@ -18,7 +18,10 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.junit.jupiter.api.Test;
 
-/** An interrupt closes the files of its thread, so that callers' threads must not touch any. */
+/**
+ * Tests that the threads of callers neither open nor delete files. An interrupt would close the
+ * files that its thread is using.
+ */
 class FileThreadsTest {
   private static final int SEARCHERS = 3;
   private static final int ADDS = 250;
@@ -26,7 +29,7 @@ class FileThreadsTest {
 
   private volatile boolean ended;
 
-  /** Remembers which threads open and delete files. */
+  /** A directory that records the threads that open or delete files. */
   private static final class Watched extends FilterDirectory {
     private final Set<String> threads = ConcurrentHashMap.newKeySet();
 
