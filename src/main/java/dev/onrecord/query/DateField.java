@@ -55,18 +55,18 @@ public record DateField(Key<LocalDate> key) implements Field, Sortable, Key<Loca
   }
 
   /** Counts by day. */
-  public Facet.ByDay byDay() {
-    return new Facet.ByDay(this);
+  public Facet.ByPeriod<LocalDate> byDay() {
+    return new Facet.ByPeriod<>(this, CalendarUnit.DAY);
   }
 
   /** Counts by month. */
-  public Facet.ByMonth byMonth() {
-    return new Facet.ByMonth(this);
+  public Facet.ByPeriod<YearMonth> byMonth() {
+    return new Facet.ByPeriod<>(this, CalendarUnit.MONTH);
   }
 
   /** Counts by year. */
-  public Facet.ByYear byYear() {
-    return new Facet.ByYear(this);
+  public Facet.ByPeriod<Year> byYear() {
+    return new Facet.ByPeriod<>(this, CalendarUnit.YEAR);
   }
 
   /**

@@ -4,7 +4,7 @@ import dev.onrecord.article.Article;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.lucene.document.Blocks;
 import dev.onrecord.lucene.document.Schema;
-import dev.onrecord.lucene.facet.FacetMemory;
+import dev.onrecord.lucene.facet.FacetColumnCache;
 import dev.onrecord.lucene.query.QueryTranslator;
 import dev.onrecord.lucene.search.MoreLikeThis;
 import dev.onrecord.lucene.search.PageEnd;
@@ -40,7 +40,7 @@ import org.apache.lucene.store.Directory;
 final class StoreReader implements Closeable {
   private static final BitSetProducer ARTICLES = new QueryBitSetProducer(Schema.articles());
 
-  private final FacetMemory facets = new FacetMemory();
+  private final FacetColumnCache facets = new FacetColumnCache();
   private final CursorReaders kept = new CursorReaders();
   private final OpenReaders held = new OpenReaders();
   private final SearcherManager searchers;
