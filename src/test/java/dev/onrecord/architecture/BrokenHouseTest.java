@@ -28,9 +28,14 @@ class BrokenHouseTest {
 
   @Test
   void anImportThatRunsBackIsFound() {
-    List<String> found =
-        HOUSE.importsRunOneWay().stream().flatMap(rule -> violations(rule).stream()).toList();
-    assertThat(found).anyMatch(f -> f.contains("RunsBack") && f.contains("Leaky"));
+    assertThat(found(HOUSE.importsRunOneWay()))
+        .anyMatch(f -> f.contains("RunsBack") && f.contains("Leaky"));
+  }
+
+  @Test
+  void aValueThatImportsARoomIsFound() {
+    assertThat(found(HOUSE.entrancesLeadOneWay()))
+        .anyMatch(f -> f.contains("ReportOfFile") && f.contains("CommitOfReport"));
   }
 
   @Test
@@ -82,6 +87,10 @@ class BrokenHouseTest {
         .singleElement()
         .asString()
         .contains("Long.java: 401");
+  }
+
+  private static List<String> found(List<ArchRule> rules) {
+    return rules.stream().flatMap(rule -> violations(rule).stream()).toList();
   }
 
   private static void assertFound(ArchRule rule, String culprit) {
