@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * A topic that is strong in the article is handed down to all of its paragraphs: one that is found
  * in a quarter of them and in three at least, where one in the headline counts as two.
  */
-public final class Tagger {
+final class Tagger {
   private static final int HEADLINE_COUNTS = 2;
   private static final int FEWEST = 3;
   private static final int ONE_IN = 4;
@@ -24,13 +24,13 @@ public final class Tagger {
   private final TopicRule[] rules;
   private final QueryMonitor bank;
 
-  public Tagger(TopicRules rules) {
+  Tagger(TopicRules rules) {
     this.rules = rules.rules().toArray(TopicRule[]::new);
     this.bank = QueryMonitor.of(rules.rules().stream().map(TopicRule::query).toList());
   }
 
   /** The same article with the topics of its paragraphs. */
-  public AnalysedArticle tag(AnalysedArticle analysed) {
+  AnalysedArticle tag(AnalysedArticle analysed) {
     QueryMonitor.Session session = bank.session();
     List<List<Tag>> tags = new ArrayList<>(analysed.paragraphs().size());
     int[] strength = strengthOfHeadline(session, analysed);

@@ -38,7 +38,7 @@ class ArchitectureTest {
 
   @Test
   void noPackageIsCrowded() {
-    assertThat(House.crowded(CLASSES)).isEmpty();
+    assertThat(House.crowded(CLASSES, 30)).isEmpty();
   }
 
   @Test

@@ -33,9 +33,32 @@ class BrokenHouseTest {
   }
 
   @Test
+  void aCircleIsFound() {
+    assertFound(HOUSE.nothingGoesInCircles(), "RunsBack");
+  }
+
+  @Test
   void aValueThatImportsARoomIsFound() {
     assertThat(found(HOUSE.entrancesLeadOneWay()))
-        .anyMatch(f -> f.contains("ReportOfFile") && f.contains("CommitOfReport"));
+        .anyMatch(f -> f.contains("Options"))
+        .anyMatch(f -> f.contains("ReportOfFile"));
+  }
+
+  @Test
+  void aRoomThatImportsAnEntranceIsFound() {
+    assertThat(found(HOUSE.entrancesLeadOneWay())).anyMatch(f -> f.contains("Feeds.count"));
+  }
+
+  @Test
+  void aCrowdedPackageIsFound() {
+    assertThat(House.crowded(CLASSES, 1))
+        .contains(ROOT + ".util")
+        .doesNotContain(ROOT + ".article");
+  }
+
+  @Test
+  void aNameWithTwoMeaningsIsFound() {
+    assertThat(House.doubles(CLASSES)).containsExactly("Leaky");
   }
 
   @Test
@@ -87,6 +110,28 @@ class BrokenHouseTest {
         .singleElement()
         .asString()
         .contains("Long.java: 401");
+  }
+
+  @Test
+  void aLongMethodIsFound(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("Methods.java"),
+        "class Methods { void longer() {\n\n\n} void shorter() {\n\n} }");
+    assertThat(Sources.methodsLongerThan(3, folder))
+        .singleElement()
+        .asString()
+        .contains("longer: 4");
+  }
+
+  @Test
+  void aPackageWithoutDirectionsIsFound(@TempDir Path folder) throws IOException {
+    Path lost = Files.createDirectories(folder.resolve("lost"));
+    Path told = Files.createDirectories(folder.resolve("told"));
+    Files.writeString(lost.resolve("package-info.java"), "/** Something. */ package lost;");
+    Files.writeString(
+        told.resolve("package-info.java"),
+        "/** May import nothing.\n * Start\n * reading at Here. */ package told;");
+    assertThat(Sources.withoutDirections(folder)).containsExactly(lost);
   }
 
   private static List<String> found(List<ArchRule> rules) {

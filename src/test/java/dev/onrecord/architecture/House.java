@@ -87,7 +87,6 @@ record House(String root) {
 
   private static final Set<String> KNOW_LUCENE = Set.of("lucene", "text", "match");
   private static final String LUCENE = "org.apache.lucene..";
-  private static final int MOST_CLASSES = 30;
 
   private static Map.Entry<String, List<String>> entry(String name, String imported) {
     return Map.entry(name, imported.isEmpty() ? List.of() : List.of(imported.split(" ")));
@@ -171,11 +170,11 @@ record House(String root) {
                         LUCENE, "org.opensearch..", "com.fasterxml..", "org.jsoup.."))));
   }
 
-  /** The packages with more classes than a newcomer can take in; the query language stays whole. */
-  static List<String> crowded(JavaClasses classes) {
+  /** The packages with more than so many classes; the query language stays whole. */
+  static List<String> crowded(JavaClasses classes, int most) {
     return packagesOf(classes)
         .filter(p -> !p.getName().endsWith(".query") || p.getName().contains("lucene"))
-        .filter(p -> topLevel(p.getClasses().stream()).count() > MOST_CLASSES)
+        .filter(p -> topLevel(p.getClasses().stream()).count() > most)
         .map(JavaPackage::getName)
         .toList();
   }

@@ -1,8 +1,7 @@
-package dev.onrecord.attribution;
+package dev.onrecord.annotate;
 
-import dev.onrecord.annotate.Tagger;
-import dev.onrecord.annotate.TopicRules;
 import dev.onrecord.article.Attribution;
+import dev.onrecord.attribution.Attributor;
 import dev.onrecord.attribution.entity.KnownPeople;
 import dev.onrecord.attribution.model.Models;
 import dev.onrecord.bench.Corpus;
