@@ -71,27 +71,35 @@ public record Article(
 
   /** The headline. */
   public Optional<String> headline() {
-    return get(Keys.HEADLINE);
+    return value("headline", Value.Text.class).map(Value.Text::text);
   }
 
   /** Who published it. */
   public Optional<String> source() {
-    return get(Keys.SOURCE);
+    return keywords("source").stream().findFirst();
   }
 
   /** The day it was published. */
   public Optional<LocalDate> published() {
-    return get(Keys.PUBLISHED);
+    return value("published", Value.Day.class).map(Value.Day::date);
   }
 
   /** Where it stands on the web. */
   public Optional<String> url() {
-    return get(Keys.URL);
+    return keywords("url").stream().findFirst();
   }
 
   /** Who wrote it. */
   public List<String> authors() {
-    return get(Keys.AUTHOR).orElse(List.of());
+    return keywords("author");
+  }
+
+  private List<String> keywords(String name) {
+    return value(name, Value.Keywords.class).map(Value.Keywords::values).orElse(List.of());
+  }
+
+  private <V extends Value> Optional<V> value(String name, Class<V> type) {
+    return Optional.ofNullable(metadata.get(name)).map(value -> value.as(type, name));
   }
 
   /** The value of a key; empty where the article has none. */
@@ -106,28 +114,32 @@ public record Article(
 
   /** This article with a headline. */
   public Article withHeadline(String headline) {
-    return with(Keys.HEADLINE, headline);
+    return with("headline", new Value.Text(headline));
   }
 
   /** This article with its publisher. */
   public Article withSource(String source) {
-    return with(Keys.SOURCE, source);
+    return with("source", new Value.Keywords(List.of(source)));
   }
 
   /** This article with its day of publication. */
   public Article withPublished(LocalDate published) {
-    return with(Keys.PUBLISHED, published);
+    return with("published", new Value.Day(published));
   }
 
   /** This article with its address. */
   public Article withUrl(URI url) {
-    return with(Keys.URL, url.toString());
+    return with("url", new Value.Keywords(List.of(url.toString())));
   }
 
   /** This article with a value for a key, in place of what it had. */
   public <T> Article with(Key<T> key, T value) {
+    return with(key.name(), key.wrap(Objects.requireNonNull(value, key.name())));
+  }
+
+  private Article with(String name, Value value) {
     SortedMap<String, Value> changed = new TreeMap<>(metadata);
-    changed.put(key.name(), key.wrap(Objects.requireNonNull(value, key.name())));
+    changed.put(name, value);
     return new Article(id, text, blocks, changed);
   }
 

@@ -1,9 +1,9 @@
 package dev.onrecord.article;
 
 /**
- * The name of a piece of metadata and the type of its value. The built-in ones are in {@link Keys};
- * an embedder declares more with {@code Field.keyword("desk")} and its siblings, which are keys
- * too.
+ * The name of a piece of metadata and the type of its value. The fields of metadata in {@code
+ * dev.onrecord.query} are keys: the built-in ones in {@code Fields}, and those that an embedder
+ * declares with {@code Field.keyword("desk")} and its siblings.
  *
  * @param <T> what {@link Article#with(Key, Object)} takes and {@link Article#get(Key)} gives:
  *     {@link String}, {@link Long}, {@link java.time.LocalDate} or a {@link java.util.List} of

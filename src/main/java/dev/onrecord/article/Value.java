@@ -7,6 +7,20 @@ import java.util.Objects;
 /** A value of an article's metadata. */
 public sealed interface Value {
 
+  /**
+   * Returns this value as one of a type.
+   *
+   * @param name the name that an article has it under
+   * @throws IllegalArgumentException if it is of another type
+   */
+  default <V extends Value> V as(Class<V> type, String name) {
+    if (!type.isInstance(this)) {
+      throw new IllegalArgumentException(
+          "'" + name + "' holds " + this + ", which is not a " + type.getSimpleName());
+    }
+    return type.cast(this);
+  }
+
   /** Words to be searched in: a headline, a standfirst. */
   record Text(String text) implements Value {
     /** Refuses null. */

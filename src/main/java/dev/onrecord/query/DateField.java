@@ -8,20 +8,20 @@ import java.time.YearMonth;
 import java.util.List;
 
 /** A field with a day for each article, such as that of its publication. */
-public record DateField(Key<LocalDate> key) implements Field, Sortable, Key<LocalDate> {
-  @Override
-  public String name() {
-    return key.name();
+public record DateField(String name) implements Field, Sortable, Key<LocalDate> {
+  /** Checks the name: a letter, then letters, digits or underscores, 64 at the most. */
+  public DateField {
+    Checks.fieldName(name);
   }
 
   @Override
   public Value wrap(LocalDate value) {
-    return key.wrap(value);
+    return new Value.Day(value);
   }
 
   @Override
   public LocalDate unwrap(Value value) {
-    return key.unwrap(value);
+    return value.as(Value.Day.class, name).date();
   }
 
   /** On this day. */
@@ -86,6 +86,6 @@ public record DateField(Key<LocalDate> key) implements Field, Sortable, Key<Loca
   /** The name. */
   @Override
   public String toString() {
-    return name();
+    return name;
   }
 }

@@ -1,7 +1,5 @@
 package dev.onrecord.query;
 
-import dev.onrecord.article.Keys;
-
 /**
  * Something of a paragraph or its article that can be asked about. The built-in ones are in {@link
  * Fields}.
@@ -18,26 +16,26 @@ public sealed interface Field permits WordField, ExactField, NumberField, DateFi
 
   /** A field of one's own with one exact string for each article. */
   static KeywordField keyword(String name) {
-    return new KeywordField(Keys.keyword(name));
+    return new KeywordField(name);
   }
 
   /** A field of one's own with several exact strings for each article. */
   static KeywordsField keywords(String name) {
-    return new KeywordsField(Keys.keywords(name));
+    return new KeywordsField(name);
   }
 
   /** A field of one's own with a text whose words are searched. */
   static TextField text(String name) {
-    return new TextField(Keys.text(name));
+    return new TextField(name);
   }
 
   /** A field of one's own with a whole number. */
   static NumberField number(String name) {
-    return new NumberField(Keys.number(name));
+    return new NumberField(name);
   }
 
   /** A field of one's own with a day. */
   static DateField date(String name) {
-    return new DateField(Keys.date(name));
+    return new DateField(name);
   }
 }

@@ -1,7 +1,6 @@
 package dev.onrecord.query;
 
 import dev.onrecord.article.Key;
-import dev.onrecord.article.Keys;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Span;
 import dev.onrecord.article.Value;
@@ -49,12 +48,12 @@ public record Hit(
 
   /** The headline of its article. */
   public Optional<String> headline() {
-    return get(Keys.HEADLINE);
+    return get(Fields.HEADLINE);
   }
 
   /** The day on which its article was published. */
   public Optional<LocalDate> published() {
-    return get(Keys.PUBLISHED);
+    return get(Fields.PUBLISHED);
   }
 
   /**

@@ -1,7 +1,7 @@
 package dev.onrecord.read;
 
 import dev.onrecord.article.Key;
-import dev.onrecord.article.Keys;
+import dev.onrecord.query.Fields;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,8 +15,8 @@ import java.util.Set;
  * <pre>{@code
  * JsonFields.standard()
  *     .withText("story", "abstract")
- *     .with(Keys.keyword("desk"), "meta.desk")
- *     .withDay(Keys.PUBLISHED, "printed");
+ *     .with(Field.keyword("desk"), "meta.desk")
+ *     .withDay(Fields.PUBLISHED, "printed");
  * }</pre>
  *
  * Immutable.
@@ -98,7 +98,7 @@ public final class JsonFields {
 
   /** These names, with others for the authors, in one byline or an array of names. */
   JsonFields withAuthors(String... names) {
-    return and(new JsonField<>(Keys.AUTHOR, JsonField::authors, List.of(names)));
+    return and(new JsonField<>(Fields.AUTHOR, JsonField::authors, List.of(names)));
   }
 
   public List<String> id() {

@@ -1,6 +1,6 @@
 package dev.onrecord.read;
 
-import dev.onrecord.article.Keys;
+import dev.onrecord.query.Fields;
 
 /** The names that things have in common dumps. */
 public final class JsonPresets {
@@ -26,7 +26,7 @@ public final class JsonPresets {
               "content_html",
               "body_html")
           .with(
-              Keys.HEADLINE,
+              Fields.HEADLINE,
               "title",
               "headline",
               "headlines",
@@ -34,7 +34,7 @@ public final class JsonPresets {
               "webTitle",
               "headline.main")
           .withDay(
-              Keys.PUBLISHED,
+              Fields.PUBLISHED,
               "date",
               "published",
               "publishedAt",
@@ -52,7 +52,7 @@ public final class JsonPresets {
               "created_at",
               "timestamp")
           .with(
-              Keys.SOURCE,
+              Fields.SOURCE,
               "source",
               "publication",
               "publisher",
@@ -66,7 +66,7 @@ public final class JsonPresets {
               "domain",
               "hostname")
           .with(
-              Keys.URL,
+              Fields.URL,
               "url",
               "link",
               "canonical_url",
@@ -75,68 +75,68 @@ public final class JsonPresets {
               "webUrl",
               "source_url")
           .withAuthors("author", "authors", "byline", "by", "writer", "creator")
-          .with(Keys.SECTION, "section", "category", "sectionName", "section_name", "desk")
-          .withAll(Keys.KEYWORD, "keywords", "tags", "keyword", "topics", "categories")
-          .with(Keys.LANGUAGE, "language", "lang", "inLanguage");
+          .with(Fields.SECTION, "section", "category", "sectionName", "section_name", "desk")
+          .withAll(Fields.KEYWORD, "keywords", "tags", "keyword", "topics", "categories")
+          .with(Fields.LANGUAGE, "language", "lang", "inLanguage");
 
   static final JsonFields NEWS_PLEASE =
       JsonFields.none()
           .withText("maintext", "text")
-          .with(Keys.HEADLINE, "title", "title_page")
-          .withDay(Keys.PUBLISHED, "date_publish", "date_modify", "date_download")
-          .with(Keys.SOURCE, "source_domain")
-          .with(Keys.URL, "url")
+          .with(Fields.HEADLINE, "title", "title_page")
+          .withDay(Fields.PUBLISHED, "date_publish", "date_modify", "date_download")
+          .with(Fields.SOURCE, "source_domain")
+          .with(Fields.URL, "url")
           .withAuthors("authors")
           .with(WireKeys.SUMMARY, "description")
-          .with(Keys.LANGUAGE, "language");
+          .with(Fields.LANGUAGE, "language");
 
   static final JsonFields TRAFILATURA =
       JsonFields.none()
           .withId("id", "fingerprint")
           .withText("text", "raw_text")
-          .with(Keys.HEADLINE, "title")
-          .withDay(Keys.PUBLISHED, "date")
-          .with(Keys.SOURCE, "sitename", "source-hostname", "hostname")
-          .with(Keys.URL, "source", "url")
+          .with(Fields.HEADLINE, "title")
+          .withDay(Fields.PUBLISHED, "date")
+          .with(Fields.SOURCE, "sitename", "source-hostname", "hostname")
+          .with(Fields.URL, "source", "url")
           .withAuthors("author")
-          .withAll(Keys.KEYWORD, "tags", "categories")
+          .withAll(Fields.KEYWORD, "tags", "categories")
           .with(WireKeys.SUMMARY, "excerpt", "description")
-          .with(Keys.LANGUAGE, "language");
+          .with(Fields.LANGUAGE, "language");
 
   static final JsonFields WASHINGTON_POST =
       JsonFields.none()
           .withId("id")
           .withText("contents")
-          .with(Keys.HEADLINE, "title")
-          .withDay(Keys.PUBLISHED, "published_date")
-          .with(Keys.SOURCE, "source")
-          .with(Keys.URL, "article_url")
+          .with(Fields.HEADLINE, "title")
+          .withDay(Fields.PUBLISHED, "published_date")
+          .with(Fields.SOURCE, "source")
+          .with(Fields.URL, "article_url")
           .withAuthors("author");
 
   static final JsonFields GUARDIAN =
       JsonFields.none()
           .withId("id")
           .withText("fields.body", "fields.bodyText")
-          .with(Keys.HEADLINE, "fields.headline", "webTitle")
-          .withDay(Keys.PUBLISHED, "webPublicationDate")
-          .with(Keys.SOURCE, "fields.publication")
-          .with(Keys.URL, "webUrl")
+          .with(Fields.HEADLINE, "fields.headline", "webTitle")
+          .withDay(Fields.PUBLISHED, "webPublicationDate")
+          .with(Fields.SOURCE, "fields.publication")
+          .with(Fields.URL, "webUrl")
           .withAuthors("fields.byline")
-          .with(Keys.SECTION, "sectionName")
+          .with(Fields.SECTION, "sectionName")
           .with(WireKeys.SUMMARY, "fields.trailText")
-          .with(Keys.LANGUAGE, "fields.lang");
+          .with(Fields.LANGUAGE, "fields.lang");
 
   public static final JsonFields JSON_FEED =
       JsonFields.none()
           .withId("id")
           .withText("content_html", "content_text")
-          .with(Keys.HEADLINE, "title")
-          .withDay(Keys.PUBLISHED, "date_published")
-          .with(Keys.URL, "url", "external_url")
+          .with(Fields.HEADLINE, "title")
+          .withDay(Fields.PUBLISHED, "date_published")
+          .with(Fields.URL, "url", "external_url")
           .withAuthors("authors", "author")
-          .withAll(Keys.KEYWORD, "tags")
+          .withAll(Fields.KEYWORD, "tags")
           .with(WireKeys.SUMMARY, "summary")
-          .with(Keys.LANGUAGE, "language");
+          .with(Fields.LANGUAGE, "language");
 
   private JsonPresets() {}
 }

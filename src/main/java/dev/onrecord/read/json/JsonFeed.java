@@ -1,7 +1,7 @@
 package dev.onrecord.read.json;
 
 import dev.onrecord.article.Article;
-import dev.onrecord.article.Keys;
+import dev.onrecord.query.Fields;
 import dev.onrecord.read.JsonPresets;
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.UnreadableArticleException.Problem;
@@ -62,9 +62,9 @@ public final class JsonFeed implements RecordSource {
     Optional<String> source = feed.at("title").string().filter(t -> !t.isBlank());
     Optional<String> language = feed.at("language").string().filter(l -> !l.isBlank());
     Article named = source.isEmpty() ? article : article.withSource(source.get().strip());
-    return language.isEmpty() || named.get(Keys.LANGUAGE).isPresent()
+    return language.isEmpty() || named.get(Fields.LANGUAGE).isPresent()
         ? named
-        : named.with(Keys.LANGUAGE, language.get().strip());
+        : named.with(Fields.LANGUAGE, language.get().strip());
   }
 
   private static boolean isBlank(Json.Fields object, String key) {

@@ -2,9 +2,9 @@ package dev.onrecord.read.text;
 
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Block;
-import dev.onrecord.article.Keys;
 import dev.onrecord.article.Role;
 import dev.onrecord.article.Span;
+import dev.onrecord.query.Fields;
 import dev.onrecord.read.draft.ContentId;
 import dev.onrecord.read.draft.Dates;
 import dev.onrecord.read.draft.SourceText;
@@ -85,13 +85,13 @@ public final class PlainText {
     Article changed = headline < 0 ? article : article.withHeadline(headline().span().in(text));
     changed = day.isEmpty() ? changed : changed.withPublished(day.get());
     changed = header.on(changed);
-    changed = authors.isEmpty() ? changed : changed.with(Keys.AUTHOR, authors);
+    changed = authors.isEmpty() ? changed : changed.with(Fields.AUTHOR, authors);
     Optional<String> dateline =
         blocks.stream()
             .filter(b -> b.role() == Role.BODY)
             .findFirst()
             .flatMap(b -> Dateline.of(b.span().in(text)));
-    return dateline.isEmpty() ? changed : changed.with(Keys.DATELINE, dateline.get());
+    return dateline.isEmpty() ? changed : changed.with(Fields.DATELINE, dateline.get());
   }
 
   /** What comes before the first sentence: navigation, headline, byline, credit. */

@@ -2,8 +2,8 @@ package dev.onrecord.read.text;
 
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Key;
-import dev.onrecord.article.Keys;
 import dev.onrecord.article.Span;
+import dev.onrecord.query.Fields;
 import dev.onrecord.read.WireKeys;
 import dev.onrecord.read.draft.Bylines;
 import dev.onrecord.read.draft.Dates;
@@ -29,14 +29,14 @@ final class TextHeader {
   private static final Set<String> BYLINES = Set.of("byline", "author", "authors", "by", "writer");
   private static final Map<String, Key<String>> KEYS =
       Map.of(
-          "source", Keys.SOURCE,
-          "publication", Keys.SOURCE,
-          "publisher", Keys.SOURCE,
-          "section", Keys.SECTION,
-          "url", Keys.URL,
-          "link", Keys.URL,
-          "language", Keys.LANGUAGE,
-          "dateline", Keys.DATELINE,
+          "source", Fields.SOURCE,
+          "publication", Fields.SOURCE,
+          "publisher", Fields.SOURCE,
+          "section", Fields.SECTION,
+          "url", Fields.URL,
+          "link", Fields.URL,
+          "language", Fields.LANGUAGE,
+          "dateline", Fields.DATELINE,
           "slug", WireKeys.SLUGLINE);
   private static final Set<String> OTHER =
       Set.of(
@@ -127,7 +127,7 @@ final class TextHeader {
       } else if (DATES.contains(field.getKey())) {
         changed = Dates.parse(field.getValue()).map(changed::withPublished).orElse(changed);
       } else if (BYLINES.contains(field.getKey())) {
-        changed = changed.with(Keys.AUTHOR, Bylines.names(field.getValue()));
+        changed = changed.with(Fields.AUTHOR, Bylines.names(field.getValue()));
       }
     }
     return changed;
