@@ -7,7 +7,21 @@ import java.util.Objects;
 /** A metadata value of an article. */
 public sealed interface Value {
 
-  /** A text whose words are searched: a headline, a standfirst. */
+  /**
+   * Returns this value as one of a type.
+   *
+   * @param name the name that an article has it under
+   * @throws IllegalArgumentException if it is of another type
+   */
+  default <V extends Value> V as(Class<V> type, String name) {
+    if (!type.isInstance(this)) {
+      throw new IllegalArgumentException(
+          "'" + name + "' holds " + this + ", which is not a " + type.getSimpleName());
+    }
+    return type.cast(this);
+  }
+
+  /** Words to be searched in: a headline, a standfirst. */
   record Text(String text) implements Value {
     /** Rejects null. */
     public Text {

@@ -88,9 +88,12 @@ public sealed interface Words {
     }
   }
 
-  /** A word with the given start. */
-  record Prefix(String start) implements Words {
-    /** Rejects a blank start. */
+  /** Any word of a certain form. */
+  sealed interface Pattern extends Words {}
+
+  /** A word that starts so. */
+  record Prefix(String start) implements Pattern {
+    /** Refuses a blank start. */
     public Prefix {
       Checks.notBlank(start, "start");
     }
@@ -101,9 +104,9 @@ public sealed interface Words {
     }
   }
 
-  /** A word that matches a pattern: {@code *} stands for any characters, {@code ?} for one. */
-  record Wildcard(String pattern) implements Words {
-    /** Rejects a blank pattern. */
+  /** A word of this pattern: {@code *} stands for any characters, {@code ?} for one. */
+  record Wildcard(String pattern) implements Pattern {
+    /** Refuses a blank pattern. */
     public Wildcard {
       Checks.notBlank(pattern, "pattern");
     }
@@ -120,8 +123,8 @@ public sealed interface Words {
    * @param edits the maximum number of letters that are inserted, deleted, replaced, or swapped
    *     with the next one: 1 or 2
    */
-  record Fuzzy(String word, int edits) implements Words {
-    /** Rejects a blank word and edits other than 1 and 2. */
+  record Fuzzy(String word, int edits) implements Pattern {
+    /** Refuses a blank word and edits other than 1 and 2. */
     public Fuzzy {
       Checks.notBlank(word, "word");
       if (edits < 1 || edits > 2) {
@@ -135,9 +138,9 @@ public sealed interface Words {
     }
   }
 
-  /** A word that matches a regular expression, in Lucene's syntax, as a whole. */
-  record Regexp(String pattern) implements Words {
-    /** Rejects a blank pattern. */
+  /** A word that the whole of a regular expression matches. */
+  record Regexp(String pattern) implements Pattern {
+    /** Refuses a blank pattern. */
     public Regexp {
       Checks.notBlank(pattern, "pattern");
     }

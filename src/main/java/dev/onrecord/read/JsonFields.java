@@ -1,7 +1,7 @@
 package dev.onrecord.read;
 
 import dev.onrecord.article.Key;
-import dev.onrecord.article.Keys;
+import dev.onrecord.query.Fields;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +13,8 @@ import java.util.List;
  * <pre>{@code
  * JsonFields.standard()
  *     .withText("story", "abstract")
- *     .with(Keys.keyword("desk"), "meta.desk")
- *     .withDay(Keys.PUBLISHED, "printed");
+ *     .with(Field.keyword("desk"), "meta.desk")
+ *     .withDay(Fields.PUBLISHED, "printed");
  * }</pre>
  *
  * @param id the names of the id; without an id, an article has its address for one
@@ -118,7 +118,7 @@ public record JsonFields(List<String> id, List<String> text, List<Names> metadat
 
   /**
    * Returns these names, with others for a key that has several values: an array, or one string.
-   * The strings of {@link Keys#AUTHOR} may be bylines, with several authors in each.
+   * The strings of {@link Fields#AUTHOR} may be bylines, with several authors in each.
    */
   public JsonFields withAll(Key<List<String>> key, String... names) {
     return and(new OfStrings(key, List.of(names)));
