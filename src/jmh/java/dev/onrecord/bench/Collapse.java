@@ -14,7 +14,7 @@ import org.apache.lucene.search.grouping.GroupDocs;
 import org.apache.lucene.search.grouping.GroupingSearch;
 import org.apache.lucene.search.grouping.TopGroups;
 
-/** Measures the ten best articles, each with its best paragraph. */
+/** The measurement of the ten best articles, each with its best paragraph. */
 final class Collapse {
   private static final float TOLERANCE = 1e-4f;
 

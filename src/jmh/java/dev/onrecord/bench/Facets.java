@@ -19,7 +19,7 @@ import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
 
-/** Measures the counts of the most frequent values over about 120,000 matches. */
+/** The measurement of counts of the most frequent values over about 120,000 matches. */
 final class Facets {
   private static final int MATCHES = 120_000;
   private static final int TOP = 10;

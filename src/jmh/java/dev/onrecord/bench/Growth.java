@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Measures how the time of ingest and of term queries grows with ten times the paragraphs. */
+/** The growth of the time of ingest and of term queries with ten times the paragraphs. */
 final class Growth {
   private final List<Article> articles;
   private final Report report;

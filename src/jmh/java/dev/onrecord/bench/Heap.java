@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Checks that articles streamed from a file can be indexed in a process with a small heap. */
+/** A check that a process with a small heap can index articles streamed from a file. */
 public final class Heap {
   private Heap() {}
 

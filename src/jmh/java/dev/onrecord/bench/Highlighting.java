@@ -15,7 +15,7 @@ import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 
-/** Measures the ten best hits with the exact spans of the matches. */
+/** The measurement of the ten best hits with the exact spans of the matches. */
 final class Highlighting {
   private final Pair pair;
   private final RawSearcher raw;

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Measures indexing the same articles with this library and with plain Lucene, by turns. */
+/**
+ * The comparison of indexing the same articles with this library and with plain Lucene, by turns.
+ */
 final class Ingesting {
   private final List<Article> articles;
   private final List<RawParagraph> paragraphs;

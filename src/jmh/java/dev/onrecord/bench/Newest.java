@@ -10,7 +10,7 @@ import dev.onrecord.query.Search;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Measures the gain and the cost of an index that keeps its newest articles first. */
+/** The measurement of the gain and the cost of an index that keeps its newest articles first. */
 final class Newest {
   private static final int WARM_UPS = 100;
   private static final int WARM_UP_PARAGRAPHS = 100_000;

@@ -2,7 +2,7 @@ package dev.onrecord.bench;
 
 import java.util.Locale;
 
-/** Prints the table of results line by line. */
+/** The table of results, which is printed line by line. */
 final class Report {
   private static final String HEAD = "%-52s %9s  %-24s %s%n";
 

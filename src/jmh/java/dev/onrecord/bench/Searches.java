@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Measures queries of every kind through the typed API and in plain Lucene. */
+/** The comparison of queries of every kind through the typed API and in plain Lucene. */
 final class Searches {
   private static final int WARM_UPS = 500;
 
