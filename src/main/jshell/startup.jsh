@@ -6,7 +6,7 @@ import dev.onrecord.read.*
 import static dev.onrecord.query.Fields.*
 import java.time.*
 
-/** Reads an article of index-fixtures: its file, day and source stand on a line of articles.tsv. */
+/** Reads an article of index-fixtures from a line of articles.tsv: file, date and source. */
 Article fixture(String line) throws IOException {
   String[] fields = line.split("\t");
   return Articles.read(Path.of("index-fixtures", fields[0]))

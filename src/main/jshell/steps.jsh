@@ -1,4 +1,4 @@
-// The tour shows and checks its steps with these methods.
+// Methods that print and check the steps of the tour.
 
 class Tour {
   static final List<Integer> WRONG = new ArrayList<>();

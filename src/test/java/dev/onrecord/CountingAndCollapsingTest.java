@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Counts and groups, against what comes out of going through every hit. */
+/** Tests of facets and collapsing. The expected results are computed from all hits. */
 class CountingAndCollapsingTest {
   private static final int EVERY = 100_000;
 
@@ -45,7 +45,7 @@ class CountingAndCollapsingTest {
     for (Article article : articles) {
       index.add(article);
       if (choice.nextInt(20) == 0) {
-        index.count(Query.all()); // makes a segment of what there is
+        index.count(Query.all()); // makes a segment of the articles so far
       }
       if (choice.nextInt(20) == 0) {
         index.delete("a" + choice.nextInt(200));

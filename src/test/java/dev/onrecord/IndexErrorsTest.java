@@ -23,7 +23,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every mistake gets an exception that names the path and what to do, and changes nothing. */
+/** Tests that every mistake gets an exception with the path and the remedy, and changes nothing. */
 class IndexErrorsTest {
   private static final Article STORY = Stories.story("a1", 1);
 

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An index that keeps its newest articles first finds what any other finds. */
+/** Tests that an index with its newest articles first finds the same as any other. */
 class NewestFirstTest {
   private static final int ARTICLES = 150;
   private static final int QUERIES = 60;
@@ -96,7 +96,7 @@ class NewestFirstTest {
     }
   }
 
-  /** What is found by no score and no order comes as it is kept. */
+  /** Returns the article ids of all hits without a sort order, which come in index order. */
   private static List<String> inTheOrderOfTheFiles(ArticleIndex index) {
     List<String> ids = new ArrayList<>();
     index

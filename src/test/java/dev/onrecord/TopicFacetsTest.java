@@ -27,14 +27,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Topics are counted at every level, against what comes out of going through every paragraph. */
+/** Tests of topic facets. The expected counts are computed from all paragraphs. */
 class TopicFacetsTest {
   private static final int LENGTH = 500;
   private static final int ALL = 1000;
   private static final List<Topic> TOPICS =
       IntStream.range(0, 60).mapToObj(TopicFacetsTest::topic).toList();
 
-  /** Every fourth stands at the top or right below it; the others have two above them. */
+  /** Returns a topic with 0, 1 or 2 broader topics. */
   private static Topic topic(int number) {
     List<String> above = List.of("middle " + number % 12, "top " + number % 3);
     return new Topic("t" + number, "topic " + number, above.subList(Math.min(2, number % 4), 2));
@@ -84,7 +84,10 @@ class TopicFacetsTest {
     return path.getFirst().equals("top 1") && path.size() > 1 ? path.get(1) : "";
   }
 
-  /** The larger one has more sets of topics than are kept in memory. */
+  /**
+   * Counts with few and with many distinct sets of topics. The larger index has more of them than
+   * the cache holds.
+   */
   @ParameterizedTest
   @ValueSource(ints = {4, 160})
   void countsAParagraphOnceForWhatItIsAbout(int articles) {

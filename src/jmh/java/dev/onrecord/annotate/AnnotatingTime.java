@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Attribution and topics apart, given tokens, an article at a time, of the file that the system
- * property {@code corpora} names or, where it names none, of made-up articles.
+ * Benchmarks of attribution and of topic tagging on articles that are already tokenised. The system
+ * property {@code corpora} names the file of articles; the default is made-up articles.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The language by example: each query as Java, and as the text that it prints and parses from. */
+/**
+ * Examples of the query language. Each query in Java prints as the text, and the text parses to an
+ * equal query.
+ */
 class LanguageExamplesTest {
   private static final KeywordField DESK = Field.keyword("desk");
   private static final KeywordsField TAGS = Field.keywords("tags");

@@ -251,7 +251,7 @@ class WarcTest {
     }
   }
 
-  /** Another copy of the library, with all that it needs but jwarc. */
+  /** Returns a class loader with another copy of the library and its dependencies except jwarc. */
   private static URLClassLoader withoutJwarc() {
     URL[] urls =
         Stream.of(Articles.class, Jsoup.class, JsonFactory.class, NullMarked.class)

@@ -15,7 +15,7 @@ class PageHeadlineTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        // JSON-LD; OpenGraph; title; h1; the headline
+        // JSON-LD; OpenGraph; title; h1; expected headline
         "Town saves levee; Old levee is saved; x; Old levee is saved; Old levee is saved",
         "Town saves levee; Old levee is saved; x; Town saves levee; Town saves levee",
         "Town saves levee; Town saves levee; x; Old levee is saved; Town saves levee",

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class LabelsTest {
+class SpeakerLabelsTest {
   @Test
   void aNameAndAnOfficeBeforeAColonAndAQuotationAreALabel() {
     Said said = Said.in("Ana Ruiz, editor of The Alder Courier: “The levee will hold.”");
