@@ -8,8 +8,8 @@ import static dev.onrecord.query.Fields.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.article.Article;
-import dev.onrecord.article.Keys;
 import dev.onrecord.query.Facet;
+import dev.onrecord.query.Fields;
 import dev.onrecord.query.Hit;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.Results;
@@ -90,7 +90,7 @@ class CountingAndCollapsingTest {
   }
 
   private static List<String> authors(Hit hit) {
-    return List.copyOf(new HashSet<>(hit.get(Keys.AUTHOR).orElse(List.of())));
+    return List.copyOf(new HashSet<>(hit.get(Fields.AUTHOR).orElse(List.of())));
   }
 
   private static List<Map.Entry<String, Long>> most(
@@ -118,7 +118,7 @@ class CountingAndCollapsingTest {
     Map<YearMonth, Long> byMonth = new TreeMap<>();
     Map<Facet.Cell<String, YearMonth>, Long> byPair = new HashMap<>();
     for (Hit hit : every) {
-      hit.get(Keys.PUBLISHED).map(YearMonth::from).ifPresent(m -> count(hit, m, byMonth, byPair));
+      hit.get(Fields.PUBLISHED).map(YearMonth::from).ifPresent(m -> count(hit, m, byMonth, byPair));
     }
     assertThat(found.facet(months)).isEqualTo(byMonth);
     assertThat(found.facet(pairs)).isEqualTo(byPair);

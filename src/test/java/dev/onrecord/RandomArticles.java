@@ -3,12 +3,12 @@ package dev.onrecord;
 import dev.onrecord.annotate.Annotator;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Attribution;
-import dev.onrecord.article.Keys;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Source;
 import dev.onrecord.article.Span;
 import dev.onrecord.article.Tag;
 import dev.onrecord.article.Topic;
+import dev.onrecord.query.Fields;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +87,7 @@ final class RandomArticles {
     }
     if (random.nextBoolean()) {
       article =
-          article.withSource(pick(NAMES)).with(Keys.AUTHOR, List.of(pick(NAMES), pick(NAMES)));
+          article.withSource(pick(NAMES)).with(Fields.AUTHOR, List.of(pick(NAMES), pick(NAMES)));
     }
     return article;
   }

@@ -51,7 +51,8 @@ class TopicFacetsTest {
 
   private static List<Tag> tags(Random random) {
     Set<Topic> topics = new HashSet<>();
-    for (int left = random.nextInt(7); left > 0; left--) {
+    int most = random.nextInt(10) == 0 ? random.nextInt(4) : random.nextInt(4, 9);
+    for (int left = most; left > 0; left--) {
       topics.add(TOPICS.get(random.nextInt(TOPICS.size())));
     }
     return topics.stream().map(t -> new Tag(t, Tag.Origin.PARAGRAPH, List.of())).toList();
@@ -123,6 +124,32 @@ class TopicFacetsTest {
           assertThat(found.matrix(levels).row(top).getOrDefault(middle, 0L)).isEqualTo(both);
         }
       }
+    }
+  }
+
+  @Test
+  void crossesTopicsWithTwoOtherFacets() {
+    Facet<Facet.NumberRange> everywhere = ORDINAL.ranges(Facet.range(0, LENGTH));
+    Facet.Cross<Facet.Cell<String, Facet.NumberRange>, String> cross =
+        TOPIC.top(ALL).by(everywhere).by(TOPIC.topAt(1, ALL));
+    Map<Facet.Cell<String, String>, Long> expected = new HashMap<>();
+    for (Paragraph paragraph : annotated(article(7, LENGTH))) {
+      Set<Facet.Cell<String, String>> cells = new HashSet<>();
+      for (Tag row : paragraph.tags()) {
+        for (Tag column : paragraph.tags()) {
+          cells.add(new Facet.Cell<>(row.topic().name(), path(column.topic()).getFirst()));
+        }
+      }
+      cells.forEach(cell -> expected.merge(cell, 1L, Long::sum));
+    }
+    try (ArticleIndex index = ArticleIndex.inMemory(TopicFacetsTest::annotated)) {
+      index.add(article(7, LENGTH));
+      Results found = index.search(Search.of(Query.all()).limit(0).facet(cross));
+      Map<Facet.Cell<String, String>, Long> counted = new HashMap<>();
+      found
+          .facet(cross)
+          .forEach((c, n) -> counted.put(new Facet.Cell<>(c.row().row(), c.column()), n));
+      assertThat(counted).isEqualTo(expected);
     }
   }
 

@@ -69,27 +69,35 @@ public record Article(
 
   /** Returns the headline. */
   public Optional<String> headline() {
-    return get(Keys.HEADLINE);
+    return value("headline", Value.Text.class).map(Value.Text::text);
   }
 
   /** Returns the name of the publisher. */
   public Optional<String> source() {
-    return get(Keys.SOURCE);
+    return keywords("source").stream().findFirst();
   }
 
   /** Returns the day of publication. */
   public Optional<LocalDate> published() {
-    return get(Keys.PUBLISHED);
+    return value("published", Value.Day.class).map(Value.Day::date);
   }
 
   /** Returns the address on the web. */
   public Optional<String> url() {
-    return get(Keys.URL);
+    return keywords("url").stream().findFirst();
   }
 
   /** Returns the names of the authors; none if they are unknown. */
   public List<String> authors() {
-    return get(Keys.AUTHOR).orElse(List.of());
+    return keywords("author");
+  }
+
+  private List<String> keywords(String name) {
+    return value(name, Value.Keywords.class).map(Value.Keywords::values).orElse(List.of());
+  }
+
+  private <V extends Value> Optional<V> value(String name, Class<V> type) {
+    return Optional.ofNullable(metadata.get(name)).map(value -> value.as(type, name));
   }
 
   /**
@@ -108,28 +116,32 @@ public record Article(
 
   /** Returns a copy of this article with another headline. */
   public Article withHeadline(String headline) {
-    return with(Keys.HEADLINE, headline);
+    return with("headline", new Value.Text(headline));
   }
 
   /** Returns a copy of this article with another publisher. */
   public Article withSource(String source) {
-    return with(Keys.SOURCE, source);
+    return with("source", new Value.Keywords(List.of(source)));
   }
 
   /** Returns a copy of this article with another day of publication. */
   public Article withPublished(LocalDate published) {
-    return with(Keys.PUBLISHED, published);
+    return with("published", new Value.Day(published));
   }
 
   /** Returns a copy of this article with another address. */
   public Article withUrl(URI url) {
-    return with(Keys.URL, url.toString());
+    return with("url", new Value.Keywords(List.of(url.toString())));
   }
 
   /** Returns a copy of this article with another value for a key. */
   public <T> Article with(Key<T> key, T value) {
+    return with(key.name(), key.wrap(Objects.requireNonNull(value, key.name())));
+  }
+
+  private Article with(String name, Value value) {
     SortedMap<String, Value> changed = new TreeMap<>(metadata);
-    changed.put(key.name(), key.wrap(Objects.requireNonNull(value, key.name())));
+    changed.put(name, value);
     return new Article(id, text, blocks, changed);
   }
 

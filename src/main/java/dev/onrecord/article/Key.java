@@ -1,9 +1,9 @@
 package dev.onrecord.article;
 
 /**
- * The name and value type of a metadata entry. The built-in keys are in {@link Keys}; an
- * application declares others by {@code Field.keyword("desk")} and similar methods, whose fields
- * are also keys.
+ * The name and value type of a metadata entry. The fields of metadata in {@code dev.onrecord.query}
+ * are keys: the built-in ones in {@code Fields}, and those that an application declares by {@code
+ * Field.keyword("desk")} and similar methods.
  *
  * @param <T> the type of the value: {@link String}, {@link Long}, {@link java.time.LocalDate} or a
  *     {@link java.util.List} of strings

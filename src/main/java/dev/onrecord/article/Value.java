@@ -7,6 +7,20 @@ import java.util.Objects;
 /** A metadata value of an article. */
 public sealed interface Value {
 
+  /**
+   * Returns this value as one of a type.
+   *
+   * @param name the name of its entry in the article
+   * @throws IllegalArgumentException if it is of another type
+   */
+  default <V extends Value> V as(Class<V> type, String name) {
+    if (!type.isInstance(this)) {
+      throw new IllegalArgumentException(
+          "'" + name + "' holds " + this + ", which is not a " + type.getSimpleName());
+    }
+    return type.cast(this);
+  }
+
   /** A text whose words are searched: a headline, a standfirst. */
   record Text(String text) implements Value {
     /** Rejects null. */

@@ -1,6 +1,5 @@
 package dev.onrecord.match;
 
-import dev.onrecord.article.Keys;
 import dev.onrecord.article.Value;
 import dev.onrecord.query.Fields;
 import dev.onrecord.query.Query;
@@ -45,7 +44,7 @@ final class WordClauses {
 
     private Tokens tokens(AnalysedArticle analysed) {
       String name = query.field().name();
-      return name.equals(Keys.HEADLINE.name())
+      return name.equals(Fields.HEADLINE.name())
           ? analysed.headline()
           : analysed.article().metadata().get(name) instanceof Value.Text(String text)
               ? Tokens.of(text)

@@ -31,4 +31,20 @@ final class Checks {
           "a range must not end before its start: from " + from + " to " + to);
     }
   }
+
+  /** Refuses a name that would not be read as that of a field in query text. */
+  static void fieldName(String name) {
+    boolean fits =
+        !name.isEmpty()
+            && name.length() <= 64
+            && Character.isLetter(name.charAt(0))
+            && name.chars().allMatch(c -> c == '_' || Character.isLetterOrDigit(c));
+    if (!fits) {
+      throw new IllegalArgumentException(
+          "a field's name is a letter and then letters, digits or underscores, 64 at the most, not"
+              + " '"
+              + name
+              + "'");
+    }
+  }
 }

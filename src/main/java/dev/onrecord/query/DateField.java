@@ -8,20 +8,20 @@ import java.time.YearMonth;
 import java.util.List;
 
 /** A field with a day for each article, such as the day of publication. */
-public record DateField(Key<LocalDate> key) implements Field, Sortable, Key<LocalDate> {
-  @Override
-  public String name() {
-    return key.name();
+public record DateField(String name) implements Field, Sortable, Key<LocalDate> {
+  /** Checks the name: a letter, then letters, digits or underscores, 64 at the most. */
+  public DateField {
+    Checks.fieldName(name);
   }
 
   @Override
   public Value wrap(LocalDate value) {
-    return key.wrap(value);
+    return new Value.Day(value);
   }
 
   @Override
   public LocalDate unwrap(Value value) {
-    return key.unwrap(value);
+    return value.as(Value.Day.class, name).date();
   }
 
   /** Returns a query for one day. */
@@ -55,18 +55,18 @@ public record DateField(Key<LocalDate> key) implements Field, Sortable, Key<Loca
   }
 
   /** Returns a facet by day. */
-  public Facet.ByDay byDay() {
-    return new Facet.ByDay(this);
+  public Facet.ByPeriod<LocalDate> byDay() {
+    return new Facet.ByPeriod<>(this, CalendarUnit.DAY);
   }
 
   /** Returns a facet by month. */
-  public Facet.ByMonth byMonth() {
-    return new Facet.ByMonth(this);
+  public Facet.ByPeriod<YearMonth> byMonth() {
+    return new Facet.ByPeriod<>(this, CalendarUnit.MONTH);
   }
 
   /** Returns a facet by year. */
-  public Facet.ByYear byYear() {
-    return new Facet.ByYear(this);
+  public Facet.ByPeriod<Year> byYear() {
+    return new Facet.ByPeriod<>(this, CalendarUnit.YEAR);
   }
 
   /**
@@ -87,6 +87,6 @@ public record DateField(Key<LocalDate> key) implements Field, Sortable, Key<Loca
   /** Returns the name. */
   @Override
   public String toString() {
-    return name();
+    return name;
   }
 }

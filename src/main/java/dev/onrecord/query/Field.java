@@ -1,7 +1,5 @@
 package dev.onrecord.query;
 
-import dev.onrecord.article.Keys;
-
 /**
  * A searchable field of a paragraph or its article. The built-in fields are in {@link Fields}; the
  * static methods declare custom fields of articles.
@@ -18,26 +16,26 @@ public sealed interface Field permits WordField, ExactField, NumberField, DateFi
 
   /** Returns a custom field with one exact string for each article. */
   static KeywordField keyword(String name) {
-    return new KeywordField(Keys.keyword(name));
+    return new KeywordField(name);
   }
 
   /** Returns a custom field with several exact strings for each article. */
   static KeywordsField keywords(String name) {
-    return new KeywordsField(Keys.keywords(name));
+    return new KeywordsField(name);
   }
 
   /** Returns a custom field with a text whose words are searched. */
   static TextField text(String name) {
-    return new TextField(Keys.text(name));
+    return new TextField(name);
   }
 
   /** Returns a custom field with a whole number for each article. */
   static NumberField number(String name) {
-    return new NumberField(Keys.number(name));
+    return new NumberField(name);
   }
 
   /** Returns a custom field with a day for each article. */
   static DateField date(String name) {
-    return new DateField(Keys.date(name));
+    return new DateField(name);
   }
 }

@@ -1,6 +1,5 @@
 package dev.onrecord.query;
 
-import dev.onrecord.article.Keys;
 import java.util.List;
 
 /** The built-in fields of every index, for static import. */
@@ -9,7 +8,7 @@ public final class Fields {
   public static final ParagraphText TEXT = new ParagraphText();
 
   /** The headline of the article. */
-  public static final TextField HEADLINE = new TextField(Keys.HEADLINE);
+  public static final TextField HEADLINE = new TextField("headline");
 
   /** The headline and the text together. */
   public static final Anywhere ANYWHERE = new Anywhere();
@@ -21,34 +20,34 @@ public final class Fields {
   public static final TopicField TOPIC = new TopicField();
 
   /** The publisher of the article. */
-  public static final KeywordField SOURCE = new KeywordField(Keys.SOURCE);
+  public static final KeywordField SOURCE = new KeywordField("source");
 
   /** The day on which the article was published. */
-  public static final DateField PUBLISHED = new DateField(Keys.PUBLISHED);
+  public static final DateField PUBLISHED = new DateField("published");
 
   /** The web address of the article. */
-  public static final KeywordField URL = new KeywordField(Keys.URL);
+  public static final KeywordField URL = new KeywordField("url");
 
   /** The authors of the article. */
-  public static final KeywordsField AUTHOR = new KeywordsField(Keys.AUTHOR);
+  public static final KeywordsField AUTHOR = new KeywordsField("author");
 
   /** The dateline, with the place of reporting: "MOSCOW (Reuters)". */
-  public static final KeywordField DATELINE = new KeywordField(Keys.DATELINE);
+  public static final KeywordField DATELINE = new KeywordField("dateline");
 
   /** The section of the publication. */
-  public static final KeywordField SECTION = new KeywordField(Keys.SECTION);
+  public static final KeywordField SECTION = new KeywordField("section");
 
   /** The keywords that the publisher gives. */
-  public static final KeywordsField KEYWORD = new KeywordsField(Keys.KEYWORD);
+  public static final KeywordsField KEYWORD = new KeywordsField("keyword");
 
   /** The language of the article. */
-  public static final KeywordField LANGUAGE = new KeywordField(Keys.LANGUAGE);
+  public static final KeywordField LANGUAGE = new KeywordField("language");
 
   /** The id of the article. */
-  public static final KeywordField ARTICLE = new KeywordField(Keys.keyword("article"));
+  public static final KeywordField ARTICLE = new KeywordField("article");
 
   /** The position of the paragraph in its article, counted from 0. */
-  public static final NumberField ORDINAL = new NumberField(Keys.number("ordinal"));
+  public static final NumberField ORDINAL = new NumberField("ordinal");
 
   private static final List<Field> ALL =
       List.of(

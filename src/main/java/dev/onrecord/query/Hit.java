@@ -1,7 +1,6 @@
 package dev.onrecord.query;
 
 import dev.onrecord.article.Key;
-import dev.onrecord.article.Keys;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Span;
 import dev.onrecord.article.Value;
@@ -50,12 +49,12 @@ public record Hit(
 
   /** Returns the headline of the article. */
   public Optional<String> headline() {
-    return get(Keys.HEADLINE);
+    return get(Fields.HEADLINE);
   }
 
   /** Returns the day on which the article was published. */
   public Optional<LocalDate> published() {
-    return get(Keys.PUBLISHED);
+    return get(Fields.PUBLISHED);
   }
 
   /**

@@ -40,9 +40,7 @@ public record Matrix<A, B>(List<A> rows, List<B> columns, Map<Facet.Cell<A, B>, 
     return switch (facet) {
       case Facet.Top top -> mostFirst(totals);
       case Facet.TopTopics topics -> mostFirst(totals);
-      case Facet.ByDay day -> List.copyOf(new TreeMap<>(totals).keySet());
-      case Facet.ByMonth month -> List.copyOf(new TreeMap<>(totals).keySet());
-      case Facet.ByYear year -> List.copyOf(new TreeMap<>(totals).keySet());
+      case Facet.ByPeriod<?> periods -> List.copyOf(new TreeMap<>(totals).keySet());
       case Facet.NumberRanges numbers -> asListed(totals, numbers.ranges());
       case Facet.DateRanges days -> asListed(totals, days.ranges());
       case Facet.Cross<?, ?> cross -> List.copyOf(totals.keySet());

@@ -5,20 +5,20 @@ import dev.onrecord.article.Value;
 import java.util.List;
 
 /** A field with a whole number for each article. */
-public record NumberField(Key<Long> key) implements Field, Sortable, Key<Long> {
-  @Override
-  public String name() {
-    return key.name();
+public record NumberField(String name) implements Field, Sortable, Key<Long> {
+  /** Checks the name: a letter, then letters, digits or underscores, 64 at the most. */
+  public NumberField {
+    Checks.fieldName(name);
   }
 
   @Override
   public Value wrap(Long value) {
-    return key.wrap(value);
+    return new Value.Whole(value);
   }
 
   @Override
   public Long unwrap(Value value) {
-    return key.unwrap(value);
+    return value.as(Value.Whole.class, name).number();
   }
 
   /** Returns a query for one number. */
@@ -49,6 +49,6 @@ public record NumberField(Key<Long> key) implements Field, Sortable, Key<Long> {
   /** Returns the name. */
   @Override
   public String toString() {
-    return name();
+    return name;
   }
 }

@@ -1,7 +1,6 @@
 package dev.onrecord.read;
 
 import dev.onrecord.article.Key;
-import dev.onrecord.article.Keys;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +12,8 @@ import java.util.List;
  * <pre>{@code
  * JsonFields.standard()
  *     .withText("story", "abstract")
- *     .with(Keys.keyword("desk"), "meta.desk")
- *     .withDay(Keys.PUBLISHED, "printed");
+ *     .with(Field.keyword("desk"), "meta.desk")
+ *     .withDay(Fields.PUBLISHED, "printed");
  * }</pre>
  *
  * @param id the names of the id; without an id, an article has its address for one

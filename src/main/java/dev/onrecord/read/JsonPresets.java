@@ -1,6 +1,6 @@
 package dev.onrecord.read;
 
-import dev.onrecord.article.Keys;
+import dev.onrecord.query.Fields;
 
 /** The names that the parts of articles have in common dumps. */
 final class JsonPresets {
@@ -26,7 +26,7 @@ final class JsonPresets {
               "content_html",
               "body_html")
           .with(
-              Keys.HEADLINE,
+              Fields.HEADLINE,
               "title",
               "headline",
               "headlines",
@@ -34,7 +34,7 @@ final class JsonPresets {
               "webTitle",
               "headline.main")
           .withDay(
-              Keys.PUBLISHED,
+              Fields.PUBLISHED,
               "date",
               "published",
               "publishedAt",
@@ -52,7 +52,7 @@ final class JsonPresets {
               "created_at",
               "timestamp")
           .with(
-              Keys.SOURCE,
+              Fields.SOURCE,
               "source",
               "publication",
               "publisher",
@@ -66,7 +66,7 @@ final class JsonPresets {
               "domain",
               "hostname")
           .with(
-              Keys.URL,
+              Fields.URL,
               "url",
               "link",
               "canonical_url",
@@ -74,33 +74,33 @@ final class JsonPresets {
               "web_url",
               "webUrl",
               "source_url")
-          .withAll(Keys.AUTHOR, "author", "authors", "byline", "by", "writer", "creator")
-          .with(Keys.SECTION, "section", "category", "sectionName", "section_name", "desk")
-          .withAll(Keys.KEYWORD, "keywords", "tags", "keyword", "topics", "categories")
-          .with(Keys.LANGUAGE, "language", "lang", "inLanguage");
+          .withAll(Fields.AUTHOR, "author", "authors", "byline", "by", "writer", "creator")
+          .with(Fields.SECTION, "section", "category", "sectionName", "section_name", "desk")
+          .withAll(Fields.KEYWORD, "keywords", "tags", "keyword", "topics", "categories")
+          .with(Fields.LANGUAGE, "language", "lang", "inLanguage");
 
   static final JsonFields WASHINGTON_POST =
       JsonFields.none()
           .withId("id")
           .withText("contents")
-          .with(Keys.HEADLINE, "title")
-          .withDay(Keys.PUBLISHED, "published_date")
-          .with(Keys.SOURCE, "source")
-          .with(Keys.URL, "article_url")
-          .withAll(Keys.AUTHOR, "author");
+          .with(Fields.HEADLINE, "title")
+          .withDay(Fields.PUBLISHED, "published_date")
+          .with(Fields.SOURCE, "source")
+          .with(Fields.URL, "article_url")
+          .withAll(Fields.AUTHOR, "author");
 
   static final JsonFields GUARDIAN =
       JsonFields.none()
           .withId("id")
           .withText("fields.body", "fields.bodyText")
-          .with(Keys.HEADLINE, "fields.headline", "webTitle")
-          .withDay(Keys.PUBLISHED, "webPublicationDate")
-          .with(Keys.SOURCE, "fields.publication")
-          .with(Keys.URL, "webUrl")
-          .withAll(Keys.AUTHOR, "fields.byline")
-          .with(Keys.SECTION, "sectionName")
+          .with(Fields.HEADLINE, "fields.headline", "webTitle")
+          .withDay(Fields.PUBLISHED, "webPublicationDate")
+          .with(Fields.SOURCE, "fields.publication")
+          .with(Fields.URL, "webUrl")
+          .withAll(Fields.AUTHOR, "fields.byline")
+          .with(Fields.SECTION, "sectionName")
           .with(WireKeys.SUMMARY, "fields.trailText")
-          .with(Keys.LANGUAGE, "fields.lang");
+          .with(Fields.LANGUAGE, "fields.lang");
 
   private JsonPresets() {}
 }

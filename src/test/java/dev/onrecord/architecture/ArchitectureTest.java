@@ -32,9 +32,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void readersAreChosenInOnePlace() {
-    HOUSE.valuesOfReadImportNoReader().check(CLASSES);
-    HOUSE.readersDoNotChooseReaders().check(CLASSES);
+  void entrancesLeadOneWay() {
+    HOUSE.entrancesLeadOneWay().forEach(rule -> rule.check(CLASSES));
   }
 
   @Test

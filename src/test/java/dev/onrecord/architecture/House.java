@@ -43,8 +43,8 @@ record House(String root) {
           entry(
               "annotate",
               "article query text match attribution attribution.entity attribution.model"),
-          entry("lucene.commit", ""),
-          entry("lucene.document", "article query text lucene.commit"),
+          entry("lucene.commit", "."),
+          entry("lucene.document", ". article query text lucene.commit"),
           entry("lucene.query", "query text match lucene.document"),
           entry("lucene.facet", "query lucene.document lucene.query"),
           entry(
@@ -52,28 +52,41 @@ record House(String root) {
               "article query text match lucene.document lucene.query lucene.facet"),
           entry(
               "lucene.store",
-              "article query text lucene.commit lucene.document lucene.query lucene.facet"
+              ". article query text lucene.commit lucene.document lucene.query lucene.facet"
                   + " lucene.search"),
           entry("read.bytes", "read"),
-          entry("read.draft", "article text read read.bytes"),
-          entry("read.text", "article text read read.draft"),
-          entry("read.page", "article text read read.draft read.text"),
-          entry("read.xml", "article text read read.draft read.text read.page"),
+          entry("read.draft", "article query text read read.bytes"),
+          entry("read.text", "article query text read read.draft"),
+          entry("read.page", "article query text read read.draft read.text"),
+          entry("read.xml", "article query text read read.draft read.text read.page"),
           entry(
-              "read.json", "article text read read.bytes read.draft read.text read.page read.xml"),
-          entry("read.warc", "article read read.draft"),
+              "read.json",
+              "article query text read read.bytes read.draft read.text read.page read.xml"),
+          entry("read.warc", "article query read read.draft"),
           entry(
               "read",
-              "article read.bytes read.draft read.text read.page read.xml read.json read.warc"),
-          entry(
-              "",
-              "article query read annotate text match lucene.commit lucene.document lucene.store"));
+              "article query read.bytes read.draft read.text read.page read.xml read.json"
+                  + " read.warc"),
+          entry(".", "article query annotate text match lucene.store"));
 
   /** The packages that embedders see, the root among them. */
-  private static final Set<String> EXPORTED = Set.of("", "article", "read", "annotate", "query");
+  private static final Set<String> EXPORTED = Set.of(".", "article", "read", "annotate", "query");
 
-  /** The classes of {@code read} that choose a reader; the others are values for all readers. */
-  private static final String DISPATCH = "Articles|ArticleStream|RecordFormats";
+  /**
+   * A package whose values the rooms behind it import.
+   *
+   * @param name the package
+   * @param classes those of its classes that are no values: they use the rooms, and no room uses
+   *     them
+   * @param rooms the rooms behind it
+   */
+  private record Entrance(String name, String classes, String rooms) {}
+
+  private static final List<Entrance> ENTRANCES =
+      List.of(
+          new Entrance(
+              ".", "ArticleIndex|CheckedAnnotator|Ingest|QueryDepth|SampleIndex", "lucene.."),
+          new Entrance("read", "Articles|ArticleStream|RecordFormats", "read.*.."));
 
   private static final Set<String> KNOW_LUCENE = Set.of("lucene", "text", "match");
   private static final String LUCENE = "org.apache.lucene..";
@@ -98,31 +111,42 @@ record House(String root) {
   /** No package imports another one that, over whatever way, imports it. */
   ArchRule nothingGoesInCircles() {
     return SlicesRuleDefinition.slices()
-        .assignedFrom(new Rooms(root, DISPATCH))
+        .assignedFrom(new Rooms(root, entrances()))
         .should()
         .beFreeOfCycles();
   }
 
-  /** The values of {@code read} import no reader. */
-  ArchRule valuesOfReadImportNoReader() {
-    return noClasses()
-        .that()
-        .resideInAPackage(of("read"))
-        .and()
-        .haveNameNotMatching(".*\\.(" + DISPATCH + ")(\\$.*)?")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage(of("read.*.."));
+  /** The classes at the entrances, as regular expressions for their full names. */
+  private List<String> entrances() {
+    return ENTRANCES.stream().map(this::usersOfRooms).toList();
   }
 
-  /** Readers do not call what chooses among them. */
-  ArchRule readersDoNotChooseReaders() {
-    return noClasses()
-        .that()
-        .resideInAPackage(of("read.*.."))
-        .should()
-        .dependOnClassesThat()
-        .haveNameMatching(of("read").replace(".", "\\.") + "\\.(" + DISPATCH + ")(\\$.*)?");
+  private String usersOfRooms(Entrance entrance) {
+    return of(entrance.name).replace(".", "\\.") + "\\.(" + entrance.classes + ")(\\$.*)?";
+  }
+
+  /** Values import no room behind them, and no room imports what uses the rooms. */
+  List<ArchRule> entrancesLeadOneWay() {
+    return ENTRANCES.stream().flatMap(this::leadOneWay).toList();
+  }
+
+  private Stream<ArchRule> leadOneWay(Entrance entrance) {
+    String rooms = of(entrance.rooms);
+    return Stream.of(
+        noClasses()
+            .that()
+            .resideInAPackage(of(entrance.name))
+            .and()
+            .haveNameNotMatching(usersOfRooms(entrance))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(rooms),
+        noClasses()
+            .that()
+            .resideInAPackage(rooms)
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(usersOfRooms(entrance)));
   }
 
   ArchRule luceneStaysInside() {
@@ -223,6 +247,6 @@ record House(String root) {
   }
 
   private String of(String name) {
-    return name.isEmpty() ? root : root + "." + name;
+    return name.equals(".") ? root : root + "." + name;
   }
 }

@@ -3,15 +3,16 @@ package dev.onrecord.architecture;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.List;
 
 /**
- * The packages below a root as what must not go in circles. The classes of {@code read} that choose
- * a reader count as a room of their own: they import the readers, which import its values.
+ * The packages below a root as what must not go in circles. The classes at the entrance of a
+ * package count as a room of their own: they import the rooms behind it, which import its values.
  *
  * @param root the root package
- * @param dispatch the simple names of those classes, as a regular expression
+ * @param entrances regular expressions for the full names of those classes
  */
-record Rooms(String root, String dispatch) implements SliceAssignment {
+record Rooms(String root, List<String> entrances) implements SliceAssignment {
 
   @Override
   public SliceIdentifier getIdentifierOf(JavaClass type) {
@@ -19,10 +20,8 @@ record Rooms(String root, String dispatch) implements SliceAssignment {
     if (!room.startsWith(root)) {
       return SliceIdentifier.ignore();
     }
-    boolean chooses =
-        room.equals(root + ".read")
-            && type.getName().substring(room.length() + 1).matches("(" + dispatch + ")(\\$.*)?");
-    return SliceIdentifier.of(chooses ? room + " (dispatch)" : room);
+    boolean enters = entrances.stream().anyMatch(type.getName()::matches);
+    return SliceIdentifier.of(enters ? room + " (entrance)" : room);
   }
 
   @Override

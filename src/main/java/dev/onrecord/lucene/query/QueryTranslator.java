@@ -90,13 +90,8 @@ public final class QueryTranslator {
       case Compound.Boost(Query boosted, double factor) ->
           new BoostQuery(translate(boosted), (float) factor);
       case Compound.InArticle(Query inner) -> inArticle(translate(inner));
-      case Compound.Beside beside ->
-          new BesideQuery(
-              translate(beside.query()),
-              translate(beside.other()),
-              beside.before(),
-              beside.after(),
-              articles);
+      case Compound.Beside(Query near, Query other, int before, int after) ->
+          new BesideQuery(translate(near), translate(other), before, after, articles);
     };
   }
 

@@ -3,8 +3,8 @@ package dev.onrecord.lucene.search;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.lucene.document.Blocks;
 import dev.onrecord.lucene.document.StoredArticle;
+import dev.onrecord.lucene.facet.FacetColumnCache;
 import dev.onrecord.lucene.facet.FacetCounts;
-import dev.onrecord.lucene.facet.FacetMemory;
 import dev.onrecord.lucene.query.QueryTranslator;
 import dev.onrecord.query.Cursor;
 import dev.onrecord.query.Facet;
@@ -31,17 +31,17 @@ import org.apache.lucene.search.join.BitSetProducer;
 public final class SearchRun {
   private final IndexSearcher searcher;
   private final BitSetProducer articles;
-  private final FacetMemory memory;
+  private final FacetColumnCache columns;
   private final Search search;
   private final Query query;
   private final Highlighter highlighter;
 
   public SearchRun(
-      IndexSearcher searcher, BitSetProducer articles, FacetMemory memory, Search search)
+      IndexSearcher searcher, BitSetProducer articles, FacetColumnCache columns, Search search)
       throws IOException {
     this.searcher = searcher;
     this.articles = articles;
-    this.memory = memory;
+    this.columns = columns;
     this.search = search;
     Query matching =
         new QueryTranslator(searcher.getIndexReader(), articles).translate(search.query());
@@ -78,12 +78,12 @@ public final class SearchRun {
         searcher.search(
             query,
             new MultiCollectorManager(
-                ranking.collectingParagraphs(), new FacetCounts(search.facets(), memory)));
+                ranking.collectingParagraphs(), new FacetCounts(search.facets(), columns)));
     return results(ranking.page((TopDocs) both[0]), ((FacetCounts.Counted) both[1]).counts());
   }
 
   private FacetCounts.Counted counted() throws IOException {
-    return searcher.search(query, new FacetCounts(search.facets(), memory));
+    return searcher.search(query, new FacetCounts(search.facets(), columns));
   }
 
   private Results byArticle(Ranking ranking) throws IOException {

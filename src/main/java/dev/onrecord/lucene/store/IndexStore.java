@@ -1,10 +1,12 @@
 package dev.onrecord.lucene.store;
 
+import dev.onrecord.IndexEvent;
+import dev.onrecord.IndexException;
+import dev.onrecord.IndexOptions;
+import dev.onrecord.IndexReport;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.lucene.commit.Commits;
-import dev.onrecord.lucene.commit.StoreFault;
-import dev.onrecord.lucene.commit.StoreFault.Kind;
 import dev.onrecord.lucene.store.StoreThreads.Lane;
 import dev.onrecord.query.Explanation;
 import dev.onrecord.query.Field;
@@ -12,13 +14,16 @@ import dev.onrecord.query.Query;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
 import dev.onrecord.query.Suggestion;
+import dev.onrecord.query.Total;
 import dev.onrecord.text.AnalysedArticle;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 
@@ -28,39 +33,46 @@ import org.apache.lucene.util.IOUtils;
  */
 public final class IndexStore implements AutoCloseable {
   private final OpenParts parts;
+  private final IndexOptions options;
   private final FaultTranslator failures;
   private final Optional<StoreWriter> writer;
   private final StoreReader reader;
   private final Gate gate = new Gate();
 
-  IndexStore(OpenParts parts) {
+  IndexStore(OpenParts parts, IndexOptions options) {
     this.parts = parts;
+    this.options = options;
     this.failures = parts.failures();
     this.writer = parts.writer();
     this.reader = parts.reader();
   }
 
   /** Opens the index of a folder for writing, and creates it where there is none. */
-  public static IndexStore open(Path path, StoreOptions options) {
-    return OpenParts.store(FaultTranslator.at(path), parts -> parts.openToWrite(path, options));
+  public static IndexStore open(Path path, IndexOptions options) {
+    return OpenParts.store(FaultTranslator.at(path), options, parts -> parts.openToWrite(path));
   }
 
   /**
    * Begins an index in a folder that is empty or not there, which is one only after its first
    * commit: until then whoever opens it is told so.
    */
-  public static IndexStore create(Path path, StoreOptions options) {
-    return OpenParts.store(FaultTranslator.at(path), parts -> parts.create(path, options));
+  public static IndexStore create(Path path, IndexOptions options) {
+    return OpenParts.store(FaultTranslator.at(path), options, parts -> parts.create(path));
   }
 
   /** Opens the index of a folder for reading. */
-  public static IndexStore openReadOnly(Path path, StoreOptions options) {
-    return OpenParts.store(FaultTranslator.at(path), parts -> parts.openToRead(path, options));
+  public static IndexStore openReadOnly(Path path, IndexOptions options) {
+    return OpenParts.store(FaultTranslator.at(path), options, parts -> parts.openToRead(path));
   }
 
   /** An index that is gone when it is closed. */
-  public static IndexStore inMemory(StoreOptions options) {
-    return OpenParts.store(FaultTranslator.inMemory(), parts -> parts.inMemory(options));
+  public static IndexStore inMemory(IndexOptions options) {
+    return inMemory(new ByteBuffersDirectory(), options);
+  }
+
+  /** The index of a directory that is given. */
+  static IndexStore inMemory(Directory directory, IndexOptions options) {
+    return OpenParts.store(FaultTranslator.inMemory(), options, parts -> parts.over(directory));
   }
 
   /** Reads the originals of an index that may be too old to be searched. */
@@ -69,7 +81,7 @@ public final class IndexStore implements AutoCloseable {
   }
 
   /** Checks an index that may be too damaged to be opened. */
-  public static StoreReport verifyFolder(Path path) {
+  public static IndexReport verifyFolder(Path path) {
     return onThread(path, () -> Verification.of(path));
   }
 
@@ -116,12 +128,25 @@ public final class IndexStore implements AutoCloseable {
 
   /** Runs a search. */
   public Results search(Search search) {
-    return guarded(() -> reader.search(search));
+    long start = System.nanoTime();
+    Results results = guarded(() -> reader.search(search));
+    tellIfSlow(start, search, results.total());
+    return results;
   }
 
   /** How many paragraphs match. */
   public long count(Query query) {
-    return guarded(() -> reader.count(query));
+    long start = System.nanoTime();
+    long count = guarded(() -> reader.count(query));
+    tellIfSlow(start, Search.of(query).limit(0).countExactly(), new Total(count, true));
+    return count;
+  }
+
+  private void tellIfSlow(long start, Search search, Total total) {
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    if (took.compareTo(options.slowSearch()) >= 0) {
+      new EventDelivery(options.listener()).deliver(new IndexEvent.SlowSearch(took, search, total));
+    }
   }
 
   /** How many articles have a paragraph that matches. */
@@ -145,7 +170,7 @@ public final class IndexStore implements AutoCloseable {
   }
 
   /** Checks the last commit. */
-  public StoreReport verify() {
+  public IndexReport verify() {
     return guarded(() -> onCommit(Verification::of));
   }
 
@@ -191,6 +216,7 @@ public final class IndexStore implements AutoCloseable {
    */
   @Override
   public void close() {
+    EventDelivery.checkNotDelivering();
     synchronized (gate) {
       if (gate.shut()) {
         failures.translated(
@@ -205,9 +231,8 @@ public final class IndexStore implements AutoCloseable {
   private StoreWriter writer() {
     return writer.orElseThrow(
         () ->
-            new StoreFault(
-                Kind.READ_ONLY,
-                failures.path() + " was opened for reading: use ArticleIndex.open to write"));
+            new IndexException.ReadOnly(
+                failures.path() + " was opened for reading: use ArticleIndex.open to write", null));
   }
 
   private interface Step {
@@ -241,15 +266,14 @@ public final class IndexStore implements AutoCloseable {
     throw failures.closed(failure);
   }
 
-  private StoreFault fault(Throwable thrown) {
+  private IndexException fault(Throwable thrown) {
     Optional<Throwable> failure = writer.flatMap(StoreWriter::failure);
     boolean explained = failures.isExplained(thrown);
     if (failure.isPresent() && !explained) {
       return failures.closed(failure.get());
     }
-    StoreFault fault = failures.fault(explained ? thrown : explained(thrown));
-    boolean told = failure.isEmpty() || fault.kind() == Kind.CLOSED;
-    return told ? fault : failures.andClosed(fault);
+    FaultTranslator translator = failure.isPresent() ? failures.afterClosing() : failures;
+    return translator.fault(explained ? thrown : explained(thrown));
   }
 
   /** Code that fails in a way in which it cannot fail may have read what nobody has written. */

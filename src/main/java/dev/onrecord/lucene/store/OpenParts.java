@@ -1,5 +1,6 @@
 package dev.onrecord.lucene.store;
 
+import dev.onrecord.IndexOptions;
 import dev.onrecord.lucene.store.StoreThreads.Lane;
 import java.io.Closeable;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** What an open index consists of; where one part cannot be opened, those before are closed. */
 final class OpenParts {
   private final FaultTranslator failures;
+  private final IndexOptions options;
+  private final EventDelivery events;
   private final Deque<Closeable> opened = new ArrayDeque<>();
   private final StoreThreads threads;
   private @Nullable Directory directory;
   private @Nullable StoreWriter writer;
   private @Nullable StoreReader reader;
 
-  private OpenParts(FaultTranslator failures) {
+  private OpenParts(FaultTranslator failures, IndexOptions options) {
     this.failures = failures;
+    this.options = Objects.requireNonNull(options, "options");
+    this.events = new EventDelivery(options.listener());
     this.threads = kept(new StoreThreads(failures.path()));
   }
 
@@ -32,15 +36,15 @@ final class OpenParts {
     void open(OpenParts parts) throws IOException;
   }
 
-  static IndexStore store(FaultTranslator failures, Opening opening) {
-    OpenParts parts = new OpenParts(failures);
+  static IndexStore store(FaultTranslator failures, IndexOptions options, Opening opening) {
+    OpenParts parts = new OpenParts(failures, options);
     try {
       failures.opening(
           () -> {
             opening.open(parts);
             return true;
           });
-      return new IndexStore(parts);
+      return new IndexStore(parts, options);
     } catch (RuntimeException | Error e) {
       parts.closeAfter(e);
       throw e;
@@ -58,41 +62,36 @@ final class OpenParts {
     }
   }
 
-  void openToWrite(Path path, StoreOptions options) throws IOException {
-    write(() -> Directories.forWriting(path), options);
+  void openToWrite(Path path) throws IOException {
+    write(() -> Directories.forWriting(path));
     note(path);
     writing().create();
-    readOwn(options);
+    readOwn();
   }
 
-  void create(Path path, StoreOptions options) throws IOException {
-    write(() -> Directories.forCreating(path), options);
+  void create(Path path) throws IOException {
+    write(() -> Directories.forCreating(path));
     note(path);
-    readOwn(options);
-  }
-
-  void inMemory(StoreOptions options) throws IOException {
-    over(new ByteBuffersDirectory(), options);
+    readOwn();
   }
 
   /** Opens the index of a directory that is given. */
-  void over(Directory given, StoreOptions options) throws IOException {
-    write(() -> given, options);
+  void over(Directory given) throws IOException {
+    write(() -> given);
     writing().create();
-    readOwn(options);
+    readOwn();
   }
 
-  void openToRead(Path path, StoreOptions options) throws IOException {
+  void openToRead(Path path) throws IOException {
     Directory toRead = kept(threads.run(Lane.REFRESH, () -> Directories.forReading(path)));
     directory = toRead;
-    reader = kept(StoreReader.of(toRead, path.toString(), threads, options.listener()));
+    reader = kept(StoreReader.of(toRead, path.toString(), threads, events));
   }
 
-  private void write(FaultTranslator.Action<Directory> opening, StoreOptions options)
-      throws IOException {
+  private void write(FaultTranslator.Action<Directory> opening) throws IOException {
     Directory toWrite = kept(threads.run(Lane.COMMIT, opening));
     directory = toWrite;
-    writer = kept(StoreWriter.open(toWrite, options, threads));
+    writer = kept(StoreWriter.open(toWrite, options, events, threads));
   }
 
   private void note(Path path) {
@@ -101,8 +100,8 @@ final class OpenParts {
     kept((Closeable) () -> self.erase(path));
   }
 
-  private void readOwn(StoreOptions options) throws IOException {
-    reader = kept(StoreReader.of(writing(), threads, options.listener()));
+  private void readOwn() throws IOException {
+    reader = kept(StoreReader.of(writing(), threads, events));
   }
 
   private <T extends Closeable> T kept(T part) {

@@ -1,10 +1,11 @@
 package dev.onrecord.lucene.store;
 
+import dev.onrecord.IndexEvent;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.lucene.document.Blocks;
 import dev.onrecord.lucene.document.Schema;
-import dev.onrecord.lucene.facet.FacetMemory;
+import dev.onrecord.lucene.facet.FacetColumnCache;
 import dev.onrecord.lucene.query.QueryTranslator;
 import dev.onrecord.lucene.search.MoreLikeThis;
 import dev.onrecord.lucene.search.PageEnd;
@@ -40,39 +41,36 @@ import org.apache.lucene.store.Directory;
 final class StoreReader implements Closeable {
   private static final BitSetProducer ARTICLES = new QueryBitSetProducer(Schema.articles());
 
-  private final FacetMemory facets = new FacetMemory();
+  private final FacetColumnCache facets = new FacetColumnCache();
   private final CursorReaders kept = new CursorReaders();
   private final OpenReaders held = new OpenReaders();
   private final SearcherManager searchers;
   private final StoreThreads threads;
-  private final StoreListener listener;
+  private final EventDelivery events;
   private final LongSupplier changes;
   private volatile long seen;
 
   private StoreReader(
-      SearcherManager searchers,
-      StoreThreads threads,
-      StoreListener listener,
-      LongSupplier changes) {
+      SearcherManager searchers, StoreThreads threads, EventDelivery events, LongSupplier changes) {
     this.searchers = searchers;
     this.threads = threads;
-    this.listener = listener;
+    this.events = events;
     this.changes = changes;
   }
 
   /** Reads what a writer of this process writes, as soon as it is written. */
-  static StoreReader of(StoreWriter writer, StoreThreads threads, StoreListener listener)
+  static StoreReader of(StoreWriter writer, StoreThreads threads, EventDelivery events)
       throws IOException {
-    return new StoreReader(writer.searchers(), threads, listener, writer::changes);
+    return new StoreReader(writer.searchers(), threads, events, writer::changes);
   }
 
   /** Reads what another process commits. */
   static StoreReader of(
-      Directory directory, String path, StoreThreads threads, StoreListener listener)
+      Directory directory, String path, StoreThreads threads, EventDelivery events)
       throws IOException {
     SearcherManager searchers =
         threads.run(Lane.REFRESH, () -> new SearcherManager(directory, Searchers.ofOthers(path)));
-    return new StoreReader(searchers, threads, listener, () -> 0);
+    return new StoreReader(searchers, threads, events, () -> 0);
   }
 
   /** Runs a search; the next page of an earlier one over the state that it began in, if kept. */
@@ -210,8 +208,9 @@ final class StoreReader implements Closeable {
     kept.prune();
     held.sweep();
     IndexReader after = current();
-    if (before != after && listener != StoreListener.NONE) {
-      listener.refreshed(Duration.ofNanos(System.nanoTime() - start), after.leaves().size());
+    if (before != after) {
+      Duration took = Duration.ofNanos(System.nanoTime() - start);
+      events.deliver(new IndexEvent.Refresh(took, after.leaves().size()));
     }
     return before != after;
   }

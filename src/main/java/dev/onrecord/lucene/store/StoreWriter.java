@@ -1,7 +1,9 @@
 package dev.onrecord.lucene.store;
 
+import dev.onrecord.IndexEvent;
+import dev.onrecord.IndexException;
+import dev.onrecord.IndexOptions;
 import dev.onrecord.lucene.commit.Commits;
-import dev.onrecord.lucene.commit.StoreFault;
 import dev.onrecord.lucene.document.ArticleDocuments;
 import dev.onrecord.lucene.document.IndexOrder;
 import dev.onrecord.lucene.document.IndexVersion;
@@ -36,7 +38,7 @@ final class StoreWriter implements Closeable {
 
   private final SyncedDirectory directory;
   private final StoreThreads threads;
-  private final StoreListener listener;
+  private final EventDelivery events;
   private final SnapshotDeletionPolicy commits =
       new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy());
   private final IndexWriter writer;
@@ -44,11 +46,12 @@ final class StoreWriter implements Closeable {
   private final IndexOrder sequence;
   private final AtomicLong changes = new AtomicLong();
 
-  private StoreWriter(Directory directory, StoreOptions options, StoreThreads threads)
+  private StoreWriter(
+      Directory directory, IndexOptions options, EventDelivery events, StoreThreads threads)
       throws IOException {
     this.directory = new SyncedDirectory(directory);
     this.threads = threads;
-    this.listener = options.listener();
+    this.events = events;
     this.sequence = IndexOrder.of(directory, options.newestFirst());
     this.writer = new IndexWriter(this.directory, config(options));
     this.types = new MetadataTypes(recorded(writer));
@@ -56,17 +59,18 @@ final class StoreWriter implements Closeable {
   }
 
   /** Takes the lock of a directory. */
-  static StoreWriter open(Directory directory, StoreOptions options, StoreThreads threads)
+  static StoreWriter open(
+      Directory directory, IndexOptions options, EventDelivery events, StoreThreads threads)
       throws IOException {
-    return threads.run(Lane.COMMIT, () -> new StoreWriter(directory, options, threads));
+    return threads.run(Lane.COMMIT, () -> new StoreWriter(directory, options, events, threads));
   }
 
-  private IndexWriterConfig config(StoreOptions options) {
+  private IndexWriterConfig config(IndexOptions options) {
     IndexWriterConfig config = sequence.applied(new IndexWriterConfig(new KeywordAnalyzer()));
     return config
         .setSimilarity(Searchers.SIMILARITY)
         .setIndexDeletionPolicy(commits)
-        .setMergeScheduler(new BackgroundMerges(options.listener()))
+        .setMergeScheduler(new BackgroundMerges(events))
         .setCommitOnClose(false)
         .setRAMBufferSizeMB(options.ramBufferMegabytes());
   }
@@ -102,7 +106,7 @@ final class StoreWriter implements Closeable {
     try {
       threads.run(Lane.WRITE, () -> writer.updateDocuments(id, block));
     } catch (IllegalArgumentException e) {
-      throw StoreFault.rejected(id.text(), String.valueOf(e.getMessage()), e);
+      throw new IndexException.Rejected(id.text(), String.valueOf(e.getMessage()), e);
     }
     changes.incrementAndGet();
   }
@@ -135,7 +139,7 @@ final class StoreWriter implements Closeable {
     long start = System.nanoTime();
     try {
       boolean something = writer.commit() >= 0;
-      if (something && listener != StoreListener.NONE) {
+      if (something && events.isWanted()) {
         tell(Duration.ofNanos(System.nanoTime() - start));
       }
       return something;
@@ -154,7 +158,8 @@ final class StoreWriter implements Closeable {
       for (String file : commit.getFileNames()) {
         bytes += directory.fileLength(file);
       }
-      listener.committed(took, commit.getGeneration(), commit.getSegmentCount(), bytes);
+      events.deliver(
+          new IndexEvent.Commit(took, commit.getGeneration(), commit.getSegmentCount(), bytes));
     } finally {
       commits.release(commit);
     }

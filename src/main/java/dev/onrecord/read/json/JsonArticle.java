@@ -1,8 +1,8 @@
 package dev.onrecord.read.json;
 
 import dev.onrecord.article.Article;
-import dev.onrecord.article.Keys;
 import dev.onrecord.article.Role;
+import dev.onrecord.query.Fields;
 import dev.onrecord.read.JsonFields;
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.draft.ArticleDraft;
@@ -31,7 +31,7 @@ final class JsonArticle {
     ArticleDraft draft = new ArticleDraft(name);
     fields.metadata().forEach(names -> JsonValues.fill(draft, object, names));
     fields.id().forEach(path -> draft.id(object.path(path).string()));
-    draft.id(draft.value(Keys.URL));
+    draft.id(draft.value(Fields.URL));
     Json text =
         fields.text().stream()
             .map(object::path)

@@ -1,7 +1,7 @@
 package dev.onrecord.read.json;
 
 import dev.onrecord.article.Article;
-import dev.onrecord.article.Keys;
+import dev.onrecord.query.Fields;
 import dev.onrecord.read.JsonFields;
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.UnreadableArticleException.Problem;
@@ -22,13 +22,13 @@ public final class JsonFeed implements RecordSource {
       JsonFields.none()
           .withId("id")
           .withText("content_html", "content_text")
-          .with(Keys.HEADLINE, "title")
-          .withDay(Keys.PUBLISHED, "date_published")
-          .with(Keys.URL, "url", "external_url")
-          .withAll(Keys.AUTHOR, "authors", "author")
-          .withAll(Keys.KEYWORD, "tags")
+          .with(Fields.HEADLINE, "title")
+          .withDay(Fields.PUBLISHED, "date_published")
+          .with(Fields.URL, "url", "external_url")
+          .withAll(Fields.AUTHOR, "authors", "author")
+          .withAll(Fields.KEYWORD, "tags")
           .with(WireKeys.SUMMARY, "summary")
-          .with(Keys.LANGUAGE, "language");
+          .with(Fields.LANGUAGE, "language");
 
   private final Json feed;
   private final String name;
@@ -76,9 +76,9 @@ public final class JsonFeed implements RecordSource {
     Optional<String> source = feed.at("title").string().filter(t -> !t.isBlank());
     Optional<String> language = feed.at("language").string().filter(l -> !l.isBlank());
     Article named = source.isEmpty() ? article : article.withSource(source.get().strip());
-    return language.isEmpty() || named.get(Keys.LANGUAGE).isPresent()
+    return language.isEmpty() || named.get(Fields.LANGUAGE).isPresent()
         ? named
-        : named.with(Keys.LANGUAGE, language.get().strip());
+        : named.with(Fields.LANGUAGE, language.get().strip());
   }
 
   private static boolean isBlank(Json.Fields object, String key) {

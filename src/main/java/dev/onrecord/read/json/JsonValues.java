@@ -1,7 +1,7 @@
 package dev.onrecord.read.json;
 
 import dev.onrecord.article.Key;
-import dev.onrecord.article.Keys;
+import dev.onrecord.query.Fields;
 import dev.onrecord.read.JsonFields;
 import dev.onrecord.read.draft.ArticleDraft;
 import dev.onrecord.read.draft.Bylines;
@@ -35,7 +35,7 @@ final class JsonValues {
   }
 
   private static boolean isAuthor(Key<?> key) {
-    return key.name().equals(Keys.AUTHOR.name());
+    return key.name().equals(Fields.AUTHOR.name());
   }
 
   private static <T> void put(

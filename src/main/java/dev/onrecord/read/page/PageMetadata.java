@@ -1,7 +1,7 @@
 package dev.onrecord.read.page;
 
 import dev.onrecord.article.Article;
-import dev.onrecord.article.Keys;
+import dev.onrecord.query.Fields;
 import dev.onrecord.read.draft.Json;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,12 +67,12 @@ record PageMetadata(
   Article on(Article article, Optional<LocalDate> day, List<String> names) {
     Article changed = headline.isEmpty() ? article : article.withHeadline(headline);
     changed = day.isEmpty() ? changed : changed.withPublished(day.get());
-    changed = names.isEmpty() ? changed : changed.with(Keys.AUTHOR, names);
-    changed = section.isEmpty() ? changed : changed.with(Keys.SECTION, section);
-    changed = keywords.isEmpty() ? changed : changed.with(Keys.KEYWORD, keywords);
-    changed = url.isEmpty() ? changed : changed.with(Keys.URL, url);
+    changed = names.isEmpty() ? changed : changed.with(Fields.AUTHOR, names);
+    changed = section.isEmpty() ? changed : changed.with(Fields.SECTION, section);
+    changed = keywords.isEmpty() ? changed : changed.with(Fields.KEYWORD, keywords);
+    changed = url.isEmpty() ? changed : changed.with(Fields.URL, url);
     changed = source.isEmpty() ? changed : changed.withSource(source);
-    return language.isEmpty() ? changed : changed.with(Keys.LANGUAGE, language);
+    return language.isEmpty() ? changed : changed.with(Fields.LANGUAGE, language);
   }
 
   /** The description of the article with the most to say. */

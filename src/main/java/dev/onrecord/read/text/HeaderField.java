@@ -2,7 +2,7 @@ package dev.onrecord.read.text;
 
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Key;
-import dev.onrecord.article.Keys;
+import dev.onrecord.query.Fields;
 import dev.onrecord.read.WireKeys;
 import dev.onrecord.read.draft.Bylines;
 import dev.onrecord.read.draft.Dates;
@@ -29,14 +29,14 @@ record HeaderField(String name, String value) implements Reason {
   private static final Set<String> BYLINES = Set.of("byline", "author", "authors", "by", "writer");
   private static final Map<String, Key<String>> KEYS =
       Map.of(
-          "source", Keys.SOURCE,
-          "publication", Keys.SOURCE,
-          "publisher", Keys.SOURCE,
-          "section", Keys.SECTION,
-          "url", Keys.URL,
-          "link", Keys.URL,
-          "language", Keys.LANGUAGE,
-          "dateline", Keys.DATELINE,
+          "source", Fields.SOURCE,
+          "publication", Fields.SOURCE,
+          "publisher", Fields.SOURCE,
+          "section", Fields.SECTION,
+          "url", Fields.URL,
+          "link", Fields.URL,
+          "language", Fields.LANGUAGE,
+          "dateline", Fields.DATELINE,
           "slug", WireKeys.SLUGLINE);
   private static final Set<String> OTHER =
       Set.of(
@@ -83,7 +83,7 @@ record HeaderField(String name, String value) implements Reason {
     if (DATES.contains(name)) {
       return Dates.parse(value).map(article::withPublished).orElse(article);
     }
-    return BYLINES.contains(name) ? article.with(Keys.AUTHOR, Bylines.names(value)) : article;
+    return BYLINES.contains(name) ? article.with(Fields.AUTHOR, Bylines.names(value)) : article;
   }
 
   @Override

@@ -2,9 +2,9 @@ package dev.onrecord.read.text;
 
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Block;
-import dev.onrecord.article.Keys;
 import dev.onrecord.article.Role;
 import dev.onrecord.article.Span;
+import dev.onrecord.query.Fields;
 import dev.onrecord.read.draft.Bylines;
 import dev.onrecord.read.draft.ContentId;
 import dev.onrecord.read.draft.Dates;
@@ -80,13 +80,13 @@ public final class PlainText {
     changed = day.isPresent() ? changed.withPublished(day.get()) : changed;
     changed = paragraphs.header().on(changed);
     List<String> authors = besideHeadline(head).flatMap(i -> authors(i).stream()).toList();
-    changed = authors.isEmpty() ? changed : changed.with(Keys.AUTHOR, authors);
+    changed = authors.isEmpty() ? changed : changed.with(Fields.AUTHOR, authors);
     Optional<String> dateline =
         article.blocks().stream()
             .filter(b -> b.role() == Role.BODY)
             .findFirst()
             .flatMap(b -> Dateline.of(b.span().in(text)));
-    return dateline.isEmpty() ? changed : changed.with(Keys.DATELINE, dateline.get());
+    return dateline.isEmpty() ? changed : changed.with(Fields.DATELINE, dateline.get());
   }
 
   /** Returns the end of what comes before the story: navigation, headline, byline, credit. */

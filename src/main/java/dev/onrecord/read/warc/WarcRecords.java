@@ -1,7 +1,7 @@
 package dev.onrecord.read.warc;
 
 import dev.onrecord.article.Article;
-import dev.onrecord.article.Keys;
+import dev.onrecord.query.Fields;
 import dev.onrecord.read.ReadOptions;
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.UnreadableArticleException.Problem;
@@ -224,7 +224,7 @@ final class WarcRecords implements RecordSource {
     Article article = pages.apply(document);
     return article.url().isPresent() || address.isEmpty()
         ? article
-        : article.with(Keys.URL, strip(address.get()));
+        : article.with(Fields.URL, strip(address.get()));
   }
 
   /** Version 1.0 of the standard put an address into angle brackets. */

@@ -1,7 +1,7 @@
 package dev.onrecord.read.xml;
 
 import dev.onrecord.article.Article;
-import dev.onrecord.article.Keys;
+import dev.onrecord.query.Fields;
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.WireKeys;
 import dev.onrecord.read.draft.ArticleDraft;
@@ -65,13 +65,13 @@ record Feed(
     draft.id(value(item, "guid").or(() -> value(item, "id")).or(() -> link));
     draft.id(item.attribute("rdf:about"));
     draft.headline(first(item, "title").map(Feed::line));
-    draft.put(Keys.URL, link);
+    draft.put(Fields.URL, link);
     dates(draft, item);
     authors(draft, item);
     subjects(draft, item);
-    draft.put(Keys.SOURCE, value(item, "source").filter(s -> item.all("entry").isEmpty()));
-    draft.put(Keys.SOURCE, source);
-    draft.put(Keys.LANGUAGE, item.attribute("xml:lang").or(() -> language));
+    draft.put(Fields.SOURCE, value(item, "source").filter(s -> item.all("entry").isEmpty()));
+    draft.put(Fields.SOURCE, source);
+    draft.put(Fields.LANGUAGE, item.attribute("xml:lang").or(() -> language));
     draft.put(WireKeys.COPYRIGHT, value(item, "rights"));
     body(draft, item);
     return draft.article("an item of a feed");
@@ -79,7 +79,7 @@ record Feed(
 
   private static void subjects(ArticleDraft draft, XmlElement item) {
     item.all("category").forEach(c -> category(draft, c));
-    item.all("subject").forEach(s -> draft.add(Keys.KEYWORD, Optional.of(s.words())));
+    item.all("subject").forEach(s -> draft.add(Fields.KEYWORD, Optional.of(s.words())));
   }
 
   private static void body(ArticleDraft draft, XmlElement item) {
@@ -155,13 +155,13 @@ record Feed(
     boolean address = written.contains("@") && open > 0 && written.endsWith(")");
     String names = address ? written.substring(open + 1, written.length() - 1) : written;
     if (!names.contains("@")) {
-      Bylines.names(names).forEach(n -> draft.add(Keys.AUTHOR, Optional.of(n)));
+      Bylines.names(names).forEach(n -> draft.add(Fields.AUTHOR, Optional.of(n)));
     }
   }
 
   private static void category(ArticleDraft draft, XmlElement category) {
     draft.add(
-        Keys.KEYWORD,
+        Fields.KEYWORD,
         category
             .attribute("label")
             .or(() -> category.attribute("term"))

@@ -1,6 +1,6 @@
 package dev.onrecord.read.xml;
 
-import dev.onrecord.article.Keys;
+import dev.onrecord.query.Fields;
 import dev.onrecord.read.WireKeys;
 import dev.onrecord.read.draft.ArticleDraft;
 import java.util.List;
@@ -48,21 +48,21 @@ final class NewsMl1Metadata {
   private void lines(XmlElement lines) {
     draft.headline(lines.find("HeadLine"));
     lines.find("ByLine").ifPresent(b -> draft.byline(b, b));
-    draft.put(Keys.DATELINE, lines.find("DateLine"));
+    draft.put(Fields.DATELINE, lines.find("DateLine"));
     draft.put(WireKeys.SLUGLINE, lines.find("SlugLine"));
     draft.put(WireKeys.COPYRIGHT, lines.find("CopyrightLine"));
     draft.put(WireKeys.USAGE_TERMS, lines.find("RightsLine"));
     lines.all("KeywordLine").stream()
         .flatMap(k -> Stream.of(k.words().split("[,;]")))
-        .forEach(k -> draft.add(Keys.KEYWORD, Optional.of(k)));
-    draft.put(Keys.SOURCE, lines.find("CreditLine"));
+        .forEach(k -> draft.add(Fields.KEYWORD, Optional.of(k)));
+    draft.put(Fields.SOURCE, lines.find("CreditLine"));
   }
 
   private void administration(XmlElement metadata) {
     for (String party : List.of("Provider", "Source")) {
-      draft.put(Keys.SOURCE, formal(metadata, party, "Party"));
+      draft.put(Fields.SOURCE, formal(metadata, party, "Party"));
     }
-    metadata.all("Creator").forEach(c -> draft.add(Keys.AUTHOR, formal(c, "Party")));
+    metadata.all("Creator").forEach(c -> draft.add(Fields.AUTHOR, formal(c, "Party")));
   }
 
   private void rights(XmlElement rights) {
@@ -72,7 +72,7 @@ final class NewsMl1Metadata {
   }
 
   private void description(XmlElement metadata) {
-    draft.put(Keys.LANGUAGE, formal(metadata, "Language"));
+    draft.put(Fields.LANGUAGE, formal(metadata, "Language"));
     metadata.all("Genre").forEach(g -> draft.add(WireKeys.GENRE, g.attribute("FormalName")));
     for (String level : List.of("SubjectDetail", "SubjectMatter", "Subject")) {
       metadata

@@ -1,7 +1,7 @@
 package dev.onrecord.read.xml;
 
 import dev.onrecord.article.Article;
-import dev.onrecord.article.Keys;
+import dev.onrecord.query.Fields;
 import dev.onrecord.read.WireKeys;
 import dev.onrecord.read.draft.ArticleDraft;
 import dev.onrecord.read.draft.Passage;
@@ -28,7 +28,7 @@ final class Nitf {
     nitf.at("body", "body.end")
         .map(XmlElement::words)
         .ifPresent(end -> draft.add(Passage.dropped(end, "after the story: a tagline or sources")));
-    draft.put(Keys.LANGUAGE, nitf.attribute("xml:lang"));
+    draft.put(Fields.LANGUAGE, nitf.attribute("xml:lang"));
   }
 
   private static void head(ArticleDraft draft, XmlElement head) {
@@ -38,7 +38,7 @@ final class Nitf {
     for (XmlElement meta : head.all("meta")) {
       if (meta.attribute("name").orElse("").equalsIgnoreCase("keywords")) {
         Stream.of(meta.attribute("content").orElse("").split("[,;]"))
-            .forEach(k -> draft.add(Keys.KEYWORD, Optional.of(k)));
+            .forEach(k -> draft.add(Fields.KEYWORD, Optional.of(k)));
       }
     }
   }
@@ -53,7 +53,7 @@ final class Nitf {
     docdata.at("doc.copyright").ifPresent(c -> draft.put(WireKeys.COPYRIGHT, copyright(c)));
     docdata
         .descendants("keyword")
-        .forEach(k -> draft.add(Keys.KEYWORD, k.attribute("key").or(() -> some(k.words()))));
+        .forEach(k -> draft.add(Fields.KEYWORD, k.attribute("key").or(() -> some(k.words()))));
     docdata.all("identified-content").forEach(e -> identified(draft, e));
     docdata.at("evloc").ifPresent(e -> draft.add(WireKeys.PLACE, e.attribute("city")));
   }
@@ -69,7 +69,7 @@ final class Nitf {
     content.all("person").forEach(e -> draft.add(WireKeys.PERSON, named(e)));
     content.all("org").forEach(e -> draft.add(WireKeys.ORGANIZATION, named(e)));
     content.all("location").forEach(e -> draft.add(WireKeys.PLACE, named(e)));
-    content.all("classifier").forEach(e -> draft.add(Keys.KEYWORD, named(e)));
+    content.all("classifier").forEach(e -> draft.add(Fields.KEYWORD, named(e)));
   }
 
   private static Optional<String> named(XmlElement element) {
@@ -77,9 +77,9 @@ final class Nitf {
   }
 
   private static void publication(ArticleDraft draft, XmlElement publication) {
-    draft.put(Keys.SOURCE, publication.attribute("name"));
-    draft.put(Keys.SECTION, publication.attribute("position.section"));
-    draft.put(Keys.URL, publication.attribute("ex-ref"));
+    draft.put(Fields.SOURCE, publication.attribute("name"));
+    draft.put(Fields.SECTION, publication.attribute("position.section"));
+    draft.put(Fields.URL, publication.attribute("ex-ref"));
     draft.published(publication.attribute("date.publication"));
   }
 
@@ -87,7 +87,7 @@ final class Nitf {
     Stream.of("detail", "matter", "type")
         .flatMap(level -> subject.attribute("tobject.subject." + level).stream())
         .limit(1)
-        .forEach(words -> draft.add(Keys.KEYWORD, Optional.of(words)));
+        .forEach(words -> draft.add(Fields.KEYWORD, Optional.of(words)));
     subject
         .attribute("tobject.subject.refnum")
         .map(number -> (number.startsWith("2") ? "medtop:" : "subj:") + number)
@@ -98,10 +98,10 @@ final class Nitf {
     draft.headline(top.find("hedline", "hl1"));
     top.descendants("hl2").forEach(e -> draft.add(Passage.dropped(e.words(), "a second headline")));
     top.all("byline").forEach(e -> byline(draft, e));
-    top.at("dateline").ifPresent(e -> draft.put(Keys.DATELINE, some(e.words())));
+    top.at("dateline").ifPresent(e -> draft.put(Fields.DATELINE, some(e.words())));
     top.descendants("location").forEach(e -> draft.add(WireKeys.PLACE, some(e.words())));
     top.at("abstract").map(XmlElement::words).ifPresent(words -> summary(draft, words));
-    draft.put(Keys.SOURCE, top.find("distributor"));
+    draft.put(Fields.SOURCE, top.find("distributor"));
   }
 
   private static void summary(ArticleDraft draft, String words) {

@@ -3,10 +3,10 @@ package dev.onrecord.lucene.store;
 import static dev.onrecord.query.Fields.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.IndexException;
+import dev.onrecord.IndexOptions;
 import dev.onrecord.Stories;
 import dev.onrecord.article.Article;
-import dev.onrecord.lucene.commit.StoreFault;
-import dev.onrecord.lucene.commit.StoreFault.Kind;
 import dev.onrecord.lucene.store.FaultyDirectory.Call;
 import dev.onrecord.lucene.store.FaultyDirectory.Fault;
 import dev.onrecord.lucene.store.FaultyDirectory.Schedule;
@@ -14,7 +14,6 @@ import dev.onrecord.query.Query;
 import dev.onrecord.query.Search;
 import dev.onrecord.text.AnalysedArticle;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,13 +29,13 @@ import org.apache.lucene.store.Directory;
  * reports that it is closed.
  */
 final class FaultSchedules {
-  private static final StoreOptions SMALL = new StoreOptions(0.3, false, StoreListener.NONE);
-  private static final StoreOptions SORTED = new StoreOptions(0.3, true, StoreListener.NONE);
+  private static final IndexOptions SMALL = IndexOptions.standard().withRamBufferMegabytes(0.3);
+  private static final IndexOptions SORTED = SMALL.withNewestFirst();
   private static final int STEPS = 40;
   private static final int IDS = 30;
   private static final int MOST_READS = 60_000;
 
-  private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
+  private final Map<String, Integer> kinds = new TreeMap<>();
   private final Map<String, Integer> reached = new TreeMap<>();
   private int wentOn;
   private int schedules;
@@ -106,7 +105,7 @@ final class FaultSchedules {
   private final class Run {
     private final Random random;
     private final Schedule schedule;
-    private final StoreOptions options;
+    private final IndexOptions options;
     private final FaultyDirectory faulty;
     private final Directory disk = new ByteBuffersDirectory();
     private final Map<String, Integer> written = new TreeMap<>();
@@ -124,9 +123,14 @@ final class FaultSchedules {
       schedules++;
       try {
         write();
-      } catch (StoreFault fault) {
+      } catch (IndexException fault) {
         count(fault);
-        assertThat(fault.kind()).isIn(Kind.STORAGE, Kind.MEMORY, Kind.DAMAGED, Kind.CLOSED);
+        assertThat(fault)
+            .isInstanceOfAny(
+                IndexException.Storage.class,
+                IndexException.Memory.class,
+                IndexException.Damaged.class,
+                IndexException.Closed.class);
       }
       if (faulty.hasFailed()) {
         reached.merge(schedule.call() + " " + schedule.fault(), 1, Integer::sum);
@@ -135,16 +139,15 @@ final class FaultSchedules {
       checkDisk();
     }
 
-    private void count(StoreFault fault) {
-      kinds.merge(fault.kind(), 1, Integer::sum);
+    private void count(IndexException fault) {
+      kinds.merge(fault.getClass().getSimpleName(), 1, Integer::sum);
       assertThat(fault)
           .hasMessageContaining("the index in memory")
           .hasCauseInstanceOf(Throwable.class);
     }
 
     private void write() {
-      IndexStore store =
-          OpenParts.store(FaultTranslator.inMemory(), parts -> parts.over(faulty, options));
+      IndexStore store = IndexStore.inMemory(faulty, options);
       try {
         for (int step = 1; step <= STEPS; step++) {
           tried(store, step);
@@ -159,7 +162,7 @@ final class FaultSchedules {
       long state = random.nextLong();
       try {
         step(store, step, new Random(state));
-      } catch (StoreFault fault) {
+      } catch (IndexException fault) {
         count(fault);
         faulty.heal();
         if (fault.getMessage().contains("open it again")) {
@@ -206,15 +209,14 @@ final class FaultSchedules {
     private void close(IndexStore store) {
       try {
         store.close();
-      } catch (StoreFault fault) {
+      } catch (IndexException fault) {
         count(fault);
       }
       store.close();
     }
 
     private void checkDisk() {
-      try (IndexStore store =
-          OpenParts.store(FaultTranslator.inMemory(), parts -> parts.over(disk, SMALL))) {
+      try (IndexStore store = IndexStore.inMemory(disk, SMALL)) {
         Map<String, Integer> found = new TreeMap<>();
         store.originals(article -> found.put(article.id(), version(article)));
         assertThat(committed).contains(found);

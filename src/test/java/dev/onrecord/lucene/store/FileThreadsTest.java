@@ -2,6 +2,7 @@ package dev.onrecord.lucene.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.IndexOptions;
 import dev.onrecord.Stories;
 import dev.onrecord.article.Article;
 import dev.onrecord.query.Query;
@@ -53,9 +54,8 @@ class FileThreadsTest {
   @Test
   void whoSearchesOpensAndDeletesNoFile() throws InterruptedException {
     Watched files = new Watched();
-    StoreOptions options = new StoreOptions(0.1, false, StoreListener.NONE);
-    try (IndexStore store =
-        OpenParts.store(FaultTranslator.inMemory(), parts -> parts.over(files, options))) {
+    IndexOptions options = IndexOptions.standard().withRamBufferMegabytes(0.1);
+    try (IndexStore store = IndexStore.inMemory(files, options)) {
       List<Thread> searching = new ArrayList<>();
       for (int i = 0; i < SEARCHERS; i++) {
         searching.add(Thread.ofPlatform().name("caller " + i).start(() -> search(store)));
