@@ -10,7 +10,7 @@ public sealed interface Value {
   /**
    * Returns this value as one of a type.
    *
-   * @param name the name that an article has it under
+   * @param name the name of its entry in the article
    * @throws IllegalArgumentException if it is of another type
    */
   default <V extends Value> V as(Class<V> type, String name) {
@@ -21,7 +21,7 @@ public sealed interface Value {
     return type.cast(this);
   }
 
-  /** Words to be searched in: a headline, a standfirst. */
+  /** A text whose words are searched: a headline, a standfirst. */
   record Text(String text) implements Value {
     /** Rejects null. */
     public Text {

@@ -7,7 +7,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 
-/** A field with a day for each article, such as that of its publication. */
+/** A field with a day for each article, such as the day of publication. */
 public record DateField(String name) implements Field, Sortable, Key<LocalDate> {
   /** Checks the name: a letter, then letters, digits or underscores, 64 at the most. */
   public DateField {
@@ -54,17 +54,17 @@ public record DateField(String name) implements Field, Sortable, Key<LocalDate> 
     return between(year.atDay(1), year.atMonth(12).atEndOfMonth());
   }
 
-  /** Counts by day. */
+  /** Returns a facet by day. */
   public Facet.ByPeriod<LocalDate> byDay() {
     return new Facet.ByPeriod<>(this, CalendarUnit.DAY);
   }
 
-  /** Counts by month. */
+  /** Returns a facet by month. */
   public Facet.ByPeriod<YearMonth> byMonth() {
     return new Facet.ByPeriod<>(this, CalendarUnit.MONTH);
   }
 
-  /** Counts by year. */
+  /** Returns a facet by year. */
   public Facet.ByPeriod<Year> byYear() {
     return new Facet.ByPeriod<>(this, CalendarUnit.YEAR);
   }

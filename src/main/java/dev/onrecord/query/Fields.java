@@ -19,25 +19,25 @@ public final class Fields {
   /** The topics of the paragraph. */
   public static final TopicField TOPIC = new TopicField();
 
-  /** Who published the article. */
+  /** The publisher of the article. */
   public static final KeywordField SOURCE = new KeywordField("source");
 
   /** The day on which the article was published. */
   public static final DateField PUBLISHED = new DateField("published");
 
-  /** Where the article stands on the web. */
+  /** The web address of the article. */
   public static final KeywordField URL = new KeywordField("url");
 
-  /** Who wrote the article. */
+  /** The authors of the article. */
   public static final KeywordsField AUTHOR = new KeywordsField("author");
 
-  /** Where the story was filed: "MOSCOW (Reuters)". */
+  /** The dateline, with the place of reporting: "MOSCOW (Reuters)". */
   public static final KeywordField DATELINE = new KeywordField("dateline");
 
-  /** The part of the publication. */
+  /** The section of the publication. */
   public static final KeywordField SECTION = new KeywordField("section");
 
-  /** What the publisher says that the article is about. */
+  /** The keywords that the publisher gives. */
   public static final KeywordsField KEYWORD = new KeywordsField("keyword");
 
   /** The language of the article. */
@@ -46,7 +46,7 @@ public final class Fields {
   /** The id of the article. */
   public static final KeywordField ARTICLE = new KeywordField("article");
 
-  /** The place of the paragraph in its article, counted from 0. */
+  /** The position of the paragraph in its article, counted from 0. */
   public static final NumberField ORDINAL = new NumberField("ordinal");
 
   private static final List<Field> ALL =

@@ -16,8 +16,6 @@ final class Sparkline {
   /**
    * Returns the line of a facet. Periods without a match are dots; if there are too many periods,
    * neighbours share a bar.
-   *
-   * @param number the consecutive number of a period
    */
   static <P extends Comparable<? super P>> String of(
       Facet.ByPeriod<P> facet, SortedMap<P, Long> counts) {

@@ -1,7 +1,6 @@
 package dev.onrecord.read;
 
 import dev.onrecord.article.Key;
-import dev.onrecord.query.Fields;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
