@@ -45,7 +45,7 @@ public final class SearchRun {
     this.search = search;
     Query matching =
         new QueryTranslator(searcher.getIndexReader(), articles).translate(search.query());
-    this.query = SortOrders.faded(matching, search.order(), searcher.getIndexReader());
+    this.query = SortOrders.decayed(matching, search.order(), searcher.getIndexReader());
     this.highlighter = new Highlighter(search);
     search.deadline().ifPresent(deadline -> searcher.setTimeout(timeout(deadline)));
   }
@@ -87,12 +87,20 @@ public final class SearchRun {
   }
 
   private Results byArticle(Ranking ranking) throws IOException {
-    ArticleCollapser collapsing = new ArticleCollapser(searcher, articles, query);
-    TopDocs top = collapsing.search(ranking, search.order());
-    Map<Facet<?>, Map<?, Long>> counts = search.facets().isEmpty() ? Map.of() : counted().counts();
+    if (ranking.isByScoreOnly()) {
+      TopDocs top = searcher.search(query, ranking.collectingArticles(articles));
+      return results(ranking.page(top), counts());
+    }
+    ArticleCollapser collapser = new ArticleCollapser(searcher, articles, query);
+    TopDocs top = collapser.search(ranking, search.order());
+    Map<Facet<?>, Map<?, Long>> counts = counts();
     Ranking.Page page = ranking.page(top);
-    List<ScoreDoc> best = collapsing.bestOf(page.documents());
+    List<ScoreDoc> best = collapser.bestOf(page.documents());
     return results(new Ranking.Page(best, page.total(), page.next()), counts);
+  }
+
+  private Map<Facet<?>, Map<?, Long>> counts() throws IOException {
+    return search.facets().isEmpty() ? Map.of() : counted().counts();
   }
 
   private Results results(Ranking.Page page, Map<Facet<?>, Map<?, Long>> counts)
