@@ -218,13 +218,13 @@ public final class ArticleIndex implements AutoCloseable {
   /** How many articles have a paragraph that matches, exactly. */
   public long countArticles(Query query) {
     QueryDepth.checked(query);
-    return store.countArticles(query);
+    return store.reading(r -> r.countArticles(query));
   }
 
   /** How the score of a hit of this query came about; empty where it does not match any more. */
   public Optional<Explanation> explain(Query query, Hit hit) {
     QueryDepth.checked(query);
-    return store.explain(query, hit.articleId(), hit.paragraph().ordinal());
+    return store.reading(r -> r.explain(query, hit.articleId(), hit.paragraph().ordinal()));
   }
 
   /**
@@ -252,7 +252,7 @@ public final class ArticleIndex implements AutoCloseable {
    * A query for paragraphs of other articles that are like a hit, to be asked or narrowed further.
    */
   public Query like(Hit hit) {
-    return store.like(hit.articleId(), hit.paragraph().text());
+    return store.reading(r -> r.like(hit.articleId(), hit.paragraph().text()));
   }
 
   /**
@@ -263,7 +263,7 @@ public final class ArticleIndex implements AutoCloseable {
    */
   public List<Suggestion> complete(Field field, String start, int most) {
     checkMost(most);
-    return store.complete(field, start, most);
+    return store.reading(r -> r.complete(field, start, most));
   }
 
   /**
@@ -273,7 +273,7 @@ public final class ArticleIndex implements AutoCloseable {
    */
   public List<Suggestion> didYouMean(Field field, String written, int most) {
     checkMost(most);
-    return store.nearly(field, written, most);
+    return store.reading(r -> r.nearly(field, written, most));
   }
 
   private static void checkMost(int most) {
@@ -285,13 +285,13 @@ public final class ArticleIndex implements AutoCloseable {
   /** An article as it was added; empty where there is none of this id. */
   public Optional<Article> article(String id) {
     Objects.requireNonNull(id, "id");
-    return store.article(id);
+    return store.reading(r -> r.article(id));
   }
 
   /** The annotated paragraphs of an article; none where there is none of this id. */
   public List<Paragraph> paragraphs(String id) {
     Objects.requireNonNull(id, "id");
-    return store.paragraphs(id);
+    return store.reading(r -> r.paragraphs(id));
   }
 
   /**

@@ -5,21 +5,17 @@ import dev.onrecord.IndexException;
 import dev.onrecord.IndexOptions;
 import dev.onrecord.IndexReport;
 import dev.onrecord.article.Article;
-import dev.onrecord.article.Paragraph;
 import dev.onrecord.lucene.commit.Commits;
 import dev.onrecord.lucene.store.StoreThreads.Lane;
-import dev.onrecord.query.Explanation;
-import dev.onrecord.query.Field;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
-import dev.onrecord.query.Suggestion;
 import dev.onrecord.query.Total;
 import dev.onrecord.text.AnalysedArticle;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
@@ -32,24 +28,33 @@ import org.apache.lucene.util.IOUtils;
  * and its reader, says what went wrong there, and closes both when no call is under way any more.
  */
 public final class IndexStore implements AutoCloseable {
-  private final OpenParts parts;
-  private final IndexOptions options;
-  private final FaultTranslator failures;
-  private final Optional<StoreWriter> writer;
-  private final StoreReader reader;
+  private final Parts parts;
+  private final FaultTranslator faults;
   private final Gate gate = new Gate();
 
-  IndexStore(OpenParts parts, IndexOptions options) {
+  /**
+   * The parts of an open index.
+   *
+   * @param writer the writing side, of an index that was not opened for reading only
+   * @param lastFirst all that is to be closed, in this order
+   */
+  record Parts(
+      FaultTranslator faults,
+      IndexOptions options,
+      StoreThreads threads,
+      Directory directory,
+      Optional<StoreWriter> writer,
+      StoreReader reader,
+      Iterable<Closeable> lastFirst) {}
+
+  IndexStore(Parts parts) {
     this.parts = parts;
-    this.options = options;
-    this.failures = parts.failures();
-    this.writer = parts.writer();
-    this.reader = parts.reader();
+    this.faults = parts.faults();
   }
 
   /** Opens the index of a folder for writing, and creates it where there is none. */
   public static IndexStore open(Path path, IndexOptions options) {
-    return OpenParts.store(FaultTranslator.at(path), options, parts -> parts.openToWrite(path));
+    return StoreOpening.of(FaultTranslator.at(path), options, opening -> opening.openToWrite(path));
   }
 
   /**
@@ -57,12 +62,12 @@ public final class IndexStore implements AutoCloseable {
    * commit: until then whoever opens it is told so.
    */
   public static IndexStore create(Path path, IndexOptions options) {
-    return OpenParts.store(FaultTranslator.at(path), options, parts -> parts.create(path));
+    return StoreOpening.of(FaultTranslator.at(path), options, opening -> opening.create(path));
   }
 
   /** Opens the index of a folder for reading. */
   public static IndexStore openReadOnly(Path path, IndexOptions options) {
-    return OpenParts.store(FaultTranslator.at(path), options, parts -> parts.openToRead(path));
+    return StoreOpening.of(FaultTranslator.at(path), options, opening -> opening.openToRead(path));
   }
 
   /** An index that is gone when it is closed. */
@@ -72,7 +77,7 @@ public final class IndexStore implements AutoCloseable {
 
   /** The index of a directory that is given. */
   static IndexStore inMemory(Directory directory, IndexOptions options) {
-    return OpenParts.store(FaultTranslator.inMemory(), options, parts -> parts.over(directory));
+    return StoreOpening.of(FaultTranslator.inMemory(), options, opening -> opening.over(directory));
   }
 
   /** Reads the originals of an index that may be too old to be searched. */
@@ -103,7 +108,7 @@ public final class IndexStore implements AutoCloseable {
 
   /** Makes threads to prepare and add articles on, which no interrupt reaches. */
   public ThreadFactory threads() {
-    return StoreThreads.sharedFactory(failures.path() + " INGEST");
+    return StoreThreads.sharedFactory(faults.path() + " INGEST");
   }
 
   /** Adds an article, in place of one of the same id. */
@@ -123,13 +128,13 @@ public final class IndexStore implements AutoCloseable {
 
   /** Lets searches see what others have committed since. */
   public void refresh() {
-    guarded(reader::refresh);
+    guarded(() -> parts.reader().refresh());
   }
 
   /** Runs a search. */
   public Results search(Search search) {
     long start = System.nanoTime();
-    Results results = guarded(() -> reader.search(search));
+    Results results = reading(r -> r.search(search));
     tellIfSlow(start, search, results.total());
     return results;
   }
@@ -137,31 +142,27 @@ public final class IndexStore implements AutoCloseable {
   /** How many paragraphs match. */
   public long count(Query query) {
     long start = System.nanoTime();
-    long count = guarded(() -> reader.count(query));
+    long count = reading(r -> r.count(query));
     tellIfSlow(start, Search.of(query).limit(0).countExactly(), new Total(count, true));
     return count;
   }
 
+  /** Reads from the index. */
+  public interface Reading<T> {
+    T read(StoreReader reader) throws IOException;
+  }
+
+  /** Reads from the state of the index in which all that this process has written is seen. */
+  public <T> T reading(Reading<T> task) {
+    return guarded(() -> task.read(parts.reader()));
+  }
+
   private void tellIfSlow(long start, Search search, Total total) {
     Duration took = Duration.ofNanos(System.nanoTime() - start);
-    if (took.compareTo(options.slowSearch()) >= 0) {
-      new EventDelivery(options.listener()).deliver(new IndexEvent.SlowSearch(took, search, total));
+    if (took.compareTo(parts.options().slowSearch()) >= 0) {
+      new EventDelivery(parts.options().listener())
+          .deliver(new IndexEvent.SlowSearch(took, search, total));
     }
-  }
-
-  /** How many articles have a paragraph that matches. */
-  public long countArticles(Query query) {
-    return guarded(() -> reader.countArticles(query));
-  }
-
-  /** An article as it was added. */
-  public Optional<Article> article(String id) {
-    return guarded(() -> reader.article(id));
-  }
-
-  /** The annotated paragraphs of an article; none where there is no such article. */
-  public List<Paragraph> paragraphs(String id) {
-    return guarded(() -> reader.paragraphs(id));
   }
 
   /** Copies the last commit to a folder that is empty or not there. */
@@ -185,29 +186,9 @@ public final class IndexStore implements AutoCloseable {
         .run(
             Lane.COPY,
             () ->
-                writer.isPresent()
-                    ? writer.get().onCommit(task)
+                parts.writer().isPresent()
+                    ? parts.writer().get().onCommit(task)
                     : Commits.latest(parts.directory(), task));
-  }
-
-  /** How the score of a paragraph came about; empty where it does not match. */
-  public Optional<Explanation> explain(Query query, String id, int ordinal) {
-    return guarded(() -> reader.explain(query, id, ordinal));
-  }
-
-  /** A query for paragraphs of other articles that are like a text. */
-  public Query like(String id, String text) {
-    return guarded(() -> reader.like(id, text));
-  }
-
-  /** Values or words that begin so. */
-  public List<Suggestion> complete(Field field, String start, int most) {
-    return guarded(() -> reader.complete(field, start, most));
-  }
-
-  /** Values or words that are nearly so. */
-  public List<Suggestion> nearly(Field field, String written, int most) {
-    return guarded(() -> reader.nearly(field, written, most));
   }
 
   /**
@@ -219,7 +200,7 @@ public final class IndexStore implements AutoCloseable {
     EventDelivery.checkNotDelivering();
     synchronized (gate) {
       if (gate.shut()) {
-        failures.translated(
+        faults.translated(
             () -> {
               IOUtils.close(parts.lastFirst());
               return true;
@@ -229,10 +210,13 @@ public final class IndexStore implements AutoCloseable {
   }
 
   private StoreWriter writer() {
-    return writer.orElseThrow(
-        () ->
-            new IndexException.ReadOnly(
-                failures.path() + " was opened for reading: use ArticleIndex.open to write", null));
+    return parts
+        .writer()
+        .orElseThrow(
+            () ->
+                new IndexException.ReadOnly(
+                    faults.path() + " was opened for reading: use ArticleIndex.open to write",
+                    null));
   }
 
   private interface Step {
@@ -249,10 +233,10 @@ public final class IndexStore implements AutoCloseable {
 
   private <T> T guarded(FaultTranslator.Action<T> action) {
     if (!gate.enter()) {
-      throw failures.closed();
+      throw faults.closed();
     }
     try {
-      writer.flatMap(StoreWriter::failure).ifPresent(this::refuse);
+      parts.writer().flatMap(StoreWriter::failure).ifPresent(this::refuse);
       return action.run();
     } catch (IOException | RuntimeException | Error e) {
       FaultTranslator.refuseIfTooLarge(e);
@@ -263,23 +247,23 @@ public final class IndexStore implements AutoCloseable {
   }
 
   private void refuse(Throwable failure) {
-    throw failures.closed(failure);
+    throw faults.closed(failure);
   }
 
   private IndexException fault(Throwable thrown) {
-    Optional<Throwable> failure = writer.flatMap(StoreWriter::failure);
-    boolean explained = failures.isExplained(thrown);
+    Optional<Throwable> failure = parts.writer().flatMap(StoreWriter::failure);
+    boolean explained = faults.isExplained(thrown);
     if (failure.isPresent() && !explained) {
-      return failures.closed(failure.get());
+      return faults.closed(failure.get());
     }
-    FaultTranslator translator = failure.isPresent() ? failures.afterClosing() : failures;
+    FaultTranslator translator = failure.isPresent() ? faults.afterClosing() : faults;
     return translator.fault(explained ? thrown : explained(thrown));
   }
 
   /** Code that fails in a way in which it cannot fail may have read what nobody has written. */
   private Throwable explained(Throwable thrown) {
     try {
-      reader.checkIntegrity();
+      parts.reader().checkIntegrity();
     } catch (IOException | RuntimeException | InternalError damage) {
       damage.addSuppressed(thrown);
       return damage;
@@ -289,6 +273,6 @@ public final class IndexStore implements AutoCloseable {
 
   @Override
   public String toString() {
-    return failures.path();
+    return faults.path();
   }
 }

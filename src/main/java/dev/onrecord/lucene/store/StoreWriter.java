@@ -43,7 +43,7 @@ final class StoreWriter implements Closeable {
       new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy());
   private final IndexWriter writer;
   private final MetadataTypes types;
-  private final IndexOrder sequence;
+  private final IndexOrder order;
   private final AtomicLong changes = new AtomicLong();
 
   private StoreWriter(
@@ -52,7 +52,7 @@ final class StoreWriter implements Closeable {
     this.directory = new SyncedDirectory(directory);
     this.threads = threads;
     this.events = events;
-    this.sequence = IndexOrder.of(directory, options.newestFirst());
+    this.order = IndexOrder.of(directory, options.newestFirst());
     this.writer = new IndexWriter(this.directory, config(options));
     this.types = new MetadataTypes(recorded(writer));
     writer.setLiveCommitData(() -> data().entrySet().iterator());
@@ -66,7 +66,7 @@ final class StoreWriter implements Closeable {
   }
 
   private IndexWriterConfig config(IndexOptions options) {
-    IndexWriterConfig config = sequence.applied(new IndexWriterConfig(new KeywordAnalyzer()));
+    IndexWriterConfig config = order.applied(new IndexWriterConfig(new KeywordAnalyzer()));
     return config
         .setSimilarity(Searchers.SIMILARITY)
         .setIndexDeletionPolicy(commits)
@@ -87,7 +87,7 @@ final class StoreWriter implements Closeable {
   private Map<String, String> data() {
     Map<String, String> data = IndexVersion.CURRENT.data();
     data.putAll(types.data());
-    data.putAll(sequence.data());
+    data.putAll(order.data());
     return data;
   }
 
@@ -101,7 +101,7 @@ final class StoreWriter implements Closeable {
   void add(AnalysedArticle article) throws IOException {
     TermLimits.check(article);
     types.admit(article.article());
-    ArticleDocuments block = ArticleDocuments.of(article, sequence);
+    ArticleDocuments block = ArticleDocuments.of(article, order);
     Term id = new Term(Schema.ID, article.article().id());
     try {
       threads.run(Lane.WRITE, () -> writer.updateDocuments(id, block));
