@@ -51,10 +51,10 @@ final class RuleCheck {
   }
 
   private void slow() {
-    Set<Query> unanchored =
-        QueryMonitor.of(rules.stream().map(TopicRule::query).toList()).unanchored();
+    Set<Query> alwaysAsked =
+        QueryMonitor.of(rules.stream().map(TopicRule::query).toList()).alwaysAsked();
     for (TopicRule rule : rules) {
-      if (unanchored.contains(rule.query())) {
+      if (alwaysAsked.contains(rule.query())) {
         add(RuleFinding.Kind.SLOW, rule, rule.query(), rule, rule.query());
       }
     }

@@ -22,16 +22,16 @@ final class Tagger {
   private static final int ONE_IN = 4;
 
   private final TopicRule[] rules;
-  private final QueryMonitor bank;
+  private final QueryMonitor monitor;
 
   Tagger(TopicRules rules) {
     this.rules = rules.rules().toArray(TopicRule[]::new);
-    this.bank = QueryMonitor.of(rules.rules().stream().map(TopicRule::query).toList());
+    this.monitor = QueryMonitor.of(rules.rules().stream().map(TopicRule::query).toList());
   }
 
   /** The same article with the topics of its paragraphs. */
   AnalysedArticle tag(AnalysedArticle analysed) {
-    QueryMonitor.Session session = bank.session();
+    QueryMonitor.Session session = monitor.session();
     List<List<Tag>> tags = new ArrayList<>(analysed.paragraphs().size());
     int[] strength = strengthOfHeadline(session, analysed);
     for (int i = 0; i < analysed.paragraphs().size(); i++) {

@@ -88,8 +88,11 @@ public sealed interface Words {
     }
   }
 
+  /** Any word of a certain form. */
+  sealed interface Pattern extends Words {}
+
   /** A word that starts so. */
-  record Prefix(String start) implements Words {
+  record Prefix(String start) implements Pattern {
     /** Refuses a blank start. */
     public Prefix {
       Checks.notBlank(start, "start");
@@ -102,7 +105,7 @@ public sealed interface Words {
   }
 
   /** A word of this pattern: {@code *} stands for any characters, {@code ?} for one. */
-  record Wildcard(String pattern) implements Words {
+  record Wildcard(String pattern) implements Pattern {
     /** Refuses a blank pattern. */
     public Wildcard {
       Checks.notBlank(pattern, "pattern");
@@ -120,7 +123,7 @@ public sealed interface Words {
    * @param edits how many letters may be inserted, deleted, replaced, or swapped with the next: 1
    *     or 2
    */
-  record Fuzzy(String word, int edits) implements Words {
+  record Fuzzy(String word, int edits) implements Pattern {
     /** Refuses a blank word and edits other than 1 and 2. */
     public Fuzzy {
       Checks.notBlank(word, "word");
@@ -136,7 +139,7 @@ public sealed interface Words {
   }
 
   /** A word that the whole of a regular expression matches. */
-  record Regexp(String pattern) implements Words {
+  record Regexp(String pattern) implements Pattern {
     /** Refuses a blank pattern. */
     public Regexp {
       Checks.notBlank(pattern, "pattern");

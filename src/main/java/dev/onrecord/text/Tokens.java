@@ -1,7 +1,9 @@
 package dev.onrecord.text;
 
 import dev.onrecord.article.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The tokens of a text in the order in which they stand there, in columns: words as the Unicode
@@ -44,6 +46,24 @@ public final class Tokens {
   /** The number of tokens that are words. */
   public int wordCount() {
     return wordCount;
+  }
+
+  /** The words, without the marks and symbols. */
+  public List<Word> words() {
+    List<Word> found = new ArrayList<>(wordCount);
+    for (int i = 0; i < size; i++) {
+      if (words[i].isWord()) {
+        found.add(words[i]);
+      }
+    }
+    return found;
+  }
+
+  /** The words that are no function words, unless there are no others. */
+  public List<Word> contentWords() {
+    List<Word> all = words();
+    List<Word> content = all.stream().filter(word -> !word.is(Word.FUNCTION)).toList();
+    return content.isEmpty() ? all : content;
   }
 
   /** The word, mark or symbol of a token. */

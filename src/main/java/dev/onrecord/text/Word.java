@@ -50,7 +50,7 @@ public final class Word {
   private final byte[] stemTerm;
   private final byte[] exactTerm;
 
-  /** What a bank of queries has found out about this word: its number, and what it has found. */
+  /** What a query monitor has found out about this word: its number, and what it has found. */
   private volatile long note;
 
   Word(String raw, String form, String stem, int flags) {
@@ -101,7 +101,7 @@ public final class Word {
     return stem;
   }
 
-  /** The note that a bank of queries has left here; 0 where none has. */
+  /** The note that a query monitor has left here; 0 where none has. */
   public long note() {
     return note;
   }

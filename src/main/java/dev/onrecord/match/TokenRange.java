@@ -9,8 +9,8 @@ import dev.onrecord.text.Tokens;
  * @param from the first one
  * @param to the one after the last
  */
-record Extent(Tokens tokens, int from, int to) {
-  static Extent of(Tokens tokens) {
-    return new Extent(tokens, 0, tokens.size());
+record TokenRange(Tokens tokens, int from, int to) {
+  static TokenRange of(Tokens tokens) {
+    return new TokenRange(tokens, 0, tokens.size());
   }
 }

@@ -18,9 +18,9 @@ import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** Words that stand in some relation, and who speaks. */
-record SaidTogether(Weight found, IntervalsSource source) implements SaidCandidates {
+record SaidIntervalCandidates(Weight found, IntervalsSource source) implements SaidCandidates {
 
-  static SaidTogether of(
+  static SaidIntervalCandidates of(
       IndexSearcher searcher, SaidWords.Several words, Query speaking, ScoreMode mode, float boost)
       throws IOException {
     Query both =
@@ -29,7 +29,7 @@ record SaidTogether(Weight found, IntervalsSource source) implements SaidCandida
             .add(speaking, Occur.FILTER)
             .build();
     Weight found = searcher.createWeight(searcher.rewrite(both), mode, boost);
-    return new SaidTogether(found, words.source());
+    return new SaidIntervalCandidates(found, words.source());
   }
 
   @Override

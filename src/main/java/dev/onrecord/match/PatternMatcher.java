@@ -1,30 +1,33 @@
 package dev.onrecord.match;
 
-import dev.onrecord.text.SpanList;
+import dev.onrecord.query.Words;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 
 /** A word by what its exact form looks like. */
-final class FormMatcher extends WordsMatcher {
+final class PatternMatcher extends WordsMatcher {
   private final TermAutomata forms;
   private final Predicate<String> test;
 
-  FormMatcher(TermAutomata forms) {
-    this(forms, new CharacterRunAutomaton(forms.ofForms())::run);
-  }
-
-  private FormMatcher(TermAutomata forms, Predicate<String> test) {
+  private PatternMatcher(TermAutomata forms, Predicate<String> test) {
     this.forms = forms;
     this.test = test;
   }
 
-  static FormMatcher prefix(String start) {
-    String folded = TermAutomata.fold(start);
-    return new FormMatcher(TermAutomata.prefix(start), form -> form.startsWith(folded));
+  static PatternMatcher of(Words.Pattern pattern) {
+    TermAutomata forms = TermAutomata.of(pattern);
+    return new PatternMatcher(
+        forms,
+        pattern instanceof Words.Prefix(String start)
+            ? startingWith(TermAutomata.fold(start))
+            : new CharacterRunAutomaton(forms.ofForms())::run);
+  }
+
+  private static Predicate<String> startingWith(String folded) {
+    return form -> form.startsWith(folded);
   }
 
   private boolean accepts(Word word) {
@@ -42,15 +45,6 @@ final class FormMatcher extends WordsMatcher {
   }
 
   @Override
-  void collect(Tokens tokens, int from, int to, SpanList into) {
-    for (int i = from; i < to; i++) {
-      if (accepts(tokens.word(i))) {
-        into.add(tokens.start(i), tokens.end(i));
-      }
-    }
-  }
-
-  @Override
   Occurrences occurrences(Tokens tokens, int from, int to) {
     Occurrences found = new Occurrences();
     for (int i = from; i < to; i++) {
@@ -62,8 +56,8 @@ final class FormMatcher extends WordsMatcher {
   }
 
   @Override
-  List<String> missing(List<Extent> extents) {
-    return matchesTogether(extents) ? List.of() : new ArrayList<>(List.of(forms.pattern()));
+  List<String> missing(List<TokenRange> ranges) {
+    return matchesTogether(ranges) ? List.of() : List.of(forms.pattern());
   }
 
   @Override

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * A single word, and who speaks. The postings that the word is scored by are those that its
  * positions are read from: a second enumeration would unpack every block of them again.
  */
-final class SaidWord implements SaidCandidates {
+final class SaidTermCandidates implements SaidCandidates {
   private final TermStates states;
   private final SimScorer similarity;
   private final Weight speaking;
@@ -39,7 +39,7 @@ final class SaidWord implements SaidCandidates {
   private final boolean best;
   private final Term word;
 
-  SaidWord(IndexSearcher searcher, Term word, Query speaking, ScoreMode mode, float boost)
+  SaidTermCandidates(IndexSearcher searcher, Term word, Query speaking, ScoreMode mode, float boost)
       throws IOException {
     this.word = word;
     this.best = mode == ScoreMode.TOP_SCORES;
