@@ -137,7 +137,15 @@ class BlockCheckTest {
   void anArticleAtTheEndOfAnotherBlockIsFound() throws IOException {
     assertThat(problems(new Block(Piece.of(DAM, 0, 2), Piece.of(FAIR, 2, 3))))
         .contains("article 'fair' ends a block of 'dam', indexed as fair")
-        .contains("article 'fair' has other paragraphs than its original");
+        .anyMatch(p -> p.startsWith("article 'fair' cannot be read back"));
+  }
+
+  @Test
+  void aParagraphTooManyIsFound() throws IOException {
+    assertThat(problems(new Block(Piece.of(DAM, 0, 2), Piece.of(DAM, 1, 3))))
+        .containsExactly(
+            "article 'dam' has paragraph 1 in place 2",
+            "article 'dam' has other paragraphs than its original");
   }
 
   @Test
