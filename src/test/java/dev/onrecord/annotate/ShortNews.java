@@ -86,9 +86,7 @@ final class ShortNews {
     return all;
   }
 
-  /**
-   * Prints the numbers of right sections by label and by style, and each item with a wrong one.
-   */
+  /** Prints the numbers of right sections by label and by style, and each item with a wrong one. */
   public static void main(String[] args) throws IOException {
     Map<String, int[]> tallies = new TreeMap<>();
     for (Item item : read()) {
