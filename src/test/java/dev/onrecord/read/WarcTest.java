@@ -232,6 +232,7 @@ class WarcTest {
       Got got = ReadSamples.stream(join(one, bomb, one), SMALL);
       assertThat(got.articles()).isNotEmpty();
       assertThat(got.skipped().getLast().reason().problem()).isEqualTo(Problem.TOO_LARGE);
+      assertThat(got.skipped().getLast().toString()).contains("more than");
     }
   }
 
