@@ -1,11 +1,11 @@
 package dev.onrecord.read.page;
 
 import dev.onrecord.read.draft.Judgement.Drop;
-import java.util.BitSet;
+import dev.onrecord.read.text.BlockReason;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The paragraphs at the end of a page that begin with the author and tell of the office. */
+/** The paragraphs at the end of a page that give the author's office: "Ana Ruiz covers courts". */
 final class AuthorBiography {
   private static final int MOST_CHECKED = 2;
   private static final Pattern OFFICE =
@@ -15,18 +15,17 @@ final class AuthorBiography {
 
   private AuthorBiography() {}
 
-  /** Returns the blocks, with the last paragraphs dropped that tell of an author's office. */
+  /** Returns the blocks, with such paragraphs dropped among the last ones. */
   static TextBlocks drop(TextBlocks text, List<String> authors) {
-    BitSet biographies = new BitSet();
-    int checked = 0;
-    for (int i = text.size() - 1; i > 0 && checked < MOST_CHECKED; i--) {
-      if (text.get(i).isBodyProse()) {
-        checked++;
-        String line = text.get(i).text();
-        biographies.set(i, authors.stream().anyMatch(a -> isBiography(line, a)));
-      }
-    }
-    return text.judge(biographies::get, new Drop(BlockReason.BIOGRAPHY));
+    int[] prose = text.prose().toArray();
+    int from = prose.length > MOST_CHECKED ? prose[prose.length - MOST_CHECKED] : 1;
+    return text.judge(
+        i -> i >= from && isBiography(text.get(i), authors), new Drop(BlockReason.BIOGRAPHY));
+  }
+
+  private static boolean isBiography(TextBlock block, List<String> authors) {
+    return block.isBodyProse()
+        && authors.stream().anyMatch(author -> isBiography(block.text(), author));
   }
 
   private static boolean isBiography(String line, String author) {
