@@ -17,8 +17,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * The main job on a folder of articles, by the public API alone: reads them, prints who speaks in
- * each paragraph and what it is about, and asks a few questions.
+ * A demo of the public API on a folder of articles. It prints the speakers and topics of each
+ * paragraph, and the answers to a few questions.
  */
 class Demo {
   private static final int WIDTH = 100;
@@ -56,19 +56,24 @@ class Demo {
     System.out.println();
     System.out.println("QUESTIONS");
     answer(
-        index, "Who spoke of rockets, shells and missiles?", TEXT.matches("rocket shell missile"));
+        index,
+        "Who spoke about rockets, shells or missiles?",
+        TEXT.matches("rocket shell missile"));
     answer(
         index,
-        "What did Varga say of a crossing or a river?",
+        "What did Varga say about crossings, rivers, shells or guns?",
         Query.saidBy("Varga", TEXT.matches("crossing river shells guns")));
     answer(
         index,
-        "What did anybody but the mayor say in June about elections?",
+        "What did speakers other than the mayor say about elections in June?",
         TOPIC
             .is("election")
             .and(PUBLISHED.in(YearMonth.of(2017, 6)))
             .andNot(SPEAKER.named("Ruiz")));
-    answer(index, "As text", Query.parse("speaker:Brandt \"heavy weapons\" published:2017-06"));
+    answer(
+        index,
+        "A query as text",
+        Query.parse("speaker:Brandt \"heavy weapons\" published:2017-06"));
   }
 
   private static void answer(ArticleIndex index, String question, Query query) {
@@ -80,7 +85,7 @@ class Demo {
     System.out.printf("%n%s%n%s%n%s%n", question, query, index.search(search));
   }
 
-  /** The text in lines of a readable width. */
+  /** Returns the text in lines of a readable width. */
   private static String indented(String text) {
     StringBuilder lines = new StringBuilder();
     int column = WIDTH;

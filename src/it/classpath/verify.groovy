@@ -1,4 +1,4 @@
-// Lucene may say which of its vector code it uses; that is not the program's.
+// Ignores the messages of Lucene about its vector code.
 def printed = new File(basedir, 'target/printed.txt').readLines('UTF-8')
     .findAll { it && !(it =~ /^WARNING|org\.apache\.lucene/) }
 

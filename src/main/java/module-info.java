@@ -4,7 +4,6 @@
  */
 module dev.onrecord {
   requires com.fasterxml.jackson.core;
-  requires java.xml;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.core;
   requires org.apache.lucene.join;

@@ -6,7 +6,7 @@ import dev.onrecord.read.*
 import static dev.onrecord.query.Fields.*
 import java.time.*
 
-/** An article of index-fixtures, under its file's name, with the day and the source that the list gives it. */
+/** Reads an article of index-fixtures from a line of articles.tsv: file, date and source. */
 Article fixture(String line) throws IOException {
   String[] fields = line.split("\t");
   return Articles.read(Path.of("index-fixtures", fields[0]))
@@ -18,18 +18,18 @@ Article fixture(String line) throws IOException {
 ArticleIndex index = ArticleIndex.inMemory()
 for (String line : Files.readAllLines(Path.of("index-fixtures", "articles.tsv"))) index.add(fixture(line))
 
-/** Asks, and counts by speaker, topic and month. */
+/** Searches the index, and counts by speaker, topic and month. */
 Results find(Query query) {
   return index.search(
       Search.of(query).highlight(TEXT).facet(SPEAKER.top(5), TOPIC.top(5), PUBLISHED.byMonth()).limit(5));
 }
 
-/** Asks in the language of search boxes. */
+/** Searches the index with a query as text. */
 Results find(String query) {
   return find(Query.parse(query));
 }
 
-/** Who speaks in each paragraph of an article, and what it is about. */
+/** Prints the speakers and topics of each paragraph of an article. */
 void annotate(Article article) {
   for (Paragraph p : Annotator.standard().annotate(article)) {
     String text = p.text().replaceAll("\\s+", " ");
@@ -40,12 +40,12 @@ void annotate(Article article) {
 
 void help() {
   System.out.println("""
-      index            the articles of index-fixtures; index. and the tab key: what it can do
-      find("...")      asks in the language of search boxes: find("speaker:Varga shells")
-      find(query)      asks with a typed query: find(Query.saidBy("Varga", TEXT.matches("shells")))
-      annotate(a)      who speaks in an article: annotate(Articles.read(Path.of("...")))
-      index.whyNot(query, "border-shelling", 3)   why a paragraph does not match
-      TEXT. SPEAKER. TOPIC. PUBLISHED. Query. Search.of(q). SampleIndex.   and the tab key: all else
+      index            the articles of index-fixtures; type index. and the tab key for its methods
+      find("...")      searches with a query as text: find("speaker:Varga shells")
+      find(query)      searches with a typed query: find(Query.saidBy("Varga", TEXT.matches("shells")))
+      annotate(a)      prints the speakers and topics of an article: annotate(Articles.read(Path.of("...")))
+      index.whyNot(query, "border-shelling", 3)   says why a paragraph does not match
+      TEXT. SPEAKER. TOPIC. PUBLISHED. Query. Search.of(q). SampleIndex.   and the tab key for the rest
       help()  /exit""");
 }
 

@@ -1,4 +1,4 @@
-// What the tour shows and checks its steps with.
+// Methods that print and check the steps of the tour.
 
 class Tour {
   static final List<Integer> WRONG = new ArrayList<>();
@@ -17,7 +17,7 @@ class Tour {
   static boolean isRight() { return steps == 10 && WRONG.isEmpty(); }
 }
 
-/** Shows the step that follows. */
+/** Prints the code of the next step. */
 void step() {
   Tour.steps++;
   System.out.println("\n--- " + Tour.steps + " ---");

@@ -4,7 +4,6 @@ import dev.onrecord.annotate.Annotator;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.lucene.store.IndexStore;
-import dev.onrecord.lucene.store.StoreOptions;
 import dev.onrecord.match.QueryMatcher;
 import dev.onrecord.query.Explanation;
 import dev.onrecord.query.Field;
@@ -13,11 +12,9 @@ import dev.onrecord.query.Query;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
 import dev.onrecord.query.Suggestion;
-import dev.onrecord.query.Total;
 import dev.onrecord.query.Verdict;
 import dev.onrecord.text.AnalysedArticle;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,8 +67,7 @@ public final class ArticleIndex implements AutoCloseable {
   /** Opens the index of a folder with options of one's own. */
   public static ArticleIndex open(Path folder, IndexOptions options) {
     Objects.requireNonNull(folder, "folder");
-    StoreOptions ofStore = ofStore(options);
-    return new ArticleIndex(Faults.guard(() -> IndexStore.open(folder, ofStore)), options);
+    return new ArticleIndex(IndexStore.open(folder, options), options);
   }
 
   /**
@@ -86,8 +82,7 @@ public final class ArticleIndex implements AutoCloseable {
   /** Opens the index of a folder for reading, with options of one's own. */
   public static ArticleIndex openReadOnly(Path folder, IndexOptions options) {
     Objects.requireNonNull(folder, "folder");
-    StoreOptions ofStore = ofStore(options);
-    return new ArticleIndex(Faults.guard(() -> IndexStore.openReadOnly(folder, ofStore)), options);
+    return new ArticleIndex(IndexStore.openReadOnly(folder, options), options);
   }
 
   /** An empty index in memory, for tests and shells. */
@@ -102,14 +97,7 @@ public final class ArticleIndex implements AutoCloseable {
 
   /** An empty index in memory with options of one's own. */
   public static ArticleIndex inMemory(IndexOptions options) {
-    StoreOptions ofStore = ofStore(options);
-    return new ArticleIndex(Faults.guard(() -> IndexStore.inMemory(ofStore)), options);
-  }
-
-  private static StoreOptions ofStore(IndexOptions options) {
-    Objects.requireNonNull(options, "options");
-    return new StoreOptions(
-        options.ramBufferMegabytes(), options.newestFirst(), EventDelivery.of(options.listener()));
+    return new ArticleIndex(IndexStore.inMemory(options), options);
   }
 
   /**
@@ -147,14 +135,10 @@ public final class ArticleIndex implements AutoCloseable {
       Consumer<Consumer<Article>> originals) {
     Objects.requireNonNull(target, "target");
     IngestListener strict = new Ingest.Strict(Objects.requireNonNull(listener, "listener"));
-    StoreOptions ofStore = ofStore(options);
-    Faults.guard(
-        () -> {
-          try (ArticleIndex fresh = new ArticleIndex(IndexStore.create(target, ofStore), options)) {
-            fresh.ingest(strict).run(originals);
-            fresh.commit();
-          }
-        });
+    try (ArticleIndex fresh = new ArticleIndex(IndexStore.create(target, options), options)) {
+      fresh.ingest(strict).run(originals);
+      fresh.commit();
+    }
   }
 
   /**
@@ -165,7 +149,7 @@ public final class ArticleIndex implements AutoCloseable {
   public void add(Article article) {
     Objects.requireNonNull(article, "article");
     AnalysedArticle analysed = annotating.analysed(article);
-    Faults.guard(() -> store.add(analysed));
+    store.add(analysed);
   }
 
   /**
@@ -196,7 +180,7 @@ public final class ArticleIndex implements AutoCloseable {
   /** Deletes an article; does nothing where there is none of this id. */
   public void delete(String id) {
     Objects.requireNonNull(id, "id");
-    Faults.guard(() -> store.delete(id));
+    store.delete(id);
   }
 
   /**
@@ -206,12 +190,12 @@ public final class ArticleIndex implements AutoCloseable {
    *     commit, or, if only the last step failed, already this one
    */
   public void commit() {
-    Faults.guard(store::commit);
+    store.commit();
   }
 
   /** Lets searches see what other processes have committed. */
   public void refresh() {
-    Faults.guard(store::refresh);
+    store.refresh();
   }
 
   /** The ten best hits of a query. */
@@ -222,38 +206,25 @@ public final class ArticleIndex implements AutoCloseable {
   /** Runs a search. */
   public Results search(Search search) {
     QueryDepth.checked(Objects.requireNonNull(search, "search").query());
-    long start = System.nanoTime();
-    Results results = Faults.guard(() -> store.search(search));
-    tellIfSlow(start, search, results.total());
-    return results;
+    return store.search(search);
   }
 
   /** How many paragraphs match, exactly. */
   public long count(Query query) {
     QueryDepth.checked(query);
-    long start = System.nanoTime();
-    long count = Faults.guard(() -> store.count(query));
-    tellIfSlow(start, Search.of(query).limit(0).countExactly(), new Total(count, true));
-    return count;
-  }
-
-  private void tellIfSlow(long start, Search search, Total total) {
-    Duration took = Duration.ofNanos(System.nanoTime() - start);
-    if (took.compareTo(options.slowSearch()) >= 0) {
-      new EventDelivery(options.listener()).deliver(new IndexEvent.SlowSearch(took, search, total));
-    }
+    return store.count(query);
   }
 
   /** How many articles have a paragraph that matches, exactly. */
   public long countArticles(Query query) {
     QueryDepth.checked(query);
-    return Faults.guard(() -> store.countArticles(query));
+    return store.reading(r -> r.countArticles(query));
   }
 
   /** How the score of a hit of this query came about; empty where it does not match any more. */
   public Optional<Explanation> explain(Query query, Hit hit) {
     QueryDepth.checked(query);
-    return Faults.guard(() -> store.explain(query, hit.articleId(), hit.paragraph().ordinal()));
+    return store.reading(r -> r.explain(query, hit.articleId(), hit.paragraph().ordinal()));
   }
 
   /**
@@ -281,7 +252,7 @@ public final class ArticleIndex implements AutoCloseable {
    * A query for paragraphs of other articles that are like a hit, to be asked or narrowed further.
    */
   public Query like(Hit hit) {
-    return Faults.guard(() -> store.like(hit.articleId(), hit.paragraph().text()));
+    return store.reading(r -> r.like(hit.articleId(), hit.paragraph().text()));
   }
 
   /**
@@ -292,7 +263,7 @@ public final class ArticleIndex implements AutoCloseable {
    */
   public List<Suggestion> complete(Field field, String start, int most) {
     checkMost(most);
-    return Faults.guard(() -> store.complete(field, start, most));
+    return store.reading(r -> r.complete(field, start, most));
   }
 
   /**
@@ -302,7 +273,7 @@ public final class ArticleIndex implements AutoCloseable {
    */
   public List<Suggestion> didYouMean(Field field, String written, int most) {
     checkMost(most);
-    return Faults.guard(() -> store.nearly(field, written, most));
+    return store.reading(r -> r.nearly(field, written, most));
   }
 
   private static void checkMost(int most) {
@@ -314,13 +285,13 @@ public final class ArticleIndex implements AutoCloseable {
   /** An article as it was added; empty where there is none of this id. */
   public Optional<Article> article(String id) {
     Objects.requireNonNull(id, "id");
-    return Faults.guard(() -> store.article(id));
+    return store.reading(r -> r.article(id));
   }
 
   /** The annotated paragraphs of an article; none where there is none of this id. */
   public List<Paragraph> paragraphs(String id) {
     Objects.requireNonNull(id, "id");
-    return Faults.guard(() -> store.paragraphs(id));
+    return store.reading(r -> r.paragraphs(id));
   }
 
   /**
@@ -331,7 +302,7 @@ public final class ArticleIndex implements AutoCloseable {
    */
   public void snapshot(Path target) {
     Objects.requireNonNull(target, "target");
-    Faults.guard(() -> store.snapshot(target));
+    store.snapshot(target);
   }
 
   /**
@@ -339,7 +310,7 @@ public final class ArticleIndex implements AutoCloseable {
    * and every article for being there once, in one piece, and as it was added. Reads all of it.
    */
   public IndexReport verify() {
-    return IndexReport.of(Faults.guard(store::verify));
+    return store.verify();
   }
 
   /**
@@ -350,7 +321,7 @@ public final class ArticleIndex implements AutoCloseable {
    */
   public static IndexReport verify(Path folder) {
     Objects.requireNonNull(folder, "folder");
-    return IndexReport.of(Faults.guard(() -> IndexStore.verifyFolder(folder)));
+    return IndexStore.verifyFolder(folder);
   }
 
   /**
@@ -375,8 +346,7 @@ public final class ArticleIndex implements AutoCloseable {
    */
   @Override
   public void close() {
-    EventDelivery.checkNotDelivering();
-    Faults.guard(store::close);
+    store.close();
   }
 
   /** What it is and where it is kept. */

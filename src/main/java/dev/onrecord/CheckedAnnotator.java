@@ -22,7 +22,7 @@ record CheckedAnnotator(Annotator annotator) {
           ? analyser.analyse(article)
           : analysed(article, annotator.annotate(article));
     } catch (RuntimeException | StackOverflowError e) {
-      throw rejected(article, "its annotator failed with " + e, e);
+      throw new IndexException.Rejected(article.id(), "its annotator failed with " + e, e);
     } catch (OutOfMemoryError e) {
       throw new IndexException.Memory(
           "article '"
@@ -42,10 +42,5 @@ record CheckedAnnotator(Annotator annotator) {
       throw new IllegalArgumentException("other paragraphs than the article has");
     }
     return AnalysedArticle.of(article, annotated);
-  }
-
-  private IndexException rejected(Article article, String reason, Throwable cause) {
-    return new IndexException.Rejected(
-        article.id(), "article '" + article.id() + "' was not added: " + reason, cause);
   }
 }

@@ -1,6 +1,7 @@
 package dev.onrecord;
 
 import java.io.Serial;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An index that could not do what was asked of it. The message names the path, what is wrong, and
@@ -9,11 +10,7 @@ import java.io.Serial;
 public sealed class IndexException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
-  IndexException(Throwable cause) {
-    super(cause.getMessage(), cause);
-  }
-
-  IndexException(String message, Throwable cause) {
+  private IndexException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 
@@ -21,8 +18,9 @@ public sealed class IndexException extends RuntimeException {
   public static final class Locked extends IndexException {
     @Serial private static final long serialVersionUID = 1L;
 
-    Locked(Throwable cause) {
-      super(cause);
+    /** An exception with a message, and what caused it, if anything. */
+    public Locked(String message, @Nullable Throwable cause) {
+      super(message, cause);
     }
   }
 
@@ -30,8 +28,9 @@ public sealed class IndexException extends RuntimeException {
   public static final class NotAnIndex extends IndexException {
     @Serial private static final long serialVersionUID = 1L;
 
-    NotAnIndex(Throwable cause) {
-      super(cause);
+    /** An exception with a message, and what caused it, if anything. */
+    public NotAnIndex(String message, @Nullable Throwable cause) {
+      super(message, cause);
     }
   }
 
@@ -42,8 +41,9 @@ public sealed class IndexException extends RuntimeException {
   public static final class OtherVersion extends IndexException {
     @Serial private static final long serialVersionUID = 1L;
 
-    OtherVersion(Throwable cause) {
-      super(cause);
+    /** An exception with a message, and what caused it, if anything. */
+    public OtherVersion(String message, @Nullable Throwable cause) {
+      super(message, cause);
     }
   }
 
@@ -51,8 +51,9 @@ public sealed class IndexException extends RuntimeException {
   public static final class Closed extends IndexException {
     @Serial private static final long serialVersionUID = 1L;
 
-    Closed(Throwable cause) {
-      super(cause);
+    /** An exception with a message, and what caused it, if anything. */
+    public Closed(String message, @Nullable Throwable cause) {
+      super(message, cause);
     }
   }
 
@@ -64,8 +65,9 @@ public sealed class IndexException extends RuntimeException {
   public static final class Damaged extends IndexException {
     @Serial private static final long serialVersionUID = 1L;
 
-    Damaged(Throwable cause) {
-      super(cause);
+    /** An exception with a message, and what caused it, if anything. */
+    public Damaged(String message, @Nullable Throwable cause) {
+      super(message, cause);
     }
   }
 
@@ -73,8 +75,9 @@ public sealed class IndexException extends RuntimeException {
   public static final class Storage extends IndexException {
     @Serial private static final long serialVersionUID = 1L;
 
-    Storage(Throwable cause) {
-      super(cause);
+    /** An exception with a message, and what caused it, if anything. */
+    public Storage(String message, @Nullable Throwable cause) {
+      super(message, cause);
     }
   }
 
@@ -82,11 +85,8 @@ public sealed class IndexException extends RuntimeException {
   public static final class Memory extends IndexException {
     @Serial private static final long serialVersionUID = 1L;
 
-    Memory(Throwable cause) {
-      super(cause);
-    }
-
-    Memory(String message, Throwable cause) {
+    /** An exception with a message, and what caused it, if anything. */
+    public Memory(String message, @Nullable Throwable cause) {
       super(message, cause);
     }
   }
@@ -98,11 +98,24 @@ public sealed class IndexException extends RuntimeException {
   public static final class Rejected extends IndexException {
     @Serial private static final long serialVersionUID = 1L;
 
+    private static final int SHOWN = 60;
+
     private final String articleId;
 
-    Rejected(String articleId, String message, Throwable cause) {
-      super(message, cause);
+    /**
+     * An exception for an article.
+     *
+     * @param articleId the id of the article, of which the message shows the start
+     * @param reason why it cannot be taken
+     * @param cause what caused it, if anything
+     */
+    public Rejected(String articleId, String reason, @Nullable Throwable cause) {
+      super("article '" + start(articleId) + "' was not added: " + reason, cause);
       this.articleId = articleId;
+    }
+
+    private static String start(String id) {
+      return id.length() <= SHOWN ? id : id.substring(0, SHOWN) + "...";
     }
 
     /** The id of the article. */
@@ -115,8 +128,9 @@ public sealed class IndexException extends RuntimeException {
   public static final class ReadOnly extends IndexException {
     @Serial private static final long serialVersionUID = 1L;
 
-    ReadOnly(Throwable cause) {
-      super(cause);
+    /** An exception with a message, and what caused it, if anything. */
+    public ReadOnly(String message, @Nullable Throwable cause) {
+      super(message, cause);
     }
   }
 }

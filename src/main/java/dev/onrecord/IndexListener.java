@@ -15,6 +15,6 @@ public interface IndexListener {
 
   /** One that wants to know nothing. */
   static IndexListener none() {
-    return EventDelivery.NONE;
+    return IndexOptions.NO_LISTENER;
   }
 }

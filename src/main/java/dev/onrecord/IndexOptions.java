@@ -22,6 +22,8 @@ public record IndexOptions(
     double ramBufferMegabytes,
     Duration slowSearch,
     boolean newestFirst) {
+  static final IndexListener NO_LISTENER = event -> {};
+
   private static final double RAM_BUFFER_MEGABYTES = 64;
   private static final double MOST_MEGABYTES = 2048;
   private static final Duration SLOW_SEARCH = Duration.ofSeconds(1);

@@ -1,6 +1,5 @@
 package dev.onrecord;
 
-import dev.onrecord.lucene.store.StoreReport;
 import java.util.List;
 
 /**
@@ -18,15 +17,6 @@ public record IndexReport(
   /** Copies the list. */
   public IndexReport {
     problems = List.copyOf(problems);
-  }
-
-  static IndexReport of(StoreReport report) {
-    return new IndexReport(
-        report.articles(),
-        report.paragraphs(),
-        report.segments(),
-        report.bytes(),
-        report.problems());
   }
 
   /** Whether nothing is wrong. */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** A query asked of a paragraph in memory has the outcome of searching the index. */
+/** Tests that a query has the same matches in memory as in the index. */
 class AgreementTest {
   private static final int QUERIES = Integer.getInteger("agreement.queries", 1500);
   private static final long SEED = Long.getLong("agreement.seed", 7);

@@ -47,7 +47,7 @@ class ArticleIndexTest {
           .withSource("Wire")
           .withPublished(LocalDate.of(2021, 5, 2));
 
-  /** Says that what stands in quotation marks is Ruiz's the first time and Hart's the second. */
+  /** Attributes the first quotation of a paragraph to Ruiz and the second to Hart. */
   private static List<Paragraph> annotated(Article article) {
     return article.paragraphs().stream().map(ArticleIndexTest::annotated).toList();
   }

@@ -8,8 +8,8 @@ import static dev.onrecord.query.Fields.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.article.Article;
-import dev.onrecord.article.Keys;
 import dev.onrecord.query.Facet;
+import dev.onrecord.query.Fields;
 import dev.onrecord.query.Hit;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.Results;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Counts and groups, against what comes out of going through every hit. */
+/** Tests of facets and collapsing. The expected results are computed from all hits. */
 class CountingAndCollapsingTest {
   private static final int EVERY = 100_000;
 
@@ -45,7 +45,7 @@ class CountingAndCollapsingTest {
     for (Article article : articles) {
       index.add(article);
       if (choice.nextInt(20) == 0) {
-        index.count(Query.all()); // makes a segment of what there is
+        index.count(Query.all()); // makes a segment of the articles so far
       }
       if (choice.nextInt(20) == 0) {
         index.delete("a" + choice.nextInt(200));
@@ -90,7 +90,7 @@ class CountingAndCollapsingTest {
   }
 
   private static List<String> authors(Hit hit) {
-    return List.copyOf(new HashSet<>(hit.get(Keys.AUTHOR).orElse(List.of())));
+    return List.copyOf(new HashSet<>(hit.get(Fields.AUTHOR).orElse(List.of())));
   }
 
   private static List<Map.Entry<String, Long>> most(
@@ -118,7 +118,7 @@ class CountingAndCollapsingTest {
     Map<YearMonth, Long> byMonth = new TreeMap<>();
     Map<Facet.Cell<String, YearMonth>, Long> byPair = new HashMap<>();
     for (Hit hit : every) {
-      hit.get(Keys.PUBLISHED).map(YearMonth::from).ifPresent(m -> count(hit, m, byMonth, byPair));
+      hit.get(Fields.PUBLISHED).map(YearMonth::from).ifPresent(m -> count(hit, m, byMonth, byPair));
     }
     assertThat(found.facet(months)).isEqualTo(byMonth);
     assertThat(found.facet(pairs)).isEqualTo(byPair);

@@ -1,5 +1,7 @@
 package dev.onrecord;
 
+import static dev.onrecord.query.Fields.ORDINAL;
+import static dev.onrecord.query.Fields.PUBLISHED;
 import static dev.onrecord.query.Fields.SOURCE;
 import static dev.onrecord.query.Fields.SPEAKER;
 import static dev.onrecord.query.Fields.TEXT;
@@ -52,6 +54,28 @@ class FindingOutTest {
   }
 
   @Test
+  void theScoreOfWordsThatSomebodySaidIsExplained() {
+    for (Query query :
+        List.of(
+            Query.saidBy("Ruiz", TEXT.matches("levee")),
+            Query.saidBy("Ruiz", TEXT.phrase("levee will")),
+            TEXT.matches("levee").within(1, TEXT.matches("Monday")))) {
+      Hit hit = first(query);
+      assertThat(index.explain(query, hit)).get().extracting(e -> e.score()).isEqualTo(hit.score());
+      assertThat(index.explain(query, first(TEXT.matches("parade")))).isEmpty();
+    }
+  }
+
+  @Test
+  void aHitThatIsGoneIsNotExplained() {
+    Hit hit = first(TEXT.matches("Monday"));
+    index.add(Article.of("dam", List.of("Engineers left on Monday.")));
+    assertThat(index.explain(TEXT.matches("Monday"), hit)).isEmpty();
+    index.delete("dam");
+    assertThat(index.explain(TEXT.matches("Monday"), hit)).isEmpty();
+  }
+
+  @Test
   void whyNotNamesTheClauseThatFailed() {
     Query query = SPEAKER.named("Hart").and(TEXT.matches("levee"));
     String verdict = index.whyNot(query, "dam", 0).toString();
@@ -74,6 +98,15 @@ class FindingOutTest {
         .containsExactly(new Suggestion("Tolva Courier", 2));
     assertThat(index.complete(TEXT, "engin", 5)).containsExactly(new Suggestion("engineers", 2));
     assertThat(index.complete(TEXT, "xyz", 5)).isEmpty();
+    assertThat(index.complete(TEXT, "?!", 5)).hasSize(5);
+  }
+
+  @Test
+  void numbersAndDaysAreNotCompleted() {
+    assertThat(index.complete(ORDINAL, "1", 5)).isEmpty();
+    assertThat(index.complete(PUBLISHED, "2017", 5)).isEmpty();
+    assertThat(index.didYouMean(ORDINAL, "1", 5)).isEmpty();
+    assertThat(index.didYouMean(PUBLISHED, "2017-13", 5)).isEmpty();
   }
 
   @Test
@@ -81,6 +114,8 @@ class FindingOutTest {
     assertThat(index.didYouMean(SPEAKER, "Riuz", 5)).containsExactly(new Suggestion("Ana Ruiz", 1));
     assertThat(index.didYouMean(TEXT, "enginers", 5))
         .containsExactly(new Suggestion("engineers", 2));
+    assertThat(index.didYouMean(SOURCE, "Tolva Curier", 5))
+        .containsExactly(new Suggestion("Tolva Courier", 2));
     assertThat(index.didYouMean(TEXT, "engineers", 5)).isEmpty();
   }
 

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.onrecord.annotate.Annotator;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Key;
-import dev.onrecord.article.Keys;
+import dev.onrecord.query.Field;
 import dev.onrecord.query.Query;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every mistake gets an exception that names the path and what to do, and changes nothing. */
+/** Tests that every mistake gets an exception with the path and the remedy, and changes nothing. */
 class IndexErrorsTest {
   private static final Article STORY = Stories.story("a1", 1);
 
@@ -207,14 +207,14 @@ class IndexErrorsTest {
 
   @Test
   void aNameHasOneTypeAlsoAfterReopening() {
-    Key<Long> number = Keys.number("size");
-    Key<String> keyword = Keys.keyword("size");
-    Key<LocalDate> date = Keys.date("size");
-    Key<Long> fresh = Keys.number("fresh");
+    Key<Long> number = Field.number("size");
+    Key<String> keyword = Field.keyword("size");
+    Key<LocalDate> date = Field.date("size");
+    Key<Long> fresh = Field.number("fresh");
     try (ArticleIndex index = ArticleIndex.open(folder)) {
       index.add(STORY.with(number, 3L));
       assertConflict(index, STORY.withId("a2").with(keyword, "large").with(fresh, 1L), "keywords");
-      index.add(STORY.withId("a3").with(Keys.keyword("fresh"), "not yet a number"));
+      index.add(STORY.withId("a3").with(Field.keyword("fresh"), "not yet a number"));
       index.commit();
     }
     try (ArticleIndex index = ArticleIndex.open(folder)) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that are damaged, or go away, under an index that is closed or open. */
+/** Tests of files that are damaged or deleted while the index is closed or open. */
 class IndexFilesTest {
   private static final int STORIES = 20;
 
@@ -135,7 +135,7 @@ class IndexFilesTest {
     }
   }
 
-  /** What the system gives back may fail; the index itself is closed in any case. */
+  /** Closes an index. Releasing its files may fail, but the index is closed in any case. */
   private static void closeQuietly(ArticleIndex index) {
     try {
       index.close();
@@ -154,7 +154,7 @@ class IndexFilesTest {
     Files.delete(index);
   }
 
-  /** The system takes the end of the file away from the memory that it is mapped to. */
+  /** Truncates a mapped file. Reading the mapped memory then fails in the JVM. */
   @Test
   void aFileTruncatedUnderAReaderIsDamage() throws IOException {
     filled().close();

@@ -1,23 +1,27 @@
 package dev.onrecord;
 
 import static dev.onrecord.query.Fields.PUBLISHED;
+import static dev.onrecord.query.Fields.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.article.Article;
 import dev.onrecord.query.Hit;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.RandomQueries;
+import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An index that keeps its newest articles first finds what any other finds. */
+/** Tests that an index with its newest articles first finds the same as any other. */
 class NewestFirstTest {
   private static final int ARTICLES = 150;
   private static final int QUERIES = 60;
@@ -92,7 +96,7 @@ class NewestFirstTest {
     }
   }
 
-  /** What is found by no score and no order comes as it is kept. */
+  /** Returns the article ids of all hits without a sort order, which come in index order. */
   private static List<String> inTheOrderOfTheFiles(ArticleIndex index) {
     List<String> ids = new ArrayList<>();
     index
@@ -114,6 +118,33 @@ class NewestFirstTest {
         List<Optional<LocalDate>> days = days(sorted, Search.of(Query.all()).limit(1));
         assertThat(days).containsExactly(Optional.of(LocalDate.of(2020, 1, 1)));
       }
+    }
+  }
+
+  /** Beyond a thousand hits the rest of a segment is left alone. */
+  @Test
+  void findsTheNewestOfMoreHitsThanAreCounted() {
+    IndexOptions options = IndexOptions.standard().withAnnotator(Article::paragraphs);
+    LocalDate first = LocalDate.of(2020, 1, 1);
+    int articles = 1500;
+    try (ArticleIndex sorted = ArticleIndex.inMemory(options.withNewestFirst())) {
+      for (int i = 0; i < articles; i++) {
+        Article article = Article.of("a" + i, List.of("The levee broke."));
+        sorted.add(i % 5 == 0 ? article : article.withPublished(first.plusDays(i * 7L % articles)));
+      }
+      Search newest = Search.of(TEXT.matches("levee")).sortBy(PUBLISHED.desc()).limit(3);
+      Results found = sorted.search(newest);
+      List<LocalDate> expected =
+          IntStream.range(0, articles)
+              .filter(i -> i % 5 != 0)
+              .mapToObj(i -> first.plusDays(i * 7L % articles))
+              .sorted(Comparator.reverseOrder())
+              .limit(3)
+              .toList();
+      assertThat(found.hits()).extracting(hit -> hit.published().orElseThrow()).isEqualTo(expected);
+      assertThat(found.total().exact()).isFalse();
+      assertThat(found.total().count()).isBetween(1000L, 1500L);
+      assertThat(sorted.search(newest.countExactly()).total().count()).isEqualTo(articles);
     }
   }
 }

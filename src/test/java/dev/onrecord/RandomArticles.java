@@ -3,12 +3,12 @@ package dev.onrecord;
 import dev.onrecord.annotate.Annotator;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Attribution;
-import dev.onrecord.article.Keys;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Source;
 import dev.onrecord.article.Span;
 import dev.onrecord.article.Tag;
 import dev.onrecord.article.Topic;
+import dev.onrecord.query.Fields;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Random articles over few words and names, and random annotations of them. */
+/** Random articles of few words and names, with random annotations. */
 final class RandomArticles {
   static final List<String> WORDS =
       List.of(
@@ -87,7 +87,7 @@ final class RandomArticles {
     }
     if (random.nextBoolean()) {
       article =
-          article.withSource(pick(NAMES)).with(Keys.AUTHOR, List.of(pick(NAMES), pick(NAMES)));
+          article.withSource(pick(NAMES)).with(Fields.AUTHOR, List.of(pick(NAMES), pick(NAMES)));
     }
     return article;
   }
@@ -101,7 +101,7 @@ final class RandomArticles {
     return text.toString();
   }
 
-  /** Annotates at random, but the same article always the same way. */
+  /** Returns an annotator that is random, but gives an article the same annotations every time. */
   static Annotator annotator() {
     return article -> {
       RandomArticles chance = new RandomArticles(article.hashCode());
@@ -143,7 +143,10 @@ final class RandomArticles {
     };
   }
 
-  /** Always with the same other names: an index knows a speaker by all that any article gives. */
+  /**
+   * Returns a person, with the same aliases every time: an index finds a speaker by the aliases of
+   * all articles.
+   */
   private static Source person(String name) {
     return new Source.Person(name, name.startsWith("Lee") ? List.of("Zoe Hart") : List.of());
   }

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What can be asked of an index, an example each. */
+/** Tests of each kind of request to an index, with an example each. */
 class SearchExamplesTest {
   private static final KeywordField DESK = Field.keyword("desk");
   private static final NumberField WORDS = Field.number("wordCount");

@@ -27,14 +27,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Topics are counted at every level, against what comes out of going through every paragraph. */
+/** Tests of topic facets. The expected counts are computed from all paragraphs. */
 class TopicFacetsTest {
   private static final int LENGTH = 500;
   private static final int ALL = 1000;
   private static final List<Topic> TOPICS =
       IntStream.range(0, 60).mapToObj(TopicFacetsTest::topic).toList();
 
-  /** Every fourth stands at the top or right below it; the others have two above them. */
+  /** Returns a topic with 0, 1 or 2 broader topics. */
   private static Topic topic(int number) {
     List<String> above = List.of("middle " + number % 12, "top " + number % 3);
     return new Topic("t" + number, "topic " + number, above.subList(Math.min(2, number % 4), 2));
@@ -51,7 +51,8 @@ class TopicFacetsTest {
 
   private static List<Tag> tags(Random random) {
     Set<Topic> topics = new HashSet<>();
-    for (int left = random.nextInt(7); left > 0; left--) {
+    int most = random.nextInt(10) == 0 ? random.nextInt(4) : random.nextInt(4, 9);
+    for (int left = most; left > 0; left--) {
       topics.add(TOPICS.get(random.nextInt(TOPICS.size())));
     }
     return topics.stream().map(t -> new Tag(t, Tag.Origin.PARAGRAPH, List.of())).toList();
@@ -83,7 +84,10 @@ class TopicFacetsTest {
     return path.getFirst().equals("top 1") && path.size() > 1 ? path.get(1) : "";
   }
 
-  /** The larger one has more sets of topics than are kept in memory. */
+  /**
+   * Counts with few and with many distinct sets of topics. The larger index has more of them than
+   * the cache holds.
+   */
   @ParameterizedTest
   @ValueSource(ints = {4, 160})
   void countsAParagraphOnceForWhatItIsAbout(int articles) {
@@ -123,6 +127,32 @@ class TopicFacetsTest {
           assertThat(found.matrix(levels).row(top).getOrDefault(middle, 0L)).isEqualTo(both);
         }
       }
+    }
+  }
+
+  @Test
+  void crossesTopicsWithTwoOtherFacets() {
+    Facet<Facet.NumberRange> everywhere = ORDINAL.ranges(Facet.range(0, LENGTH));
+    Facet.Cross<Facet.Cell<String, Facet.NumberRange>, String> cross =
+        TOPIC.top(ALL).by(everywhere).by(TOPIC.topAt(1, ALL));
+    Map<Facet.Cell<String, String>, Long> expected = new HashMap<>();
+    for (Paragraph paragraph : annotated(article(7, LENGTH))) {
+      Set<Facet.Cell<String, String>> cells = new HashSet<>();
+      for (Tag row : paragraph.tags()) {
+        for (Tag column : paragraph.tags()) {
+          cells.add(new Facet.Cell<>(row.topic().name(), path(column.topic()).getFirst()));
+        }
+      }
+      cells.forEach(cell -> expected.merge(cell, 1L, Long::sum));
+    }
+    try (ArticleIndex index = ArticleIndex.inMemory(TopicFacetsTest::annotated)) {
+      index.add(article(7, LENGTH));
+      Results found = index.search(Search.of(Query.all()).limit(0).facet(cross));
+      Map<Facet.Cell<String, String>, Long> counted = new HashMap<>();
+      found
+          .facet(cross)
+          .forEach((c, n) -> counted.put(new Facet.Cell<>(c.row().row(), c.column()), n));
+      assertThat(counted).isEqualTo(expected);
     }
   }
 

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Topics from the rules through an index, as a reader asks for them. */
+/** Tests of searching for the topics of the standard rules. */
 class TopicSearchTest {
   private static final Article QUAKE =
       Article.of(
@@ -100,7 +100,7 @@ class TopicSearchTest {
     return tag.origin() == Tag.Origin.PARAGRAPH;
   }
 
-  /** The names of topics and of all that they are part of, each once. */
+  /** Returns the names of topics and of their broader topics, without duplicates. */
   private static List<String> levels(List<Tag> tags) {
     return tags.stream()
         .flatMap(t -> Stream.concat(Stream.of(t.topic().name()), t.topic().broader().stream()))

@@ -1,4 +1,4 @@
-/** An embedder's module. */
+/** A module that uses the library. */
 module example.archive {
   requires dev.onrecord;
 }

@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * How many paragraphs a second of one thread's CPU time are tagged, given tokens, and how it
- * changes with the number of rules: the standard ones, parts of them, and with as many again made
- * of words of the corpus. The best of several rounds, the rule sets taking turns.
+ * A program that measures the paragraphs tagged in a second of one thread's CPU time, given tokens,
+ * by the number of rules: subsets of the standard rules, all of them, and twice as many with rules
+ * made from words of the corpus. It prints the best of several rounds, in which the rule sets take
+ * turns.
  *
- * <p>Arguments: a file of JSON Lines with {@code title} and {@code text}, and how many articles.
+ * <p>Arguments: a JSON Lines file with {@code title} and {@code text}, and the number of articles.
  */
 final class TaggingTime {
   private static final int ROUNDS = 9;

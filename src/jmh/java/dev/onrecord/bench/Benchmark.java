@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Compares this library with plain Lucene in one process, by turns, and prints a table of ratios.
- * Arguments: a JSON Lines file of articles (see {@link Corpus}), and which parts to run, all where
- * none is named: ingest, queries, newest, growth, heap. System properties: {@code runs}, how often
- * an ingest is measured (5), {@code rounds}, how often a query is (101), and {@code paragraphs},
- * the number of paragraphs to search in (1000000).
+ * A program that compares this library with plain Lucene in one process, by turns, and prints a
+ * table of ratios. Arguments: a JSON Lines file of articles (see {@link Corpus}), and the parts to
+ * run: ingest, queries, newest, growth, heap (default all). System properties: {@code runs}, the
+ * number of measured ingests (5), {@code rounds}, the number of measurements of a query (101), and
+ * {@code paragraphs}, the number of paragraphs to search (1000000).
  */
 public final class Benchmark {
   private static final int RUNS = Integer.getInteger("runs", 5);

@@ -14,7 +14,7 @@ import org.apache.lucene.search.grouping.GroupDocs;
 import org.apache.lucene.search.grouping.GroupingSearch;
 import org.apache.lucene.search.grouping.TopGroups;
 
-/** The ten best articles, each with its best paragraph. */
+/** The measurement of the ten best articles, each with its best paragraph. */
 final class Collapse {
   private static final float TOLERANCE = 1e-4f;
 
@@ -46,7 +46,7 @@ final class Collapse {
     report
         .line("collapse to articles", total.ratio(), "at most 0.2, aim 0.1")
         .note(
-            "%.0f µs against %.0f, %d of %d searches with other groups",
+            "%.0f µs against %.0f, %d of %d searches with different groups",
             total.ours() / words.size() / 1e3,
             total.theirs() / words.size() / 1e3,
             unequal,
@@ -54,8 +54,9 @@ final class Collapse {
   }
 
   /**
-   * Where scores tie, any of the articles may come first: the scores must be the same, but for what
-   * emoji, which are words only to plain Lucene, do to the mean length.
+   * Returns whether two lists of scores are equal within a tolerance. Scores are compared because
+   * articles with tied scores may come in any order. The tolerance is needed because only plain
+   * Lucene indexes emoji, which changes the mean length.
    */
   private static boolean same(List<Float> ours, List<Float> theirs) {
     boolean same = ours.size() == theirs.size();

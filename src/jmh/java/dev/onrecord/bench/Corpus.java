@@ -20,16 +20,16 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Articles of a JSON Lines file with the fields {@code id}, {@code title}, {@code text}, {@code
- * source} and {@code date}, of which all but the text may be missing; a paragraph a line of the
- * text.
+ * A reader of JSON Lines files of articles. The fields are {@code id}, {@code title}, {@code text},
+ * {@code source} and {@code date}, all optional except the text. Each line of the text is a
+ * paragraph.
  */
 public final class Corpus {
   private static final JsonFactory JSON = new JsonFactory();
 
   private Corpus() {}
 
-  /** All of a file's articles, in memory. */
+  /** Reads all articles of a file into memory. */
   public static List<Article> read(Path file) throws IOException {
     try (Stream<String> lines = Files.lines(file)) {
       List<Article> articles = new ArrayList<>();
@@ -39,13 +39,15 @@ public final class Corpus {
     }
   }
 
-  /** The articles of a file, or made-up ones where there is no such file. */
+  /** Reads the articles of a file, or makes up articles if there is no such file. */
   public static List<Article> readOrMadeUp(String file, int number) throws IOException {
     Path path = Path.of(file);
     return Files.isRegularFile(path) ? read(path) : MadeUp.articles(number);
   }
 
-  /** The articles again and again, under new ids, until there are so many paragraphs. */
+  /**
+   * Returns the articles repeatedly, under new ids, until they have the given number of paragraphs.
+   */
   static Stream<Article> repeated(List<Article> articles, long paragraphs) {
     return limited(
         new Iterator<>() {
@@ -66,7 +68,10 @@ public final class Corpus {
         paragraphs);
   }
 
-  /** The same, but read from the file each time, so that next to nothing of it is in memory. */
+  /**
+   * Returns the articles of a file as {@link #repeated} does, but reads the file in every round, so
+   * that the articles take almost no memory.
+   */
   static Stream<Article> streamed(Path file, long paragraphs) {
     Stream<Article> endless =
         Stream.iterate(0, round -> round + 1).flatMap(round -> lines(file, round));

@@ -19,7 +19,7 @@ import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
 
-/** Counts of the most frequent values over 120,000 matches. */
+/** The measurement of counts of the most frequent values over about 120,000 matches. */
 final class Facets {
   private static final int MATCHES = 120_000;
   private static final int TOP = 10;
@@ -49,7 +49,7 @@ final class Facets {
     compare("sources", SOURCE.top(TOP), RawDocument.SOURCE, from, to);
   }
 
-  private void compare(String what, Facet<String> facet, String field, LocalDate from, LocalDate to)
+  private void compare(String name, Facet<String> facet, String field, LocalDate from, LocalDate to)
       throws Exception {
     Query query = PUBLISHED.between(from, to);
     Search search = Search.of(query).limit(0).facet(facet);
@@ -61,13 +61,13 @@ final class Facets {
         Timing.byTurns(
             WARM_UPS, rounds, () -> pair.ours().search(search), () -> counts(theirs, state, field));
     report
-        .line("facets: " + what, times.ratio(), "at most 0.75, aim 0.3")
+        .line("facets: " + name, times.ratio(), "at most 0.75, aim 0.3")
         .note(
             "%.0f µs against %.0f over %,d matches, %s counts",
             times.ours() / 1e3,
             times.theirs() / 1e3,
             pair.ours().count(query),
-            same ? "same" : "OTHER");
+            same ? "same" : "DIFFERENT");
   }
 
   private Map<String, Long> counts(

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Folders of indexes that are gone after the benchmark. */
+/** Temporary folders of indexes. */
 final class Folders {
   private Folders() {}
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes in articles, streamed from their file, in a process of its own with little memory. */
+/** A check that a process with a small heap can index articles streamed from a file. */
 public final class Heap {
   private Heap() {}
 
@@ -31,7 +31,7 @@ public final class Heap {
     return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
   }
 
-  /** What the process does. */
+  /** Runs the process. Arguments: the file and the number of paragraphs. */
   public static void main(String[] args) throws Exception {
     Path folder = Folders.create();
     try (ArticleIndex index = ArticleIndex.open(folder)) {

@@ -15,7 +15,7 @@ import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 
-/** The ten best hits with the exact spans of what matched. */
+/** The measurement of the ten best hits with the exact spans of the matches. */
 final class Highlighting {
   private final Pair pair;
   private final RawSearcher raw;
@@ -37,7 +37,7 @@ final class Highlighting {
                 .withFormatter(new Spans()));
   }
 
-  /** Hands out what the formatter makes as it is. */
+  /** A highlighter that returns the objects of its formatter. */
   private static final class ToSpans extends UnifiedHighlighter {
     ToSpans(Builder builder) {
       super(builder);
@@ -49,7 +49,7 @@ final class Highlighting {
     }
   }
 
-  /** Gives the spans of the matches instead of a marked text. */
+  /** A formatter that returns the spans of the matches. */
   private static final class Spans extends PassageFormatter {
     @Override
     public List<String> format(Passage[] passages, String content) {
@@ -84,20 +84,23 @@ final class Highlighting {
     report
         .line("top ten with exact highlights", total.ratio(), "at most 0.8, aim 0.65")
         .note(
-            "%.0f µs against %.0f, %d of %d searches with other spans",
+            "%.0f µs against %.0f, %d of %d searches with different spans",
             total.ours() / queries.size() / 1e3,
             total.theirs() / queries.size() / 1e3,
             unequal,
             queries.size());
   }
 
-  /** Where scores tie, others may be among the ten: those that both found are compared. */
-  private static boolean agree(Map<String, String> some, Map<String, String> others) {
-    return some.entrySet().stream()
-        .allMatch(e -> others.getOrDefault(e.getKey(), e.getValue()).equals(e.getValue()));
+  /**
+   * Returns whether the hits in both maps have equal spans. Hits in one map only are ignored: they
+   * come from ties of scores.
+   */
+  private static boolean agree(Map<String, String> ours, Map<String, String> theirs) {
+    return ours.entrySet().stream()
+        .allMatch(e -> theirs.getOrDefault(e.getKey(), e.getValue()).equals(e.getValue()));
   }
 
-  /** The spans by the text that they are in. */
+  /** Returns the spans of a search, by the text of the paragraph. */
   private Map<String, String> spans(Search search) {
     Map<String, String> spans = new HashMap<>();
     for (Hit hit : pair.ours().search(search).hits()) {

@@ -5,11 +5,11 @@ import dev.onrecord.article.Article;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Takes a file's articles in several times, for a profiler to look at. */
+/** A program that indexes the articles of a file several times, for use with a profiler. */
 public final class IngestOnly {
   private IngestOnly() {}
 
-  /** Arguments: the file, and how often. */
+  /** Runs the program. Arguments: the file and the number of runs. */
   public static void main(String[] args) throws Exception {
     List<Article> articles = Corpus.read(Path.of(args[0]));
     for (int i = 0; i < Integer.parseInt(args[1]); i++) {

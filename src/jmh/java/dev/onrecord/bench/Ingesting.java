@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Takes the same articles into an index of ours and into plain Lucene, by turns. */
+/**
+ * The comparison of indexing the same articles with this library and with plain Lucene, by turns.
+ */
 final class Ingesting {
   private final List<Article> articles;
   private final List<RawParagraph> paragraphs;
@@ -90,14 +92,14 @@ final class Ingesting {
         .line("index size", (double) sizes[0] / sizes[1], "at most 1.1, aim 0.95")
         .note("%,d bytes against %,d", sizes[0], sizes[1]);
     report
-        .line("index size, against one without spans", (double) sizes[0] / sizes[2], "")
+        .line("index size, against plain Lucene without spans", (double) sizes[0] / sizes[2], "")
         .note("%,d bytes", sizes[2]);
     report
-        .line("index size, against one of stems only", (double) sizes[0] / sizes[3], "")
+        .line("index size, against plain Lucene, stems only", (double) sizes[0] / sizes[3], "")
         .note("%,d bytes", sizes[3]);
   }
 
-  /** The paragraphs of articles, annotated, as a baseline wants them. */
+  /** Returns the annotated paragraphs of an article in the form that plain Lucene indexes. */
   static Stream<RawParagraph> ready(
       Article article, List<dev.onrecord.article.Paragraph> annotated) {
     return annotated.stream().map(p -> RawParagraph.of(article, p));

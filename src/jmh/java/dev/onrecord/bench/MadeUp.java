@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Articles made of a few patterns, for where there are no others. */
+/** Articles made from a few sentence patterns. */
 final class MadeUp {
   private static final List<String> PEOPLE =
       List.of("Ana Ruiz", "Lee Hart", "Ola Brandt", "Ida Moreau", "Sam Okafor");

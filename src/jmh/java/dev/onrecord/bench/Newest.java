@@ -10,7 +10,7 @@ import dev.onrecord.query.Search;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What an index gains and costs that keeps its newest articles first, beside one that does not. */
+/** The measurement of the gain and the cost of an index that keeps its newest articles first. */
 final class Newest {
   private static final int WARM_UPS = 100;
   private static final int WARM_UP_PARAGRAPHS = 100_000;
@@ -25,7 +25,7 @@ final class Newest {
     this.rounds = rounds;
   }
 
-  /** Twice, for the first time lets the compiler see what it is about. */
+  /** Runs the comparison twice. The first run is smaller and warms up the compiler. */
   void run(List<String> words, int size) throws Exception {
     compare(words, Math.min(size, WARM_UP_PARAGRAPHS), new Report());
     compare(words, size, report);

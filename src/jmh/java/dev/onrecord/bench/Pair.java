@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** The same paragraphs in an index of ours and in one of plain Lucene. */
+/** The same paragraphs in an index of this library and in one of plain Lucene. */
 record Pair(ArticleIndex ours, RawIndex theirs, List<RawParagraph> paragraphs, List<Path> folders)
     implements AutoCloseable {
 
@@ -26,8 +26,8 @@ record Pair(ArticleIndex ours, RawIndex theirs, List<RawParagraph> paragraphs, L
   }
 
   /**
-   * The paragraphs of the articles that {@link Corpus#repeated} gives: whole articles, the last one
-   * included.
+   * Returns the paragraphs of the articles that {@link Corpus#repeated} returns. The last article
+   * is complete.
    */
   static Stream<RawParagraph> repeated(List<RawParagraph> paragraphs, long size) {
     return LongStream.iterate(0, i -> i < size || inArticle(paragraphs, i), i -> i + 1)

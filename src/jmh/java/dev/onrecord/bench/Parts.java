@@ -25,8 +25,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The parts of taking in and of asking, on the articles of the file that the system property {@code
- * corpora} names, or, where it names none, on made-up ones.
+ * Benchmarks of the parts of indexing and searching. The system property {@code corpora} names the
+ * file of articles; the default is made-up articles.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -19,12 +19,13 @@ import org.apache.lucene.util.CharsRefBuilder;
 import org.tartarus.snowball.ext.PorterStemmer;
 
 /**
- * English text as stems or, for exact phrases, as stems with the exact form beside each, made of
- * Lucene's own filters: what an index like ours holds, the way it is written without us.
+ * An analyzer of English text made of Lucene's own filters. It gives stems, or stems with the exact
+ * forms beside them for exact phrases, like the analysis of this library.
  *
- * <p>Lucene's quick {@link PorterStemFilter} departs from Porter's published algorithm, which ours
- * follows, in a few endings: "possibly" and "possible" have one stem there. Ingest is measured
- * beside the quick one; where what is found has to be the same, the other one takes its place.
+ * <p>Lucene's fast {@link PorterStemFilter} differs from Porter's published algorithm, which this
+ * library follows, in a few endings: it gives "possibly" and "possible" one stem. Ingest is
+ * compared with the fast filter. Searches are compared with {@link SnowballFilter}, which follows
+ * the published algorithm, so that both find the same.
  */
 final class RawAnalyzer extends Analyzer {
   private static final CharArraySet FUNCTION_WORDS = new CharArraySet(FunctionWords.all(), false);
@@ -58,8 +59,9 @@ final class RawAnalyzer extends Analyzer {
   }
 
   /**
-   * Marks the exact forms; drops the second token of a function word, which needs but one, and
-   * leaves a word as it is whose stem is another's form. The exact form comes first of the two.
+   * A filter that marks the exact forms. Each word comes twice, first as the exact form and then as
+   * the stem. The stem of a function word is dropped, and a stem that equals a function word is
+   * replaced by the word's form.
    */
   private static final class MarkedForms extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

@@ -12,7 +12,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 
-/** One thread's document, whose fields are used again for every paragraph. */
+/** A document whose fields are reused for every paragraph of one thread. */
 final class RawDocument {
   static final String ID = "id";
   static final String TEXT = "text";

@@ -18,7 +18,9 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
-/** Plain Lucene as an expert would write it: a flat document for each paragraph. */
+/**
+ * An index of plain Lucene as an expert would write it, with a flat document for each paragraph.
+ */
 final class RawIndex implements AutoCloseable {
   private static final int BATCH = 256;
 
@@ -26,13 +28,13 @@ final class RawIndex implements AutoCloseable {
   private final Directory directory;
   private final IndexWriter writer;
 
-  /** What of the paragraphs it holds. */
+  /** The contents of the index. */
   enum Kind {
-    /** All that ours holds. */
+    /** The same data as an index of this library, with Lucene's fast stemmer. */
     FULL,
-    /** The same with the stems that ours has, so that the same is found. */
+    /** The same data with the stemmer of this library. */
     SAME,
-    /** Without the attributions' spans, which only showing and {@code saidBy} need. */
+    /** Without the spans of the attributions, which only display and {@code saidBy} need. */
     LEAN,
     /** Without the spans and without exact forms. */
     STEMS
@@ -50,7 +52,7 @@ final class RawIndex implements AutoCloseable {
     return kind == Kind.FULL || kind == Kind.SAME;
   }
 
-  /** Adds paragraphs on so many threads. */
+  /** Adds paragraphs on the given number of threads. */
   void addAll(Stream<RawParagraph> paragraphs, int threads) throws Exception {
     Iterator<RawParagraph> source = paragraphs.iterator();
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
@@ -58,15 +60,15 @@ final class RawIndex implements AutoCloseable {
       for (int i = 0; i < threads; i++) {
         running.add(pool.submit(() -> drain(source)));
       }
-      for (Future<?> one : running) {
-        join(one);
+      for (Future<?> future : running) {
+        join(future);
       }
     }
   }
 
-  private static void join(Future<?> one) throws InterruptedException {
+  private static void join(Future<?> future) throws InterruptedException {
     try {
-      one.get();
+      future.get();
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     }
@@ -96,7 +98,7 @@ final class RawIndex implements AutoCloseable {
     return !batch.isEmpty();
   }
 
-  /** Adds a few paragraphs on this thread. */
+  /** Adds paragraphs on this thread. */
   void add(List<RawParagraph> paragraphs) throws IOException {
     RawDocument document = new RawDocument(isFull());
     for (RawParagraph paragraph : paragraphs) {
@@ -108,7 +110,7 @@ final class RawIndex implements AutoCloseable {
     writer.commit();
   }
 
-  /** A reader of what was added so far. */
+  /** Opens a reader of the paragraphs added so far. */
   DirectoryReader reader() throws IOException {
     return DirectoryReader.open(writer);
   }

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.util.BytesRef;
 
-/** A paragraph that is split, attributed and tagged already: all that is left is to index it. */
+/** A paragraph that is split, attributed and tagged, and only has to be indexed. */
 record RawParagraph(
     String id,
     int ordinal,

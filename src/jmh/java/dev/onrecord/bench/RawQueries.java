@@ -11,7 +11,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/** The queries as an expert would write them. */
+/** Queries of plain Lucene as an expert would write them. */
 final class RawQueries {
   private RawQueries() {}
 

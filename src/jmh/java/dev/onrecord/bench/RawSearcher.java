@@ -19,12 +19,15 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 
-/** Searches plain Lucene and gives what a hit of ours has: text, notes, and the article's data. */
+/**
+ * A searcher of plain Lucene that loads the same data for a hit as this library: the text, the
+ * annotations and the data of the article.
+ */
 final class RawSearcher {
   final DirectoryReader reader;
   final IndexSearcher searcher;
 
-  /** A hit with all that was stored of it. */
+  /** A hit with its stored data. */
   record RawHit(Document stored, String id, String source, long day, float score) {}
 
   RawSearcher(DirectoryReader reader) {

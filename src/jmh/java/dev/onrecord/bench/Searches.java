@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Queries of every kind through the typed API and in plain Lucene. */
+/** The comparison of queries of every kind through the typed API and in plain Lucene. */
 final class Searches {
   private static final int WARM_UPS = 500;
 
@@ -20,7 +20,7 @@ final class Searches {
   private final RawSearcher raw;
   private final Workload workload;
 
-  /** A typed query and the same one in plain Lucene. */
+  /** A typed query and the equivalent query of plain Lucene. */
   record Same(Query ours, org.apache.lucene.search.Query theirs) {}
 
   Searches(Pair pair, Report report, int rounds) throws IOException {
@@ -46,7 +46,7 @@ final class Searches {
     new Collapse(pair, raw, workload, report, rounds).run();
   }
 
-  /** Lets the compiler see all kinds of queries before any of them is measured. */
+  /** Runs all kinds of queries before the first measurement, to warm up the compiler. */
   private void warmUp() throws IOException {
     List<Same> all = new ArrayList<>(words(workload.mixed()));
     all.addAll(pairs(true));
@@ -145,7 +145,7 @@ final class Searches {
     report("count", "at most 1.1, aim 1.02", total, queries.size(), 0);
   }
 
-  /** Against the conjunction of speaker and words, which is asked of plain Lucene. */
+  /** Compares {@code saidBy} with the conjunction of speaker and words in plain Lucene. */
   private void saidBy() throws Exception {
     Timing.Pair total = new Timing.Pair(0, 0);
     List<Workload.Said> all = workload.said();
@@ -160,14 +160,14 @@ final class Searches {
     report("saidBy against the plain conjunction", "at most 3, aim 1.5", total, all.size(), 0);
   }
 
-  private void report(String what, String wanted, Timing.Pair total, int queries, int unequal) {
+  private void report(String name, String target, Timing.Pair total, int queries, int unequal) {
     report
-        .line(what, total.ratio(), wanted)
+        .line(name, total.ratio(), target)
         .note(
             "%.0f µs against %.0f, %d queries%s",
             total.ours() / queries / 1e3,
             total.theirs() / queries / 1e3,
             queries,
-            unequal == 0 ? "" : ", OTHER COUNTS: " + unequal);
+            unequal == 0 ? "" : ", DIFFERENT COUNTS: " + unequal);
   }
 }

@@ -5,7 +5,9 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 
-/** Measures in one process what is compared, by turns, so that both meet the same machine. */
+/**
+ * Timing of alternatives in one process, by turns, so that the load of the machine affects both.
+ */
 final class Timing {
   private static final OperatingSystemMXBean SYSTEM =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
@@ -14,12 +16,12 @@ final class Timing {
 
   private Timing() {}
 
-  /** Something to be timed. */
+  /** A task to be timed. */
   interface Work {
     void run() throws Exception;
   }
 
-  /** Nanoseconds by the clock on the wall, and of all threads together. */
+  /** The elapsed time and the CPU time of all threads, in nanoseconds. */
   record Cost(long wall, long cpu) {}
 
   static Cost cost(Work work) throws Exception {
@@ -29,8 +31,8 @@ final class Timing {
     return new Cost(System.nanoTime() - wall, SYSTEM.getProcessCpuTime() - cpu);
   }
 
-  /** What a work takes of this thread's time, on which nothing else on the machine has a part. */
-  private static long own(Work work) throws Exception {
+  /** Returns the CPU time of a task on this thread, which other processes hardly affect. */
+  private static long threadCpu(Work work) throws Exception {
     long start = THREADS.getCurrentThreadCpuTime();
     work.run();
     return THREADS.getCurrentThreadCpuTime() - start;
@@ -48,17 +50,17 @@ final class Timing {
   }
 
   /**
-   * The median times of two works, run by turns, after a warm-up: the CPU time of this thread, on
-   * which all of a search runs.
+   * Returns the median times of two tasks, run by turns after a warm-up. Only the CPU time of this
+   * thread counts, on which a search runs completely.
    */
   static Pair byTurns(int warmUps, int rounds, Work ours, Work theirs) throws Exception {
     long[] our = new long[rounds];
     long[] their = new long[rounds];
     for (int i = -warmUps; i < rounds; i++) {
       boolean first = i % 2 == 0;
-      long a = first ? own(ours) : 0;
-      long b = own(theirs);
-      a = first ? a : own(ours);
+      long a = first ? threadCpu(ours) : 0;
+      long b = threadCpu(theirs);
+      a = first ? a : threadCpu(ours);
       if (i >= 0) {
         our[i] = a;
         their[i] = b;

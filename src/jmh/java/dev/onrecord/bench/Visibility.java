@@ -10,7 +10,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 
-/** How long it takes until a search sees an article of eight paragraphs that is added. */
+/** The measurement of the time until a search finds a new article of eight paragraphs. */
 final class Visibility {
   private static final int LENGTH = 8;
   private static final int WARM_UPS = 5;

@@ -13,9 +13,9 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * What is asked, chosen from the paragraphs themselves: words of different frequency, neighbouring
- * words, frequent speakers and a word that each of them uses. The choice is the same for the same
- * paragraphs.
+ * Words and names to search for, chosen from the paragraphs: words of different frequency, pairs of
+ * neighbouring words, and frequent speakers with a word of their paragraphs. Equal paragraphs give
+ * an equal choice.
  */
 final class Workload {
   private static final int EACH = 8;
@@ -26,7 +26,7 @@ final class Workload {
   private final int paragraphs;
   private final Random random = new Random(17);
 
-  /** A speaker and a word of paragraphs where he speaks. */
+  /** A speaker and a word of the paragraphs in which this speaker speaks. */
   record Said(String speaker, String word) {}
 
   Workload(List<RawParagraph> paragraphs) {
@@ -57,7 +57,7 @@ final class Workload {
     return word.isWord() && !word.is(Word.FUNCTION | Word.DIGIT) && word.form().length() > 2;
   }
 
-  /** Words that stand in between the given parts of all paragraphs. */
+  /** Returns words whose share of the paragraphs is between two bounds. */
   List<String> words(double from, double to) {
     List<String> fitting = new ArrayList<>();
     frequencies.forEach(
@@ -81,7 +81,7 @@ final class Workload {
     return words(0.0001, 0.0005);
   }
 
-  /** Words of all three. */
+  /** Returns frequent, medium and rare words. */
   List<String> mixed() {
     List<String> all = new ArrayList<>(frequent());
     all.addAll(medium());
@@ -89,7 +89,7 @@ final class Workload {
     return all;
   }
 
-  /** Neighbouring words that occur at least so often. */
+  /** Returns frequent pairs of neighbouring words. */
   List<String> phrases() {
     List<String> fitting = new ArrayList<>();
     pairs.forEach(
@@ -104,7 +104,7 @@ final class Workload {
   List<Said> said() {
     List<Said> said = new ArrayList<>();
     bySpeaker.entrySet().stream()
-        .filter(e -> e.getKey().contains(" ")) // a last name alone may be that of several speakers
+        .filter(e -> e.getKey().contains(" ")) // several speakers may share a last name
         .sorted(
             Comparator.<Map.Entry<String, Map<String, Integer>>>comparingInt(
                     e -> -e.getValue().get(""))

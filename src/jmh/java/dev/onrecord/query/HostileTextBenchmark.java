@@ -14,7 +14,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * That reading takes time in proportion to the text, whatever the text: ten times for ten times.
+ * A benchmark that shows that parsing takes time proportional to the length of the text, for any
+ * text.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -23,11 +24,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 1)
 @Fork(1)
 public class HostileTextBenchmark {
-  /** What the text repeats. */
+  /** The repeated part of the text. */
   @Param({"(", "\"", "/\\", "- ", "any(", "a:", "x ", "\\\"", "near(1,x ", ")", "x^", "10:30 "})
   public String piece;
 
-  /** How many characters it has. */
+  /** The number of characters of the text. */
   @Param({"10000", "100000"})
   public int length;
 
@@ -35,13 +36,13 @@ public class HostileTextBenchmark {
   private final QuerySyntax syntax = QuerySyntax.standard().withLimits(WIDE);
   private String text = "";
 
-  /** Makes the text. */
+  /** Creates the text. */
   @Setup
   public void repeat() {
     text = piece.repeat(length / piece.length());
   }
 
-  /** Reads what can be read. */
+  /** Parses the text, ignoring errors. */
   @Benchmark
   public Parsed parseLenient() {
     return syntax.parseLenient(text);

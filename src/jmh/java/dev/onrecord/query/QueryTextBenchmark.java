@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long query text takes to read and to print. */
+/** Benchmarks of parsing and printing query text. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class QueryTextBenchmark {
-  /** A text to read. */
+  /** The text to parse. */
   @Param({
     "levee",
     "speaker:Lavrov \"frank investigation\" -assad published:2017-04",
@@ -33,25 +33,25 @@ public class QueryTextBenchmark {
   private final QuerySyntax syntax = QuerySyntax.standard().with(Field.number("wordCount"));
   private Query query = Query.all();
 
-  /** Reads the text once. */
+  /** Parses the text once, for {@link #print}. */
   @Setup
   public void parseOnce() {
     query = syntax.parse(text);
   }
 
-  /** Reads it with errors. */
+  /** Parses the text, rejecting errors. */
   @Benchmark
   public Query parse() {
     return syntax.parse(text);
   }
 
-  /** Reads it without errors. */
+  /** Parses the text, ignoring errors. */
   @Benchmark
   public Parsed parseLenient() {
     return syntax.parseLenient(text);
   }
 
-  /** Prints it. */
+  /** Prints the query. */
   @Benchmark
   public String print() {
     return query.toString();

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Says of each paragraph of an article who speaks in it and what it is about. A pure function: the
- * same article gives the same paragraphs, and many threads may share one annotator.
+ * A function that finds the attributions and topics of each paragraph of an article. The same
+ * article always gives the same result, and threads may share one annotator.
  */
 @FunctionalInterface
 public interface Annotator {
@@ -19,43 +19,41 @@ public interface Annotator {
    * Annotates an article.
    *
    * @param article the article, which is not changed
-   * @return its {@link Article#paragraphs() paragraphs}, one for one and in order, with their
-   *     attributions and tags
+   * @return all its {@link Article#paragraphs() paragraphs}, in order, with attributions and tags
    */
   List<Paragraph> annotate(Article article);
 
-  /** The annotator for English news that comes with the library. */
+  /** Returns the library's annotator for English news. */
   static Annotator standard() {
     return StandardAnnotator.STANDARD;
   }
 
   /**
-   * The annotator for English news that comes with the library, with topics by rules of one's own.
+   * Returns the library's annotator for English news, with other topic rules.
    *
    * @param topics for example {@code TopicRules.standard().with(...)}
-   * @throws IllegalArgumentException if a pattern in a rule cannot be read, or is too complex
+   * @throws IllegalArgumentException if a pattern in a rule is invalid or too complex
    */
   static Annotator standard(TopicRules topics) {
     return of(AnnotatorOptions.standard().withTopics(topics));
   }
 
   /**
-   * The annotator for English news that comes with the library, set up otherwise.
+   * Returns the library's annotator for English news, with other options.
    *
    * @param options for example {@code AnnotatorOptions.standard().withThreshold(0.8)}
-   * @throws IllegalArgumentException if a pattern in a topic's rule cannot be read, or is too
-   *     complex
+   * @throws IllegalArgumentException if a pattern in a topic rule is invalid or too complex
    */
   static Annotator of(AnnotatorOptions options) {
     return StandardAnnotator.of(options);
   }
 
   /**
-   * The words that made each topic of a paragraph match, as they stand in its text; none for a
-   * topic that its article as a whole hands down.
+   * Returns the evidence for each topic of a paragraph.
    *
    * @param paragraph an annotated paragraph
-   * @return the words of each topic by its name, in the order of the tags
+   * @return the matching words of the text by topic name, in the order of the tags; none for a
+   *     topic that the paragraph has only from its article
    */
   static Map<String, List<String>> explainTopics(Paragraph paragraph) {
     Map<String, List<String>> words = new LinkedHashMap<>();

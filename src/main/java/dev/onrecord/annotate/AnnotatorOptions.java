@@ -3,14 +3,14 @@ package dev.onrecord.annotate;
 import java.util.Objects;
 
 /**
- * How an annotator is set up. A value: each {@code with} method gives a changed copy.
+ * The options of an annotator. An immutable value; each {@code with} method returns a changed copy.
  *
- * @param roster people known beside those whom an article introduces
- * @param topics the rules that say what a paragraph is about
- * @param threshold the least confidence of an attribution that is kept, from 0 (all are) to 1
+ * @param roster the people to know in addition to those that an article introduces
+ * @param topics the topic rules
+ * @param threshold the minimum confidence of attributions, from 0 (all are kept) to 1
  */
 public record AnnotatorOptions(Roster roster, TopicRules topics, double threshold) {
-  /** What gives the best F1 on articles that the weights were not learned from. */
+  /** The threshold with the best F1 on articles outside the training data. */
   private static final double BEST_THRESHOLD = 0.5;
 
   /** Checks the threshold. */
@@ -18,29 +18,29 @@ public record AnnotatorOptions(Roster roster, TopicRules topics, double threshol
     Objects.requireNonNull(roster, "roster");
     Objects.requireNonNull(topics, "topics");
     if (!(threshold >= 0 && threshold <= 1)) {
-      throw new IllegalArgumentException("a threshold lies between 0 and 1, not " + threshold);
+      throw new IllegalArgumentException("threshold must be between 0 and 1, not " + threshold);
     }
   }
 
   /**
-   * No roster, the topics that come with the library, and the attributions with a confidence of 0.5
-   * at least, where precision and recall are in balance.
+   * Returns the default options: an empty roster, the library's topic rules, and a threshold of
+   * 0.5, which balances precision and recall.
    */
   public static AnnotatorOptions standard() {
     return new AnnotatorOptions(Roster.of(), TopicRules.standard(), BEST_THRESHOLD);
   }
 
-  /** These options with known people. */
+  /** Returns a copy of these options with another roster. */
   public AnnotatorOptions withRoster(Roster changed) {
     return new AnnotatorOptions(changed, topics, threshold);
   }
 
-  /** These options with other topics. */
+  /** Returns a copy of these options with other topic rules. */
   public AnnotatorOptions withTopics(TopicRules changed) {
     return new AnnotatorOptions(roster, changed, threshold);
   }
 
-  /** These options with another least confidence. */
+  /** Returns a copy of these options with another threshold. */
   public AnnotatorOptions withThreshold(double changed) {
     return new AnnotatorOptions(roster, topics, changed);
   }

@@ -18,9 +18,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What an article is about as a whole, by the words in it that speak for its topics. A word of the
- * headline counts three times and one of the first paragraph twice; it counts once for a topic,
- * however many narrower ones it speaks for. An immutable value.
+ * The topics of an article as a whole, weighted by their evidence. Each word of evidence has the
+ * weight 3 in the headline, 2 in the first paragraph and 1 elsewhere. It counts once for a topic,
+ * also if it is evidence for several narrower ones. Immutable.
  *
  * <pre>{@code
  * ArticleTopics topics = ArticleTopics.of(Annotator.standard(), article);
@@ -45,10 +45,10 @@ public final class ArticleTopics {
   }
 
   /**
-   * Annotates an article, its headline as well, and weighs its topics.
+   * Annotates an article and its headline, and returns the topics.
    *
    * @param annotator for example {@link Annotator#standard()}
-   * @param article an article, which may have no more than a headline
+   * @param article an article, which may consist of a headline only
    */
   public static ArticleTopics of(Annotator annotator, Article article) {
     return new ArticleTopics(
@@ -60,21 +60,21 @@ public final class ArticleTopics {
   }
 
   /**
-   * Weighs the topics of paragraphs that are annotated already.
+   * Returns the topics of annotated paragraphs.
    *
-   * @param annotated the paragraphs of one article in order; one whose role is that of a headline
-   *     counts as such
+   * @param annotated the paragraphs of one article, in order; those with {@link Role#HEADLINE}
+   *     count as headlines
    */
   public static ArticleTopics of(List<Paragraph> annotated) {
     return new ArticleTopics(annotated);
   }
 
-  /** The broadest topic with the most weight; empty if no rule matched. */
+  /** Returns the top-level topic with the largest weight; empty if there is none. */
   public Optional<Topic> main() {
     return weights().keySet().stream().findFirst();
   }
 
-  /** The weights of the broadest topics, the heaviest first; places are left out. */
+  /** Returns the weights of the top-level topics, largest first, without places. */
   public Map<Topic, Double> weights() {
     Map<Topic, Double> ordered = new LinkedHashMap<>();
     weigh(ArticleTopics::broadest).entrySet().stream()
@@ -84,10 +84,10 @@ public final class ArticleTopics {
   }
 
   /**
-   * The section with the most weight, the first of those that have the same; empty if no rule for a
-   * topic of theirs matched.
+   * Returns the name of the section with the largest weight, or of the first one if several have
+   * the same; empty if no section has a weight.
    *
-   * @param sections for example those of a newspaper
+   * @param sections for example the sections of a newspaper
    */
   public Optional<String> section(List<Section> sections) {
     Map<String, Double> weights = weights(sections);
@@ -99,7 +99,7 @@ public final class ArticleTopics {
                 weights.getOrDefault(next, 0.0) > weights.getOrDefault(one, 0.0) ? next : one);
   }
 
-  /** The weights of sections, by name, without those that have none. */
+  /** Returns the weights of sections by name, without sections that have none. */
   public Map<String, Double> weights(List<Section> sections) {
     Map<String, Share<String>> shares = new HashMap<>();
     for (Section section : sections) {
@@ -109,7 +109,7 @@ public final class ArticleTopics {
     return Map.copyOf(weigh(topic -> nearest(topic, shares)));
   }
 
-  /** What a topic counts for, and how much. */
+  /** The topic or section that a topic counts for, and the factor of its weight. */
   private record Share<T>(T of, double weight) {}
 
   private static Optional<Share<Topic>> broadest(Topic topic) {
@@ -140,14 +140,14 @@ public final class ArticleTopics {
       boolean headline = paragraph.role() == Role.HEADLINE;
       double weight = headline ? HEADLINE : lead;
       lead = headline ? lead : 1;
-      inWords(paragraph, shareOf)
+      evidenceIn(paragraph, shareOf)
           .forEach((of, words) -> sums.merge(of, weight * words, Double::sum));
     }
     return sums;
   }
 
-  /** How many words of a paragraph speak for each, every word once. */
-  private static <T> Map<T, Double> inWords(
+  /** Returns the evidence in a paragraph for each topic or section, counting each word once. */
+  private static <T> Map<T, Double> evidenceIn(
       Paragraph paragraph, Function<Topic, Optional<Share<T>>> shareOf) {
     Map<T, Map<Span, Double>> words = new HashMap<>();
     for (Tag tag : paragraph.tags()) {

@@ -6,7 +6,7 @@ import dev.onrecord.query.Query;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Countries as topics, from a table of their names, adjectives and capitals. */
+/** The topic rules for countries, from a table of their names, adjectives and capitals. */
 final class CountryTopics {
   private CountryTopics() {}
 

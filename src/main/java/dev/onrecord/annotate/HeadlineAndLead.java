@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A headline and the paragraph below it, annotated as one text: a headline is too short for rules
- * that want two words of a kind, and the paragraph often goes on with what it leaves out.
+ * Annotation of a headline and the first paragraph as one text. A headline alone is too short for
+ * rules that need two related words; the first paragraph often has the second one.
  */
 final class HeadlineAndLead {
   private static final String BETWEEN = ". ";
@@ -18,27 +18,27 @@ final class HeadlineAndLead {
   private HeadlineAndLead() {}
 
   /**
-   * The paragraphs of an article after its headline, which is the first of them; each of its words
-   * and those of the first paragraph is evidence where it stands.
+   * Returns the headline as a paragraph, then the annotated paragraphs of the article. Evidence in
+   * the joined text goes to the part where it stands.
    */
   static List<Paragraph> annotate(Annotator annotator, Article article, String headline) {
     List<Paragraph> body = annotator.annotate(article);
-    boolean alone = body.isEmpty();
-    String text = alone ? headline : headline + BETWEEN + body.getFirst().text();
-    Article one = Article.of(article.id(), List.of(text));
-    List<Tag> tags = annotator.annotate(one).stream().flatMap(p -> p.tags().stream()).toList();
+    boolean headlineOnly = body.isEmpty();
+    String text = headlineOnly ? headline : headline + BETWEEN + body.getFirst().text();
+    Article joined = Article.of(article.id(), List.of(text));
+    List<Tag> tags = annotator.annotate(joined).stream().flatMap(p -> p.tags().stream()).toList();
     int end = headline.length();
     List<Paragraph> all = new ArrayList<>();
     all.add(
         Paragraph.of(0, headline, new Span(0, end), Role.HEADLINE).withTags(within(tags, 0, end)));
-    if (!alone) {
+    if (!headlineOnly) {
       all.add(body.getFirst().withTags(within(tags, end + BETWEEN.length(), text.length())));
       all.addAll(body.subList(1, body.size()));
     }
     return all;
   }
 
-  /** The tags with evidence in a part of the text, as of a text of its own. */
+  /** Returns the tags with evidence in a part of the text, with offsets in that part. */
   private static List<Tag> within(List<Tag> tags, int start, int end) {
     List<Tag> found = new ArrayList<>();
     for (Tag tag : tags) {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** Reads what comes with the library. */
+/** The resource files of the library. */
 final class Resources {
   private Resources() {}
 
@@ -22,7 +22,7 @@ final class Resources {
     }
   }
 
-  /** The rows of a table with a tab between columns; lines that start with # are comments. */
+  /** Returns the rows of a tab-separated table; lines that start with # are comments. */
   static List<List<String>> table(String name) {
     return text(name)
         .lines()

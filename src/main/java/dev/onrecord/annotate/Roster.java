@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * People who are known before an article is read: their full names, what else they are called, and
- * what they are. An article may then say "Ruiz" or "the mayor" without ever saying "Ana Ruiz". What
- * an article itself says comes first: where it introduces a Juan Ruiz, its "Ruiz" is he.
+ * Known people with their full names, aliases and roles. With a roster, "Ruiz" or "the mayor" means
+ * Ana Ruiz also in an article without her full name. The article comes first: if it introduces a
+ * Juan Ruiz, "Ruiz" means him.
  *
  * <pre>{@code
  * Roster.of(Roster.person("Ana Ruiz").alias("La Alcaldesa").role("mayor"))
  * }</pre>
  *
- * @param people the people; where two share a name, the one whose role the article mentions is
- *     meant, or else the first
+ * @param people the people; if several share a name, it means the one whose role stands with the
+ *     name, or else the first
  */
 public record Roster(List<Person> people) {
 
@@ -22,26 +22,26 @@ public record Roster(List<Person> people) {
     people = List.copyOf(people);
   }
 
-  /** A roster of people. */
+  /** Returns a roster of people. */
   public static Roster of(Person... people) {
     return new Roster(List.of(people));
   }
 
-  /** Somebody under the name that attributions are to give: "Ana Ruiz". */
+  /** Returns a person with the full name that attributions give: "Ana Ruiz". */
   public static Person person(String name) {
     return new Person(name, List.of(), List.of());
   }
 
   /**
-   * Somebody who is known.
+   * A known person.
    *
    * @param name the name that attributions give
    * @param aliases other names that articles use
-   * @param roles what they are: "mayor", "foreign minister"
+   * @param roles the offices or occupations: "mayor", "foreign minister"
    */
   public record Person(String name, List<String> aliases, List<String> roles) {
 
-    /** Copies the lists and refuses blank names. */
+    /** Copies the lists and rejects blank names, aliases and roles. */
     public Person {
       aliases = List.copyOf(aliases);
       roles = List.copyOf(roles);
@@ -51,22 +51,22 @@ public record Roster(List<Person> people) {
       for (String each : all) {
         if (each.isBlank()) {
           throw new IllegalArgumentException(
-              "a name, alias or role must not be blank, not '" + each + "' of '" + name + "'");
+              "a name, alias or role must not be blank: '" + each + "' of '" + name + "'");
         }
       }
     }
 
-    /** The same one with a further alias. */
+    /** Returns a copy of this person with one more alias. */
     public Person alias(String alias) {
-      return new Person(name, and(aliases, alias), roles);
+      return new Person(name, append(aliases, alias), roles);
     }
 
-    /** The same one with a further role. */
+    /** Returns a copy of this person with one more role. */
     public Person role(String role) {
-      return new Person(name, aliases, and(roles, role));
+      return new Person(name, aliases, append(roles, role));
     }
 
-    private static List<String> and(List<String> list, String more) {
+    private static List<String> append(List<String> list, String more) {
       List<String> longer = new ArrayList<>(list);
       longer.add(more);
       return longer;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Finds what is wrong with rules by looking at their queries alone, not at any text. */
+/** A check of topic rules that compares their queries and needs no text. */
 final class RuleCheck {
   private final List<TopicRule> rules;
   private final List<RuleFinding> findings = new ArrayList<>();
@@ -19,28 +19,28 @@ final class RuleCheck {
 
   static List<RuleFinding> of(TopicRules rules) {
     RuleCheck check = new RuleCheck(rules.rules());
-    rules.rules().forEach(check::within);
-    check.slow();
-    check.between();
+    rules.rules().forEach(check::checkAlternatives);
+    check.checkRequiredWords();
+    check.checkOverlaps();
     return List.copyOf(check.findings);
   }
 
-  private static List<Query> parts(TopicRule rule) {
+  private static List<Query> alternatives(TopicRule rule) {
     return rule.query() instanceof Compound.Or or ? or.clauses() : List.of(rule.query());
   }
 
-  private void within(TopicRule rule) {
-    List<Query> parts = parts(rule);
+  private void checkAlternatives(TopicRule rule) {
+    List<Query> parts = alternatives(rule);
     for (int i = 0; i < parts.size(); i++) {
       if (Implication.isNever(parts.get(i))) {
         add(RuleFinding.Kind.DEAD, rule, parts.get(i), rule, parts.get(i));
       } else {
-        unreachable(rule, parts, i);
+        checkReachable(rule, parts, i);
       }
     }
   }
 
-  private void unreachable(TopicRule rule, List<Query> parts, int part) {
+  private void checkReachable(TopicRule rule, List<Query> parts, int part) {
     for (int other = 0; other < parts.size(); other++) {
       boolean earlier = other < part || !Implication.holds(parts.get(other), parts.get(part));
       if (other != part && earlier && Implication.holds(parts.get(part), parts.get(other))) {
@@ -50,30 +50,30 @@ final class RuleCheck {
     }
   }
 
-  private void slow() {
-    Set<Query> unanchored =
-        QueryMonitor.of(rules.stream().map(TopicRule::query).toList()).unanchored();
+  private void checkRequiredWords() {
+    Set<Query> alwaysAsked =
+        QueryMonitor.of(rules.stream().map(TopicRule::query).toList()).alwaysAsked();
     for (TopicRule rule : rules) {
-      if (unanchored.contains(rule.query())) {
+      if (alwaysAsked.contains(rule.query())) {
         add(RuleFinding.Kind.SLOW, rule, rule.query(), rule, rule.query());
       }
     }
   }
 
-  /** A topic is meant to match where a topic that is part of it does. */
-  private void between() {
+  // A broader topic is allowed to match wherever a narrower one does.
+  private void checkOverlaps() {
     for (TopicRule rule : rules) {
       for (TopicRule other : rules) {
         if (rule != other
             && !rule.topic().broader().contains(other.topic().name())
-            && parts(rule).stream().allMatch(part -> isWithin(part, other))) {
+            && alternatives(rule).stream().allMatch(part -> implies(part, other))) {
           add(RuleFinding.Kind.OVERLAPPING, rule, rule.query(), other, other.query());
         }
       }
     }
   }
 
-  private static boolean isWithin(Query part, TopicRule other) {
+  private static boolean implies(Query part, TopicRule other) {
     return !Implication.isNever(part) && Implication.holds(part, other.query());
   }
 

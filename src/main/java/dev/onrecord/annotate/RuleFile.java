@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads rules from text; the form is described at {@link TopicRules}. */
+/** A parser of rule files; {@link TopicRules} describes the format. */
 final class RuleFile {
   private final String file;
   private final Map<String, Topic> topics = new LinkedHashMap<>();
@@ -43,19 +43,19 @@ final class RuleFile {
 
   private void open(String header) {
     if (!header.endsWith("]") || header.length() < 3) {
-      throw wrong("expected a topic in brackets, not '" + header + "'");
+      throw error("expected a topic in brackets, not '" + header + "'");
     }
     String[] names = header.substring(1, header.length() - 1).split("<", 2);
     Topic topic = topic(names[0].strip(), names.length > 1 ? names[1].strip() : "");
     if (topics.putIfAbsent(topic.name(), topic) != null) {
-      throw wrong("there is a rule for '" + topic + "' already");
+      throw error("there is a rule for '" + topic + "' already");
     }
     current = topic.name();
   }
 
   private Topic topic(String name, String broader) {
     if (name.isEmpty()) {
-      throw wrong("expected the name of a topic in the brackets");
+      throw error("expected the name of a topic in the brackets");
     }
     if (broader.isEmpty()) {
       return Vocabulary.mediaTopics().find(name).orElseGet(() -> Topic.of(name));
@@ -63,7 +63,7 @@ final class RuleFile {
     Topic parent =
         Optional.ofNullable(topics.get(broader))
             .or(() -> Vocabulary.mediaTopics().find(broader))
-            .orElseThrow(() -> wrong("no topic is called '" + broader + "'"));
+            .orElseThrow(() -> error("no topic is called '" + broader + "'"));
     List<String> all = new ArrayList<>(List.of(parent.name()));
     all.addAll(parent.broader());
     return new Topic(name, name, all);
@@ -71,7 +71,7 @@ final class RuleFile {
 
   private void add(String text) {
     if (current.isEmpty()) {
-      throw wrong("expected a topic in brackets before '" + text + "'");
+      throw error("expected a topic in brackets before '" + text + "'");
     }
     try {
       queries.computeIfAbsent(current, name -> new ArrayList<>()).add(Query.parse(text));
@@ -82,7 +82,7 @@ final class RuleFile {
 
   private void checkNotEmpty() {
     if (!current.isEmpty() && queries(current).isEmpty()) {
-      throw wrong("the topic '" + current + "' has no query");
+      throw error("the topic '" + current + "' has no query");
     }
   }
 
@@ -90,8 +90,8 @@ final class RuleFile {
     return queries.getOrDefault(topic, List.of());
   }
 
-  private IllegalArgumentException wrong(String what) {
-    return new IllegalArgumentException(at() + what);
+  private IllegalArgumentException error(String problem) {
+    return new IllegalArgumentException(at() + problem);
   }
 
   private String at() {

@@ -3,29 +3,29 @@ package dev.onrecord.annotate;
 import dev.onrecord.query.Query;
 
 /**
- * Something about a rule that its writer will want to know.
+ * A possible fault of a topic rule.
  *
- * @param kind what it is
+ * @param kind the kind of fault
  * @param rule the rule
- * @param part the part of the rule's query that it is about
- * @param other the rule that it has to do with, which may be the rule itself
- * @param because the part of the other rule's query; or the part again
+ * @param part the affected part of the rule's query
+ * @param other the rule that causes the fault, which may be the rule itself
+ * @param because the part of the other rule's query that causes the fault, or {@code part} again
  */
 public record RuleFinding(Kind kind, TopicRule rule, Query part, TopicRule other, Query because) {
 
-  /** What can be said of a rule. */
+  /** The kind of a fault. */
   public enum Kind {
     /** The part can never match. */
     DEAD,
-    /** Wherever the part matches, another part of the same rule does. */
+    /** Another part of the same rule matches wherever the part does. */
     UNREACHABLE,
-    /** Wherever the part matches, another rule does. */
+    /** Another rule matches wherever the rule does. */
     OVERLAPPING,
-    /** No word is certain to be there, so that every paragraph has to be looked at. */
+    /** The query requires no word, so that it must be evaluated for every paragraph. */
     SLOW
   }
 
-  /** In one sentence. */
+  /** Returns the finding as one sentence. */
   @Override
   public String toString() {
     String subject = "[" + rule.topic() + "] " + part;

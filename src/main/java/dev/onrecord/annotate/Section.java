@@ -3,34 +3,34 @@ package dev.onrecord.annotate;
 import java.util.List;
 
 /**
- * A part of a newspaper, or any other class that articles are sorted into, as the topics that
- * belong there. The nearest topic decides: one that stands in a section takes all that are part of
- * it along, except those that stand in another.
+ * A section of a newspaper, or another class of articles, with its topics. A topic belongs to the
+ * section that lists it, or else to the one that lists its nearest broader topic.
  *
- * @param name what it is called, "business"
- * @param topics the names of its topics
- * @param beside the names of topics that are as often found elsewhere, and count for a third
+ * @param name the name, "business"
+ * @param topics the names of the topics
+ * @param beside the names of topics that are also common in other sections; their weight is
+ *     multiplied by 0.3
  */
 public record Section(String name, List<String> topics, List<String> beside) {
 
-  /** Copies the lists, and refuses a section without a name or without topics. */
+  /** Copies the lists and rejects a blank name and a section without topics. */
   public Section {
     topics = List.copyOf(topics);
     beside = List.copyOf(beside);
     if (name.isBlank()) {
-      throw new IllegalArgumentException("a section needs a name, not '" + name + "'");
+      throw new IllegalArgumentException("the name of a section must not be blank: '" + name + "'");
     }
     if (topics.isEmpty() && beside.isEmpty()) {
       throw new IllegalArgumentException("the section '" + name + "' has no topics");
     }
   }
 
-  /** A section of these topics. */
+  /** Returns a section with the given topics. */
   public static Section of(String name, String... topics) {
     return new Section(name, List.of(topics), List.of());
   }
 
-  /** The same section, where these topics count for a third. */
+  /** Returns a copy of this section with other topics of lower weight. */
   public Section andBeside(String... topics) {
     return new Section(name, this.topics, List.of(topics));
   }

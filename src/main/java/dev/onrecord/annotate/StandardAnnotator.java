@@ -12,8 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Attribution and tagging over one pass of tokens, which an index then takes over instead of making
- * its own.
+ * The standard annotator: attribution and tagging over the same tokens, which the index uses too.
  */
 final class StandardAnnotator implements Annotator, ArticleAnalyser {
   static final StandardAnnotator STANDARD = of(AnnotatorOptions.standard());
@@ -46,16 +45,17 @@ final class StandardAnnotator implements Annotator, ArticleAnalyser {
 
   @Override
   public AnalysedArticle analyse(Article article) {
-    AnalysedArticle bare = AnalysedArticle.of(article, article.paragraphs());
-    List<List<Attribution>> attributions = attributor.attribute(bare.headline(), bare.tokens());
+    AnalysedArticle unannotated = AnalysedArticle.of(article, article.paragraphs());
+    List<List<Attribution>> attributions =
+        attributor.attribute(unannotated.headline(), unannotated.tokens());
     List<Paragraph> annotated = new ArrayList<>(attributions.size());
-    for (Paragraph paragraph : bare.paragraphs()) {
-      annotated.add(paragraph.withAttributions(sure(attributions.get(paragraph.ordinal()))));
+    for (Paragraph paragraph : unannotated.paragraphs()) {
+      annotated.add(paragraph.withAttributions(confident(attributions.get(paragraph.ordinal()))));
     }
-    return tagger.tag(bare.withParagraphs(annotated));
+    return tagger.tag(unannotated.withParagraphs(annotated));
   }
 
-  private List<Attribution> sure(List<Attribution> attributions) {
+  private List<Attribution> confident(List<Attribution> attributions) {
     return threshold <= 0
         ? attributions
         : attributions.stream().filter(a -> a.confidence() >= threshold).toList();

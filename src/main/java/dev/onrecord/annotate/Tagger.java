@@ -12,32 +12,32 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Says what paragraphs are about, by rules: all of them at once over tokens that are there already.
- * A topic that is strong in the article is handed down to all of its paragraphs: one that is found
- * in a quarter of them and in three at least, where one in the headline counts as two.
+ * A tagger of paragraphs by topic rules, which are all evaluated in one pass over the tokens. A
+ * topic that is found in a quarter of the paragraphs, and in three or more, is given to all
+ * paragraphs of the article; the headline counts as two paragraphs.
  */
-public final class Tagger {
-  private static final int HEADLINE_COUNTS = 2;
-  private static final int FEWEST = 3;
-  private static final int ONE_IN = 4;
+final class Tagger {
+  private static final int HEADLINE_WEIGHT = 2;
+  private static final int MIN_PARAGRAPHS = 3;
+  private static final int FRACTION = 4;
 
   private final TopicRule[] rules;
-  private final QueryMonitor bank;
+  private final QueryMonitor monitor;
 
-  public Tagger(TopicRules rules) {
+  Tagger(TopicRules rules) {
     this.rules = rules.rules().toArray(TopicRule[]::new);
-    this.bank = QueryMonitor.of(rules.rules().stream().map(TopicRule::query).toList());
+    this.monitor = QueryMonitor.of(rules.rules().stream().map(TopicRule::query).toList());
   }
 
-  /** The same article with the topics of its paragraphs. */
-  public AnalysedArticle tag(AnalysedArticle analysed) {
-    QueryMonitor.Session session = bank.session();
+  /** Returns the article with the topics of its paragraphs. */
+  AnalysedArticle tag(AnalysedArticle analysed) {
+    QueryMonitor.Session session = monitor.session();
     List<List<Tag>> tags = new ArrayList<>(analysed.paragraphs().size());
     int[] strength = strengthOfHeadline(session, analysed);
     for (int i = 0; i < analysed.paragraphs().size(); i++) {
       tags.add(own(session, analysed, i, strength));
     }
-    return analysed.withParagraphs(handedDown(analysed.paragraphs(), tags, strength));
+    return analysed.withParagraphs(withArticleTopics(analysed.paragraphs(), tags, strength));
   }
 
   private int[] strengthOfHeadline(QueryMonitor.Session session, AnalysedArticle analysed) {
@@ -45,7 +45,7 @@ public final class Tagger {
     Tokens headline = analysed.headline();
     if (headline.wordCount() > 0) {
       for (int rule : session.matches(asParagraph(analysed), 0)) {
-        strength[rule] = HEADLINE_COUNTS;
+        strength[rule] = HEADLINE_WEIGHT;
       }
     }
     return strength;
@@ -70,9 +70,9 @@ public final class Tagger {
     return own;
   }
 
-  private List<Paragraph> handedDown(
+  private List<Paragraph> withArticleTopics(
       List<Paragraph> paragraphs, List<List<Tag>> tags, int[] strength) {
-    int enough = Math.max(FEWEST, (paragraphs.size() + ONE_IN - 1) / ONE_IN);
+    int enough = Math.max(MIN_PARAGRAPHS, (paragraphs.size() + FRACTION - 1) / FRACTION);
     int[] strong =
         IntStream.range(0, rules.length).filter(rule -> strength[rule] >= enough).toArray();
     List<Paragraph> tagged = new ArrayList<>(paragraphs.size());

@@ -5,21 +5,21 @@ import dev.onrecord.query.Query;
 import java.util.Objects;
 
 /**
- * What a paragraph must match to be about a topic.
+ * A topic and the query that its paragraphs match.
  *
  * @param topic the topic
- * @param query the same language that an index is searched with; it sees the paragraph with its
- *     attributions, its headline and the rest of its article, but no topics
+ * @param query a query over the paragraph, its attributions, the headline and the rest of the
+ *     article, but not over topics
  */
 public record TopicRule(Topic topic, Query query) {
-  /** Refuses null. */
+  /** Rejects null. */
   public TopicRule {
     Objects.requireNonNull(topic, "topic");
     Objects.requireNonNull(query, "query");
   }
 
   /**
-   * A rule for the Media Topic of this name, or for a topic of one's own where there is none.
+   * Returns a rule for the Media Topic of a name, or for a new topic if there is none.
    *
    * @see Vocabulary#mediaTopics
    */
@@ -28,12 +28,12 @@ public record TopicRule(Topic topic, Query query) {
         Vocabulary.mediaTopics().find(topic).orElseGet(() -> Topic.of(topic)), query);
   }
 
-  /** This rule, which matches also where the other query does. */
+  /** Returns a rule for the same topic that also matches where another query does. */
   public TopicRule or(Query other) {
     return new TopicRule(topic, query.or(other));
   }
 
-  /** The topic and the query. */
+  /** Returns the topic and the query. */
   @Override
   public String toString() {
     return topic + ": " + query;

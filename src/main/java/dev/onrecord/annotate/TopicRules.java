@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The rules that say what a paragraph is about: an immutable value. Either written in Java,
+ * The rules that assign topics to paragraphs: an immutable value. Rules are written in Java,
  *
  * <pre>{@code
  * TopicRules rules = TopicRules.standard()
@@ -19,8 +19,8 @@ import java.util.Set;
  *     .without("celebrity");
  * }</pre>
  *
- * or in a file, whose rules start with the topic's name in brackets, followed by a line of query
- * text for each alternative:
+ * or in a file, where a rule is the topic's name in brackets and a line of query text for each
+ * alternative:
  *
  * <pre>
  * # A comment.
@@ -29,14 +29,13 @@ import java.util.Set;
  * near(5, dam rebuild)
  * </pre>
  *
- * <p>After {@code <} stands a broader topic, a Media Topic or one with a rule before; it may be
- * left out.
+ * <p>The broader topic after {@code <} is optional: a Media Topic, or a topic with an earlier rule.
  *
- * @param rules the rules, no two of them for the same topic
+ * @param rules the rules, one for each topic
  */
 public record TopicRules(List<TopicRule> rules) {
 
-  /** Copies the rules, and refuses two for the same topic. */
+  /** Copies the rules and rejects two rules for the same topic. */
   public TopicRules {
     rules = List.copyOf(rules);
     Map<String, TopicRule> byName = new LinkedHashMap<>();
@@ -48,14 +47,12 @@ public record TopicRules(List<TopicRule> rules) {
     }
   }
 
-  /** These rules and no others. */
+  /** Returns the given rules. */
   public static TopicRules of(TopicRule... rules) {
     return new TopicRules(List.of(rules));
   }
 
-  /**
-   * The rules for news that come with the library: Media Topics, and the countries of the world.
-   */
+  /** Returns the library's rules for news, with Media Topics and countries as topics. */
   public static TopicRules standard() {
     return Standard.RULES;
   }
@@ -64,28 +61,29 @@ public record TopicRules(List<TopicRule> rules) {
    * Reads a file of rules, in UTF-8.
    *
    * @throws IOException if the file cannot be read
-   * @throws IllegalArgumentException if a line is wrong; with the file, the line, and what was
-   *     expected
+   * @throws IllegalArgumentException if a line is invalid; the message has the file, the line and
+   *     the expected syntax
    */
   public static TopicRules read(Path file) throws IOException {
     return RuleFile.parse(file.toString(), Files.readString(file));
   }
 
   /**
-   * Reads rules from text.
+   * Parses rules from text.
    *
-   * @throws IllegalArgumentException if a line is wrong; with the line, and what was expected
+   * @throws IllegalArgumentException if a line is invalid; the message has the line and the
+   *     expected syntax
    */
   public static TopicRules parse(String text) {
     return RuleFile.parse("line", text);
   }
 
-  /** With further rules; each takes the place of a rule for the same topic. */
+  /** Returns these rules with others added, which replace rules for the same topics. */
   public TopicRules with(TopicRule... more) {
     return with(of(more));
   }
 
-  /** With further rules; each takes the place of a rule for the same topic. */
+  /** Returns these rules with others added, which replace rules for the same topics. */
   public TopicRules with(TopicRules more) {
     Map<String, TopicRule> byName = new LinkedHashMap<>();
     rules.forEach(rule -> byName.put(rule.topic().name(), rule));
@@ -94,37 +92,37 @@ public record TopicRules(List<TopicRule> rules) {
   }
 
   /**
-   * Without the rules for some topics.
+   * Returns these rules without those for some topics.
    *
-   * @throws IllegalArgumentException if there is no rule for one of them
+   * @throws IllegalArgumentException if there is no rule for one of the topics
    */
   public TopicRules without(String... topics) {
     for (String topic : topics) {
       if (find(topic).isEmpty()) {
-        throw new IllegalArgumentException("no rule is for the topic '" + topic + "'");
+        throw new IllegalArgumentException("there is no rule for the topic '" + topic + "'");
       }
     }
     Set<String> out = Set.of(topics);
     return new TopicRules(rules.stream().filter(r -> !out.contains(r.topic().name())).toList());
   }
 
-  /** The rule for a topic, by its name. */
+  /** Returns the rule for the topic of a name. */
   public Optional<TopicRule> find(String topic) {
     return rules.stream().filter(rule -> rule.topic().name().equals(topic)).findFirst();
   }
 
-  /** Looks for rules that can never match, and for those that say the same as others. */
+  /** Returns possible faults: rules that never match, overlap with others, or are slow. */
   public List<RuleFinding> check() {
     return RuleCheck.of(this);
   }
 
-  /** The number of rules. */
+  /** Returns the number of rules. */
   @Override
   public String toString() {
     return rules.size() + " topic rules";
   }
 
-  /** Read when first asked for. */
+  /** The library's rules, loaded at the first use. */
   private static final class Standard {
     private static final String FILES =
         "arts business conflict disaster disciplines economy education environment health industry"

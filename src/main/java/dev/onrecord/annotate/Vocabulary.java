@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Topics that are part of one another, to be looked up by identifier or name: the Media Topics of
- * the IPTC, which is the subject vocabulary of the press.
+ * A hierarchy of topics: the Media Topics of the IPTC, the subject vocabulary of the news industry.
  *
  * <p>Copyright International Press Telecommunications Council, CC BY 4.0.
  */
@@ -28,15 +27,15 @@ public final class Vocabulary {
 
   private Vocabulary() {}
 
-  /** The Media Topics of the IPTC that are not retired. */
+  /** Returns the Media Topics of the IPTC, without retired ones. */
   public static Vocabulary mediaTopics() {
     return MEDIA_TOPICS;
   }
 
   /**
-   * The topic of an identifier or a name.
+   * Returns the topic of an identifier or a name; empty if there is none.
    *
-   * @param idOrName "medtop:20000056", or "armed conflict" in any case
+   * @param idOrName "medtop:20000056", or "armed conflict" in upper or lower case
    */
   public Optional<Topic> find(String idOrName) {
     Topic topic = byId.get(idOrName);
@@ -44,7 +43,7 @@ public final class Vocabulary {
   }
 
   /**
-   * The topic of an identifier or a name.
+   * Returns the topic of an identifier or a name.
    *
    * @throws IllegalArgumentException if there is none
    */
@@ -54,22 +53,22 @@ public final class Vocabulary {
             () -> new IllegalArgumentException("no Media Topic is called '" + idOrName + "'"));
   }
 
-  /** Every topic, each after the one that it is part of. */
+  /** Returns all topics; broader topics come before narrower ones. */
   public List<Topic> all() {
     return List.copyOf(byId.values());
   }
 
-  /** The topics that are part of no other. */
+  /** Returns the topics that have no broader one. */
   public List<Topic> top() {
     return Collections.unmodifiableList(top);
   }
 
-  /** What a topic is part of, nearest first; nothing for one that the vocabulary does not have. */
+  /** Returns the broader topics of a topic that are in the vocabulary, nearest first. */
   public List<Topic> broader(Topic topic) {
     return topic.broader().stream().map(this::find).flatMap(Optional::stream).toList();
   }
 
-  /** The topics that are directly part of a topic. */
+  /** Returns the topics directly below a topic. */
   public List<Topic> narrower(Topic topic) {
     return Collections.unmodifiableList(narrower.getOrDefault(topic, List.of()));
   }

@@ -1,6 +1,6 @@
 /**
- * Annotation: adds the attributions and topics of each paragraph to an article, without an index.
- * This package may import {@code article}, {@code query}, {@code text}, {@code match} and {@code
+ * Annotation of articles with the attributions and topics of each paragraph, without an index. This
+ * package may import {@code article}, {@code query}, {@code text}, {@code match} and {@code
  * attribution}. Start reading at {@link dev.onrecord.annotate.Annotator}; topics are described at
  * {@link dev.onrecord.annotate.TopicRules}.
  */

@@ -12,21 +12,21 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A news article: its text as it came, the blocks that the text falls into, and its metadata.
+ * A news article: its original text, the blocks of that text, and its metadata.
  *
- * @param id what tells it from every other article; an index keeps one article of an id
- * @param text the whole text, as written; every span of a block refers to it
- * @param blocks what is what in the text, in order and without overlap
- * @param metadata values by name; see {@link #get(Key)}
+ * @param id the unique identifier; an index keeps one article for each id
+ * @param text the whole text, unchanged; the spans of the blocks refer to it
+ * @param blocks the blocks of the text, in order and without overlap
+ * @param metadata the values by name; see {@link #get(Key)}
  */
 public record Article(
     String id, String text, List<Block> blocks, SortedMap<String, Value> metadata) {
   private static final String BETWEEN_PARAGRAPHS = "\n\n";
 
-  /** Copies the collections, and checks that the blocks lie in the text, in order. */
+  /** Copies the collections and checks that the id is not blank and the blocks are in order. */
   public Article {
     if (id.isBlank()) {
-      throw new IllegalArgumentException("an article's id must not be blank, not '" + id + "'");
+      throw new IllegalArgumentException("the id of an article must not be blank: '" + id + "'");
     }
     blocks = List.copyOf(blocks);
     metadata = Collections.unmodifiableSortedMap(new TreeMap<>(metadata));
@@ -34,11 +34,9 @@ public record Article(
   }
 
   /**
-   * An article whose text is already split.
+   * Returns an article whose text is already split into paragraphs.
    *
-   * @param id the article's id
-   * @param paragraphs the paragraphs of its body, kept exactly, each of which becomes one {@link
-   *     Paragraph}
+   * @param paragraphs the texts of the paragraphs, unchanged; each becomes one {@link Paragraph}
    */
   public static Article of(String id, List<String> paragraphs) {
     StringBuilder text = new StringBuilder();
@@ -52,7 +50,7 @@ public record Article(
     return new Article(id, text.toString(), blocks, new TreeMap<>());
   }
 
-  /** The paragraphs of the story, in order, with nothing said of them yet. */
+  /** Returns the paragraphs of the story, in order, without attributions and tags. */
   public List<Paragraph> paragraphs() {
     List<Paragraph> paragraphs = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
@@ -64,74 +62,90 @@ public record Article(
     return List.copyOf(paragraphs);
   }
 
-  /** What was left out of the story, each with its reason. */
+  /** Returns the blocks that were left out of the story, each with its reason. */
   public List<Block> dropped() {
     return blocks.stream().filter(b -> b.role() == Role.DROPPED).toList();
   }
 
-  /** The headline. */
+  /** Returns the headline. */
   public Optional<String> headline() {
-    return get(Keys.HEADLINE);
+    return value("headline", Value.Text.class).map(Value.Text::text);
   }
 
-  /** Who published it. */
+  /** Returns the name of the publisher. */
   public Optional<String> source() {
-    return get(Keys.SOURCE);
+    return keywords("source").stream().findFirst();
   }
 
-  /** The day it was published. */
+  /** Returns the day of publication. */
   public Optional<LocalDate> published() {
-    return get(Keys.PUBLISHED);
+    return value("published", Value.Day.class).map(Value.Day::date);
   }
 
-  /** Where it stands on the web. */
+  /** Returns the address on the web. */
   public Optional<String> url() {
-    return get(Keys.URL);
+    return keywords("url").stream().findFirst();
   }
 
-  /** Who wrote it. */
+  /** Returns the names of the authors; none if they are unknown. */
   public List<String> authors() {
-    return get(Keys.AUTHOR).orElse(List.of());
+    return keywords("author");
   }
 
-  /** The value of a key; empty where the article has none. */
+  private List<String> keywords(String name) {
+    return value(name, Value.Keywords.class).map(Value.Keywords::values).orElse(List.of());
+  }
+
+  private <V extends Value> Optional<V> value(String name, Class<V> type) {
+    return Optional.ofNullable(metadata.get(name)).map(value -> value.as(type, name));
+  }
+
+  /**
+   * Returns the value of a key; empty if the article has none.
+   *
+   * @throws IllegalArgumentException if the value is of another type than the key
+   */
   public <T> Optional<T> get(Key<T> key) {
     return Optional.ofNullable(metadata.get(key.name())).map(key::unwrap);
   }
 
-  /** This article under another id. */
+  /** Returns a copy of this article with another id. */
   public Article withId(String changed) {
     return new Article(changed, text, blocks, metadata);
   }
 
-  /** This article with a headline. */
+  /** Returns a copy of this article with another headline. */
   public Article withHeadline(String headline) {
-    return with(Keys.HEADLINE, headline);
+    return with("headline", new Value.Text(headline));
   }
 
-  /** This article with its publisher. */
+  /** Returns a copy of this article with another publisher. */
   public Article withSource(String source) {
-    return with(Keys.SOURCE, source);
+    return with("source", new Value.Keywords(List.of(source)));
   }
 
-  /** This article with its day of publication. */
+  /** Returns a copy of this article with another day of publication. */
   public Article withPublished(LocalDate published) {
-    return with(Keys.PUBLISHED, published);
+    return with("published", new Value.Day(published));
   }
 
-  /** This article with its address. */
+  /** Returns a copy of this article with another address. */
   public Article withUrl(URI url) {
-    return with(Keys.URL, url.toString());
+    return with("url", new Value.Keywords(List.of(url.toString())));
   }
 
-  /** This article with a value for a key, in place of what it had. */
+  /** Returns a copy of this article with another value for a key. */
   public <T> Article with(Key<T> key, T value) {
+    return with(key.name(), key.wrap(Objects.requireNonNull(value, key.name())));
+  }
+
+  private Article with(String name, Value value) {
     SortedMap<String, Value> changed = new TreeMap<>(metadata);
-    changed.put(key.name(), key.wrap(Objects.requireNonNull(value, key.name())));
+    changed.put(name, value);
     return new Article(id, text, blocks, changed);
   }
 
-  /** The id, the headline where there is one, and the number of paragraphs. */
+  /** Returns the id, the headline if there is one, and the number of paragraphs. */
   @Override
   public String toString() {
     long paragraphs = storyBlocks().count();
@@ -143,17 +157,17 @@ public record Article(
   }
 
   private static void checkOrder(String text, List<Block> blocks) {
-    int free = 0;
+    int previousEnd = 0;
     for (Block block : blocks) {
-      if (block.span().start() < free || block.span().end() > text.length()) {
+      if (block.span().start() < previousEnd || block.span().end() > text.length()) {
         throw new IllegalArgumentException(
             "block "
                 + block
-                + " overlaps the one before it, or ends after the text's "
+                + " overlaps the block before it, or ends after the "
                 + text.length()
-                + " characters");
+                + " characters of the text");
       }
-      free = block.span().end();
+      previousEnd = block.span().end();
     }
   }
 }

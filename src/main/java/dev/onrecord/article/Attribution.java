@@ -5,20 +5,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * That somebody said something: source, cue and content, in the terms of the PARC and PolNeAR
- * annotations of attribution. All spans are counted in the text of the paragraph that the
- * attribution belongs to. Where two say it together ("both diplomats said"), there is an
- * attribution for each of them.
+ * An attribution of a statement to its source, with source, cue and content as in the PARC and
+ * PolNeAR corpora. All spans are offsets in the text of the paragraph. If several sources speak
+ * together ("both diplomats said"), each of them has its own attribution.
  *
- * @param kind whether the words are quoted, reported, or both
- * @param by who said it
- * @param source the words that name who said it; empty where they stand in another paragraph
- * @param cue the words that tell of the saying ("said", "according to"); empty where there are none
- * @param content what was said, in order; several spans where it is interrupted, none where it is
- *     only told of ("declined to comment")
+ * @param kind the form of the content: quoted, reported, or both
+ * @param by the person, organisation or unnamed source
+ * @param source the words that name the source; empty if they are in another paragraph
+ * @param cue the words that introduce the content ("said", "according to"); empty if there are none
+ * @param content the words of the statement, in order; several spans if it is interrupted, none if
+ *     the text does not repeat it ("declined to comment")
  * @param rule the name of the rule that found it
- * @param confidence how sure the rule is of the speaker: of those with 0.9, about nine in ten are
- *     right
+ * @param confidence the estimated probability, from 0 to 1, that {@code by} is the right source
  */
 public record Attribution(
     Kind kind,
@@ -29,13 +27,13 @@ public record Attribution(
     String rule,
     double confidence) {
 
-  /** How the words are given. */
+  /** The form of the content. */
   public enum Kind {
-    /** Word for word, in quotation marks. */
+    /** The exact words, in quotation marks. */
     DIRECT,
-    /** Reported: "said that the levee would hold". */
+    /** Reported speech: "said that the levee would hold". */
     INDIRECT,
-    /** Reported, with some words quoted: called it "a gift to lobbyists". */
+    /** Reported speech with some words quoted: called it "a gift to lobbyists". */
     MIXED
   }
 
@@ -47,11 +45,11 @@ public record Attribution(
     Objects.requireNonNull(cue, "cue");
     content = List.copyOf(content);
     if (!(confidence >= 0 && confidence <= 1)) {
-      throw new IllegalArgumentException("a confidence lies between 0 and 1, not " + confidence);
+      throw new IllegalArgumentException("confidence must be between 0 and 1, not " + confidence);
     }
   }
 
-  /** The speaker's name; empty where the article does not name the source. */
+  /** Returns the name of the source; empty if the article does not name it. */
   public Optional<String> speaker() {
     return by instanceof Source.Named named ? Optional.of(named.name()) : Optional.empty();
   }

@@ -3,30 +3,31 @@ package dev.onrecord.article;
 import java.util.Objects;
 
 /**
- * A part of an article's text and what it is.
+ * A part of an article's text, with its role.
  *
- * @param span where it stands in {@link Article#text()}
- * @param role what it is
- * @param reason why it was left out, where it was; otherwise empty
+ * @param span the offsets in {@link Article#text()}
+ * @param role the role
+ * @param reason the reason why the block was left out; empty unless the role is {@link
+ *     Role#DROPPED}
  */
 public record Block(Span span, Role role, String reason) {
 
-  /** Checks that just the dropped blocks have a reason. */
+  /** Checks that a dropped block has a reason and any other block has none. */
   public Block {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(role, "role");
     if (reason.isEmpty() == (role == Role.DROPPED)) {
       throw new IllegalArgumentException(
-          "a dropped block has a reason and no other has; " + role + ": '" + reason + "'");
+          "a reason is needed for DROPPED and for no other role, not '" + reason + "' for " + role);
     }
   }
 
-  /** A block that is kept. */
+  /** Returns a block that is kept. */
   public static Block of(Span span, Role role) {
     return new Block(span, role, "");
   }
 
-  /** A block that is left out of the story, and why. */
+  /** Returns a block that is left out of the story for a reason. */
   public static Block dropped(Span span, String reason) {
     return new Block(span, Role.DROPPED, reason);
   }

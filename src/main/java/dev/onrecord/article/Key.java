@@ -1,29 +1,28 @@
 package dev.onrecord.article;
 
 /**
- * The name of a piece of metadata and the type of its value. The built-in ones are in {@link Keys};
- * an embedder declares more with {@code Field.keyword("desk")} and its siblings, which are keys
- * too.
+ * The name and value type of a metadata entry. The fields of metadata in {@code dev.onrecord.query}
+ * are keys: the built-in ones in {@code Fields}, and those that an application declares by {@code
+ * Field.keyword("desk")} and similar methods.
  *
- * @param <T> what {@link Article#with(Key, Object)} takes and {@link Article#get(Key)} gives:
- *     {@link String}, {@link Long}, {@link java.time.LocalDate} or a {@link java.util.List} of
- *     strings
+ * @param <T> the type of the value: {@link String}, {@link Long}, {@link java.time.LocalDate} or a
+ *     {@link java.util.List} of strings
  */
 public interface Key<T> {
 
   /**
-   * The name, which is also the field's name in queries: a letter, then letters, digits, or
+   * Returns the name, which is also the field's name in queries: a letter, then letters, digits or
    * underscores.
    */
   String name();
 
-  /** Wraps a value of this key's type. */
+  /** Returns a value with the given content. */
   Value wrap(T value);
 
   /**
-   * Unwraps a value.
+   * Returns the content of a value.
    *
-   * @throws IllegalArgumentException if the value is of another type, as when two keys share a name
+   * @throws IllegalArgumentException if the value is of another type than this key
    */
   T unwrap(Value value);
 }

@@ -1,12 +1,12 @@
 package dev.onrecord.article;
 
-/** What a block of an article's text is to its reader. */
+/** The role of a block in an article. */
 public enum Role {
   /** The article's headline. */
   HEADLINE,
-  /** Who wrote it: "By Ana Ruiz". */
+  /** The names of the authors: "By Ana Ruiz". */
   BYLINE,
-  /** Who took the picture, or where it comes from. */
+  /** The photographer or origin of a picture. */
   CREDIT,
   /** A paragraph of the story. */
   BODY,
@@ -14,10 +14,10 @@ public enum Role {
   SUBHEADING,
   /** An item of a list that belongs to the story. */
   LIST_ITEM,
-  /** Page furniture and anything else left out of the story; its block says why. */
+  /** Text that is left out of the story; the block gives the reason. */
   DROPPED;
 
-  /** Whether a block of this role becomes a {@link Paragraph}. */
+  /** Returns whether a block of this role becomes a {@link Paragraph}. */
   public boolean isStory() {
     return this == BODY || this == SUBHEADING || this == LIST_ITEM;
   }

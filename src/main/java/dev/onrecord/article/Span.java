@@ -1,10 +1,10 @@
 package dev.onrecord.article;
 
 /**
- * A run of characters in a text.
+ * A range of characters in a text.
  *
- * @param start the first UTF-16 unit, counted from 0
- * @param end the unit after the last one
+ * @param start the offset of the first UTF-16 code unit, counted from 0
+ * @param end the offset after the last code unit
  */
 public record Span(int start, int end) implements Comparable<Span> {
 
@@ -17,41 +17,41 @@ public record Span(int start, int end) implements Comparable<Span> {
   }
 
   /**
-   * The characters of this span.
+   * Returns the characters of this span.
    *
-   * @param text the text that the span was counted in
-   * @return the part of the text
+   * @param text the text that the offsets refer to
    * @throws IndexOutOfBoundsException if the text is shorter than the span's end
    */
   public String in(CharSequence text) {
     return text.subSequence(start, end).toString();
   }
 
-  /** The number of UTF-16 units. */
+  /** Returns the number of UTF-16 code units. */
   public int length() {
     return end - start;
   }
 
-  /** Whether the other span lies wholly inside this one. */
+  /** Returns whether another span lies completely inside this one. */
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
   }
 
-  /** Whether the two spans share at least one character. */
+  /** Returns whether the two spans have at least one character in common. */
   public boolean overlaps(Span other) {
     return start < other.end && other.start < end;
   }
 
   /**
-   * The same run counted from another origin.
+   * Returns this span with both offsets moved.
    *
-   * @param units what to add to both ends, which may be negative
+   * @param units the number of code units to add, which may be negative
+   * @throws IllegalArgumentException if the start becomes negative
    */
   public Span shift(int units) {
     return new Span(start + units, end + units);
   }
 
-  /** Orders by start, then by end. */
+  /** Compares by start, then by end. */
   @Override
   public int compareTo(Span other) {
     int byStart = Integer.compare(start, other.start);

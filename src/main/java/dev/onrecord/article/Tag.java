@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * That a paragraph is about a topic.
+ * A topic of a paragraph, with its evidence.
  *
  * @param topic the topic
- * @param origin where the topic was found
- * @param evidence the words of the paragraph that made it match; none where its rule matched
- *     elsewhere in the article
+ * @param origin the place where the topic was found
+ * @param evidence the words of the paragraph that matched the topic's rule; none if the rule
+ *     matched only in other parts of the article
  */
 public record Tag(Topic topic, Origin origin, List<Span> evidence) {
 
-  /** Where a topic was found. */
+  /** The place where a topic was found. */
   public enum Origin {
-    /** In the paragraph itself, with its headline. */
+    /** The paragraph itself. */
     PARAGRAPH,
-    /** In the article as a whole, and handed down to this paragraph. */
+    /** The article as a whole, whose main topics are given to all paragraphs. */
     ARTICLE
   }
 

@@ -4,38 +4,38 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Something that a paragraph can be about.
+ * A topic that a paragraph can be about.
  *
- * @param id its identifier in the vocabulary that it comes from, "medtop:20000053"; or its name,
- *     for a topic of one's own
- * @param name its name, "armed conflict"
- * @param broader the names of the topics that it is part of, nearest first
+ * @param id the identifier in the topic's vocabulary, "medtop:20000053"; the name if the topic is
+ *     in no vocabulary
+ * @param name the name, "armed conflict"
+ * @param broader the names of the broader topics, nearest first
  */
 public record Topic(String id, String name, List<String> broader) {
 
-  /** Copies the list and refuses a blank name, and the character 0 in one. */
+  /** Copies the list and rejects a blank name and the character 0 in names. */
   public Topic {
     Objects.requireNonNull(id, "id");
     if (name.isBlank()) {
-      throw new IllegalArgumentException("a topic needs a name, not '" + name + "'");
+      throw new IllegalArgumentException("the name of a topic must not be blank: '" + name + "'");
     }
     broader = List.copyOf(broader);
-    boolean fit = name.indexOf(0) < 0;
+    boolean valid = name.indexOf(0) < 0;
     for (String above : broader) {
-      fit &= above.indexOf(0) < 0;
+      valid &= above.indexOf(0) < 0;
     }
-    if (!fit) {
+    if (!valid) {
       throw new IllegalArgumentException(
-          "a topic's name is without the character 0, not '" + name + "', part of " + broader);
+          "a topic must not have the character 0 in its names: '" + name + "', " + broader);
     }
   }
 
-  /** A topic that is part of no other. */
+  /** Returns a topic that has no broader one. */
   public static Topic of(String name) {
     return new Topic(name, name, List.of());
   }
 
-  /** The name. */
+  /** Returns the name. */
   @Override
   public String toString() {
     return name;

@@ -4,18 +4,32 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/** A value of an article's metadata. */
+/** A metadata value of an article. */
 public sealed interface Value {
 
-  /** Words to be searched in: a headline, a standfirst. */
+  /**
+   * Returns this value as one of a type.
+   *
+   * @param name the name of its entry in the article
+   * @throws IllegalArgumentException if it is of another type
+   */
+  default <V extends Value> V as(Class<V> type, String name) {
+    if (!type.isInstance(this)) {
+      throw new IllegalArgumentException(
+          "'" + name + "' holds " + this + ", which is not a " + type.getSimpleName());
+    }
+    return type.cast(this);
+  }
+
+  /** A text whose words are searched: a headline, a standfirst. */
   record Text(String text) implements Value {
-    /** Refuses null. */
+    /** Rejects null. */
     public Text {
       Objects.requireNonNull(text, "text");
     }
   }
 
-  /** Exact strings to be filtered and counted by: a source, a desk, authors. */
+  /** Exact strings for filters and facets: a source, a desk, authors. */
   record Keywords(List<String> values) implements Value {
     /** Copies the list. */
     public Keywords {
@@ -26,9 +40,9 @@ public sealed interface Value {
   /** A whole number. */
   record Whole(long number) implements Value {}
 
-  /** A day of the calendar. */
+  /** A calendar day. */
   record Day(LocalDate date) implements Value {
-    /** Refuses null. */
+    /** Rejects null. */
     public Day {
       Objects.requireNonNull(date, "date");
     }

@@ -1,7 +1,7 @@
 /**
- * The values that every other package passes around: an {@link dev.onrecord.article.Article} as it
- * came, its {@link dev.onrecord.article.Paragraph paragraphs}, and what was found in them. They are
- * immutable and compared by value, and this package imports no other one. Start reading at {@link
+ * The values that all other packages share: an {@link dev.onrecord.article.Article}, its {@link
+ * dev.onrecord.article.Paragraph paragraphs}, and their attributions and topics. They are immutable
+ * and compared by value; this package imports no other package. Start reading at {@link
  * dev.onrecord.article.Article}, then {@link dev.onrecord.article.Attribution}.
  */
 @NullMarked

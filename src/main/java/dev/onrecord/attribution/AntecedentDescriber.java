@@ -61,8 +61,7 @@ final class AntecedentDescriber {
       int opensSentence,
       int form) {}
 
-  void describe(
-      int pronoun, Antecedent antecedent, int rank, Optional<LastSpeaker> lastSpeaker) {
+  void describe(int pronoun, Antecedent antecedent, int rank, Optional<LastSpeaker> lastSpeaker) {
     Pair pair = pair(context.mentions().get(pronoun), antecedent, rank);
     features.clear();
     distance(pair);
@@ -127,8 +126,7 @@ final class AntecedentDescriber {
     LAST_WAS_SOURCE.add(features, p.source(), p.rank(), p.form());
     TIMES_MENTIONED.add(features, p.entity().mentions());
     TIMES_RECENTLY.add(features, p.antecedent().times());
-    BEFORE_LAST_MENTION.add(
-        features, Dimensions.TOKEN.of(before), flag(p.sentencesBack() == 0));
+    BEFORE_LAST_MENTION.add(features, Dimensions.TOKEN.of(before), flag(p.sentencesBack() == 0));
     IN_QUOTATION.add(features, QUOTED.of(quoted(p)));
   }
 
@@ -151,8 +149,7 @@ final class AntecedentDescriber {
   }
 
   private void lastSpeaker(Pair p, Optional<LastSpeaker> speaker) {
-    boolean same =
-        speaker.isPresent() && speaker.get().entity() == p.antecedent().entity();
+    boolean same = speaker.isPresent() && speaker.get().entity() == p.antecedent().entity();
     SPOKE_LAST.add(features, flag(same), paragraphsSince(p.pronoun(), speaker));
     SAME_PARAGRAPH_FIRST.add(
         features,
@@ -225,8 +222,7 @@ final class AntecedentDescriber {
   private int sentencesSince(OptionalInt mention, int here) {
     return mention.isEmpty()
         ? NEVER
-        : Math.min(
-            FAR, here - sentences.of(context.mentions().get(mention.getAsInt()).first()));
+        : Math.min(FAR, here - sentences.of(context.mentions().get(mention.getAsInt()).first()));
   }
 
   private void behindLastMention(Pair p) {

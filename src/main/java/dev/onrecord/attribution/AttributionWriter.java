@@ -54,8 +54,7 @@ final class AttributionWriter {
       to.add(attribution(candidate, unnamed, span, confidence.ofUnnamed(candidate)));
     }
     // Coordinated sources are as sure as the surest of them.
-    double surest =
-        speakers.stream().mapToDouble(s -> confidence.of(candidate, s)).max().orElse(0);
+    double surest = speakers.stream().mapToDouble(s -> confidence.of(candidate, s)).max().orElse(0);
     for (Speaker speaker : speakers) {
       to.add(attribution(candidate, speaker.entity().source(), span, surest));
     }
@@ -108,17 +107,14 @@ final class AttributionWriter {
     if (tokens.paragraph(last.first()) != candidate.paragraph()) {
       return Optional.empty();
     }
-    Mention first =
-        mentions.size() == 1 ? last : context.mentions().get(mentions.getFirst());
+    Mention first = mentions.size() == 1 ? last : context.mentions().get(mentions.getFirst());
     return Optional.of(tokens.span(first.first(), last.last()));
   }
 
   private Mention antecedentOfWho(int m) {
     Mention mention = context.mentions().get(m);
     OptionalInt owner =
-        mention.kind() == Kind.WHO
-            ? Coreference.antecedentOfWho(context, m)
-            : OptionalInt.empty();
+        mention.kind() == Kind.WHO ? Coreference.antecedentOfWho(context, m) : OptionalInt.empty();
     return owner.isEmpty() ? mention : context.mentions().get(owner.getAsInt());
   }
 }

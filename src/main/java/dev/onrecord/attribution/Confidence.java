@@ -74,9 +74,7 @@ final class Confidence {
   }
 
   private Reference reference(CandidateAttribution candidate) {
-    return candidate.source().isEmpty()
-        ? UNKNOWN
-        : coreference.get(candidate.source().getAsInt());
+    return candidate.source().isEmpty() ? UNKNOWN : coreference.get(candidate.source().getAsInt());
   }
 
   /** The cues that stand in the content of an attribution to another source. */

@@ -129,8 +129,7 @@ public final class Coreference {
   }
 
   private boolean isDefinite(Mention mention) {
-    return tokens.word(mention.first()).form().equals("the")
-        || tokens.isA(mention.first(), TITLE);
+    return tokens.word(mention.first()).form().equals("the") || tokens.isA(mention.first(), TITLE);
   }
 
   /** "The mayor": the person in this role who was mentioned last, or one of the known people. */
@@ -190,7 +189,9 @@ public final class Coreference {
   /** The person whom "of" or "at" and a name describe: "Ana Ruiz of the Harbour Institute". */
   static int head(ArticleContext context, int m) {
     int of = m < 0 ? 0 : context.mentions().get(m).first() - 1;
-    if (of < 1 || context.sentences().opens(of + 1) || !context.tokens().isA(of, PREPOSITION | OF)) {
+    if (of < 1
+        || context.sentences().opens(of + 1)
+        || !context.tokens().isA(of, PREPOSITION | OF)) {
       return m;
     }
     int before = context.mentions().at(of - 1);

@@ -15,8 +15,8 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /**
- * Resolves pronouns: chooses among the people mentioned last with learned weights. It is led through
- * an article from start to end and told the entity of every mention on the way.
+ * Resolves pronouns: chooses among the people mentioned last with learned weights. It is led
+ * through an article from start to end and told the entity of every mention on the way.
  */
 public final class PronounResolver {
   private static final int MOST = 10;

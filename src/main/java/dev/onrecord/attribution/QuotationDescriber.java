@@ -90,23 +90,20 @@ final class QuotationDescriber {
   }
 
   private int type(int token, int paragraph) {
-    boolean outside =
-        token < 0 || token >= tokens.size() || tokens.paragraph(token) != paragraph;
+    boolean outside = token < 0 || token >= tokens.size() || tokens.paragraph(token) != paragraph;
     return Dimensions.TOKEN.of(outside ? TokenType.EDGE : tokens.type(token));
   }
 
   /** The bits are those of the dimension of attributions beside. */
   private int attributionsBeside(UncuedQuotation quotation, Quotation q) {
     int paragraph = tokens.paragraph(q.open());
-    int before =
-        quotation.before().map(a -> a.paragraph() == paragraph ? 1 : 4).orElse(0);
+    int before = quotation.before().map(a -> a.paragraph() == paragraph ? 1 : 4).orElse(0);
     return before | (quotation.behind().isPresent() ? 2 : 0);
   }
 
   private void mention(Quotation q, Mention mention, int source) {
     int gap = q.open() - mention.last();
-    int sentences =
-        context.sentences().of(q.open()) - context.sentences().of(mention.first());
+    int sentences = context.sentences().of(q.open()) - context.sentences().of(mention.first());
     OPTION_AND_KIND.add(features, source, Dimensions.MENTION.of(mention.kind()));
     OPTION_AND_GAP.add(features, source, gap < 1 || gap > WIDEST_GAP ? 0 : gap);
     OPTION_AND_DISTANCE.add(features, source, Math.abs(sentences));

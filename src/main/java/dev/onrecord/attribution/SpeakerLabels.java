@@ -92,8 +92,8 @@ final class SpeakerLabels {
   }
 
   /**
-   * The label inside a paragraph: "Too early - Ana Ruiz and Ed Hart: 'The count goes on.'", "More from
-   * Ruiz: 'We stay.'"
+   * The label inside a paragraph: "Too early - Ana Ruiz and Ed Hart: 'The count goes on.'", "More
+   * from Ruiz: 'We stay.'"
    */
   private Optional<CandidateAttribution> inner(int paragraph, int end) {
     int limit = Math.min(end, tokens.first(paragraph) + LONGEST_HEADING);

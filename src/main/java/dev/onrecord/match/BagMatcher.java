@@ -5,6 +5,7 @@ import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,11 +22,11 @@ final class BagMatcher extends WordsMatcher {
   }
 
   static BagMatcher anyOf(String words) {
-    return atLeast(1, TermAutomata.telling(words));
+    return atLeast(1, Tokens.of(words).contentWords());
   }
 
   static BagMatcher atLeast(int count, String words) {
-    return atLeast(count, TermAutomata.words(words));
+    return atLeast(count, Tokens.of(words).words());
   }
 
   private static BagMatcher atLeast(int count, List<Word> given) {
@@ -53,13 +54,13 @@ final class BagMatcher extends WordsMatcher {
   }
 
   private boolean enough(Tokens tokens, int from, int to) {
-    Seen seen = null;
+    BitSet seen = null;
     for (int i = from; i < to; i++) {
       int stem = stems.findStem(tokens.word(i));
       if (stem >= 0) {
-        seen = seen == null ? new Seen(stems.size()) : seen;
-        seen.add(stem);
-        if (seen.count() >= need) {
+        seen = seen == null ? new BitSet(stems.size()) : seen;
+        seen.set(stem);
+        if (seen.cardinality() >= need) {
           return true;
         }
       }
@@ -68,17 +69,17 @@ final class BagMatcher extends WordsMatcher {
   }
 
   @Override
-  boolean matchesTogether(List<Extent> extents) {
-    return stems.size() > 0 && seen(extents).count() >= need;
+  boolean matchesTogether(List<TokenRange> ranges) {
+    return stems.size() > 0 && seen(ranges).cardinality() >= need;
   }
 
-  private Seen seen(List<Extent> extents) {
-    Seen seen = new Seen(stems.size());
-    for (Extent extent : extents) {
-      for (int i = extent.from(); i < extent.to(); i++) {
-        int stem = stems.findStem(extent.tokens().word(i));
+  private BitSet seen(List<TokenRange> ranges) {
+    BitSet seen = new BitSet(stems.size());
+    for (TokenRange range : ranges) {
+      for (int i = range.from(); i < range.to(); i++) {
+        int stem = stems.findStem(range.tokens().word(i));
         if (stem >= 0) {
-          seen.add(stem);
+          seen.set(stem);
         }
       }
     }
@@ -112,11 +113,11 @@ final class BagMatcher extends WordsMatcher {
   }
 
   @Override
-  List<String> missing(List<Extent> extents) {
-    Seen seen = seen(extents);
+  List<String> missing(List<TokenRange> ranges) {
+    BitSet seen = seen(ranges);
     List<String> missing = new ArrayList<>();
     for (int i = 0; i < stems.size(); i++) {
-      if (!seen.has(i)) {
+      if (!seen.get(i)) {
         missing.add(raw.get(i));
       }
     }
@@ -128,29 +129,6 @@ final class BagMatcher extends WordsMatcher {
     String[] all = new String[stems.size()];
     Arrays.setAll(all, stems::get);
     return List.of(need, need == 1 ? Set.of(all) : List.of(all));
-  }
-
-  /** Which of the words were seen. */
-  private static final class Seen {
-    private final long[] bits;
-    private int count;
-
-    Seen(int size) {
-      bits = new long[(size + 63) / 64];
-    }
-
-    void add(int word) {
-      count += has(word) ? 0 : 1;
-      bits[word >> 6] |= 1L << word;
-    }
-
-    boolean has(int word) {
-      return (bits[word >> 6] >>> word & 1) != 0;
-    }
-
-    int count() {
-      return count;
-    }
   }
 
   /** How often each word stands between two places that move on. */

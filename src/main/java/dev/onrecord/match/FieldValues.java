@@ -17,9 +17,9 @@ import dev.onrecord.query.SpeakerField;
 import dev.onrecord.query.TextField;
 import dev.onrecord.query.TopicField;
 import dev.onrecord.text.AnalysedArticle;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /** The values that the fields have for a paragraph. */
@@ -53,23 +53,32 @@ final class FieldValues {
             : List.of();
   }
 
-  static OptionalLong number(NumberField field, AnalysedArticle analysed, int ordinal) {
-    return field.name().equals(Fields.ORDINAL.name())
-        ? OptionalLong.of(ordinal)
+  static List<Long> numbers(NumberField field, AnalysedArticle analysed, int ordinal) {
+    return field.equals(Fields.ORDINAL)
+        ? List.of((long) ordinal)
         : analysed.article().metadata().get(field.name()) instanceof Value.Whole(long number)
-            ? OptionalLong.of(number)
-            : OptionalLong.empty();
+            ? List.of(number)
+            : List.of();
   }
 
-  /** Whether there is a value. */
-  static boolean exist(Field field, AnalysedArticle analysed, int ordinal) {
+  static List<LocalDate> days(DateField field, AnalysedArticle analysed) {
+    return analysed.article().metadata().get(field.name()) instanceof Value.Day(LocalDate day)
+        ? List.of(day)
+        : List.of();
+  }
+
+  /** Returns the values of a field of any type; of a text, something that stands for it. */
+  static List<?> any(Field field, AnalysedArticle analysed, int ordinal) {
     return switch (field) {
-      case ParagraphText text -> true;
-      case Anywhere anywhere -> true;
-      case TextField text -> analysed.article().metadata().get(text.name()) instanceof Value.Text;
-      case ExactField exact -> !of(exact, analysed, ordinal).isEmpty();
-      case NumberField number -> number(number, analysed, ordinal).isPresent();
-      case DateField date -> analysed.article().metadata().get(date.name()) instanceof Value.Day;
+      case ParagraphText text -> List.of(text);
+      case Anywhere anywhere -> List.of(anywhere);
+      case TextField text ->
+          analysed.article().metadata().get(text.name()) instanceof Value.Text value
+              ? List.of(value)
+              : List.of();
+      case ExactField exact -> of(exact, analysed, ordinal);
+      case NumberField number -> numbers(number, analysed, ordinal);
+      case DateField date -> days(date, analysed);
     };
   }
 

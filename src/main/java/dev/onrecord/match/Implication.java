@@ -5,6 +5,7 @@ import dev.onrecord.query.FieldQuery;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.SpeechQuery;
 import dev.onrecord.query.Words;
+import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import java.util.Collections;
 import java.util.List;
@@ -53,15 +54,13 @@ public final class Implication {
 
   private static boolean isNever(Words words) {
     return switch (words) {
-      case Words.AnyOf any -> TermAutomata.words(any.words()).isEmpty();
-      case Words.AllOf all -> TermAutomata.words(all.words()).isEmpty();
-      case Words.AtLeast some -> TermAutomata.words(some.words()).isEmpty();
-      case Words.Phrase phrase -> TermAutomata.words(phrase.words()).isEmpty();
+      case Words.AnyOf any -> Tokens.of(any.words()).words().isEmpty();
+      case Words.AllOf all -> Tokens.of(all.words()).words().isEmpty();
+      case Words.AtLeast some -> Tokens.of(some.words()).words().isEmpty();
+      case Words.Phrase phrase -> Tokens.of(phrase.words()).words().isEmpty();
       case Words.Near near -> near.parts().stream().anyMatch(Implication::isNever);
-      case Words.Prefix prefix -> TermAutomata.words(prefix.start()).isEmpty();
-      case Words.Wildcard wildcard -> false;
-      case Words.Fuzzy fuzzy -> false;
-      case Words.Regexp regexp -> false;
+      case Words.Prefix prefix -> Tokens.of(prefix.start()).words().isEmpty();
+      case Words.Pattern pattern -> false;
     };
   }
 
@@ -114,11 +113,11 @@ public final class Implication {
   private static Optional<RequiredTerms> phrase(Words words) {
     Set<String> stems =
         Set.copyOf(
-            TermAutomata.words(((Words.Phrase) words).words()).stream().map(Word::stem).toList());
+            Tokens.of(((Words.Phrase) words).words()).words().stream().map(Word::stem).toList());
     return Optional.of(new RequiredTerms(stems, stems.size()));
   }
 
   private static List<String> forms(String words) {
-    return TermAutomata.words(words).stream().map(Word::form).toList();
+    return Tokens.of(words).words().stream().map(Word::form).toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.onrecord.match;
 
 import dev.onrecord.article.Source;
+import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import java.util.List;
 
@@ -14,7 +15,7 @@ final class NameMatcher {
 
   NameMatcher(String name) {
     this.name = name;
-    this.wanted = TermAutomata.words(name).stream().map(Word::form).toList();
+    this.wanted = Tokens.of(name).words().stream().map(Word::form).toList();
   }
 
   String name() {
@@ -28,7 +29,7 @@ final class NameMatcher {
 
   private boolean has(String whole) {
     int found = 0;
-    for (Word word : TermAutomata.words(whole)) {
+    for (Word word : Tokens.of(whole).words()) {
       found += found < wanted.size() && wanted.get(found).equals(word.form()) ? 1 : 0;
     }
     return !wanted.isEmpty() && found == wanted.size();

@@ -74,10 +74,10 @@ final class NearMatcher extends WordsMatcher {
   }
 
   @Override
-  List<String> missing(List<Extent> extents) {
+  List<String> missing(List<TokenRange> ranges) {
     List<String> missing = new ArrayList<>();
-    parts.forEach(part -> missing.addAll(part.missing(extents)));
-    if (missing.isEmpty() && !matchesTogether(extents)) {
+    parts.forEach(part -> missing.addAll(part.missing(ranges)));
+    if (missing.isEmpty() && !matchesTogether(ranges)) {
       missing.add("its parts with at most " + within + " words between them");
     }
     return missing;

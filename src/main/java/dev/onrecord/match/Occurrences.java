@@ -1,5 +1,6 @@
 package dev.onrecord.match;
 
+import dev.onrecord.text.SpanList;
 import dev.onrecord.text.Tokens;
 import java.util.Arrays;
 
@@ -28,6 +29,13 @@ final class Occurrences {
   /** Adds an occurrence that is all of the words between its ends. */
   void addWhole(Tokens tokens, int first, int last) {
     add(first, last, wordsBetween(tokens, first, last));
+  }
+
+  /** Adds the span of each occurrence. */
+  void addTo(SpanList spans, Tokens tokens) {
+    for (int i = 0; i < size; i++) {
+      spans.add(tokens.start(firsts[i]), tokens.end(lasts[i]));
+    }
   }
 
   int size() {

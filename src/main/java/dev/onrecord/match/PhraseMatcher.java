@@ -1,6 +1,5 @@
 package dev.onrecord.match;
 
-import dev.onrecord.text.SpanList;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import java.util.List;
@@ -14,7 +13,7 @@ final class PhraseMatcher extends WordsMatcher {
   }
 
   static PhraseMatcher of(String words) {
-    return new PhraseMatcher(TermAutomata.words(words).toArray(Word[]::new));
+    return new PhraseMatcher(Tokens.of(words).words().toArray(Word[]::new));
   }
 
   /** Whether two words are indexed under the same exact term. */
@@ -53,32 +52,21 @@ final class PhraseMatcher extends WordsMatcher {
 
   @Override
   boolean matches(Tokens tokens, int from, int to) {
-    return words.length > 0 && next(tokens, from, to) < to;
-  }
-
-  @Override
-  void collect(Tokens tokens, int from, int to, SpanList into) {
-    if (words.length > 0) {
-      for (int i = next(tokens, from, to); i < to; i = next(tokens, i + 1, to)) {
-        into.add(tokens.start(i), tokens.end(lastFrom(tokens, i, to)));
-      }
-    }
+    return next(tokens, from, to) < to;
   }
 
   @Override
   Occurrences occurrences(Tokens tokens, int from, int to) {
     Occurrences found = new Occurrences();
-    if (words.length > 0) {
-      for (int i = next(tokens, from, to); i < to; i = next(tokens, i + 1, to)) {
-        found.addWhole(tokens, i, lastFrom(tokens, i, to));
-      }
+    for (int i = next(tokens, from, to); i < to; i = next(tokens, i + 1, to)) {
+      found.addWhole(tokens, i, lastFrom(tokens, i, to));
     }
     return found;
   }
 
   @Override
-  List<String> missing(List<Extent> extents) {
-    return matchesTogether(extents) ? List.of() : List.of("\"" + phrase() + "\"");
+  List<String> missing(List<TokenRange> ranges) {
+    return matchesTogether(ranges) ? List.of() : List.of("\"" + phrase() + "\"");
   }
 
   @Override

@@ -81,7 +81,7 @@ public final class QueryMatcher {
       case Query.InField in -> new WordClauses.InField(in, WordsMatcher.of(in.words()));
       case Query.InAnywhere any -> new WordClauses.Anywhere(any, WordsMatcher.of(any.words()));
       case Compound compound -> compile(compound);
-      case FieldQuery field -> compile(field);
+      case FieldQuery field -> FieldClauses.of(field);
       case SpeechQuery speech -> compile(speech);
     };
   }
@@ -95,18 +95,6 @@ public final class QueryMatcher {
       case Compound.InArticle in -> new CompoundClauses.InArticle(in, compile(in.query()));
       case Compound.Beside beside ->
           new CompoundClauses.Beside(beside, compile(beside.query()), compile(beside.other()));
-    };
-  }
-
-  private static Clause compile(FieldQuery query) {
-    return switch (query) {
-      case FieldQuery.Is is -> new FieldClauses.OneOf(is, is.field(), List.of(is.value()));
-      case FieldQuery.In in -> new FieldClauses.OneOf(in, in.field(), in.values());
-      case FieldQuery.StartsWith starts -> new FieldClauses.StartsWith(starts);
-      case FieldQuery.Exists exists -> new FieldClauses.Exists(exists);
-      case FieldQuery.NumberRange range -> new FieldClauses.NumberRange(range);
-      case FieldQuery.DateRange range -> new FieldClauses.DateRange(range);
-      case FieldQuery.TopicInParagraph topic -> new FieldClauses.OwnTopic(topic);
     };
   }
 

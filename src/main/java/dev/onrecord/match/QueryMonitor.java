@@ -32,7 +32,7 @@ public final class QueryMonitor {
   private final int number = MADE.incrementAndGet();
   private final List<Query> queries;
   private final List<Alternative> alternatives = new ArrayList<>();
-  private final List<Alternative> unanchored = new ArrayList<>();
+  private final List<Alternative> alwaysAsked = new ArrayList<>();
   private final List<Need> needs = new ArrayList<>();
   private final StringTable stems;
 
@@ -79,9 +79,9 @@ public final class QueryMonitor {
   }
 
   /** The queries that must be asked of every paragraph, since no word is certain to be there. */
-  public Set<Query> unanchored() {
+  public Set<Query> alwaysAsked() {
     Set<Query> all = new LinkedHashSet<>();
-    unanchored.forEach(alternative -> all.add(queries.get(alternative.query())));
+    alwaysAsked.forEach(alternative -> all.add(queries.get(alternative.query())));
     return all;
   }
 
@@ -91,28 +91,28 @@ public final class QueryMonitor {
   }
 
   private void add(int query, Query part, Map<String, List<Need>> byStem) {
-    List<RequiredTerms> anchors = RequiredTerms.all(part);
+    List<RequiredTerms> required = RequiredTerms.all(part);
     Alternative added =
         new Alternative(
             alternatives.size(),
             query,
-            anchors.size(),
+            required.size(),
             QueryMatcher.compile(part),
             !RequiredTerms.suffices(part));
     alternatives.add(added);
-    if (anchors.isEmpty()) {
-      unanchored.add(added);
+    if (required.isEmpty()) {
+      alwaysAsked.add(added);
     }
-    for (RequiredTerms anchor : anchors) {
-      Need need = new Need(needs.size(), anchor.need(), added);
+    for (RequiredTerms terms : required) {
+      Need need = new Need(needs.size(), terms.need(), added);
       needs.add(need);
-      anchor.stems().forEach(s -> byStem.computeIfAbsent(s, k -> new ArrayList<>()).add(need));
+      terms.stems().forEach(s -> byStem.computeIfAbsent(s, k -> new ArrayList<>()).add(need));
     }
   }
 
   /**
-   * The number of a word's stem. The first bank that meets a word leaves it there, so that it need
-   * not look for it again; most programs have but one.
+   * The number of a word's stem. The first monitor that meets a word leaves it there, so that it
+   * need not look for it again; most programs have but one.
    */
   private int stem(Word word) {
     long note = word.note();
@@ -132,7 +132,7 @@ public final class QueryMonitor {
     List<String> words = new ArrayList<>();
     for (Query clause : query instanceof Compound.Or or ? or.clauses() : List.of(query)) {
       if (clause instanceof Query.InText(Words.AnyOf(String any))
-          && TermAutomata.words(any).stream().noneMatch(w -> w.is(Word.FUNCTION))) {
+          && Tokens.of(any).words().stream().noneMatch(w -> w.is(Word.FUNCTION))) {
         words.add(any);
       } else {
         all.add(clause);
@@ -160,7 +160,7 @@ public final class QueryMonitor {
     /**
      * Finds the queries that match a paragraph.
      *
-     * @return their places in the list that the bank was made of, in order
+     * @return their places in the list that the monitor was made of, in order
      */
     public int[] matches(AnalysedArticle analysed, int ordinal) {
       reset();
@@ -181,7 +181,7 @@ public final class QueryMonitor {
       touches = 0;
       matched.clear();
       awake.clear();
-      awake.addAll(unanchored);
+      awake.addAll(alwaysAsked);
       paragraph++;
     }
 

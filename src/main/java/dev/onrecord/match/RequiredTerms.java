@@ -5,6 +5,7 @@ import dev.onrecord.query.FieldQuery;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.SpeechQuery;
 import dev.onrecord.query.Words;
+import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -96,26 +97,23 @@ record RequiredTerms(Set<String> stems, int need) {
   private static Optional<RequiredTerms> of(Words words) {
     return switch (words) {
       case Words.AnyOf any ->
-          Optional.of(new RequiredTerms(stems(TermAutomata.telling(any.words()).stream()), 1));
+          Optional.of(new RequiredTerms(stems(Tokens.of(any.words()).contentWords().stream()), 1));
       case Words.AllOf all -> Optional.of(bag(all.words(), Integer.MAX_VALUE));
       case Words.AtLeast some -> Optional.of(bag(some.words(), some.count()));
       case Words.Phrase phrase -> Optional.of(content(phrase.words()));
       case Words.Near near -> best(near.parts().stream().map(RequiredTerms::of));
-      case Words.Prefix prefix -> Optional.empty();
-      case Words.Wildcard wildcard -> Optional.empty();
-      case Words.Fuzzy fuzzy -> Optional.empty();
-      case Words.Regexp regexp -> Optional.empty();
+      case Words.Pattern pattern -> Optional.empty();
     };
   }
 
   private static RequiredTerms bag(String words, int need) {
-    Set<String> stems = stems(TermAutomata.words(words).stream());
+    Set<String> stems = stems(Tokens.of(words).words().stream());
     return new RequiredTerms(stems, Math.max(1, Math.min(need, stems.size())));
   }
 
   /** All the words of a phrase but those that stand everywhere, unless it has no others. */
   private static RequiredTerms content(String phrase) {
-    List<Word> words = TermAutomata.words(phrase);
+    List<Word> words = Tokens.of(phrase).words();
     Set<String> stems = stems(words.stream().filter(w -> !w.is(Word.FUNCTION)));
     return stems.isEmpty()
         ? bag(phrase, Integer.MAX_VALUE)
@@ -129,20 +127,19 @@ record RequiredTerms(Set<String> stems, int need) {
   }
 
   /** Of several that must all be there, the one that is there least. */
-  private static Optional<RequiredTerms> best(Stream<Optional<RequiredTerms>> anchors) {
-    return anchors
-        .flatMap(Optional::stream)
+  private static Optional<RequiredTerms> best(Stream<Optional<RequiredTerms>> all) {
+    return all.flatMap(Optional::stream)
         .reduce((one, other) -> other.stems.size() < one.stems.size() ? other : one);
   }
 
   /** Of several of which one must be there, one stem each, or those of which it takes some. */
-  private static Optional<RequiredTerms> any(List<Optional<RequiredTerms>> anchors) {
+  private static Optional<RequiredTerms> any(List<Optional<RequiredTerms>> all) {
     Set<String> stems = new LinkedHashSet<>();
-    for (Optional<RequiredTerms> anchor : anchors) {
-      if (anchor.isEmpty()) {
+    for (Optional<RequiredTerms> terms : all) {
+      if (terms.isEmpty()) {
         return Optional.empty();
       }
-      stems.addAll(anchor.get().single());
+      stems.addAll(terms.get().single());
     }
     return Optional.of(new RequiredTerms(stems, 1));
   }

@@ -22,7 +22,7 @@ final class SloppyMatcher extends WordsMatcher {
   }
 
   static SloppyMatcher of(String words, int slop) {
-    return new SloppyMatcher(TermAutomata.words(words).toArray(Word[]::new), slop);
+    return new SloppyMatcher(Tokens.of(words).words().toArray(Word[]::new), slop);
   }
 
   @Override
@@ -32,10 +32,7 @@ final class SloppyMatcher extends WordsMatcher {
 
   @Override
   void collect(Tokens tokens, int from, int to, SpanList into) {
-    Occurrences found = find(tokens, from, to, false);
-    for (int i = 0; i < found.size(); i++) {
-      into.add(tokens.start(found.first(i)), tokens.end(found.last(i)));
-    }
+    find(tokens, from, to, false).addTo(into, tokens);
   }
 
   /** Within near, the words in their order, with as many others between them as moves allowed. */
@@ -126,8 +123,8 @@ final class SloppyMatcher extends WordsMatcher {
   }
 
   @Override
-  List<String> missing(List<Extent> extents) {
-    return matchesTogether(extents) ? List.of() : List.of(phrase());
+  List<String> missing(List<TokenRange> ranges) {
+    return matchesTogether(ranges) ? List.of() : List.of(phrase());
   }
 
   @Override

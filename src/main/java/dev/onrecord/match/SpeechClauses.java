@@ -6,7 +6,6 @@ import dev.onrecord.article.Source;
 import dev.onrecord.article.Span;
 import dev.onrecord.query.Fields;
 import dev.onrecord.query.Query;
-import dev.onrecord.query.Speech;
 import dev.onrecord.query.SpeechQuery;
 import dev.onrecord.query.Verdict;
 import dev.onrecord.query.WordField;
@@ -42,25 +41,25 @@ final class SpeechClauses {
 
     @Override
     public boolean matches(AnalysedArticle analysed, int ordinal) {
-      return words.matchesTogether(extents(analysed.paragraphs().get(ordinal)));
+      return words.matchesTogether(ranges(analysed.paragraphs().get(ordinal)));
     }
 
-    private static List<Extent> extents(Paragraph paragraph) {
-      List<Extent> extents = new ArrayList<>();
+    private static List<TokenRange> ranges(Paragraph paragraph) {
+      List<TokenRange> ranges = new ArrayList<>();
       for (Attribution attribution : paragraph.attributions()) {
         if (attribution.by() instanceof Source.Unnamed(String description)) {
-          extents.add(Extent.of(Tokens.of(description)));
+          ranges.add(TokenRange.of(Tokens.of(description)));
         }
       }
-      return extents;
+      return ranges;
     }
 
     @Override
     public Verdict explain(AnalysedArticle analysed, int ordinal) {
-      List<Extent> extents = extents(analysed.paragraphs().get(ordinal));
-      List<String> all = extents.stream().map(e -> e.tokens().text()).toList();
+      List<TokenRange> ranges = ranges(analysed.paragraphs().get(ordinal));
+      List<String> all = ranges.stream().map(e -> e.tokens().text()).toList();
       String because = all.isEmpty() ? "every source has a name" : "described are " + all;
-      return Verdict.of(query, words.matchesTogether(extents), because);
+      return Verdict.of(query, words.matchesTogether(ranges), because);
     }
   }
 
@@ -79,28 +78,28 @@ final class SpeechClauses {
         return words;
       }
       List<Words> each =
-          TermAutomata.words(text).stream().<Words>map(w -> new Words.Phrase(w.raw(), 0)).toList();
+          Tokens.of(text).words().stream().<Words>map(w -> new Words.Phrase(w.raw(), 0)).toList();
       return each.size() < 2 ? words : new Words.Near(each, slop, true);
     }
 
     @Override
     public boolean matches(AnalysedArticle analysed, int ordinal) {
-      return words.matchesTogether(extents(analysed, ordinal));
+      return words.matchesTogether(ranges(analysed, ordinal));
     }
 
-    private List<Extent> extents(AnalysedArticle analysed, int ordinal) {
+    private List<TokenRange> ranges(AnalysedArticle analysed, int ordinal) {
       Tokens tokens = analysed.tokens().get(ordinal);
-      List<Extent> extents = new ArrayList<>();
+      List<TokenRange> ranges = new ArrayList<>();
       for (Attribution attribution : analysed.paragraphs().get(ordinal).attributions()) {
-        if (isWanted(attribution.kind(), query.speech()) && name.matches(attribution.by())) {
-          attribution.content().forEach(content -> extents.add(extent(tokens, content)));
+        if (query.speech().includes(attribution.kind()) && name.matches(attribution.by())) {
+          attribution.content().forEach(content -> ranges.add(range(tokens, content)));
         }
       }
-      return extents;
+      return ranges;
     }
 
-    private static Extent extent(Tokens tokens, Span content) {
-      return new Extent(
+    private static TokenRange range(Tokens tokens, Span content) {
+      return new TokenRange(
           tokens,
           tokens.firstStartingFrom(content.start()),
           tokens.firstStartingFrom(content.end()));
@@ -109,28 +108,19 @@ final class SpeechClauses {
     @Override
     public void collect(AnalysedArticle analysed, int ordinal, WordField<?> field, SpanList into) {
       if (field.equals(Fields.TEXT)) {
-        for (Extent extent : extents(analysed, ordinal)) {
-          words.collect(extent.tokens(), extent.from(), extent.to(), into);
+        for (TokenRange range : ranges(analysed, ordinal)) {
+          words.collect(range.tokens(), range.from(), range.to(), into);
         }
       }
     }
 
     @Override
     public Verdict explain(AnalysedArticle analysed, int ordinal) {
-      List<Extent> extents = extents(analysed, ordinal);
-      return extents.isEmpty()
+      List<TokenRange> ranges = ranges(analysed, ordinal);
+      return ranges.isEmpty()
           ? Verdict.of(query, false, speakers(analysed, ordinal))
-          : WordClauses.verdict(query, words, "what " + name.name() + " says", extents);
+          : WordClauses.verdict(query, words, "what " + name.name() + " says", ranges);
     }
-  }
-
-  /** A content is quoted if all of it is; one that is partly quoted counts as reported. */
-  private static boolean isWanted(Attribution.Kind kind, Speech speech) {
-    return switch (speech) {
-      case ANY -> true;
-      case QUOTED -> kind == Attribution.Kind.DIRECT;
-      case REPORTED -> kind != Attribution.Kind.DIRECT;
-    };
   }
 
   private static String speakers(AnalysedArticle analysed, int ordinal) {

@@ -1,10 +1,9 @@
 package dev.onrecord.match;
 
+import dev.onrecord.query.Words;
 import dev.onrecord.text.FunctionWords;
-import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import dev.onrecord.text.WordTable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -37,15 +36,29 @@ public final class TermAutomata {
     this.forms = determinized(pattern, forms);
   }
 
+  /**
+   * The words of a pattern.
+   *
+   * @throws IllegalArgumentException if it cannot be read, or is too complex
+   */
+  public static TermAutomata of(Words.Pattern pattern) {
+    return switch (pattern) {
+      case Words.Prefix(String start) -> prefix(start);
+      case Words.Wildcard(String wildcard) -> wildcard(wildcard);
+      case Words.Fuzzy(String word, int edits) -> fuzzy(word, edits);
+      case Words.Regexp(String regexp) -> regexp(regexp);
+    };
+  }
+
   /** The words that start so. */
-  public static TermAutomata prefix(String start) {
+  private static TermAutomata prefix(String start) {
     Automaton word = Automata.makeString(fold(checkLength(start)));
     return new TermAutomata(
         start + "*", Operations.concatenate(List.of(word, Automata.makeAnyString())));
   }
 
   /** The words of a pattern with {@code *} and {@code ?}; a backslash takes their meaning away. */
-  public static TermAutomata wildcard(String pattern) {
+  private static TermAutomata wildcard(String pattern) {
     Term term = new Term("", fold(checkLength(pattern)));
     try {
       return new TermAutomata(pattern, WildcardQuery.toAutomaton(term, MOST_WORK));
@@ -58,7 +71,7 @@ public final class TermAutomata {
    * The words that are so many edits away at the most: Levenshtein's, and the swapping of two
    * neighbours (Schulz and Mihov, 2002).
    */
-  public static TermAutomata fuzzy(String word, int edits) {
+  private static TermAutomata fuzzy(String word, int edits) {
     String folded = fold(checkLength(word));
     return new TermAutomata(
         word + "~" + edits, new LevenshteinAutomata(folded, true).toAutomaton(edits));
@@ -69,7 +82,7 @@ public final class TermAutomata {
    *
    * @throws IllegalArgumentException if it cannot be read, or is too complex
    */
-  public static TermAutomata regexp(String pattern) {
+  private static TermAutomata regexp(String pattern) {
     checkRepeats(checkLength(pattern));
     try {
       RegExp read = new RegExp(pattern, RegExp.ALL, RegExp.CASE_INSENSITIVE);
@@ -85,28 +98,6 @@ public final class TermAutomata {
   /** Folds letters as the forms of words are folded. */
   static String fold(String text) {
     return WordTable.fold(text);
-  }
-
-  /**
-   * The words of a text that any of is asked for: without the function words, which stand
-   * everywhere and tell nothing, unless there are no others.
-   */
-  public static List<Word> telling(String text) {
-    List<Word> all = words(text);
-    List<Word> telling = all.stream().filter(w -> !w.is(Word.FUNCTION)).toList();
-    return telling.isEmpty() ? all : telling;
-  }
-
-  /** The words of a text, without the marks. */
-  public static List<Word> words(String text) {
-    Tokens tokens = Tokens.of(text);
-    List<Word> words = new ArrayList<>(tokens.wordCount());
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.word(i).isWord()) {
-        words.add(tokens.word(i));
-      }
-    }
-    return words;
   }
 
   /** What was asked for, in a readable form. */

@@ -1,6 +1,5 @@
 package dev.onrecord.match;
 
-import dev.onrecord.article.Keys;
 import dev.onrecord.article.Value;
 import dev.onrecord.query.Fields;
 import dev.onrecord.query.Query;
@@ -33,7 +32,8 @@ final class WordClauses {
 
     @Override
     public Verdict explain(AnalysedArticle analysed, int ordinal) {
-      return verdict(query, words, "the text", List.of(Extent.of(analysed.tokens().get(ordinal))));
+      return verdict(
+          query, words, "the text", List.of(TokenRange.of(analysed.tokens().get(ordinal))));
     }
   }
 
@@ -45,7 +45,7 @@ final class WordClauses {
 
     private Tokens tokens(AnalysedArticle analysed) {
       String name = query.field().name();
-      return name.equals(Keys.HEADLINE.name())
+      return name.equals(Fields.HEADLINE.name())
           ? analysed.headline()
           : analysed.article().metadata().get(name) instanceof Value.Text(String text)
               ? Tokens.of(text)
@@ -63,7 +63,7 @@ final class WordClauses {
     @Override
     public Verdict explain(AnalysedArticle analysed, int ordinal) {
       String where = "the " + query.field().name();
-      return verdict(query, words, where, List.of(Extent.of(tokens(analysed))));
+      return verdict(query, words, where, List.of(TokenRange.of(tokens(analysed))));
     }
   }
 
@@ -73,11 +73,12 @@ final class WordClauses {
     public boolean matches(AnalysedArticle analysed, int ordinal) {
       return words.matches(analysed.tokens().get(ordinal))
           || words.matches(analysed.headline())
-          || words.matchesTogether(extents(analysed, ordinal));
+          || words.matchesTogether(ranges(analysed, ordinal));
     }
 
-    private static List<Extent> extents(AnalysedArticle analysed, int ordinal) {
-      return List.of(Extent.of(analysed.headline()), Extent.of(analysed.tokens().get(ordinal)));
+    private static List<TokenRange> ranges(AnalysedArticle analysed, int ordinal) {
+      return List.of(
+          TokenRange.of(analysed.headline()), TokenRange.of(analysed.tokens().get(ordinal)));
     }
 
     @Override
@@ -92,13 +93,13 @@ final class WordClauses {
 
     @Override
     public Verdict explain(AnalysedArticle analysed, int ordinal) {
-      return verdict(query, words, "headline and text", extents(analysed, ordinal));
+      return verdict(query, words, "headline and text", ranges(analysed, ordinal));
     }
   }
 
-  static Verdict verdict(Query query, WordsMatcher words, String where, List<Extent> extents) {
-    boolean matches = words.matchesTogether(extents);
-    List<String> missing = words.missing(extents);
+  static Verdict verdict(Query query, WordsMatcher words, String where, List<TokenRange> ranges) {
+    boolean matches = words.matchesTogether(ranges);
+    List<String> missing = words.missing(ranges);
     String because =
         missing.isEmpty()
             ? "all of it stands in " + where

@@ -12,7 +12,7 @@ import java.util.List;
  * or, in phrases, patterns and the like, by exact form. Immutable, and shared by threads.
  */
 public abstract sealed class WordsMatcher
-    permits BagMatcher, FormMatcher, PhraseMatcher, SloppyMatcher, NearMatcher {
+    permits BagMatcher, PatternMatcher, PhraseMatcher, SloppyMatcher, NearMatcher {
 
   /**
    * Compiles words.
@@ -29,10 +29,7 @@ public abstract sealed class WordsMatcher
               ? PhraseMatcher.of(phrase.words())
               : SloppyMatcher.of(phrase.words(), phrase.slop());
       case Words.Near near -> NearMatcher.of(near);
-      case Words.Prefix prefix -> FormMatcher.prefix(prefix.start());
-      case Words.Wildcard wildcard -> new FormMatcher(TermAutomata.wildcard(wildcard.pattern()));
-      case Words.Fuzzy fuzzy -> new FormMatcher(TermAutomata.fuzzy(fuzzy.word(), fuzzy.edits()));
-      case Words.Regexp regexp -> new FormMatcher(TermAutomata.regexp(regexp.pattern()));
+      case Words.Pattern pattern -> PatternMatcher.of(pattern);
     };
   }
 
@@ -58,9 +55,9 @@ public abstract sealed class WordsMatcher
    * Whether the words match in stretches of text together: several words may come from several of
    * them, a phrase may not.
    */
-  boolean matchesTogether(List<Extent> extents) {
-    for (Extent extent : extents) {
-      if (matches(extent.tokens(), extent.from(), extent.to())) {
+  boolean matchesTogether(List<TokenRange> ranges) {
+    for (TokenRange range : ranges) {
+      if (matches(range.tokens(), range.from(), range.to())) {
         return true;
       }
     }
@@ -68,13 +65,15 @@ public abstract sealed class WordsMatcher
   }
 
   /** Adds the spans of all the words between two tokens that take part in a match. */
-  abstract void collect(Tokens tokens, int from, int to, SpanList into);
+  void collect(Tokens tokens, int from, int to, SpanList into) {
+    occurrences(tokens, from, to).addTo(into, tokens);
+  }
 
   /** The places between two tokens where the words match. */
   abstract Occurrences occurrences(Tokens tokens, int from, int to);
 
   /** Which of the words stand nowhere in the stretches, for an explanation; may be none. */
-  abstract List<String> missing(List<Extent> extents);
+  abstract List<String> missing(List<TokenRange> ranges);
 
   /** Equal for matchers that match the same, so that near can tell repeated parts. */
   abstract Object key();

@@ -1,6 +1,6 @@
 package dev.onrecord.query;
 
-/** Headline and text of a paragraph as if they were one: {@link Fields#ANYWHERE}. */
+/** The headline and text together: {@link Fields#ANYWHERE}; a phrase must be in one of them. */
 public record Anywhere() implements WordField<Query.InAnywhere> {
   @Override
   public String name() {
@@ -12,7 +12,7 @@ public record Anywhere() implements WordField<Query.InAnywhere> {
     return new Query.InAnywhere(words);
   }
 
-  /** The name. */
+  /** Returns the name. */
   @Override
   public String toString() {
     return name();

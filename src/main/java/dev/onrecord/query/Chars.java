@@ -1,6 +1,8 @@
 package dev.onrecord.query;
 
-/** Which characters mean what in query text; the lexer and the printer must agree on it. */
+import dev.onrecord.text.WhiteSpace;
+
+/** The classes of characters in query text, shared by the lexer and the printer. */
 final class Chars {
   private static final int ENDS_WORD = 1;
   private static final int ENDS_VALUE = 2;
@@ -21,10 +23,10 @@ final class Chars {
   private Chars() {}
 
   static boolean isSpace(char c) {
-    return c <= ' ' || (c >= 128 && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+    return c < 128 ? c <= ' ' : WhiteSpace.isSpace(c);
   }
 
-  /** A mark that opens a string; the curly ones come with text that is pasted. */
+  /** Returns whether a character opens a string; curly quotation marks occur in pasted text. */
   static boolean isQuote(char c) {
     return c == '"' || c == '“' || c == '”' || c == '„';
   }
@@ -33,7 +35,7 @@ final class Chars {
     return c < 128 ? (ASCII[c] & ENDS_WORD) != 0 : isQuote(c) || isSpace(c);
   }
 
-  /** Values of exact fields may have more in them than words: addresses, times. */
+  /** Returns whether a character ends an exact value, which may contain ':' and '~'. */
   static boolean endsValue(char c) {
     return c < 128 ? (ASCII[c] & ENDS_VALUE) != 0 : isQuote(c) || isSpace(c);
   }
@@ -49,7 +51,7 @@ final class Chars {
     return c >= '0' && c <= '9';
   }
 
-  /** Whether a text can stand without quotation marks, wherever words may stand. */
+  /** Returns whether a text needs no quotation marks. */
   static boolean isPlain(String text) {
     if (text.isEmpty() || !isLetterOrDigit(text, 0) || isOperator(text)) {
       return false;

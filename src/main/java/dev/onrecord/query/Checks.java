@@ -2,13 +2,13 @@ package dev.onrecord.query;
 
 import java.util.Objects;
 
-/** Refuses arguments, with the bad value. */
+/** Checks of arguments, whose messages contain the invalid value. */
 final class Checks {
   private Checks() {}
 
   static void notBlank(String value, String name) {
     if (Objects.requireNonNull(value, name).isBlank()) {
-      throw new IllegalArgumentException(name + " must not be blank, not '" + value + "'");
+      throw new IllegalArgumentException(name + " must not be blank: '" + value + "'");
     }
   }
 
@@ -20,7 +20,7 @@ final class Checks {
 
   static void notNegative(long value, String name) {
     if (value < 0) {
-      throw new IllegalArgumentException(name + " must not be negative, not " + value);
+      throw new IllegalArgumentException(name + " must be 0 or more, not " + value);
     }
   }
 
@@ -28,7 +28,23 @@ final class Checks {
     Objects.requireNonNull(from, "from");
     if (from.compareTo(Objects.requireNonNull(to, "to")) > 0) {
       throw new IllegalArgumentException(
-          "a range runs from the smaller to the larger, not from " + from + " to " + to);
+          "a range must not end before its start: from " + from + " to " + to);
+    }
+  }
+
+  /** Refuses a name that would not be read as that of a field in query text. */
+  static void fieldName(String name) {
+    boolean fits =
+        !name.isEmpty()
+            && name.length() <= 64
+            && Character.isLetter(name.charAt(0))
+            && name.chars().allMatch(c -> c == '_' || Character.isLetterOrDigit(c));
+    if (!fits) {
+      throw new IllegalArgumentException(
+          "a field's name is a letter and then letters, digits or underscores, 64 at the most, not"
+              + " '"
+              + name
+              + "'");
     }
   }
 }

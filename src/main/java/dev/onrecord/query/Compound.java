@@ -3,12 +3,12 @@ package dev.onrecord.query;
 import java.util.List;
 import java.util.Objects;
 
-/** A question made of other questions. */
+/** A query that consists of other queries. */
 public sealed interface Compound extends Query {
 
-  /** Paragraphs that match all of the queries. */
+  /** A query that matches where all of its clauses do. */
   record And(List<Query> clauses) implements Compound {
-    /** Takes the clauses of an and within the and, and refuses fewer than two. */
+    /** Replaces a nested conjunction by its clauses and rejects fewer than two clauses. */
     public And {
       clauses = Flattening.flat(clauses, And.class, And::clauses);
     }
@@ -19,9 +19,9 @@ public sealed interface Compound extends Query {
     }
   }
 
-  /** Paragraphs that match any of the queries. */
+  /** A query that matches where any of its clauses does. */
   record Or(List<Query> clauses) implements Compound {
-    /** Takes the clauses of an or within the or, and refuses fewer than two. */
+    /** Replaces a nested disjunction by its clauses and rejects fewer than two clauses. */
     public Or {
       clauses = Flattening.flat(clauses, Or.class, Or::clauses);
     }
@@ -32,12 +32,12 @@ public sealed interface Compound extends Query {
     }
   }
 
-  /** Paragraphs that do not match the query. */
+  /** A query that matches where another one does not. */
   record Not(Query query) implements Compound {
-    /** Refuses null and another not: what is not not so is so, as {@link Query#not} gives it. */
+    /** Rejects null and another negation; {@link Query#not} removes a double negation. */
     public Not {
       if (Objects.requireNonNull(query, "query") instanceof Not) {
-        throw new IllegalArgumentException("not of a not, which is the query itself: " + query);
+        throw new IllegalArgumentException("a negation must not contain another one: " + query);
       }
     }
 
@@ -47,23 +47,23 @@ public sealed interface Compound extends Query {
     }
   }
 
-  /** The same paragraphs, with their scores multiplied. */
+  /** A query with multiplied scores. */
   record Boost(Query query, double factor) implements Compound {
-    static final double MOST = 1_000_000;
+    static final double MAX_FACTOR = 1_000_000;
 
-    /** Multiplies with a boost within, and refuses a factor that is not above 0. */
+    /** Merges a nested boost and rejects a factor that is not above 0 and up to 1,000,000. */
     public Boost {
       if (Objects.requireNonNull(query, "query") instanceof Boost inner) {
         query = inner.query;
         factor *= inner.factor;
       }
       if (!fits(factor)) {
-        throw new IllegalArgumentException("a boost lies above 0, up to 1000000, not " + factor);
+        throw new IllegalArgumentException("a boost must be above 0, up to 1000000, not " + factor);
       }
     }
 
     static boolean fits(double factor) {
-      return factor > 0 && factor <= MOST;
+      return factor > 0 && factor <= MAX_FACTOR;
     }
 
     @Override
@@ -72,9 +72,9 @@ public sealed interface Compound extends Query {
     }
   }
 
-  /** All the paragraphs of the articles that have one that matches. */
+  /** A query for all paragraphs of articles in which a paragraph matches. */
   record InArticle(Query query) implements Compound {
-    /** Refuses null. */
+    /** Rejects null. */
     public InArticle {
       Objects.requireNonNull(query, "query");
     }
@@ -86,15 +86,15 @@ public sealed interface Compound extends Query {
   }
 
   /**
-   * Paragraphs that have another one close to them.
+   * A query for paragraphs with a match of another query close to them in their article.
    *
-   * @param query what the paragraph itself matches
-   * @param other what a paragraph close to it matches
-   * @param before how many paragraphs the other one may stand before it
-   * @param after how many paragraphs the other one may stand after it
+   * @param query the query for the paragraph itself
+   * @param other the query for the paragraph close to it, which may be the same one
+   * @param before the maximum distance, in paragraphs, if the other one comes before
+   * @param after the maximum distance, in paragraphs, if the other one comes after
    */
   record Beside(Query query, Query other, int before, int after) implements Compound {
-    /** Refuses negative distances. */
+    /** Rejects negative distances. */
     public Beside {
       Objects.requireNonNull(query, "query");
       Objects.requireNonNull(other, "other");

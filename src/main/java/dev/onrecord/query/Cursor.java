@@ -1,18 +1,18 @@
 package dev.onrecord.query;
 
 /**
- * Where a page of results ended: opaque, good for the same search only, and kept as text where that
- * is handy.
+ * The end of a page of results, from which the same search continues. Opaque; the token can be
+ * stored as text.
  *
- * @param token the text
+ * @param token the text of the cursor
  */
 public record Cursor(String token) {
-  /** Refuses a blank token. */
+  /** Rejects a blank token. */
   public Cursor {
     Checks.notBlank(token, "token");
   }
 
-  /** The token. */
+  /** Returns the token. */
   @Override
   public String toString() {
     return token;

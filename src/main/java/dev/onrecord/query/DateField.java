@@ -7,85 +7,86 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 
-/** A field with a day for each article, such as that of its publication. */
-public record DateField(Key<LocalDate> key) implements Field, Sortable, Key<LocalDate> {
-  @Override
-  public String name() {
-    return key.name();
+/** A field with a day for each article, such as the day of publication. */
+public record DateField(String name) implements Field, Sortable, Key<LocalDate> {
+  /** Checks the name: a letter, then letters, digits or underscores, 64 at the most. */
+  public DateField {
+    Checks.fieldName(name);
   }
 
   @Override
   public Value wrap(LocalDate value) {
-    return key.wrap(value);
+    return new Value.Day(value);
   }
 
   @Override
   public LocalDate unwrap(Value value) {
-    return key.unwrap(value);
+    return value.as(Value.Day.class, name).date();
   }
 
-  /** On this day. */
+  /** Returns a query for one day. */
   public Query on(LocalDate day) {
     return between(day, day);
   }
 
-  /** On this day or later. */
+  /** Returns a query for a day and later ones. */
   public Query since(LocalDate day) {
     return between(day, LocalDate.MAX);
   }
 
-  /** Before this day. */
+  /** Returns a query for the days before a day. */
   public Query before(LocalDate day) {
     return between(LocalDate.MIN, day.minusDays(1));
   }
 
-  /** Both days belong to the range. */
+  /** Returns a query for a range of days, both ends included. */
   public Query between(LocalDate from, LocalDate to) {
     return new FieldQuery.DateRange(this, from, to);
   }
 
-  /** In a month. */
+  /** Returns a query for the days of a month. */
   public Query in(YearMonth month) {
     return between(month.atDay(1), month.atEndOfMonth());
   }
 
-  /** In a year. */
+  /** Returns a query for the days of a year. */
   public Query in(Year year) {
     return between(year.atDay(1), year.atMonth(12).atEndOfMonth());
   }
 
-  /** Counts by day. */
-  public Facet.ByDay byDay() {
-    return new Facet.ByDay(this);
+  /** Returns a facet by day. */
+  public Facet.ByPeriod<LocalDate> byDay() {
+    return new Facet.ByPeriod<>(this, CalendarUnit.DAY);
   }
 
-  /** Counts by month. */
-  public Facet.ByMonth byMonth() {
-    return new Facet.ByMonth(this);
+  /** Returns a facet by month. */
+  public Facet.ByPeriod<YearMonth> byMonth() {
+    return new Facet.ByPeriod<>(this, CalendarUnit.MONTH);
   }
 
-  /** Counts by year. */
-  public Facet.ByYear byYear() {
-    return new Facet.ByYear(this);
+  /** Returns a facet by year. */
+  public Facet.ByPeriod<Year> byYear() {
+    return new Facet.ByPeriod<>(this, CalendarUnit.YEAR);
   }
 
   /**
-   * Sorts by relevance mixed with recency: a score loses half its worth in so many days.
+   * Returns a sort order by relevance and recency: scores decrease with the age of the day.
    *
-   * @param halfLifeDays 1 for the news of the day, 365 for an archive
+   * @param halfLifeDays the age in days at which a score is halved, for example 1 for breaking news
+   *     and 365 for an archive
    */
   public Order recency(int halfLifeDays) {
     return new Order.ByRecency(this, halfLifeDays);
   }
 
-  /** Counts by ranges: {@link Facet#range(LocalDate, LocalDate)}, {@link Facet#since}. */
+  /** Returns a facet by {@link Facet#range(LocalDate, LocalDate)} or {@link Facet#since}. */
   public Facet.DateRanges ranges(Facet.DateRange... ranges) {
     return new Facet.DateRanges(this, List.of(ranges));
   }
 
-  /** The name. */
+  /** Returns the name. */
   @Override
   public String toString() {
-    return name();
+    return name;
   }
 }

@@ -3,7 +3,7 @@ package dev.onrecord.query;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Puts queries in plain English. */
+/** A printer of queries in plain English. */
 final class English {
   private English() {}
 
@@ -15,7 +15,7 @@ final class English {
     };
   }
 
-  /** A clause that can stand after "where": what holds, or what does not. */
+  /** Returns a clause that can follow "where", negated unless it holds. */
   private static String clause(Query query, boolean holds) {
     return switch (query) {
       case Query.All() -> EnglishClause.of("anything", "goes", holds);
@@ -56,8 +56,8 @@ final class English {
 
   private static String compound(Compound compound, boolean holds) {
     return switch (compound) {
-      case Compound.And(List<Query> clauses) -> not(holds) + enclosed(and(clauses), !holds);
-      case Compound.Or(List<Query> clauses) -> not(holds) + enclosed(or(clauses), !holds);
+      case Compound.And(List<Query> clauses) -> negation(holds) + enclosed(and(clauses), !holds);
+      case Compound.Or(List<Query> clauses) -> negation(holds) + enclosed(or(clauses), !holds);
       case Compound.Not(Query query) -> clause(query, !holds);
       case Compound.Boost(Query query, double factor) ->
           inner(query, holds) + " (worth " + Numbers.print(factor) + " times as much)";
@@ -65,12 +65,12 @@ final class English {
           EnglishClause.of("the article", "has", holds)
               + " a paragraph where "
               + inner(query, true);
-      case Compound.Beside beside -> not(holds) + enclosed(beside(beside), !holds);
+      case Compound.Beside beside -> negation(holds) + enclosed(beside(beside), !holds);
     };
   }
 
-  private static String not(boolean holds) {
-    return holds ? "" : "it is not so that ";
+  private static String negation(boolean holds) {
+    return holds ? "" : "it is not true that ";
   }
 
   private static String enclosed(String clause, boolean enclosed) {
@@ -78,9 +78,9 @@ final class English {
   }
 
   private static String and(List<Query> clauses) {
-    String so = listed(clauses.stream().filter(q -> !(q instanceof Compound.Not)).toList(), "and");
+    String is = listed(clauses.stream().filter(q -> !(q instanceof Compound.Not)).toList(), "and");
     String not = listed(clauses.stream().filter(Compound.Not.class::isInstance).toList(), "and");
-    return so.isEmpty() || not.isEmpty() ? so + not : so + ", but " + not;
+    return is.isEmpty() || not.isEmpty() ? is + not : is + ", but " + not;
   }
 
   private static String or(List<Query> clauses) {
@@ -92,9 +92,9 @@ final class English {
     return EnglishWords.listed(all, last);
   }
 
-  /** A clause within another, in parentheses where it would otherwise run into that one. */
+  /** Returns a clause inside another one, in parentheses if it would be ambiguous. */
   private static String inner(Query query, boolean holds) {
-    boolean runs =
+    boolean ambiguous =
         holds
             && switch (query) {
               case Compound.And and -> true;
@@ -103,7 +103,7 @@ final class English {
               case Compound.InArticle article -> true;
               default -> false;
             };
-    return enclosed(clause(query, holds), runs);
+    return enclosed(clause(query, holds), ambiguous);
   }
 
   private static String beside(Compound.Beside beside) {

@@ -1,10 +1,10 @@
 package dev.onrecord.query;
 
-/** A subject and its verb, in plain English. */
+/** A printer of a subject and a verb in plain English. */
 final class EnglishClause {
   private EnglishClause() {}
 
-  /** What holds, or what does not. */
+  /** Returns the subject and the verb, negated unless it holds. */
   static String of(String subject, String verb, boolean holds) {
     return subject + " " + (holds ? verb : negated(verb));
   }

@@ -1,12 +1,13 @@
 package dev.onrecord.query;
 
+import dev.onrecord.text.WhiteSpace;
 import java.util.List;
 
-/** Puts words, phrases and patterns in plain English. */
+/** A printer of words, phrases and patterns in plain English. */
 final class EnglishWords {
   private EnglishWords() {}
 
-  /** Something that a text can have. */
+  /** Returns a noun phrase that can follow "the text has". */
   static String of(Words words) {
     return switch (words) {
       case Words.AnyOf(String any) -> some(any, "any of the words ");
@@ -24,8 +25,7 @@ final class EnglishWords {
   }
 
   private static String some(String words, String several) {
-    boolean one = words.chars().noneMatch(Character::isWhitespace);
-    return (one ? "the word " : several) + quoted(words);
+    return (WhiteSpace.isIn(words) ? several : "the word ") + quoted(words);
   }
 
   private static String phrase(String phrase, int slop) {

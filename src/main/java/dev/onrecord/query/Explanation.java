@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * How a score came about.
+ * The calculation of a score.
  *
- * @param score the score, or what this part of it contributes
- * @param description what the part is
- * @param parts what it is made of
+ * @param score the score, or the contribution of this part
+ * @param description the description of this part
+ * @param parts the parts of the calculation
  */
 public record Explanation(double score, String description, List<Explanation> parts) {
   /** Copies the parts. */
@@ -16,7 +16,7 @@ public record Explanation(double score, String description, List<Explanation> pa
     parts = List.copyOf(parts);
   }
 
-  /** One line for each part, indented under what it is part of. */
+  /** Returns one line for each part, indented below its parent. */
   @Override
   public String toString() {
     String line = String.format(java.util.Locale.ROOT, "%.4f %s", score, description);

@@ -1,8 +1,6 @@
 package dev.onrecord.query;
 
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -43,42 +41,18 @@ public sealed interface Facet<K> {
     }
   }
 
-  /** By day; days without a match are left out. */
-  record ByDay(DateField field) implements Facet<LocalDate> {
+  /** By day, month or year; periods without a match are left out. */
+  record ByPeriod<P extends Comparable<? super P>>(DateField field, CalendarUnit<P> unit)
+      implements Facet<P> {
     /** Refuses null. */
-    public ByDay {
+    public ByPeriod {
       Objects.requireNonNull(field, "field");
+      Objects.requireNonNull(unit, "unit");
     }
 
     @Override
     public String toString() {
-      return field.name() + " by day";
-    }
-  }
-
-  /** By the month of a day; months without a match are left out. */
-  record ByMonth(DateField field) implements Facet<YearMonth> {
-    /** Refuses null. */
-    public ByMonth {
-      Objects.requireNonNull(field, "field");
-    }
-
-    @Override
-    public String toString() {
-      return field.name() + " by month";
-    }
-  }
-
-  /** By the year of a day; years without a match are left out. */
-  record ByYear(DateField field) implements Facet<Year> {
-    /** Refuses null. */
-    public ByYear {
-      Objects.requireNonNull(field, "field");
-    }
-
-    @Override
-    public String toString() {
-      return field.name() + " by year";
+      return field.name() + " by " + unit;
     }
   }
 

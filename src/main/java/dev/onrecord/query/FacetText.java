@@ -1,12 +1,9 @@
 package dev.onrecord.query;
 
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The counts of a facet as a chart: bars, a line over time, or a table of two facets. */
 final class FacetText {
@@ -21,9 +18,7 @@ final class FacetText {
       return List.of(facet + ": none");
     }
     return switch (facet) {
-      case Facet.ByDay days -> List.of(Sparkline.of(days, counts, FacetText::dayOf));
-      case Facet.ByMonth months -> List.of(Sparkline.of(months, counts, FacetText::monthOf));
-      case Facet.ByYear years -> List.of(Sparkline.of(years, counts, FacetText::yearOf));
+      case Facet.ByPeriod<?> periods -> List.of(line(periods, counts));
       case Facet.Cross<?, ?> cross -> table(cross, counts);
       case Facet.Top top -> bars(top, counts);
       case Facet.TopTopics topics -> bars(topics, counts);
@@ -32,16 +27,10 @@ final class FacetText {
     };
   }
 
-  private static long dayOf(Object day) {
-    return ((LocalDate) day).toEpochDay();
-  }
-
-  private static long monthOf(Object month) {
-    return ((YearMonth) month).getLong(ChronoField.PROLEPTIC_MONTH);
-  }
-
-  private static long yearOf(Object year) {
-    return ((Year) year).getValue();
+  @SuppressWarnings("unchecked") // the counts of a facet by period are of its periods
+  private static <P extends Comparable<? super P>> String line(
+      Facet.ByPeriod<P> facet, Map<?, Long> counts) {
+    return Sparkline.of(facet, new TreeMap<>((Map<P, Long>) counts));
   }
 
   @SuppressWarnings("unchecked") // the counts of a crossed facet are of its cells

@@ -1,43 +1,41 @@
 package dev.onrecord.query;
 
-import dev.onrecord.article.Keys;
-
 /**
- * Something of a paragraph or its article that can be asked about. The built-in ones are in {@link
- * Fields}.
+ * A searchable field of a paragraph or its article. The built-in fields are in {@link Fields}; the
+ * static methods declare custom fields of articles.
  */
 public sealed interface Field permits WordField, ExactField, NumberField, DateField {
 
-  /** The name, as it stands in query text before the colon. */
+  /** Returns the name, which precedes the colon in query text. */
   String name();
 
-  /** Matches where there is a value. */
+  /** Returns a query for paragraphs with any value in this field. */
   default Query exists() {
     return new FieldQuery.Exists(this);
   }
 
-  /** A field of one's own with one exact string for each article. */
+  /** Returns a custom field with one exact string for each article. */
   static KeywordField keyword(String name) {
-    return new KeywordField(Keys.keyword(name));
+    return new KeywordField(name);
   }
 
-  /** A field of one's own with several exact strings for each article. */
+  /** Returns a custom field with several exact strings for each article. */
   static KeywordsField keywords(String name) {
-    return new KeywordsField(Keys.keywords(name));
+    return new KeywordsField(name);
   }
 
-  /** A field of one's own with a text whose words are searched. */
+  /** Returns a custom field with a text whose words are searched. */
   static TextField text(String name) {
-    return new TextField(Keys.text(name));
+    return new TextField(name);
   }
 
-  /** A field of one's own with a whole number. */
+  /** Returns a custom field with a whole number for each article. */
   static NumberField number(String name) {
-    return new NumberField(Keys.number(name));
+    return new NumberField(name);
   }
 
-  /** A field of one's own with a day. */
+  /** Returns a custom field with a day for each article. */
   static DateField date(String name) {
-    return new DateField(Keys.date(name));
+    return new DateField(name);
   }
 }

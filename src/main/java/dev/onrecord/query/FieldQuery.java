@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/** A question about the value of a field. */
+/** A query for values of a field. */
 public sealed interface FieldQuery extends Query {
 
-  /** Paragraphs with exactly this value. */
+  /** A query for one exact value. */
   record Is(ExactField field, String value) implements FieldQuery {
-    /** Refuses null. */
+    /** Rejects null. */
     public Is {
       Objects.requireNonNull(field, "field");
       Objects.requireNonNull(value, "value");
@@ -21,9 +21,9 @@ public sealed interface FieldQuery extends Query {
     }
   }
 
-  /** Paragraphs with one of these values. */
+  /** A query for any of several exact values. */
   record In(ExactField field, List<String> values) implements FieldQuery {
-    /** Sorts the values and keeps each once. */
+    /** Sorts the values and removes duplicates. */
     public In {
       Objects.requireNonNull(field, "field");
       values = values.stream().sorted().distinct().toList();
@@ -35,9 +35,9 @@ public sealed interface FieldQuery extends Query {
     }
   }
 
-  /** Paragraphs with a value that starts so. */
+  /** A query for values with the given start. */
   record StartsWith(ExactField field, String start) implements FieldQuery {
-    /** Refuses null. */
+    /** Rejects null. */
     public StartsWith {
       Objects.requireNonNull(field, "field");
       Objects.requireNonNull(start, "start");
@@ -49,9 +49,9 @@ public sealed interface FieldQuery extends Query {
     }
   }
 
-  /** Paragraphs with any value in a field. */
+  /** A query for any value. */
   record Exists(Field field) implements FieldQuery {
-    /** Refuses null. */
+    /** Rejects null. */
     public Exists {
       Objects.requireNonNull(field, "field");
     }
@@ -62,9 +62,9 @@ public sealed interface FieldQuery extends Query {
     }
   }
 
-  /** Paragraphs of articles whose number lies in the range, both ends included. */
+  /** A query for numbers in a range, both ends included. */
   record NumberRange(NumberField field, long from, long to) implements FieldQuery {
-    /** Refuses an end below the start. */
+    /** Rejects an end below the start. */
     public NumberRange {
       Objects.requireNonNull(field, "field");
       Checks.inOrder(from, to);
@@ -76,9 +76,9 @@ public sealed interface FieldQuery extends Query {
     }
   }
 
-  /** Paragraphs of articles whose day lies in the range, both ends included. */
+  /** A query for days in a range, both ends included. */
   record DateRange(DateField field, LocalDate from, LocalDate to) implements FieldQuery {
-    /** Refuses an end before the start. */
+    /** Rejects an end before the start. */
     public DateRange {
       Objects.requireNonNull(field, "field");
       Checks.inOrder(from, to);
@@ -90,9 +90,9 @@ public sealed interface FieldQuery extends Query {
     }
   }
 
-  /** Paragraphs that are about a topic themselves. */
+  /** A query for paragraphs whose own text is about a topic. */
   record TopicInParagraph(String topic) implements FieldQuery {
-    /** Refuses a blank topic. */
+    /** Rejects a blank topic. */
     public TopicInParagraph {
       Checks.notBlank(topic, "topic");
     }

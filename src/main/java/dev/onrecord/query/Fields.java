@@ -1,54 +1,53 @@
 package dev.onrecord.query;
 
-import dev.onrecord.article.Keys;
 import java.util.List;
 
-/** The fields that every index has; to be imported statically. */
+/** The built-in fields of every index, for static import. */
 public final class Fields {
   /** The text of the paragraph. */
   public static final ParagraphText TEXT = new ParagraphText();
 
   /** The headline of the article. */
-  public static final TextField HEADLINE = new TextField(Keys.HEADLINE);
+  public static final TextField HEADLINE = new TextField("headline");
 
-  /** Headline and text together. */
+  /** The headline and the text together. */
   public static final Anywhere ANYWHERE = new Anywhere();
 
-  /** Who speaks in the paragraph. */
+  /** The speakers in the paragraph. */
   public static final SpeakerField SPEAKER = new SpeakerField();
 
-  /** What the paragraph is about. */
+  /** The topics of the paragraph. */
   public static final TopicField TOPIC = new TopicField();
 
-  /** Who published the article. */
-  public static final KeywordField SOURCE = new KeywordField(Keys.SOURCE);
+  /** The publisher of the article. */
+  public static final KeywordField SOURCE = new KeywordField("source");
 
   /** The day on which the article was published. */
-  public static final DateField PUBLISHED = new DateField(Keys.PUBLISHED);
+  public static final DateField PUBLISHED = new DateField("published");
 
-  /** Where the article stands on the web. */
-  public static final KeywordField URL = new KeywordField(Keys.URL);
+  /** The web address of the article. */
+  public static final KeywordField URL = new KeywordField("url");
 
-  /** Who wrote the article. */
-  public static final KeywordsField AUTHOR = new KeywordsField(Keys.AUTHOR);
+  /** The authors of the article. */
+  public static final KeywordsField AUTHOR = new KeywordsField("author");
 
-  /** Where the story was filed: "MOSCOW (Reuters)". */
-  public static final KeywordField DATELINE = new KeywordField(Keys.DATELINE);
+  /** The dateline, with the place of reporting: "MOSCOW (Reuters)". */
+  public static final KeywordField DATELINE = new KeywordField("dateline");
 
-  /** The part of the publication. */
-  public static final KeywordField SECTION = new KeywordField(Keys.SECTION);
+  /** The section of the publication. */
+  public static final KeywordField SECTION = new KeywordField("section");
 
-  /** What the publisher says that the article is about. */
-  public static final KeywordsField KEYWORD = new KeywordsField(Keys.KEYWORD);
+  /** The keywords that the publisher gives. */
+  public static final KeywordsField KEYWORD = new KeywordsField("keyword");
 
   /** The language of the article. */
-  public static final KeywordField LANGUAGE = new KeywordField(Keys.LANGUAGE);
+  public static final KeywordField LANGUAGE = new KeywordField("language");
 
   /** The id of the article. */
-  public static final KeywordField ARTICLE = new KeywordField(Keys.keyword("article"));
+  public static final KeywordField ARTICLE = new KeywordField("article");
 
-  /** The place of the paragraph in its article, counted from 0. */
-  public static final NumberField ORDINAL = new NumberField(Keys.number("ordinal"));
+  /** The position of the paragraph in its article, counted from 0. */
+  public static final NumberField ORDINAL = new NumberField("ordinal");
 
   private static final List<Field> ALL =
       List.of(
@@ -57,7 +56,7 @@ public final class Fields {
 
   private Fields() {}
 
-  /** All of them. */
+  /** Returns all built-in fields. */
   public static List<Field> all() {
     return ALL;
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** Keeps conjunctions and disjunctions in one shape, so that equal questions are equal values. */
+/** The removal of nested conjunctions and disjunctions, so that equal queries are equal values. */
 final class Flattening {
   private Flattening() {}
 

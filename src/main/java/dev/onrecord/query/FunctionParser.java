@@ -3,8 +3,8 @@ package dev.onrecord.query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads functions that are queries. Each method starts on the first argument and ends on the
- * closing parenthesis.
+ * The parser of functions that are queries. Each method starts at the first argument and ends at
+ * the closing parenthesis.
  */
 final class FunctionParser {
   private static final String SAID = "a speaker's name, a colon, and words";
@@ -29,7 +29,7 @@ final class FunctionParser {
     };
   }
 
-  /** Reads a function whose name is the token. */
+  /** Parses the function whose name is the current token; returns null if there is an error. */
   @Nullable Query call(String name) {
     int from = lexer.start();
     lexer.advance();
@@ -101,7 +101,7 @@ final class FunctionParser {
         : null;
   }
 
-  /** Words up to a colon, which is the token afterwards; none where they do not end so. */
+  /** Parses a name up to a colon, which becomes the current token; empty if there is none. */
   private String speaker() {
     StringBuilder name = new StringBuilder();
     while (Input.isText(lexer.token())) {
@@ -115,7 +115,7 @@ final class FunctionParser {
     return lexer.token() == Token.COLON ? name.toString() : "";
   }
 
-  /** A phrase, a pattern, a function of words; or plain words, which must then all be there. */
+  /** Parses a phrase, pattern or function of words, or plain words, which are all required. */
   private @Nullable Words several(int from) {
     Words first = words.words(lexer.start(), "words");
     if (first == null) {

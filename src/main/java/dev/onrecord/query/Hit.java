@@ -1,7 +1,6 @@
 package dev.onrecord.query;
 
 import dev.onrecord.article.Key;
-import dev.onrecord.article.Keys;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Span;
 import dev.onrecord.article.Value;
@@ -14,15 +13,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A paragraph that matches.
+ * A paragraph that matches a query.
  *
  * @param articleId the id of its article
- * @param metadata its article's metadata; see {@link #get(Key)}
+ * @param metadata the metadata of its article; see {@link #get(Key)}
  * @param paragraph the paragraph
- * @param score how well it matches: larger is better, comparable only within one search
- * @param highlights the spans of the matching words, by field; see {@link #highlights(WordField)}
- * @param before the paragraphs before it, as many as asked for
- * @param after the paragraphs after it, as many as asked for
+ * @param score the score: larger is better, comparable only within one search; 0 if the search was
+ *     sorted without scores
+ * @param highlights the spans of the matching words by field; see {@link #highlights(WordField)}
+ * @param before the paragraphs before it, as many as {@link Search#context()} if they exist
+ * @param after the paragraphs after it, as many as {@link Search#context()} if they exist
  */
 public record Hit(
     String articleId,
@@ -42,56 +42,56 @@ public record Hit(
     after = List.copyOf(after);
   }
 
-  /** The value that its article has for a key; empty where it has none. */
+  /** Returns the value of the article for a key; empty if there is none. */
   public <T> Optional<T> get(Key<T> key) {
     return Optional.ofNullable(metadata.get(key.name())).map(key::unwrap);
   }
 
-  /** The headline of its article. */
+  /** Returns the headline of the article. */
   public Optional<String> headline() {
-    return get(Keys.HEADLINE);
+    return get(Fields.HEADLINE);
   }
 
-  /** The day on which its article was published. */
+  /** Returns the day on which the article was published. */
   public Optional<LocalDate> published() {
-    return get(Keys.PUBLISHED);
+    return get(Fields.PUBLISHED);
   }
 
   /**
-   * The words that made it match: spans in the paragraph's text for {@link Fields#TEXT}, in the
-   * field's text for another field; none where they were not asked for.
+   * Returns the spans of the matching words in the text of a field; none if the search did not ask
+   * for them. For {@link Fields#TEXT} they are offsets in the paragraph's text.
    */
   public List<Span> highlights(WordField<?> field) {
     return highlights.getOrDefault(field, List.of());
   }
 
-  /** The words of the paragraph that made it match, as spans in the article's text. */
+  /** Returns the matching words of the paragraph as spans in the article's text. */
   public List<Span> highlightsInArticle() {
     int start = paragraph.span().start();
     return highlights(Fields.TEXT).stream().map(s -> s.shift(start)).toList();
   }
 
   /**
-   * The part of the paragraph's text that has the most of the words that made it match.
+   * Returns the part of the paragraph's text that has the most matching words.
    *
-   * @param length how many characters it may have at the most; cuts are shown by {@code …} besides
+   * @param length the maximum number of characters, besides {@code …} at cuts
    */
   public String snippet(int length) {
     return snippet(length, "", "");
   }
 
-  /** The same with marks before and after each of the words. */
+  /** Returns the same part with marks before and after each matching word. */
   public String snippet(int length, String open, String close) {
     Checks.positive(length, "length");
     return Snippet.of(paragraph.text(), highlights(Fields.TEXT), length, open, close);
   }
 
   /**
-   * The whole text of a field with marks around the words that made it match.
+   * Returns the whole text of a field with marks around the matching words.
    *
-   * @param field {@link Fields#TEXT}, or a text of the article's that was to be highlighted
-   * @param open put before each word or phrase that matched
-   * @param close put after it
+   * @param field {@link Fields#TEXT}, or a text field that the search highlighted
+   * @param open the mark before each match
+   * @param close the mark after each match
    */
   public String marked(WordField<?> field, String open, String close) {
     return Snippet.whole(text(field), highlights(field), open, close);
@@ -105,7 +105,7 @@ public record Hit(
     };
   }
 
-  /** The article's id, the ordinal, and the start of the text. */
+  /** Returns the id of the article, the ordinal, and a snippet of the text. */
   @Override
   public String toString() {
     return articleId + "/" + paragraph.ordinal() + " " + snippet(SHOWN).replaceAll("\\s", " ");

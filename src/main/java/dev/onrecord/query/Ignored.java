@@ -4,21 +4,21 @@ import dev.onrecord.article.Span;
 import java.util.Objects;
 
 /**
- * A part of query text that could not be read and was left out.
+ * An invalid part of query text that was ignored.
  *
- * @param span where it stands in the query text
+ * @param span its offsets in the query text
  * @param text its characters
- * @param expected what would have been right there
+ * @param expected the expected syntax
  */
 public record Ignored(Span span, String text, String expected) {
-  /** Refuses null. */
+  /** Rejects null. */
   public Ignored {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(expected, "expected");
   }
 
-  /** For example {@code ignored ')' at 7: expected a query}. */
+  /** Returns for example {@code ignored ')' at 7: expected a query}. */
   @Override
   public String toString() {
     return "ignored '"

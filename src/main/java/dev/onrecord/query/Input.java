@@ -8,9 +8,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Query text that is being read, with its limits, and what happens where it is wrong: a strict
- * reading ends with an exception, a lenient one notes what it leaves out and goes on. Methods that
- * find something wrong therefore return nothing.
+ * The query text of a parse, with its limits and error handling: at an error, a strict parse throws
+ * an exception; a lenient one records the ignored part and continues, with null, false or -1 as the
+ * result of the method.
  */
 final class Input {
   private static final Comparator<Ignored> IN_ORDER = Comparator.comparing(Ignored::span);
@@ -45,12 +45,12 @@ final class Input {
     return ignored.stream().sorted(IN_ORDER).toList();
   }
 
-  /** A part of the text is wrong. */
+  /** Reports an invalid part of the text. */
   void reject(int from, int to, String expected) {
     reject(from, from, to, expected);
   }
 
-  /** A part of the text is wrong because of what stands, or does not stand, at a position. */
+  /** Reports an invalid part of the text with an error at a position. */
   void reject(int position, int from, int to, String expected) {
     if (strict) {
       throw new QuerySyntaxException(text, position, expected);
@@ -58,14 +58,14 @@ final class Input {
     ignored.add(new Ignored(new Span(from, to), text.substring(from, to), expected));
   }
 
-  /** The token is wrong. */
+  /** Reports the current token as invalid. */
   void rejectToken(String expected) {
     reject(lexer.start(), lexer.next(), expected);
   }
 
   /**
-   * A clause is wrong because of the token, and is left out as far as it was read; a token that
-   * belongs to what is around the clause is left to be read again.
+   * Reports a clause as invalid at the current token. A token that cannot open a clause is not
+   * consumed.
    */
   @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   <T> @Nullable T rejectClause(int from, String expected) {
@@ -76,7 +76,7 @@ final class Input {
     return null;
   }
 
-  /** The arguments of a function are wrong, because of the token: goes to where they end. */
+  /** Reports a function call as invalid at the current token and skips it. */
   @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   <T> @Nullable T rejectCall(int from, String expected) {
     if (strict) {
@@ -100,7 +100,7 @@ final class Input {
     }
   }
 
-  /** Counts a clause; false where there are too many, and what is left of the text is left out. */
+  /** Counts a clause; if there are too many, reports the rest of the text and returns false. */
   boolean admits(int from) {
     if (++clauses <= limits.clauses()) {
       return true;
@@ -110,7 +110,7 @@ final class Input {
     return false;
   }
 
-  /** Counts a parenthesis; false where they lie too deep, and it is left out with what is in it. */
+  /** Enters a parenthesis; if the nesting is too deep, reports it and returns false. */
   boolean enters(int from) {
     if (depth < limits.depth()) {
       depth++;
@@ -124,7 +124,7 @@ final class Input {
     depth--;
   }
 
-  /** Whether a pattern is not too long. */
+  /** Returns whether the length of a pattern is within the limit, and reports it otherwise. */
   boolean admitsPattern(int from, String pattern) {
     boolean fits = pattern.length() <= limits.pattern();
     if (!fits) {
@@ -133,7 +133,7 @@ final class Input {
     return fits;
   }
 
-  /** Checks that a string or a regular expression has its second mark. */
+  /** Reports a string without a closing quotation mark. */
   void checkClosed(String expected) {
     if (!lexer.closed()) {
       reject(lexer.end(), lexer.start(), lexer.start() + 1, expected);
@@ -141,20 +141,20 @@ final class Input {
   }
 
   /**
-   * Words up to a mark, a space between them, whatever stands between them in the text; a single
-   * string as it is.
+   * Parses words and strings up to another token and joins them with single spaces; null if there
+   * are none.
    */
   @Nullable String words(int from) {
     if (!isText(lexer.token())) {
       return rejectCall(from, "words");
     }
-    String first = one();
+    String first = wordOrString();
     if (!isText(lexer.advance())) {
       return first;
     }
     StringBuilder words = new StringBuilder(first);
     while (isText(lexer.token())) {
-      words.append(' ').append(one());
+      words.append(' ').append(wordOrString());
       lexer.advance();
     }
     return words.toString();
@@ -164,7 +164,7 @@ final class Input {
     return token == Token.WORD || token == Token.STRING;
   }
 
-  private String one() {
+  private String wordOrString() {
     if (lexer.token() == Token.WORD) {
       return lexer.word();
     }
@@ -172,7 +172,7 @@ final class Input {
     return lexer.string();
   }
 
-  /** Words that are not blank, up to a closing parenthesis. */
+  /** Parses words up to a closing parenthesis; null if they are blank. */
   @Nullable String lastWords(int from) {
     String words = words(from);
     if (words == null) {
@@ -184,7 +184,7 @@ final class Input {
     return closes(from) ? words : null;
   }
 
-  /** Whether the call is closed, if only by the end of the text. */
+  /** Returns whether a call ends here, with a parenthesis or the end of the text. */
   boolean closes(int from) {
     if (lexer.token() == Token.END) {
       reject(lexer.start(), from, text.indexOf('(', from) + 1, "')'");
@@ -195,7 +195,7 @@ final class Input {
     return true;
   }
 
-  /** Whether there is a comma, and goes on after it. */
+  /** Consumes a comma and returns whether it was there. */
   boolean comma(int from) {
     if (lexer.token() != Token.COMMA) {
       rejectCall(from, "','");
@@ -205,7 +205,7 @@ final class Input {
     return true;
   }
 
-  /** A number and a comma; -1 where there is none. */
+  /** Parses a number from {@code least} and a comma; -1 if there are none. */
   int leadingCount(int from, int least) {
     int count = lexer.token() == Token.WORD ? Numbers.count(lexer.word()) : -1;
     if (count < least) {

@@ -5,25 +5,25 @@ import dev.onrecord.article.Value;
 import java.util.List;
 
 /** A field with several exact strings for each article, such as its authors. */
-public record KeywordsField(Key<List<String>> key) implements ExactField, Key<List<String>> {
-  @Override
-  public String name() {
-    return key.name();
+public record KeywordsField(String name) implements ExactField, Key<List<String>> {
+  /** Checks the name: a letter, then letters, digits or underscores, 64 at the most. */
+  public KeywordsField {
+    Checks.fieldName(name);
   }
 
   @Override
   public Value wrap(List<String> value) {
-    return key.wrap(value);
+    return new Value.Keywords(value);
   }
 
   @Override
   public List<String> unwrap(Value value) {
-    return key.unwrap(value);
+    return value.as(Value.Keywords.class, name).values();
   }
 
-  /** The name. */
+  /** Returns the name. */
   @Override
   public String toString() {
-    return name();
+    return name;
   }
 }

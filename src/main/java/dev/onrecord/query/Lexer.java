@@ -1,9 +1,8 @@
 package dev.onrecord.query;
 
 /**
- * Cuts query text into tokens, one at a time and on demand. There are no token objects: the lexer
- * tells of the token that it stands on. Each character is looked at once, or twice where a regular
- * expression is not closed.
+ * The lexer of query text, which reads one token at a time. The methods describe the current token,
+ * so that no token objects are needed. The time is linear in the length of the text.
  */
 final class Lexer {
   private final String text;
@@ -16,7 +15,7 @@ final class Lexer {
   private boolean closed;
   private boolean escaped;
 
-  /** Reads the text up to a length. */
+  /** Creates a lexer for the first {@code length} characters of a text. */
   Lexer(String text, int length) {
     this.text = text;
     this.length = length;
@@ -26,32 +25,32 @@ final class Lexer {
     return token;
   }
 
-  /** Where the token starts. */
+  /** Returns the start offset of the token. */
   int start() {
     return start;
   }
 
-  /** Where the token ends; the mark after a field or function does not belong to it. */
+  /** Returns the end offset of the token, without the mark after a field or function. */
   int end() {
     return end;
   }
 
-  /** Whether there is a letter or a digit in a word. */
+  /** Returns whether a word contains a letter or digit. */
   boolean lettered() {
     return lettered;
   }
 
-  /** Whether a string or a regular expression has its second mark. */
+  /** Returns whether a string or regular expression has a closing mark. */
   boolean closed() {
     return closed;
   }
 
-  /** The characters of the token. */
+  /** Returns the characters of the token. */
   String word() {
     return text.substring(start, end);
   }
 
-  /** What stands between the marks of a string: a backslash keeps what follows it as it is. */
+  /** Returns the content of a string, without the backslashes of escapes. */
   String string() {
     int last = closed ? end - 1 : end;
     if (!escaped) {
@@ -65,19 +64,19 @@ final class Lexer {
     return string.toString();
   }
 
-  /** What stands between the slashes, where only a slash needs a backslash. */
+  /** Returns the content of a regular expression, with {@code \/} replaced by a slash. */
   String regexp() {
     return text.substring(start + 1, closed ? end - 1 : end).replace("\\/", "/");
   }
 
-  /** Steps over a mark right after the token, if it is there. */
+  /** Consumes a mark directly after the token and returns whether it was there. */
   boolean takes(char mark) {
     boolean there = next < length && text.charAt(next) == mark;
     next += there ? 1 : 0;
     return there;
   }
 
-  /** Steps over digits, and what else belongs to a number, right after the token. */
+  /** Consumes and returns the characters of a number directly after the token. */
   String number() {
     int from = next;
     while (next < length && isOfNumber(text.charAt(next))) {
@@ -90,32 +89,32 @@ final class Lexer {
     return Chars.isDigit(c) || c == '.' || c == 'E' || c == 'e' || c == '-';
   }
 
-  /** Where the next token is looked for. */
+  /** Returns the offset at which the next token is read. */
   int next() {
     return next;
   }
 
-  /** Reads the token again when it goes on. */
+  /** Moves back, so that the next call of {@code advance} reads the token again. */
   void back() {
     next = start;
   }
 
-  /** Reads the mark after a function's name as a token of its own. */
+  /** Moves back to the mark after a function's name, which becomes the next token. */
   void backToEnd() {
     next = end;
   }
 
-  /** Leaves the rest of the text. */
+  /** Skips the rest of the text. */
   void stop() {
     next = length;
   }
 
-  /** Goes to the next token. */
+  /** Moves to the next token and returns it. */
   Token advance() {
     return read(false);
   }
 
-  /** Goes to the next token, which is a value of an exact field unless it is a mark. */
+  /** Moves to the next token, a value of an exact field or a mark, and returns it. */
   Token advanceToValue() {
     return read(true);
   }

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Counts by two facets at once: speaker by month, say.
+ * The counts of a crossed facet, for example of speakers by month.
  *
  * @param rows the values of the first facet, in its order
- * @param columns the values of the second, in its order
- * @param counts how many paragraphs have both; places without any are left out
+ * @param columns the values of the second facet, in its order
+ * @param counts the numbers of paragraphs with both values, without zeros
  */
 public record Matrix<A, B>(List<A> rows, List<B> columns, Map<Facet.Cell<A, B>, Long> counts) {
   /** Copies the collections. */
@@ -24,7 +24,7 @@ public record Matrix<A, B>(List<A> rows, List<B> columns, Map<Facet.Cell<A, B>, 
     counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
   }
 
-  /** The rows as they come, and the columns as their facet would have them. */
+  /** Returns a matrix with rows in the order of the counts and columns in their facet's order. */
   static <A, B> Matrix<A, B> of(Facet.Cross<A, B> facet, Map<Facet.Cell<A, B>, Long> counts) {
     Set<A> rows = new LinkedHashSet<>();
     Map<B, Long> columns = new LinkedHashMap<>();
@@ -40,9 +40,7 @@ public record Matrix<A, B>(List<A> rows, List<B> columns, Map<Facet.Cell<A, B>, 
     return switch (facet) {
       case Facet.Top top -> mostFirst(totals);
       case Facet.TopTopics topics -> mostFirst(totals);
-      case Facet.ByDay day -> List.copyOf(new TreeMap<>(totals).keySet());
-      case Facet.ByMonth month -> List.copyOf(new TreeMap<>(totals).keySet());
-      case Facet.ByYear year -> List.copyOf(new TreeMap<>(totals).keySet());
+      case Facet.ByPeriod<?> periods -> List.copyOf(new TreeMap<>(totals).keySet());
       case Facet.NumberRanges numbers -> asListed(totals, numbers.ranges());
       case Facet.DateRanges days -> asListed(totals, days.ranges());
       case Facet.Cross<?, ?> cross -> List.copyOf(totals.keySet());
@@ -61,26 +59,26 @@ public record Matrix<A, B>(List<A> rows, List<B> columns, Map<Facet.Cell<A, B>, 
     return totals.keySet().stream().sorted(Comparator.comparingInt(order::indexOf)).toList();
   }
 
-  /** How many paragraphs have both. */
+  /** Returns the number of paragraphs with both values. */
   public long at(A row, B column) {
     return counts.getOrDefault(new Facet.Cell<>(row, column), 0L);
   }
 
-  /** The counts of a row, by column, with 0 where there are none. */
+  /** Returns the counts of a row by column, including zeros. */
   public Map<B, Long> row(A row) {
     Map<B, Long> cells = new LinkedHashMap<>();
     columns.forEach(column -> cells.put(column, at(row, column)));
     return Collections.unmodifiableMap(cells);
   }
 
-  /** The counts of a column, by row, with 0 where there are none. */
+  /** Returns the counts of a column by row, including zeros. */
   public Map<A, Long> column(B column) {
     Map<A, Long> cells = new LinkedHashMap<>();
     rows.forEach(row -> cells.put(row, at(row, column)));
     return Collections.unmodifiableMap(cells);
   }
 
-  /** A table, the rows down and the columns across, as far as they fit into 100 characters. */
+  /** Returns a table of the rows and columns that fit into 100 characters and 30 rows. */
   @Override
   public String toString() {
     return String.join("\n", MatrixText.lines(this));

@@ -3,7 +3,7 @@ package dev.onrecord.query;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A matrix as a table: the first facet down, the second across, as far as it fits. */
+/** A printer of matrices as tables, cut to the rows and columns that fit. */
 final class MatrixText {
   private static final int ROWS = 30;
   private static final int LABEL = 30;
@@ -26,8 +26,8 @@ final class MatrixText {
       columns.add(column);
     }
     List<String> lines = new ArrayList<>(TextTable.lines(columns));
-    leftOut(lines, matrix.rows().size() - rows.size(), "rows");
-    leftOut(lines, matrix.columns().size() - (columns.size() - 1), "columns");
+    addRest(lines, matrix.rows().size() - rows.size(), "rows");
+    addRest(lines, matrix.columns().size() - (columns.size() - 1), "columns");
     return lines;
   }
 
@@ -41,9 +41,9 @@ final class MatrixText {
     return count == 0 ? NONE : Long.toString(count);
   }
 
-  private static void leftOut(List<String> lines, int count, String what) {
+  private static void addRest(List<String> lines, int count, String unit) {
     if (count > 0) {
-      lines.add("and " + count + " more " + what);
+      lines.add("and " + count + " more " + unit);
     }
   }
 }

@@ -5,50 +5,50 @@ import dev.onrecord.article.Value;
 import java.util.List;
 
 /** A field with a whole number for each article. */
-public record NumberField(Key<Long> key) implements Field, Sortable, Key<Long> {
-  @Override
-  public String name() {
-    return key.name();
+public record NumberField(String name) implements Field, Sortable, Key<Long> {
+  /** Checks the name: a letter, then letters, digits or underscores, 64 at the most. */
+  public NumberField {
+    Checks.fieldName(name);
   }
 
   @Override
   public Value wrap(Long value) {
-    return key.wrap(value);
+    return new Value.Whole(value);
   }
 
   @Override
   public Long unwrap(Value value) {
-    return key.unwrap(value);
+    return value.as(Value.Whole.class, name).number();
   }
 
-  /** Exactly this number. */
+  /** Returns a query for one number. */
   public Query is(long number) {
     return between(number, number);
   }
 
-  /** Both ends belong to the range. */
+  /** Returns a query for a range of numbers, both ends included. */
   public Query between(long from, long to) {
     return new FieldQuery.NumberRange(this, from, to);
   }
 
-  /** This number or more. */
+  /** Returns a query for a number and larger ones. */
   public Query atLeast(long from) {
     return between(from, Long.MAX_VALUE);
   }
 
-  /** This number or less. */
+  /** Returns a query for a number and smaller ones. */
   public Query atMost(long to) {
     return between(Long.MIN_VALUE, to);
   }
 
-  /** Counts by ranges: {@link Facet#range(long, long)}, {@link Facet#atLeast}. */
+  /** Returns a facet by {@link Facet#range(long, long)} or {@link Facet#atLeast}. */
   public Facet.NumberRanges ranges(Facet.NumberRange... ranges) {
     return new Facet.NumberRanges(this, List.of(ranges));
   }
 
-  /** The name. */
+  /** Returns the name. */
   @Override
   public String toString() {
-    return name();
+    return name;
   }
 }

@@ -3,7 +3,7 @@ package dev.onrecord.query;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** Whole numbers: {@code 3}, {@code -5}. */
+/** The scale of whole numbers: {@code 3}, {@code -5}. */
 record NumberScale() implements Scale<Long> {
   static final NumberScale NUMBERS = new NumberScale();
 

@@ -2,13 +2,13 @@ package dev.onrecord.query;
 
 import java.util.OptionalLong;
 
-/** Numbers in query text, read without exceptions. */
+/** A parser and printer of numbers in query text that throws no exceptions. */
 final class Numbers {
   private static final int LONGEST = 30;
 
   private Numbers() {}
 
-  /** A whole number; empty where it is none, or too large for a long. */
+  /** Parses a whole number; empty if the text is invalid or outside the range of long. */
   static OptionalLong whole(String text) {
     boolean negative = text.startsWith("-");
     int from = negative ? 1 : 0;
@@ -27,7 +27,7 @@ final class Numbers {
     return fits ? OptionalLong.of(negative ? value : -value) : OptionalLong.empty();
   }
 
-  /** A number from 0 that fits an int, or -1. */
+  /** Parses a non-negative int; -1 if the text is invalid. */
   static int count(String text) {
     OptionalLong value = whole(text);
     boolean fits =
@@ -35,15 +35,15 @@ final class Numbers {
     return fits ? (int) value.getAsLong() : -1;
   }
 
-  /** A factor, such as {@code 2}, {@code 0.5} or {@code 1E-3}; not a number where it is none. */
+  /** Parses a factor such as {@code 2}, {@code 0.5} or {@code 1E-3}; NaN if it is invalid. */
   static double factor(String text) {
     int exponent = Math.max(text.indexOf('E'), text.indexOf('e'));
     String mantissa = exponent < 0 ? text : text.substring(0, exponent);
-    boolean right = text.length() <= LONGEST && isDecimal(mantissa);
-    if (right && exponent >= 0) {
-      right = Math.abs(whole(text.substring(exponent + 1)).orElse(LONGEST * 100)) < 400;
+    boolean valid = text.length() <= LONGEST && isDecimal(mantissa);
+    if (valid && exponent >= 0) {
+      valid = Math.abs(whole(text.substring(exponent + 1)).orElse(LONGEST * 100)) < 400;
     }
-    return right ? Double.parseDouble(text) : Double.NaN;
+    return valid ? Double.parseDouble(text) : Double.NaN;
   }
 
   private static boolean isDecimal(String text) {
@@ -56,7 +56,7 @@ final class Numbers {
     return digits > 0 && points <= 1 && digits + points == text.length();
   }
 
-  /** As {@link #factor} reads it. */
+  /** Returns the text that {@link #factor} parses to a factor. */
   static String print(double factor) {
     long whole = (long) factor;
     return whole == factor ? Long.toString(whole) : Double.toString(factor);

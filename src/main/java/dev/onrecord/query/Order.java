@@ -3,12 +3,12 @@ package dev.onrecord.query;
 import java.util.Objects;
 
 /**
- * What hits are sorted by: {@link #relevance}, or what a field gives, as in {@code
+ * A sort order of hits: {@link #relevance}, or an order from a field, such as {@code
  * PUBLISHED.desc()} and {@code PUBLISHED.recency(30)}.
  */
 public sealed interface Order {
 
-  /** The best match first. */
+  /** An order by score, best first. */
   record ByRelevance() implements Order {
     @Override
     public String toString() {
@@ -16,9 +16,9 @@ public sealed interface Order {
     }
   }
 
-  /** By a field's value; paragraphs without one last. */
+  /** An order by the value of a field; paragraphs without a value come last. */
   record ByField(Sortable field, boolean descending) implements Order {
-    /** Refuses null. */
+    /** Rejects null. */
     public ByField {
       Objects.requireNonNull(field, "field");
     }
@@ -30,14 +30,14 @@ public sealed interface Order {
   }
 
   /**
-   * Relevance that fades with age: the score is halved for every half-life that lies between the
-   * day and the newest one in the index.
+   * An order by score and recency: the score is halved for each half-life between the paragraph's
+   * day and the newest day in the index.
    *
-   * @param field the day to count from
-   * @param halfLifeDays in how many days a score loses half its worth
+   * @param field the field of the day
+   * @param halfLifeDays the half-life in days
    */
   record ByRecency(DateField field, int halfLifeDays) implements Order {
-    /** Refuses a half-life below a day. */
+    /** Rejects a half-life below a day. */
     public ByRecency {
       Objects.requireNonNull(field, "field");
       Checks.positive(halfLifeDays, "halfLifeDays");
@@ -49,7 +49,7 @@ public sealed interface Order {
     }
   }
 
-  /** The best match first. */
+  /** Returns the order by score, best first. */
   static Order relevance() {
     return new ByRelevance();
   }

@@ -1,8 +1,8 @@
 package dev.onrecord.query;
 
 /**
- * The text of a paragraph: {@link Fields#TEXT}. What it gives can also be asked of {@link
- * Query#saidBy speech}.
+ * The text of a paragraph: {@link Fields#TEXT}. Its queries are also arguments of {@link
+ * Query#saidBy}.
  */
 public record ParagraphText() implements WordField<Query.InText> {
   @Override
@@ -15,7 +15,7 @@ public record ParagraphText() implements WordField<Query.InText> {
     return new Query.InText(words);
   }
 
-  /** The name. */
+  /** Returns the name. */
   @Override
   public String toString() {
     return name();

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What could be read of query text, as a search box wants it.
+ * The result of a lenient parse.
  *
- * @param query the query; {@link Query#nothing} where nothing could be read
- * @param ignored what was left out, in the order of the text; none where the text is right
+ * @param query the query; {@link Query#nothing} if no part of the text is valid
+ * @param ignored the invalid parts, in the order of the text
  */
 public record Parsed(Query query, List<Ignored> ignored) {
   /** Copies the list. */
@@ -16,7 +16,7 @@ public record Parsed(Query query, List<Ignored> ignored) {
     ignored = List.copyOf(ignored);
   }
 
-  /** The query, and what was ignored. */
+  /** Returns the query and the ignored parts. */
   @Override
   public String toString() {
     return ignored.isEmpty() ? query.toString() : query + " " + ignored;

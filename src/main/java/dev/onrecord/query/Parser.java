@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a query by recursive descent, as deep as the limits allow. What reads a clause starts on
- * its first token and ends on its last; what reads clauses ends on the token after them.
+ * The recursive-descent parser of queries, with limited depth. A method for one clause starts at
+ * its first token and ends at its last; a method for several clauses ends at the token after them.
  */
 final class Parser {
   private final Input input;
@@ -26,20 +26,20 @@ final class Parser {
     functions = new FunctionParser(input, words, this);
   }
 
-  /** The whole text. */
+  /** Parses the whole text. */
   Query query() {
     List<Query> queries = new ArrayList<>(1);
     lexer.advance();
-    add(queries, either(Fields.TEXT));
+    add(queries, disjunction(Fields.TEXT));
     while (lexer.token() != Token.END) {
       input.rejectToken("a query, or the end of the text");
       lexer.advance();
-      add(queries, either(Fields.TEXT));
+      add(queries, disjunction(Fields.TEXT));
     }
     return queries.isEmpty() ? empty() : Query.allOf(queries);
   }
 
-  /** To the lenient, a text without a query is not wrong, but asks for nothing. */
+  /** Rejects a text without a query; a lenient parse returns a query that matches nothing. */
   private Query empty() {
     if (input.isStrict()) {
       input.rejectToken("a query");
@@ -47,9 +47,9 @@ final class Parser {
     return Query.nothing();
   }
 
-  /** Clauses with {@code OR} between them; null where there are none. */
-  @Nullable Query either(Field scope) {
-    Query first = both(scope);
+  /** Parses clauses with {@code OR} between them; null if there are none. */
+  @Nullable Query disjunction(Field scope) {
+    Query first = conjunction(scope);
     if (lexer.token() != Token.OR) {
       return first;
     }
@@ -59,15 +59,15 @@ final class Parser {
       int from = lexer.start();
       checkBefore(clauses, "OR");
       lexer.advance();
-      Query clause = both(scope);
+      Query clause = conjunction(scope);
       checkAfter(clause, from, "OR");
       add(clauses, clause);
     }
     return clauses.isEmpty() ? null : Query.anyOf(clauses);
   }
 
-  /** Clauses one after the other, or with {@code AND} between them; null where there are none. */
-  private @Nullable Query both(Field scope) {
+  /** Parses clauses in sequence or with {@code AND} between them; null if there are none. */
+  private @Nullable Query conjunction(Field scope) {
     List<Query> clauses = new ArrayList<>(4);
     while (true) {
       if (lexer.token() == Token.AND) {
@@ -171,7 +171,7 @@ final class Parser {
     return values.value(field, from);
   }
 
-  /** What looks like a field and is none is a word to the lenient, without the colon. */
+  /** Rejects an unknown field; a lenient parse reads its name as a word. */
   private @Nullable Query unknown(int from) {
     if (knownFields.isEmpty()) {
       knownFields = "a field (" + syntax.names() + "), or quotation marks";
@@ -191,14 +191,14 @@ final class Parser {
     return query != null && input.closes(from) ? query : null;
   }
 
-  /** A query up to a closing parenthesis, or a comma where it is not the last. */
+  /** Parses an argument up to a closing parenthesis, or up to a comma if it is not the last. */
   @Nullable Query argument(Field scope, int from, boolean last) {
     List<Query> queries = new ArrayList<>(1);
-    add(queries, either(scope));
+    add(queries, disjunction(scope));
     while (lexer.token() == Token.COMMA && last) {
       input.rejectToken("')'");
       lexer.advance();
-      add(queries, either(scope));
+      add(queries, disjunction(scope));
     }
     return queries.isEmpty() ? input.rejectCall(from, "a query") : Query.allOf(queries);
   }

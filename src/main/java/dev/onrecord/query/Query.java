@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A question about paragraphs: an immutable value that can be kept, compared, printed, and asked of
- * any index.
+ * A query for paragraphs: an immutable value that works with any index.
  *
- * <p>Made by the fields in {@link Fields} and the methods here; {@link #parse} reads the same
- * language from text, and {@link Object#toString} prints what parses to an equal value.
+ * <p>Queries are built from the fields in {@link Fields} and the methods here. {@link #parse} reads
+ * them from text, and {@link Object#toString} returns a text that parses to an equal query.
  */
 public sealed interface Query
     permits Query.All,
@@ -20,7 +19,7 @@ public sealed interface Query
         SpeechQuery,
         Compound {
 
-  /** Every paragraph. */
+  /** A query that matches all paragraphs. */
   record All() implements Query {
     @Override
     public String toString() {
@@ -28,7 +27,7 @@ public sealed interface Query
     }
   }
 
-  /** No paragraph. */
+  /** A query that matches no paragraph. */
   record Nothing() implements Query {
     @Override
     public String toString() {
@@ -36,9 +35,9 @@ public sealed interface Query
     }
   }
 
-  /** Paragraphs whose text has the words. */
+  /** A query over the words of the paragraph's text. */
   record InText(Words words) implements Query {
-    /** Refuses null. */
+    /** Rejects null. */
     public InText {
       Objects.requireNonNull(words, "words");
     }
@@ -49,9 +48,9 @@ public sealed interface Query
     }
   }
 
-  /** Paragraphs of articles with the words in a field. */
+  /** A query over the words of a field of the article. */
   record InField(TextField field, Words words) implements Query {
-    /** Refuses null. */
+    /** Rejects null. */
     public InField {
       Objects.requireNonNull(field, "field");
       Objects.requireNonNull(words, "words");
@@ -63,9 +62,9 @@ public sealed interface Query
     }
   }
 
-  /** Paragraphs with the words in headline and text together. */
+  /** A query over the words of the headline and the text together. */
   record InAnywhere(Words words) implements Query {
-    /** Refuses null. */
+    /** Rejects null. */
     public InAnywhere {
       Objects.requireNonNull(words, "words");
     }
@@ -76,55 +75,55 @@ public sealed interface Query
     }
   }
 
-  /** Every paragraph. */
+  /** Returns a query that matches all paragraphs. */
   static Query all() {
     return new All();
   }
 
-  /** No paragraph. */
+  /** Returns a query that matches no paragraph. */
   static Query nothing() {
     return new Nothing();
   }
 
   /**
-   * Words inside what a speaker is quoted or reported as saying, not merely in the same paragraph.
+   * Returns a query for words in the direct or indirect speech of a speaker.
    *
-   * @param speaker a whole name, a part of one, or another name of the same speaker
-   * @param words what was said: {@code TEXT.matches("...")} and its siblings
+   * @param speaker words of the speaker's name or of an alias, in order
+   * @param words the words to find in the speech, such as {@code TEXT.matches("...")}
    */
   static Query saidBy(String speaker, InText words) {
     return saidBy(speaker, words, Speech.ANY);
   }
 
-  /** Words inside what a speaker is quoted, or reported, or either, as saying. */
+  /** Returns a query for words in the direct speech, the indirect speech, or both, of a speaker. */
   static Query saidBy(String speaker, InText words, Speech speech) {
     return new SpeechQuery.SaidBy(speaker, words.words(), speech);
   }
 
-  /** A name in the text of the paragraph, whoever speaks there. */
+  /** Returns a query for paragraphs whose text contains a name. */
   static Query mentions(String name) {
     return new SpeechQuery.Mentions(name);
   }
 
-  /** All the paragraphs of the articles that have one that matches. */
+  /** Returns a query for all paragraphs of articles in which a paragraph matches. */
   static Query inArticle(Query query) {
     return new Compound.InArticle(query);
   }
 
-  /** The first paragraphs of every article. */
+  /** Returns a query for the first paragraphs of every article. */
   static Query inFirst(int paragraphs) {
     Checks.positive(paragraphs, "paragraphs");
     return Fields.ORDINAL.atMost(paragraphs - 1L);
   }
 
-  /** All of the queries; every paragraph where there are none. */
+  /** Returns the conjunction of queries, which matches all paragraphs if the list is empty. */
   static Query allOf(List<Query> queries) {
     return queries.isEmpty()
         ? all()
         : queries.size() == 1 ? queries.getFirst() : new Compound.And(queries);
   }
 
-  /** Any of the queries; no paragraph where there are none. */
+  /** Returns the disjunction of queries, which matches no paragraph if the list is empty. */
   static Query anyOf(List<Query> queries) {
     return queries.isEmpty()
         ? nothing()
@@ -132,86 +131,94 @@ public sealed interface Query
   }
 
   /**
-   * Reads a query from text, for example {@code speaker:Lavrov "frank investigation" -assad
+   * Parses a query, for example {@code speaker:Lavrov "frank investigation" -assad
    * published:2017-04}.
    *
-   * @param text at most 10,000 characters, with at most 1,024 clauses and 50 parentheses inside one
-   *     another; the grammar is described at {@link QuerySyntax}
-   * @return what {@link Object#toString} prints as a text with the same meaning
-   * @throws QuerySyntaxException with the position, and what was expected there
+   * @param text the text, within the {@linkplain QueryLimits#STANDARD standard limits}; see {@link
+   *     QuerySyntax} for the grammar
+   * @throws QuerySyntaxException if the text is invalid
    */
   static Query parse(String text) {
     return QuerySyntax.standard().parse(text);
   }
 
   /**
-   * Reads a query that may ask for fields of one's own.
+   * Parses a query with custom fields.
    *
-   * @param more those fields
-   * @throws QuerySyntaxException with the position, and what was expected there
+   * @param more the custom fields
+   * @throws QuerySyntaxException if the text is invalid
    */
   static Query parse(String text, Field... more) {
     return QuerySyntax.standard().with(more).parse(text);
   }
 
   /**
-   * Reads what can be read of a query, and tells what was ignored: for search boxes. Never fails.
+   * Parses the valid parts of a query and reports the ignored ones, for search boxes. Never fails.
    *
-   * @param more fields of one's own
+   * @param more custom fields
    */
   static Parsed parseLenient(String text, Field... more) {
     return QuerySyntax.standard().with(more).parseLenient(text);
   }
 
   /**
-   * This query in plain English, for example "paragraphs where somebody named Ruiz speaks and the
-   * text has the phrase “storm surge”, but it was not published in April 2017".
+   * Returns this query in plain English, for example "paragraphs where somebody named Ruiz speaks
+   * and the text has the phrase “storm surge”, but it was not published in April 2017".
    */
   default String inEnglish() {
     return English.of(this);
   }
 
-  /** Both this and the other. */
+  /** Returns a query that matches where both queries do. */
   default Query and(Query other) {
     return new Compound.And(List.of(this, other));
   }
 
-  /** This or the other, or both. */
+  /** Returns a query that matches where one of the queries does, or both. */
   default Query or(Query other) {
     return new Compound.Or(List.of(this, other));
   }
 
-  /** This but not the other. */
+  /** Returns a query that matches where this one does and the other does not. */
   default Query andNot(Query other) {
     return and(other.not());
   }
 
-  /** What this does not match. */
+  /** Returns a query that matches where this one does not. */
   default Query not() {
     return this instanceof Compound.Not negated ? negated.query() : new Compound.Not(this);
   }
 
-  /** The same with its scores multiplied. */
+  /** Returns this query with its scores multiplied by a factor above 0, up to 1,000,000. */
   default Query boost(double factor) {
     return new Compound.Boost(this, factor);
   }
 
-  /** This, in an article that has the other somewhere. */
+  /** Returns a query that matches where this one does, in articles in which the other matches. */
   default Query inSameArticleAs(Query other) {
     return and(inArticle(other));
   }
 
-  /** This, with the other in the same paragraph or at most so many paragraphs away. */
+  /**
+   * Returns a query that matches where this one does, with a match of the other in the same
+   * paragraph or at most the given number of paragraphs before or after it.
+   */
   default Query within(int paragraphs, Query other) {
     return new Compound.Beside(this, other, paragraphs, paragraphs);
   }
 
-  /** This, with the other at most so many paragraphs before it: this answers the other. */
+  /**
+   * Returns a query that matches where this one does, with a match of the other in the same
+   * paragraph or at most the given number of paragraphs before it.
+   */
   default Query after(int paragraphs, Query other) {
     return new Compound.Beside(this, other, paragraphs, 0);
   }
 
-  /** This, with the other at most so many paragraphs after it: the other answers this. */
+  /**
+   * Returns a query that matches where this one does, with a match of the other in the same
+   * paragraph or at most the given number of paragraphs after it.
+   */
   default Query before(int paragraphs, Query other) {
     return new Compound.Beside(this, other, 0, paragraphs);
   }

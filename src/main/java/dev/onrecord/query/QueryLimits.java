@@ -1,20 +1,20 @@
 package dev.onrecord.query;
 
 /**
- * How much query text may ask for, so that nobody can ask for too much.
+ * The limits of query text, which bound the cost of parsing and searching.
  *
- * @param length how many characters
- * @param clauses how many words, phrases and other questions without a question inside
- * @param depth how deep parentheses may lie in one another
- * @param pattern how many characters a regular expression or a wildcard may have
+ * @param length the maximum number of characters
+ * @param clauses the maximum number of clauses: words, phrases, values and functions
+ * @param depth the maximum depth of nested parentheses, at most 500
+ * @param pattern the maximum number of characters of a regular expression or wildcard
  */
 public record QueryLimits(int length, int clauses, int depth, int pattern) {
-  /** 10,000 characters, 1,024 clauses, a depth of 50, patterns of 200 characters. */
+  /** The limits of 10,000 characters, 1,024 clauses, depth 50, and 200 characters of a pattern. */
   public static final QueryLimits STANDARD = new QueryLimits(10_000, 1_024, 50, 200);
 
   private static final int DEEPEST = 500;
 
-  /** Refuses limits below 1, and a depth over 500, which a thread's stack might not have. */
+  /** Rejects limits below 1 and a depth over 500, which could overflow the stack. */
   public QueryLimits {
     Checks.positive(length, "length");
     Checks.positive(clauses, "clauses");

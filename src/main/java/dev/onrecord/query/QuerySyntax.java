@@ -8,35 +8,34 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The language of query text, with the fields of one's own that it knows and the limits that it
- * sets.
+ * The syntax of query text, with custom fields and limits.
  *
- * <p>The grammar, in the EBNF of ISO 14977, with {@code ..} for what is plain to see:
+ * <p>The grammar in EBNF (ISO 14977):
  *
  * <pre>{@code
  * query    = both, { "OR", both } ;
  * both     = negated, { [ "AND" ], negated } ;
  * negated  = { "-" | "NOT" }, clause, { "^", factor } ;
  * clause   = "*" | group | function | [ field, ":" ], value | field, ":", group ;
- * group    = "(", query, ")" ;                (* headline:(a OR b): the field goes for all of it *)
+ * group    = "(", query, ")" ;                (* headline:(a OR b): the field applies to all *)
  *
- * value    = words                            (* text, headline, anywhere, text of one's own *)
- *          | exact                            (* speaker, topic, source, url, author, section.. *)
+ * value    = words                            (* text, headline, anywhere, custom text *)
+ *          | exact                            (* speaker, topic, source and other strings *)
  *          | range                            (* ordinal, published, numbers, dates *)
- *          | "*" ;                            (* source:*, where there is any value *)
+ *          | "*" ;                            (* source:* matches any value *)
  *
- * words    = word                             (* by its stem *)
- *          | word, "~", [ "1" | "2" ]         (* a few letters off *)
+ * words    = word                             (* matches by stem *)
+ *          | word, "~", [ "1" | "2" ]         (* fuzzy, with the number of edits *)
  *          | start, "*" | wildcard            (* inv*  wom?n  *gate *)
  *          | "/", regular expression, "/"
- *          | string, [ "~", slop ]            (* a phrase, exactly as written *)
+ *          | string, [ "~", slop ]            (* a phrase, by exact forms *)
  *          | "any(", texts, ")" | "all(", texts, ")" | "atleast(", number, ",", texts, ")"
  *          | "near(", within, ",", words, words, { words }, ")"
  *          | "inorder(", within, ",", words, words, { words }, ")"
  *          | "prefix(", texts, ")" | "wildcard(", texts, ")" | "regexp(", texts, ")"
  *          | "fuzzy(", edits, ",", texts, ")" ;
  *
- * exact    = text | "=", text                 (* speaker:Ruiz is anyone of that name, *)
+ * exact    = text | "=", text                 (* speaker:Ruiz is a part of the name, *)
  *          | text, "*"                        (* speaker:="Ana Ruiz" is the whole name *)
  *          | "in(", [ texts, { ",", texts } ], ")"
  *          | "inparagraph(", texts, ")" ;     (* topics only *)
@@ -56,66 +55,66 @@ import org.jspecify.annotations.Nullable;
  * word     = character, { character } ;       (* no spaces, nor any of ( ) , " : ^ ~ *)
  * }</pre>
  *
- * <p>{@code AND}, {@code OR} and {@code NOT} are upper case; names of fields and functions are not
- * told apart by case. {@code ~}, {@code ^} and {@code (} follow without a space. In {@code url:}
- * and other exact values, colons and tildes are characters like others. {@code ?} at the end of a
- * word is a question mark. {@code said(Ruiz: levee holds)} wants all of the words.
+ * <p>{@code AND}, {@code OR} and {@code NOT} must be in upper case; case is ignored in names of
+ * fields and functions. There is no space before {@code ~}, {@code ^} and the {@code (} of a
+ * function. Exact values such as addresses may contain colons and tildes. {@code ?} at the end of a
+ * word is a question mark, not a wildcard. {@code said(Ruiz: levee holds)} requires all words.
  *
- * @param fields fields besides those in {@link Fields}
- * @param limits how much a text may ask for
+ * @param fields the custom fields
+ * @param limits the limits of query text
  */
 public record QuerySyntax(List<Field> fields, QueryLimits limits) {
   private static final QuerySyntax STANDARD = new QuerySyntax(List.of(), QueryLimits.STANDARD);
   private static final Map<String, Field> BUILT_IN =
       Fields.all().stream().collect(Collectors.toUnmodifiableMap(Field::name, f -> f));
 
-  /** Copies the fields, and refuses two of the same name, also where one is built in. */
+  /** Copies the fields and rejects two with the same name, also if one of them is built in. */
   public QuerySyntax {
     fields = fields.stream().filter(f -> !Fields.all().contains(f)).distinct().toList();
     Map<String, Field> byName = new HashMap<>();
     Stream.concat(Fields.all().stream(), fields.stream())
-        .forEach(f -> checkFree(byName.put(f.name(), f), f));
+        .forEach(f -> checkUnique(byName.put(f.name(), f), f));
   }
 
-  private static void checkFree(@Nullable Field taken, Field field) {
+  private static void checkUnique(@Nullable Field taken, Field field) {
     if (taken != null) {
       throw new IllegalArgumentException(
           "two fields are called '" + field.name() + "': " + taken + " and " + field);
     }
   }
 
-  /** With the fields in {@link Fields} only, and {@link QueryLimits#STANDARD}. */
+  /** Returns the syntax without custom fields and with the standard limits. */
   public static QuerySyntax standard() {
     return STANDARD;
   }
 
-  /** With fields of one's own as well. */
+  /** Returns a copy with more custom fields. */
   public QuerySyntax with(Field... more) {
     return new QuerySyntax(Stream.concat(fields.stream(), Stream.of(more)).toList(), limits);
   }
 
-  /** With other limits. */
+  /** Returns a copy with other limits. */
   public QuerySyntax withLimits(QueryLimits changed) {
     return new QuerySyntax(fields, changed);
   }
 
   /**
-   * Reads a query.
+   * Parses a query.
    *
-   * @throws QuerySyntaxException with the position, and what was expected there
+   * @throws QuerySyntaxException if the text is invalid
    */
   public Query parse(String text) {
     return new Parser(new Input(text, limits, true), this).query();
   }
 
-  /** Reads what can be read of a query, and tells what was ignored: for search boxes. */
+  /** Parses the valid parts of a query and reports the ignored ones. Never fails. */
   public Parsed parseLenient(String text) {
     Input input = new Input(text, limits, false);
     Query query = new Parser(input, this).query();
     return new Parsed(query, input.ignored());
   }
 
-  /** The field of a name, as it is written or at least in another case; null if none. */
+  /** Returns the field of a name, first by exact case; null if there is none. */
   @Nullable Field find(String name) {
     Field builtIn = BUILT_IN.get(name);
     if (builtIn != null) {
@@ -136,7 +135,7 @@ public record QuerySyntax(List<Field> fields, QueryLimits limits) {
     return found;
   }
 
-  /** The names of all fields, for messages. */
+  /** Returns the names of all fields, for messages. */
   String names() {
     return Stream.concat(Fields.all().stream(), fields.stream())
         .map(Field::name)

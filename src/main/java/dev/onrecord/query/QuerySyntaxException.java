@@ -1,6 +1,6 @@
 package dev.onrecord.query;
 
-/** Query text that cannot be read. */
+/** Thrown if query text is invalid; the message shows the position and the expected syntax. */
 public final class QuerySyntaxException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
   private static final int LONGEST_SHOWN = 80;
@@ -14,17 +14,17 @@ public final class QuerySyntaxException extends IllegalArgumentException {
     this.expected = expected;
   }
 
-  /** Where in the text, in characters from 0. */
+  /** Returns the offset of the error in the text, in UTF-16 code units from 0. */
   public int position() {
     return position;
   }
 
-  /** What was expected there. */
+  /** Returns the expected syntax at the position. */
   public String expected() {
     return expected;
   }
 
-  /** A part of the text, with a mark at the position. */
+  /** Returns the text around the position, which is marked. */
   private static String around(String text, int position) {
     int from = Math.max(0, position - LONGEST_SHOWN / 2);
     int to = Math.min(text.length(), position + LONGEST_SHOWN / 2);

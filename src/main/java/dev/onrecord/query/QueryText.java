@@ -2,11 +2,11 @@ package dev.onrecord.query;
 
 import java.util.List;
 
-/** Prints queries as the text that they parse from. */
+/** A printer of queries as query text. */
 final class QueryText {
-  private static final int FITS_MOST = 64;
+  private static final int INITIAL_CAPACITY = 64;
 
-  private final StringBuilder text = new StringBuilder(FITS_MOST);
+  private final StringBuilder text = new StringBuilder(INITIAL_CAPACITY);
 
   private QueryText() {}
 

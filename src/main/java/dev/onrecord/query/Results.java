@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a search found.
+ * The results of a search.
  *
  * @param hits the hits, in order
- * @param total how many paragraphs match, or articles where the search was collapsed
- * @param facets the counts; see {@link #facet(Facet)}
- * @param next where the next page starts; empty on the last page
- * @param timedOut whether the deadline passed before all was seen
+ * @param total the number of matching paragraphs, or of articles if the search was collapsed
+ * @param facets the counts of paragraphs; see {@link #facet(Facet)}
+ * @param next the cursor of the next page; empty on the last page
+ * @param timedOut whether the deadline passed, so that the results are incomplete
  */
 public record Results(
     List<Hit> hits,
@@ -33,11 +33,11 @@ public record Results(
   }
 
   /**
-   * The counts of a facet, in its order: the most frequent first, or by time.
+   * Returns the counts of a facet: largest first, by time, or in the order of its ranges.
    *
-   * @throws IllegalArgumentException if the search did not ask for it
+   * @throws IllegalArgumentException if the search did not ask for the facet
    */
-  @SuppressWarnings("unchecked") // a facet is always put in with counts of its own type
+  @SuppressWarnings("unchecked") // the counts of a facet always have its key type
   public <K> Map<K, Long> facet(Facet<K> facet) {
     Map<?, Long> counts = facets.get(facet);
     if (counts == null) {
@@ -48,17 +48,17 @@ public record Results(
   }
 
   /**
-   * The counts of two facets by each other, as rows and columns.
+   * Returns the counts of a crossed facet as rows and columns.
    *
-   * @throws IllegalArgumentException if the search did not ask for it
+   * @throws IllegalArgumentException if the search did not ask for the facet
    */
   public <A, B> Matrix<A, B> matrix(Facet.Cross<A, B> facet) {
     return Matrix.of(facet, facet(facet));
   }
 
   /**
-   * How many there are, a table of the hits with the words that matched in brackets, and a chart of
-   * each facet: several lines of at most 100 characters.
+   * Returns the number of hits, a table of the hits with the matching words in brackets, and a
+   * chart of each facet: several lines of at most 100 characters.
    */
   @Override
   public String toString() {

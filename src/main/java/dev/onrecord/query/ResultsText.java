@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * Results as they are read at a prompt: how many, a table of the hits with the words that matched
- * in brackets, and a chart of each facet.
+ * A printer of results: the number of hits, a table of hits with the matching words in brackets,
+ * and a chart of each facet.
  */
 final class ResultsText {
   private static final int PARAGRAPH = 32;
@@ -30,7 +30,7 @@ final class ResultsText {
   private static String summary(Results results) {
     int shown = results.hits().size();
     String more = results.next().isPresent() ? ", more on the next page" : "";
-    String late = results.timedOut() ? ", and time was up" : "";
+    String late = results.timedOut() ? ", search timed out" : "";
     return shown + (shown == 1 ? " hit of " : " hits of ") + results.total() + more + late;
   }
 
@@ -90,7 +90,7 @@ final class ResultsText {
     return TextTable.WIDTH - INDENT.length();
   }
 
-  /** As much of the text as fits with its marks. */
+  /** Returns as much of the text as fits with its marks. */
   private static String snippet(Hit hit) {
     int length = room();
     String line = shortened(hit, length);

@@ -2,10 +2,10 @@ package dev.onrecord.query;
 
 import org.jspecify.annotations.Nullable;
 
-/** What ranges run over, as text: numbers or days. */
+/** The text form of values with an order and of their ranges: numbers or days. */
 interface Scale<T extends Comparable<? super T>> {
 
-  /** From one value to another, both included. */
+  /** A range of values, both ends included. */
   record Range<T>(T from, T to) {}
 
   T least();
@@ -16,19 +16,19 @@ interface Scale<T extends Comparable<? super T>> {
 
   T after(T value);
 
-  /** Reads one value, or something that stands for several, such as a month; null if it is none. */
+  /** Parses a value or a named range such as a month; null if the text is invalid. */
   @Nullable Range<T> read(String text);
 
-  /** Prints what reads as this range, if there is something simple; otherwise null. */
+  /** Returns the text of a single value or a named range; null if the range has no such text. */
   @Nullable String simple(T from, T to);
 
-  /** Prints one value. */
+  /** Returns the text of one value. */
   String one(T value);
 
-  /** What a value looks like, for messages. */
+  /** Returns an example of a value, for messages. */
   String example();
 
-  /** Reads values with two dots between them, either of which may be left out or be a star. */
+  /** Parses a value, or two with ".." between them, either of which may be missing or "*". */
   default @Nullable Range<T> readRange(String text) {
     int dots = text.indexOf("..");
     if (dots < 0) {
@@ -46,7 +46,7 @@ interface Scale<T extends Comparable<? super T>> {
     return text.isEmpty() || text.equals("*") ? new Range<>(least(), most()) : read(text);
   }
 
-  /** Reads a value after a sign such as {@code <}; null where nothing lies there. */
+  /** Parses a value after a sign such as {@code <}; null if it is invalid or the range is empty. */
   default @Nullable Range<T> readBound(Token relation, String text) {
     Range<T> value = read(text);
     if (value == null) {
@@ -61,7 +61,7 @@ interface Scale<T extends Comparable<? super T>> {
     };
   }
 
-  /** Prints a range so that it reads as the same. */
+  /** Returns the text that parses to a range. */
   default String print(T from, T to) {
     String simple = simple(from, to);
     if (simple != null) {

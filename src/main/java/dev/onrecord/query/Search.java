@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A query, and what is wanted of its hits: an immutable value; each method gives a changed copy.
+ * A query with the options of a search: an immutable value; each method returns a changed copy.
  *
- * @param query the question
- * @param order what hits are sorted by, the first deciding before the second
- * @param limit how many hits are wanted, 0 for none
- * @param highlight the fields whose matching words are wanted
- * @param facets what to count by
- * @param context how many paragraphs before and after each hit are wanted
- * @param collapsed whether only the best paragraph of each article is wanted
- * @param exact whether the total must be exact, which costs time where many paragraphs match
- * @param after where the page before this one ended
- * @param deadline after which time the search gives what it has
+ * @param query the query
+ * @param order the sort orders, the most significant first; empty for relevance
+ * @param limit the maximum number of hits, 0 for none
+ * @param highlight the fields to highlight
+ * @param facets the facets to count
+ * @param context the number of paragraphs to return before and after each hit
+ * @param collapsed whether to return only the best paragraph of each article
+ * @param exact whether the total must be exact, which takes time if many paragraphs match
+ * @param after the end of the previous page
+ * @param deadline the maximum duration, after which the search returns incomplete results
  */
 public record Search(
     Query query,
@@ -34,7 +34,7 @@ public record Search(
     Optional<Duration> deadline) {
   private static final int DEFAULT_LIMIT = 10;
 
-  /** Copies the lists and checks the numbers. */
+  /** Copies the lists and rejects negative numbers and a deadline that is not positive. */
   public Search {
     Objects.requireNonNull(query, "query");
     order = List.copyOf(order);
@@ -46,7 +46,7 @@ public record Search(
     deadline.ifPresent(d -> Checks.positive(d.toNanos(), "deadline"));
   }
 
-  /** A search for the ten best hits. */
+  /** Returns a search for the ten best hits. */
   public static Search of(Query query) {
     return new Search(
         query,
@@ -61,7 +61,7 @@ public record Search(
         Optional.empty());
   }
 
-  /** Sorted by these, the first deciding before the second; then by relevance. */
+  /** Returns a copy with these sort orders, the most significant first, then relevance. */
   public Search sortBy(Order... orders) {
     return new Search(
         query,
@@ -76,44 +76,44 @@ public record Search(
         deadline);
   }
 
-  /** At most so many hits. */
+  /** Returns a copy with another maximum number of hits. */
   public Search limit(int hits) {
     return new Search(
         query, order, hits, highlight, facets, context, collapsed, exact, after, deadline);
   }
 
-  /** With the spans of the words that match in these fields, besides those asked for already. */
+  /** Returns a copy that highlights more fields. */
   public Search highlight(WordField<?>... fields) {
     List<WordField<?>> all = joined(highlight, fields);
     return new Search(query, order, limit, all, facets, context, collapsed, exact, after, deadline);
   }
 
-  /** With these counts, besides those asked for already. */
+  /** Returns a copy that counts more facets. */
   public Search facet(Facet<?>... more) {
     List<Facet<?>> all = joined(facets, more);
     return new Search(
         query, order, limit, highlight, all, context, collapsed, exact, after, deadline);
   }
 
-  /** With so many paragraphs before and after each hit. */
+  /** Returns a copy with the given number of paragraphs before and after each hit. */
   public Search context(int paragraphs) {
     return new Search(
         query, order, limit, highlight, facets, paragraphs, collapsed, exact, after, deadline);
   }
 
-  /** With only the best paragraph of each article. */
+  /** Returns a copy that finds only the best paragraph of each article. */
   public Search collapseToArticles() {
     return new Search(
         query, order, limit, highlight, facets, context, true, exact, after, deadline);
   }
 
-  /** With an exact total. */
+  /** Returns a copy with an exact total. */
   public Search countExactly() {
     return new Search(
         query, order, limit, highlight, facets, context, collapsed, true, after, deadline);
   }
 
-  /** The page after the one that gave this cursor. */
+  /** Returns a copy for the page after the one with this {@linkplain Results#next cursor}. */
   public Search after(Cursor cursor) {
     return new Search(
         query,
@@ -128,7 +128,7 @@ public record Search(
         deadline);
   }
 
-  /** With what was found by then, if it takes longer. */
+  /** Returns a copy with a maximum duration, after which results are incomplete. */
   public Search deadline(Duration time) {
     return new Search(
         query,
@@ -143,14 +143,14 @@ public record Search(
         Optional.of(time));
   }
 
-  /** The query and what is wanted of its hits, on one line. */
+  /** Returns the query and the options on one line. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(query.toString());
-    listed(text, ", by ", order);
+    append(text, ", by ", order);
     text.append(", limit ").append(limit);
-    listed(text, ", highlighting ", highlight);
-    listed(text, ", counting ", facets);
+    append(text, ", highlighting ", highlight);
+    append(text, ", counting ", facets);
     text.append(context == 0 ? "" : ", context " + context);
     text.append(collapsed ? ", collapsed to articles" : "");
     text.append(exact ? ", exact total" : "");
@@ -159,9 +159,9 @@ public record Search(
     return text.toString();
   }
 
-  private static void listed(StringBuilder text, String what, List<?> some) {
+  private static void append(StringBuilder text, String label, List<?> some) {
     for (int i = 0; i < some.size(); i++) {
-      text.append(i == 0 ? what : " and ").append(some.get(i));
+      text.append(i == 0 ? label : " and ").append(some.get(i));
     }
   }
 

@@ -1,21 +1,22 @@
 package dev.onrecord.query;
 
 import dev.onrecord.article.Span;
+import dev.onrecord.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The part of a text that has the most of the matching words, with marks around them. */
+/** The part of a text with the most matching words, which are marked. */
 final class Snippet {
   private static final String CUT = "…";
 
   private Snippet() {}
 
-  /** The whole text. */
+  /** Returns the whole text. */
   static String whole(String text, List<Span> spans, String open, String close) {
     return marked(text, new Span(0, text.length()), merged(spans), open, close);
   }
 
-  /** At most so many characters of the text, besides the marks. */
+  /** Returns a part with at most {@code length} characters, besides the marks. */
   static String of(String text, List<Span> spans, int length, String open, String close) {
     List<Span> merged = merged(spans);
     Span part = part(text, merged, length);
@@ -37,7 +38,7 @@ final class Snippet {
     return marked.append(text, at, part.end()).toString();
   }
 
-  /** In order, and as one where they overlap. */
+  /** Returns the spans in order, overlapping ones joined. */
   private static List<Span> merged(List<Span> spans) {
     List<Span> merged = new ArrayList<>(spans.size());
     for (Span span : spans.stream().sorted().toList()) {
@@ -66,7 +67,7 @@ final class Snippet {
         to == text.length() ? to : wordEnd(text, to, Math.max(from, kept.end())));
   }
 
-  /** From the first to the last of as many spans as fit. */
+  /** Returns the span with the most matches that fits into a length. */
   private static Span densest(List<Span> spans, int length) {
     Span best = spans.isEmpty() ? new Span(0, 0) : spans.getFirst();
     int most = 1;
@@ -83,20 +84,20 @@ final class Snippet {
     return best;
   }
 
-  /** The first start of a word from a place on, but before another place. */
+  /** Returns the first start of a word between two offsets. */
   private static int wordStart(String text, int from, int before) {
     for (int i = from; i <= before; i++) {
-      if (Character.isWhitespace(text.charAt(i - 1)) && !Character.isWhitespace(text.charAt(i))) {
+      if (WhiteSpace.isSpace(text.charAt(i - 1)) && !WhiteSpace.isSpace(text.charAt(i))) {
         return i;
       }
     }
     return Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
   }
 
-  /** The last end of a word up to a place, but after another place. */
+  /** Returns the last end of a word between two offsets. */
   private static int wordEnd(String text, int to, int after) {
     for (int i = to; i > after; i--) {
-      if (Character.isWhitespace(text.charAt(i)) && !Character.isWhitespace(text.charAt(i - 1))) {
+      if (WhiteSpace.isSpace(text.charAt(i)) && !WhiteSpace.isSpace(text.charAt(i - 1))) {
         return i;
       }
     }

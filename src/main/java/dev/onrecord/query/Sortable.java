@@ -1,17 +1,17 @@
 package dev.onrecord.query;
 
-/** A field with at most one value for each paragraph, which hits can be sorted by. */
+/** A field with at most one value for each paragraph, by which hits can be sorted. */
 public sealed interface Sortable permits KeywordField, NumberField, DateField {
 
-  /** The field's name. */
+  /** Returns the name of the field. */
   String name();
 
-  /** Smallest first; paragraphs without a value last. */
+  /** Returns the ascending order; paragraphs without a value come last. */
   default Order asc() {
     return new Order.ByField(this, false);
   }
 
-  /** Largest first; paragraphs without a value last. */
+  /** Returns the descending order; paragraphs without a value come last. */
   default Order desc() {
     return new Order.ByField(this, true);
   }

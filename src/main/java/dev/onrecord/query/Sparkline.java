@@ -1,14 +1,11 @@
 package dev.onrecord.query;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
+import java.util.SortedMap;
 
-/** Counts over time as one line of bars, the first period at the left. */
+/** A printer of counts over time as one line of bars. */
 final class Sparkline {
   private static final String LEVELS = "▁▂▃▄▅▆▇█";
   private static final char NONE = '·';
@@ -17,32 +14,24 @@ final class Sparkline {
   private Sparkline() {}
 
   /**
-   * The line of a facet. Periods without a match are dots; where there are too many, neighbours
-   * share a bar.
-   *
-   * @param number the number of a period, one more than that of the one before
+   * Returns the line of a facet. Periods without a match are dots; if there are too many periods,
+   * neighbours share a bar.
    */
-  static String of(Facet<?> facet, Map<?, Long> counts, ToLongFunction<Object> number) {
-    List<Object> inTime = new ArrayList<>(counts.keySet());
-    inTime.sort(Comparator.comparingLong(number));
-    Object first = inTime.getFirst();
-    Object last = inTime.getLast();
-    long periods = number.applyAsLong(last) - number.applyAsLong(first) + 1;
+  static <P extends Comparable<? super P>> String of(
+      Facet.ByPeriod<P> facet, SortedMap<P, Long> counts) {
+    P first = counts.firstKey();
+    P last = counts.lastKey();
+    long start = facet.unit().number(first);
+    long periods = facet.unit().number(last) - start + 1;
+    if (periods == 1) {
+      return facet + "  " + first + ": " + counts.get(first);
+    }
     long shared = (periods + MOST - 1) / MOST;
     long[] sums = new long[(int) ((periods + shared - 1) / shared)];
-    long start = number.applyAsLong(first);
-    counts.forEach((key, n) -> sums[(int) ((number.applyAsLong(key) - start) / shared)] += n);
-    if (periods == 1) {
-      return facet + "  " + first + ": " + of(counts, first);
-    }
-    Object peak = Collections.max(inTime, Comparator.comparingLong(key -> of(counts, key)));
-    String most = ", most in " + peak + ": " + of(counts, peak);
+    counts.forEach((key, n) -> sums[(int) ((facet.unit().number(key) - start) / shared)] += n);
+    Map.Entry<P, Long> peak = Collections.max(counts.entrySet(), Map.Entry.comparingByValue());
+    String most = ", most in " + peak.getKey() + ": " + peak.getValue();
     return facet + "  " + first + " " + bars(sums) + " " + last + most;
-  }
-
-  private static long of(Map<?, Long> counts, Object key) {
-    Long count = counts.get(key);
-    return count == null ? 0 : count;
   }
 
   private static String bars(long[] sums) {

@@ -2,12 +2,12 @@ package dev.onrecord.query;
 
 import java.util.Objects;
 
-/** A question about who speaks. */
+/** A query for speakers and their speech. */
 public sealed interface SpeechQuery extends Query {
 
-  /** Paragraphs where somebody of this name, or part of a name, speaks. */
+  /** A query for paragraphs with a speaker whose name or alias has these words, in order. */
   record SpeakerNamed(String name) implements SpeechQuery {
-    /** Refuses a blank name. */
+    /** Rejects a blank name. */
     public SpeakerNamed {
       Checks.notBlank(name, "name");
     }
@@ -18,9 +18,9 @@ public sealed interface SpeechQuery extends Query {
     }
   }
 
-  /** Paragraphs where somebody speaks who is only described, in these words. */
+  /** A query for paragraphs with an unnamed speaker whose description has all these words. */
   record Unnamed(String description) implements SpeechQuery {
-    /** Refuses a blank description. */
+    /** Rejects a blank description. */
     public Unnamed {
       Checks.notBlank(description, "description");
     }
@@ -31,9 +31,9 @@ public sealed interface SpeechQuery extends Query {
     }
   }
 
-  /** Paragraphs with the words inside what the speaker is quoted or reported as saying. */
+  /** A query for words in a speaker's speech; a phrase or pattern must match in one content. */
   record SaidBy(String speaker, Words words, Speech speech) implements SpeechQuery {
-    /** Refuses a blank speaker. */
+    /** Rejects null and a blank speaker. */
     public SaidBy {
       Checks.notBlank(speaker, "speaker");
       Objects.requireNonNull(words, "words");
@@ -46,9 +46,9 @@ public sealed interface SpeechQuery extends Query {
     }
   }
 
-  /** Paragraphs whose text has the name, whoever speaks. */
+  /** A query for paragraphs whose text contains a name. */
   record Mentions(String name) implements SpeechQuery {
-    /** Refuses a blank name. */
+    /** Rejects a blank name. */
     public Mentions {
       Checks.notBlank(name, "name");
     }

@@ -1,11 +1,11 @@
 package dev.onrecord.query;
 
 /**
- * Something that a reader may have meant.
+ * A completion or correction of a user's input.
  *
- * @param text the value or the word
- * @param paragraphs in how many paragraphs it occurs, deleted ones that still take up space
- *     included
+ * @param text the suggested value or word
+ * @param paragraphs the number of paragraphs that contain it, or of articles for a {@link
+ *     TextField}, including deleted ones until their space is reclaimed
  */
 public record Suggestion(String text, long paragraphs) {
   @Override

@@ -3,11 +3,11 @@ package dev.onrecord.query;
 import dev.onrecord.article.Key;
 import dev.onrecord.article.Value;
 
-/** A text of the article's, other than its paragraphs: the headline, or a field of one's own. */
-public record TextField(Key<String> key) implements WordField<Query.InField>, Key<String> {
-  @Override
-  public String name() {
-    return key.name();
+/** A text field of the article, besides its paragraphs: the headline or a custom field. */
+public record TextField(String name) implements WordField<Query.InField>, Key<String> {
+  /** Checks the name: a letter, then letters, digits or underscores, 64 at the most. */
+  public TextField {
+    Checks.fieldName(name);
   }
 
   @Override
@@ -17,17 +17,17 @@ public record TextField(Key<String> key) implements WordField<Query.InField>, Ke
 
   @Override
   public Value wrap(String value) {
-    return key.wrap(value);
+    return new Value.Text(value);
   }
 
   @Override
   public String unwrap(Value value) {
-    return key.unwrap(value);
+    return value.as(Value.Text.class, name).text();
   }
 
-  /** The name. */
+  /** Returns the name. */
   @Override
   public String toString() {
-    return name();
+    return name;
   }
 }

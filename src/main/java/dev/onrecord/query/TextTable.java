@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** Columns of text beside one another, each as wide as what stands in it. */
+/** A printer of tables whose columns are as wide as their content. */
 final class TextTable {
-  /** How many characters a line has at the most. */
+  /** The maximum number of characters in a line. */
   static final int WIDTH = 100;
 
   private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]+");
@@ -19,13 +19,13 @@ final class TextTable {
   /**
    * A column.
    *
-   * @param title what stands above it
-   * @param cells what stands in it, one for each line
-   * @param most how wide it may be
-   * @param right whether its cells stand at its right side, as numbers do
+   * @param title the title
+   * @param cells the cells, one for each line
+   * @param most the maximum width of a cell, in characters
+   * @param right whether the cells are aligned to the right
    */
   record Column(String title, List<String> cells, int most, boolean right) {
-    /** Makes each cell fit. */
+    /** Cuts each cell to the maximum width. */
     Column {
       Objects.requireNonNull(title, "title");
       cells = cells.stream().map(cell -> fit(cell, most)).toList();
@@ -53,7 +53,7 @@ final class TextTable {
     }
   }
 
-  /** The line of titles, and one for each line of cells; columns without any cell are left out. */
+  /** Returns the line of titles and the lines of cells, without columns whose cells are empty. */
   static List<String> lines(List<Column> columns) {
     List<Column> full = columns.stream().filter(column -> !column.isEmpty()).toList();
     List<String> lines = new ArrayList<>();
@@ -71,7 +71,7 @@ final class TextTable {
     return length(line) <= WIDTH ? line : cut(line, WIDTH);
   }
 
-  /** On one line, and cut where it is longer. */
+  /** Returns a text on one line, cut to a maximum width. */
   static String fit(String text, int most) {
     String line = GAPS.matcher(text).replaceAll(" ").strip();
     return length(line) <= most ? line : cut(line, most);

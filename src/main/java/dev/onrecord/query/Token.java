@@ -1,16 +1,16 @@
 package dev.onrecord.query;
 
-/** What the {@link Lexer} tells apart. */
+/** The tokens of query text. */
 enum Token {
-  /** A run of characters without a meaning of its own. */
+  /** A word without a special meaning. */
   WORD,
-  /** Anything between quotation marks. */
+  /** A text in quotation marks. */
   STRING,
-  /** A pattern between slashes. */
+  /** A regular expression between slashes. */
   REGEXP,
-  /** A word with a colon right after it. */
+  /** A word directly before a colon. */
   FIELD,
-  /** A word with an opening parenthesis right after it. */
+  /** A word directly before an opening parenthesis. */
   FUNCTION,
   OPEN,
   CLOSE,
@@ -25,11 +25,11 @@ enum Token {
   AT_MOST,
   MORE,
   AT_LEAST,
-  /** A mark that has no meaning where it stands. */
+  /** A mark without a meaning at its position. */
   STRAY,
   END;
 
-  /** Whether a clause can begin with it; also where it should not, so that it gets its error. */
+  /** Returns whether the parser should read a clause at this token, if only to report an error. */
   boolean opensClause() {
     return switch (this) {
       case AND, OR, CLOSE, COMMA, END -> false;

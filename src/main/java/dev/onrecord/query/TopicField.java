@@ -1,31 +1,34 @@
 package dev.onrecord.query;
 
-/** What a paragraph is about: {@link Fields#TOPIC}. A broad topic finds the narrower ones too. */
+/** The topics of a paragraph: {@link Fields#TOPIC}. A broad topic includes narrower ones. */
 public record TopicField() implements ExactField {
   @Override
   public String name() {
     return "topic";
   }
 
-  /** Matches where the paragraph itself, not just its article, is about the topic. */
+  /** Returns a query for paragraphs whose own text is about a topic. */
   public Query inParagraph(String topic) {
     return new FieldQuery.TopicInParagraph(topic);
   }
 
   /**
-   * The most frequent topics at a level: 1 are the broadest, "sport", 2 are parts of those, and so
-   * on. A paragraph counts once for a topic that it is about, or about a part of.
+   * Returns a facet of the most frequent topics at a level. A paragraph counts once for each topic,
+   * also if it is about several narrower ones.
+   *
+   * @param level the distance from the top: 1 for the broadest topics, such as "sport"
+   * @param size the maximum number of topics
    */
   public Facet<String> topAt(int level, int size) {
     return new Facet.TopTopics(new TopicLevel.At(level), size);
   }
 
-  /** The most frequent parts of a topic, those right below it. */
+  /** Returns a facet of the most frequent topics directly below a topic. */
   public Facet<String> topWithin(String topic, int size) {
     return new Facet.TopTopics(new TopicLevel.Within(topic), size);
   }
 
-  /** The name. */
+  /** Returns the name. */
   @Override
   public String toString() {
     return name();

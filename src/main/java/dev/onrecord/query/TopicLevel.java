@@ -2,16 +2,16 @@ package dev.onrecord.query;
 
 import java.util.Objects;
 
-/** Which topics of a hierarchy are counted. */
+/** The part of the topic hierarchy that a facet counts. */
 public sealed interface TopicLevel {
 
   /**
-   * Those that are so far from the top.
+   * The topics at a distance from the top.
    *
-   * @param level 1 for the broadest
+   * @param level the distance: 1 for the broadest topics
    */
   record At(int level) implements TopicLevel {
-    /** Refuses a level below 1. */
+    /** Rejects a level below 1. */
     public At {
       Checks.positive(level, "level");
     }
@@ -23,12 +23,12 @@ public sealed interface TopicLevel {
   }
 
   /**
-   * Those that a topic consists of.
+   * The topics directly below a topic.
    *
    * @param topic the name of the broader topic
    */
   record Within(String topic) implements TopicLevel {
-    /** Refuses null. */
+    /** Rejects null. */
     public Within {
       Objects.requireNonNull(topic, "topic");
     }

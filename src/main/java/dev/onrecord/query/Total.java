@@ -1,10 +1,10 @@
 package dev.onrecord.query;
 
 /**
- * How many paragraphs match.
+ * The number of paragraphs or articles that match.
  *
- * @param count the number
- * @param exact whether there are no more than that
+ * @param count the number, or a lower bound of it
+ * @param exact whether {@code count} is the exact number
  */
 public record Total(long count, boolean exact) {
   @Override

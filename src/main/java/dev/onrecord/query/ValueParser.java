@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what stands after a field's name and its colon. Each method starts on the first token of
- * what it reads and ends on the last.
+ * The parser of values, which follow a field's name and colon. Each method starts at the first
+ * token of its construct and ends at the last one.
  */
 final class ValueParser {
   private final Input input;
@@ -21,7 +21,7 @@ final class ValueParser {
     lexer = input.lexer();
   }
 
-  /** Goes to the first token of a value. */
+  /** Moves to the first token of a value. */
   void advance(Field field) {
     if (field instanceof WordField<?>) {
       lexer.advance();
@@ -31,9 +31,9 @@ final class ValueParser {
   }
 
   /**
-   * Reads one value.
+   * Parses one value; returns null if there is an error.
    *
-   * @param from where the clause started
+   * @param from the start of the clause
    */
   @Nullable Query value(Field field, int from) {
     return switch (field) {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Whether a clause of a query matches a paragraph, and why.
+ * The result of matching a clause of a query with a paragraph, and the reason.
  *
  * @param clause the clause
  * @param matches whether it matches
- * @param because what it failed on, or what made it match; empty for a clause made of others
- * @param parts the verdicts on the clauses that it is made of
+ * @param because the reason for the match or failure; empty for a compound clause
+ * @param parts the verdicts on the parts of a compound clause
  */
 public record Verdict(Query clause, boolean matches, String because, List<Verdict> parts) {
   /** Copies the parts. */
@@ -17,12 +17,12 @@ public record Verdict(Query clause, boolean matches, String because, List<Verdic
     parts = List.copyOf(parts);
   }
 
-  /** The verdict on a clause that is not made of others. */
+  /** Returns the verdict on a clause without parts. */
   public static Verdict of(Query clause, boolean matches, String because) {
     return new Verdict(clause, matches, because, List.of());
   }
 
-  /** One line for each clause, the parts indented under what they are part of. */
+  /** Returns one line for each clause, with the parts indented below it. */
   @Override
   public String toString() {
     String line = (matches ? "+ " : "- ") + clause + (because.isEmpty() ? "" : ": " + because);

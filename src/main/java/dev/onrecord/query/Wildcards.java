@@ -1,10 +1,10 @@
 package dev.onrecord.query;
 
-/** Words with a {@code *} for any characters and a {@code ?} for one. */
+/** The wildcards in query text: {@code *} for any characters and {@code ?} for one. */
 final class Wildcards {
   private Wildcards() {}
 
-  /** Whether a word is a pattern; a question mark at its end is only a question mark. */
+  /** Returns whether a word is a pattern; a question mark at its end is not a wildcard. */
   static boolean isPattern(String word) {
     if (word.indexOf('*') >= 0) {
       return true;
@@ -17,7 +17,7 @@ final class Wildcards {
     return question >= 0 && question < last;
   }
 
-  /** What a word that is a pattern means. */
+  /** Returns the prefix or wildcard of a word that is a pattern. */
   static Words of(String word) {
     return isPrefix(word)
         ? new Words.Prefix(word.substring(0, word.length() - 1))
@@ -28,7 +28,7 @@ final class Wildcards {
     return word.length() > 1 && word.indexOf('*') == word.length() - 1 && word.indexOf('?') < 0;
   }
 
-  /** Whether a pattern can stand without quotation marks. */
+  /** Returns whether a pattern needs no quotation marks. */
   static boolean isPlain(String pattern) {
     String rest = pattern.replace('*', 'x').replace('?', 'x');
     return Chars.isPlain(rest) && isPattern(pattern) && !isPrefix(pattern) && !pattern.equals("*");

@@ -1,97 +1,96 @@
 package dev.onrecord.query;
 
+import dev.onrecord.text.WhiteSpace;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * A field whose words are searched.
  *
- * @param <Q> what its methods give
+ * @param <Q> the type of the queries
  */
 public sealed interface WordField<Q extends Query> extends Field
     permits ParagraphText, TextField, Anywhere {
 
-  /** Matches where the field has these words. */
+  /** Returns a query for the given words in this field. */
   Q having(Words words);
 
-  /** Any of the words, best first: by BM25. */
+  /** Returns a query for any of the words, with BM25 scores; see {@link Words.AnyOf}. */
   default Q matches(String words) {
     return having(new Words.AnyOf(words));
   }
 
-  /** All of the words, in any order. */
+  /** Returns a query for all of the words, in any order. */
   default Q matchesAll(String words) {
     return having(new Words.AllOf(words));
   }
 
-  /** At least so many of the words. */
+  /** Returns a query for at least {@code count} of the words, or all if there are fewer. */
   default Q matchesAtLeast(int count, String words) {
     return having(new Words.AtLeast(count, words));
   }
 
-  /** The words exactly as written, case and accents aside. */
+  /** Returns a query for the exact forms of the words in sequence. */
   default Q phrase(String words) {
     return having(new Words.Phrase(words, 0));
   }
 
-  /** The words as written, moved by so many places in all at the most. */
+  /** Returns a query for a phrase whose words may be moved; see {@link Words.Phrase}. */
   default Q phrase(String words, int slop) {
     return having(new Words.Phrase(words, slop));
   }
 
   /**
-   * All of the parts in any order, with at most so many other words between them.
+   * Returns a query for parts in any order.
    *
-   * @param parts a word each, or a phrase where there are several words
+   * @param within the maximum number of other words between the parts, in total
+   * @param parts two or more words or phrases
    */
   default Q near(int within, String... parts) {
     return having(new Words.Near(parts(parts), within, false));
   }
 
-  /**
-   * All of the parts in any order: words, phrases, prefixes and whatever else {@link Words} has.
-   */
+  /** Returns a query for parts of any kind in any order. */
   default Q near(int within, Words... parts) {
     return having(new Words.Near(List.of(parts), within, false));
   }
 
   /**
-   * All of the parts in this order, with at most so many other words between them.
+   * Returns a query for parts in the given order.
    *
-   * @param parts a word each, or a phrase where there are several words
+   * @param within the maximum number of other words between the parts, in total
+   * @param parts two or more words or phrases
    */
   default Q inOrder(int within, String... parts) {
     return having(new Words.Near(parts(parts), within, true));
   }
 
-  /**
-   * All of the parts in this order: words, phrases, prefixes and whatever else {@link Words} has.
-   */
+  /** Returns a query for parts of any kind in the given order. */
   default Q inOrder(int within, Words... parts) {
     return having(new Words.Near(List.of(parts), within, true));
   }
 
-  /** A word that starts so. */
+  /** Returns a query for words with the given start. */
   default Q prefix(String start) {
     return having(new Words.Prefix(start));
   }
 
-  /** A word of this pattern, with {@code *} for any characters and {@code ?} for one. */
+  /** Returns a query for words that match a pattern, as for {@link Words.Wildcard}. */
   default Q wildcard(String pattern) {
     return having(new Words.Wildcard(pattern));
   }
 
-  /** A word that is one letter off at the most, two for words of six letters and more. */
+  /** Returns a query for words that differ by a letter, or by two from a word of six or more. */
   default Q fuzzy(String word) {
     return having(Words.fuzzy(word));
   }
 
-  /** A word that is so many letters off at the most, 1 or 2. */
+  /** Returns a query for words that differ by at most {@code edits} letters, 1 or 2. */
   default Q fuzzy(String word, int edits) {
     return having(new Words.Fuzzy(word, edits));
   }
 
-  /** A word that the whole of a regular expression matches. */
+  /** Returns a query for words that match a regular expression as a whole. */
   default Q regexp(String pattern) {
     return having(new Words.Regexp(pattern));
   }
@@ -101,7 +100,7 @@ public sealed interface WordField<Q extends Query> extends Field
   }
 
   private static Words part(String words) {
-    boolean several = words.strip().chars().anyMatch(Character::isWhitespace);
+    boolean several = WhiteSpace.isIn(WhiteSpace.collapse(words));
     return several ? new Words.Phrase(words, 0) : new Words.AnyOf(words);
   }
 }

@@ -3,14 +3,14 @@ package dev.onrecord.query;
 import java.util.List;
 
 /**
- * Words to be looked for in a text, whatever text that is. Matching is by stem, whatever the case
- * and the accents; phrases, prefixes, wildcards and the like look at the words as they are written.
+ * Words to find in a text, independent of the field. Case and accents are ignored. Single words
+ * match by stem; phrases, prefixes and other patterns match by the exact form.
  */
 public sealed interface Words {
 
-  /** Any of the words, the more and the rarer the better. */
+  /** Any of the words, without function words unless there are no others. */
   record AnyOf(String words) implements Words {
-    /** Refuses blank words. */
+    /** Rejects blank words. */
     public AnyOf {
       Checks.notBlank(words, "words");
     }
@@ -23,7 +23,7 @@ public sealed interface Words {
 
   /** All of the words, in any order. */
   record AllOf(String words) implements Words {
-    /** Refuses blank words. */
+    /** Rejects blank words. */
     public AllOf {
       Checks.notBlank(words, "words");
     }
@@ -34,9 +34,9 @@ public sealed interface Words {
     }
   }
 
-  /** At least so many of the words; all of them where there are fewer. */
+  /** At least {@code count} of the words, or all of them if there are fewer. */
   record AtLeast(int count, String words) implements Words {
-    /** Refuses blank words and a count below 1. */
+    /** Rejects blank words and a count below 1. */
     public AtLeast {
       Checks.positive(count, "count");
       Checks.notBlank(words, "words");
@@ -49,12 +49,12 @@ public sealed interface Words {
   }
 
   /**
-   * The words as written, one after the other.
+   * The exact forms of the words in sequence.
    *
-   * @param slop how many places words may be moved, all moves together; 0 for the exact phrase
+   * @param slop the maximum number of positions to move words by, in total; 0 for the exact phrase
    */
   record Phrase(String words, int slop) implements Words {
-    /** Refuses blank words and a negative slop. */
+    /** Rejects blank words and a negative slop. */
     public Phrase {
       Checks.notBlank(words, "words");
       Checks.notNegative(slop, "slop");
@@ -67,13 +67,13 @@ public sealed interface Words {
   }
 
   /**
-   * All the parts close together.
+   * Several parts close to one another.
    *
-   * @param within how many other words may stand between the parts, all gaps together
-   * @param ordered whether the parts must come in their order
+   * @param within the maximum number of other words between the parts, in total
+   * @param ordered whether the parts must be in the given order
    */
   record Near(List<Words> parts, int within, boolean ordered) implements Words {
-    /** Copies the parts, and refuses fewer than two of them and a negative distance. */
+    /** Copies the parts and rejects fewer than two of them and a negative distance. */
     public Near {
       parts = List.copyOf(parts);
       Checks.notNegative(within, "within");
@@ -88,8 +88,11 @@ public sealed interface Words {
     }
   }
 
+  /** Any word of a certain form. */
+  sealed interface Pattern extends Words {}
+
   /** A word that starts so. */
-  record Prefix(String start) implements Words {
+  record Prefix(String start) implements Pattern {
     /** Refuses a blank start. */
     public Prefix {
       Checks.notBlank(start, "start");
@@ -102,7 +105,7 @@ public sealed interface Words {
   }
 
   /** A word of this pattern: {@code *} stands for any characters, {@code ?} for one. */
-  record Wildcard(String pattern) implements Words {
+  record Wildcard(String pattern) implements Pattern {
     /** Refuses a blank pattern. */
     public Wildcard {
       Checks.notBlank(pattern, "pattern");
@@ -115,12 +118,12 @@ public sealed interface Words {
   }
 
   /**
-   * A word that differs by a few letters at most.
+   * A word that differs from the given one by a few letters.
    *
-   * @param edits how many letters may be inserted, deleted, replaced, or swapped with the next: 1
-   *     or 2
+   * @param edits the maximum number of letters that are inserted, deleted, replaced, or swapped
+   *     with the next one: 1 or 2
    */
-  record Fuzzy(String word, int edits) implements Words {
+  record Fuzzy(String word, int edits) implements Pattern {
     /** Refuses a blank word and edits other than 1 and 2. */
     public Fuzzy {
       Checks.notBlank(word, "word");
@@ -136,7 +139,7 @@ public sealed interface Words {
   }
 
   /** A word that the whole of a regular expression matches. */
-  record Regexp(String pattern) implements Words {
+  record Regexp(String pattern) implements Pattern {
     /** Refuses a blank pattern. */
     public Regexp {
       Checks.notBlank(pattern, "pattern");
@@ -148,47 +151,47 @@ public sealed interface Words {
     }
   }
 
-  /** A word, by its stem; or any of several. */
+  /** Returns an {@link AnyOf}. */
   static Words any(String words) {
     return new AnyOf(words);
   }
 
-  /** All of the words, in any order. */
+  /** Returns an {@link AllOf}. */
   static Words all(String words) {
     return new AllOf(words);
   }
 
-  /** At least so many of the words. */
+  /** Returns an {@link AtLeast}. */
   static Words atLeast(int count, String words) {
     return new AtLeast(count, words);
   }
 
-  /** The words exactly as written, case and accents aside. */
+  /** Returns a {@link Phrase} without slop. */
   static Words phrase(String words) {
     return new Phrase(words, 0);
   }
 
-  /** All of the parts in any order, with at most so many other words between them. */
+  /** Returns a {@link Near} in any order. */
   static Words near(int within, Words... parts) {
     return new Near(List.of(parts), within, false);
   }
 
-  /** All of the parts in this order, with at most so many other words between them. */
+  /** Returns a {@link Near} in the given order. */
   static Words inOrder(int within, Words... parts) {
     return new Near(List.of(parts), within, true);
   }
 
-  /** A word that starts so. */
+  /** Returns a {@link Prefix}. */
   static Words prefix(String start) {
     return new Prefix(start);
   }
 
-  /** A word of this pattern, with {@code *} for any characters and {@code ?} for one. */
+  /** Returns a {@link Wildcard}. */
   static Words wildcard(String pattern) {
     return new Wildcard(pattern);
   }
 
-  /** A word that is one letter off at the most, two for words of six letters and more. */
+  /** Returns a {@link Fuzzy} with one edit, or two if the word has six letters or more. */
   static Words fuzzy(String word) {
     return new Fuzzy(word, defaultEdits(word));
   }
@@ -197,7 +200,7 @@ public sealed interface Words {
     return word.length() < 6 ? 1 : 2;
   }
 
-  /** A word that the whole of a regular expression matches. */
+  /** Returns a {@link Regexp}. */
   static Words regexp(String pattern) {
     return new Regexp(pattern);
   }

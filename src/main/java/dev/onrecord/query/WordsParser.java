@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads words, phrases and patterns. Each method starts on the first token of what it reads and
- * ends on the last.
+ * The parser of words, phrases and patterns. Each method starts at the first token of its construct
+ * and ends at the last one.
  */
 final class WordsParser {
   private final Input input;
@@ -27,9 +27,9 @@ final class WordsParser {
   }
 
   /**
-   * Reads words, a phrase or a pattern.
+   * Parses words, a phrase or a pattern; returns null if there is an error.
    *
-   * @param from where the clause starts
+   * @param from the start of the clause
    */
   @Nullable Words words(int from, String expected) {
     if (!input.admits(from)) {
@@ -49,7 +49,7 @@ final class WordsParser {
     return isFunction(name) ? call(name) : unknown(from, expected);
   }
 
-  /** What looks like a function and is none is a word to the lenient, and then a parenthesis. */
+  /** Rejects an unknown function; a lenient parse reads a word and a parenthesis instead. */
   private @Nullable Words unknown(int from, String expected) {
     if (!lexer.lettered()) {
       return input.rejectClause(from, expected);
@@ -67,11 +67,11 @@ final class WordsParser {
     if (!lexer.lettered()) {
       return input.rejectClause(from, expected);
     }
-    return lexer.takes('~') ? fuzzy(from, word) : new Words.AnyOf(withoutEnd(word));
+    return lexer.takes('~') ? fuzzy(from, word) : new Words.AnyOf(withoutFinalMarks(word));
   }
 
-  /** Without the marks that end a sentence. */
-  private static String withoutEnd(String word) {
+  /** Returns a word without the final marks of a sentence. */
+  private static String withoutFinalMarks(String word) {
     int end = word.length();
     while (end > 1 && "?!;".indexOf(word.charAt(end - 1)) >= 0) {
       end--;
@@ -110,7 +110,7 @@ final class WordsParser {
     return pattern(from, lexer.regexp(), Words.Regexp::new);
   }
 
-  /** Reads a function whose name is the token. */
+  /** Parses the function whose name is the current token; returns null if there is an error. */
   @Nullable Words call(String name) {
     int from = lexer.start();
     lexer.advance();

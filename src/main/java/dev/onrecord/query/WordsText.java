@@ -2,7 +2,7 @@ package dev.onrecord.query;
 
 import java.util.List;
 
-/** Prints words, phrases and patterns as the text that they parse from. */
+/** A printer of words, phrases and patterns as query text. */
 record WordsText(StringBuilder text) {
 
   void words(Words words) {
@@ -71,7 +71,7 @@ record WordsText(StringBuilder text) {
     text.append(')');
   }
 
-  /** Whether a regular expression is read back from between slashes, each with a backslash. */
+  /** Returns whether a regular expression can be written between slashes. */
   private static boolean isSlashable(String pattern) {
     int backslashes = 0;
     for (int i = 0; i < pattern.length(); i++) {
@@ -84,7 +84,7 @@ record WordsText(StringBuilder text) {
     return backslashes % 2 == 0;
   }
 
-  /** Prints words as an argument of a function: as they are, if they read back so. */
+  /** Appends words as an argument of a function, in quotation marks if they need them. */
   static void arguments(StringBuilder text, String words) {
     int from = 0;
     boolean plain = true;
@@ -101,7 +101,7 @@ record WordsText(StringBuilder text) {
     }
   }
 
-  /** Prints a value: as it is, if it reads back so. */
+  /** Appends a value, in quotation marks if it needs them. */
   static void string(StringBuilder text, String value) {
     if (Chars.isPlain(value)) {
       text.append(value);

@@ -45,7 +45,7 @@ public final class Articles {
       throw tooLarge("", options);
     }
     String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return read(new SourceText("", Format.of(marked), NO_BYTES, marked));
+    return read(new SourceText("", Format.of(marked), NO_BYTES, marked), options);
   }
 
   /**
@@ -96,7 +96,7 @@ public final class Articles {
     }
     boolean packed = GzipInput.isPacked(bytes) && !Format.isWarc(bytes);
     byte[] plain = packed ? GzipInput.unpack(bytes, name, options.maxBytes()) : bytes;
-    return read(SourceText.of(name, plain));
+    return read(SourceText.of(name, plain), options);
   }
 
   /**
@@ -171,13 +171,13 @@ public final class Articles {
   }
 
   /** The one place that knows which reader is whose. */
-  static Article read(SourceText document) {
+  static Article read(SourceText document, ReadOptions options) {
     return switch (document.form()) {
       case EMPTY -> throw nothing(document);
       case TEXT -> PlainText.read(document);
       case HTML -> WebPage.read(document);
       case NINJS, NEWSML_G2, NEWSML_1, NITF, FEED, JSON_FEED, JSON_LINES, WARC, OTHER_XML ->
-          RecordFormats.only(document);
+          RecordFormats.only(document, options);
       case OTHER_JSON -> throw unknown(document);
     };
   }

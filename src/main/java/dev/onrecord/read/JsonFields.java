@@ -1,12 +1,9 @@
 package dev.onrecord.read;
 
 import dev.onrecord.article.Key;
-import dev.onrecord.article.Keys;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Which names in a JSON object hold what of an article. Of several names for the same, the first
@@ -15,127 +12,131 @@ import java.util.Set;
  * <pre>{@code
  * JsonFields.standard()
  *     .withText("story", "abstract")
- *     .with(Keys.keyword("desk"), "meta.desk")
- *     .withDay(Keys.PUBLISHED, "printed");
+ *     .with(Field.keyword("desk"), "meta.desk")
+ *     .withDay(Fields.PUBLISHED, "printed");
  * }</pre>
  *
- * Immutable.
+ * @param id the names of the id; without an id, an article has its address for one
+ * @param text the names of the text
+ * @param metadata the names of the values of keys, at most one entry for a key
  */
-public final class JsonFields {
-  private final List<String> id;
-  private final List<String> text;
-  private final List<JsonField<?>> metadata;
+public record JsonFields(List<String> id, List<String> text, List<Names> metadata) {
 
-  private JsonFields(List<String> id, List<String> text, List<JsonField<?>> metadata) {
-    this.id = List.copyOf(id);
-    this.text = List.copyOf(text);
-    this.metadata = List.copyOf(metadata);
+  /** Copies the lists. */
+  public JsonFields {
+    id = List.copyOf(id);
+    text = List.copyOf(text);
+    metadata = List.copyOf(metadata);
   }
 
-  /** No names at all, to begin a map of one's own with. */
+  /** The names of the value of a key, the best first. */
+  public sealed interface Names {
+    /** Returns the key. */
+    Key<?> key();
+
+    /** Returns the names. */
+    List<String> names();
+  }
+
+  /** The names of a string: a string; the name of an object; the first of an array. */
+  public record OfString(Key<String> key, List<String> names) implements Names {
+    /** Copies the list. */
+    public OfString {
+      names = List.copyOf(names);
+    }
+  }
+
+  /** The names of several strings: an array of strings or of objects with a name, or one string. */
+  public record OfStrings(Key<List<String>> key, List<String> names) implements Names {
+    /** Copies the list. */
+    public OfStrings {
+      names = List.copyOf(names);
+    }
+  }
+
+  /** The names of a day: a date in words or numbers, or Unix time. */
+  public record OfDay(Key<LocalDate> key, List<String> names) implements Names {
+    /** Copies the list. */
+    public OfDay {
+      names = List.copyOf(names);
+    }
+  }
+
+  /** The names of a whole number. */
+  public record OfNumber(Key<Long> key, List<String> names) implements Names {
+    /** Copies the list. */
+    public OfNumber {
+      names = List.copyOf(names);
+    }
+  }
+
+  /** Returns no names at all, to begin a map of one's own with. */
   public static JsonFields none() {
     return new JsonFields(List.of(), List.of(), List.of());
   }
 
   /**
-   * The names that most dumps use: id, title, text, date, source, url and author, with their usual
-   * synonyms ({@code content}, {@code headline}, {@code published_at}, {@code publication}, {@code
-   * link}, {@code byline}, ...).
+   * Returns the names that most dumps use: id, title, text, date, source, url and author, with
+   * their usual synonyms ({@code content}, {@code headline}, {@code published_at}, {@code
+   * publication}, {@code link}, {@code byline}, ...).
    */
   public static JsonFields standard() {
     return JsonPresets.STANDARD;
   }
 
-  /** The names that news-please writes, as in the dumps of CC-News. */
-  public static JsonFields newsPlease() {
-    return JsonPresets.NEWS_PLEASE;
-  }
-
-  /** The names that trafilatura writes, in which {@code source} is an address. */
-  public static JsonFields trafilatura() {
-    return JsonPresets.TRAFILATURA;
-  }
-
-  /** The names of The Washington Post's collection at TREC, whose text is in {@code contents}. */
+  /**
+   * Returns the names of The Washington Post's collection at TREC, whose text is in {@code
+   * contents}.
+   */
   public static JsonFields washingtonPost() {
     return JsonPresets.WASHINGTON_POST;
   }
 
-  /** The names of The Guardian's open platform, asked for with {@code show-fields=all}. */
+  /** Returns the names of The Guardian's open platform, asked for with {@code show-fields=all}. */
   public static JsonFields guardian() {
     return JsonPresets.GUARDIAN;
   }
 
-  /** These names, with others for the id. Without an id, an article has its address for one. */
+  /** Returns these names, with others for the id. */
   public JsonFields withId(String... names) {
     return new JsonFields(List.of(names), text, metadata);
   }
 
-  /** These names, with others for the text: a string, plain or HTML, or an array of paragraphs. */
+  /**
+   * Returns these names, with others for the text: a string, plain or HTML, or an array of
+   * paragraphs.
+   */
   public JsonFields withText(String... names) {
     return new JsonFields(id, List.of(names), metadata);
   }
 
-  /** These names, with others for a key that has one value. */
+  /** Returns these names, with others for a key that has one value. */
   public JsonFields with(Key<String> key, String... names) {
-    return and(new JsonField<>(key, JsonField::one, List.of(names)));
+    return and(new OfString(key, List.of(names)));
   }
 
-  /** These names, with others for a key that has several values: an array, or one string. */
+  /**
+   * Returns these names, with others for a key that has several values: an array, or one string.
+   * The strings of {@link Fields#AUTHOR} may be bylines, with several authors in each.
+   */
   public JsonFields withAll(Key<List<String>> key, String... names) {
-    return and(new JsonField<>(key, JsonField::several, List.of(names)));
+    return and(new OfStrings(key, List.of(names)));
   }
 
-  /** These names, with others for a key that holds a day. */
+  /** Returns these names, with others for a key that holds a day. */
   public JsonFields withDay(Key<LocalDate> key, String... names) {
-    return and(new JsonField<>(key, JsonField::day, List.of(names)));
+    return and(new OfDay(key, List.of(names)));
   }
 
-  /** These names, with others for a key that holds a whole number. */
+  /** Returns these names, with others for a key that holds a whole number. */
   public JsonFields withNumber(Key<Long> key, String... names) {
-    return and(new JsonField<>(key, JsonField::number, List.of(names)));
+    return and(new OfNumber(key, List.of(names)));
   }
 
-  /** These names, with others for the authors, in one byline or an array of names. */
-  JsonFields withAuthors(String... names) {
-    return and(new JsonField<>(Keys.AUTHOR, JsonField::authors, List.of(names)));
-  }
-
-  public List<String> id() {
-    return id;
-  }
-
-  public List<String> text() {
-    return text;
-  }
-
-  public List<JsonField<?>> metadata() {
-    return metadata;
-  }
-
-  /** The names on the outside of an object that are of use. */
-  public Set<String> outermost() {
-    Set<String> names = new HashSet<>();
-    List<String> paths = new ArrayList<>(id);
-    paths.addAll(text);
-    metadata.forEach(field -> paths.addAll(field.names()));
-    for (String path : paths) {
-      names.add(path);
-      names.add(path.split("\\.", 2)[0]);
-    }
-    return Set.copyOf(names);
-  }
-
-  private JsonFields and(JsonField<?> field) {
-    List<JsonField<?>> changed = new ArrayList<>(metadata);
+  private JsonFields and(Names field) {
+    List<Names> changed = new ArrayList<>(metadata);
     changed.removeIf(f -> f.key().name().equals(field.key().name()));
     changed.add(field);
     return new JsonFields(id, text, changed);
-  }
-
-  /** The names, by what they hold. */
-  @Override
-  public String toString() {
-    return "id " + id + ", text " + text + ", " + metadata;
   }
 }

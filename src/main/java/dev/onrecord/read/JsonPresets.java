@@ -1,9 +1,9 @@
 package dev.onrecord.read;
 
-import dev.onrecord.article.Keys;
+import dev.onrecord.query.Fields;
 
-/** The names that things have in common dumps. */
-public final class JsonPresets {
+/** The names that the parts of articles have in common dumps. */
+final class JsonPresets {
   static final JsonFields STANDARD =
       JsonFields.none()
           .withId("id", "_id", "uid", "uuid", "guid", "doc_id", "docid", "article_id", "docno")
@@ -26,7 +26,7 @@ public final class JsonPresets {
               "content_html",
               "body_html")
           .with(
-              Keys.HEADLINE,
+              Fields.HEADLINE,
               "title",
               "headline",
               "headlines",
@@ -34,7 +34,7 @@ public final class JsonPresets {
               "webTitle",
               "headline.main")
           .withDay(
-              Keys.PUBLISHED,
+              Fields.PUBLISHED,
               "date",
               "published",
               "publishedAt",
@@ -52,7 +52,7 @@ public final class JsonPresets {
               "created_at",
               "timestamp")
           .with(
-              Keys.SOURCE,
+              Fields.SOURCE,
               "source",
               "publication",
               "publisher",
@@ -66,7 +66,7 @@ public final class JsonPresets {
               "domain",
               "hostname")
           .with(
-              Keys.URL,
+              Fields.URL,
               "url",
               "link",
               "canonical_url",
@@ -74,69 +74,33 @@ public final class JsonPresets {
               "web_url",
               "webUrl",
               "source_url")
-          .withAuthors("author", "authors", "byline", "by", "writer", "creator")
-          .with(Keys.SECTION, "section", "category", "sectionName", "section_name", "desk")
-          .withAll(Keys.KEYWORD, "keywords", "tags", "keyword", "topics", "categories")
-          .with(Keys.LANGUAGE, "language", "lang", "inLanguage");
-
-  static final JsonFields NEWS_PLEASE =
-      JsonFields.none()
-          .withText("maintext", "text")
-          .with(Keys.HEADLINE, "title", "title_page")
-          .withDay(Keys.PUBLISHED, "date_publish", "date_modify", "date_download")
-          .with(Keys.SOURCE, "source_domain")
-          .with(Keys.URL, "url")
-          .withAuthors("authors")
-          .with(WireKeys.SUMMARY, "description")
-          .with(Keys.LANGUAGE, "language");
-
-  static final JsonFields TRAFILATURA =
-      JsonFields.none()
-          .withId("id", "fingerprint")
-          .withText("text", "raw_text")
-          .with(Keys.HEADLINE, "title")
-          .withDay(Keys.PUBLISHED, "date")
-          .with(Keys.SOURCE, "sitename", "source-hostname", "hostname")
-          .with(Keys.URL, "source", "url")
-          .withAuthors("author")
-          .withAll(Keys.KEYWORD, "tags", "categories")
-          .with(WireKeys.SUMMARY, "excerpt", "description")
-          .with(Keys.LANGUAGE, "language");
+          .withAll(Fields.AUTHOR, "author", "authors", "byline", "by", "writer", "creator")
+          .with(Fields.SECTION, "section", "category", "sectionName", "section_name", "desk")
+          .withAll(Fields.KEYWORD, "keywords", "tags", "keyword", "topics", "categories")
+          .with(Fields.LANGUAGE, "language", "lang", "inLanguage");
 
   static final JsonFields WASHINGTON_POST =
       JsonFields.none()
           .withId("id")
           .withText("contents")
-          .with(Keys.HEADLINE, "title")
-          .withDay(Keys.PUBLISHED, "published_date")
-          .with(Keys.SOURCE, "source")
-          .with(Keys.URL, "article_url")
-          .withAuthors("author");
+          .with(Fields.HEADLINE, "title")
+          .withDay(Fields.PUBLISHED, "published_date")
+          .with(Fields.SOURCE, "source")
+          .with(Fields.URL, "article_url")
+          .withAll(Fields.AUTHOR, "author");
 
   static final JsonFields GUARDIAN =
       JsonFields.none()
           .withId("id")
           .withText("fields.body", "fields.bodyText")
-          .with(Keys.HEADLINE, "fields.headline", "webTitle")
-          .withDay(Keys.PUBLISHED, "webPublicationDate")
-          .with(Keys.SOURCE, "fields.publication")
-          .with(Keys.URL, "webUrl")
-          .withAuthors("fields.byline")
-          .with(Keys.SECTION, "sectionName")
+          .with(Fields.HEADLINE, "fields.headline", "webTitle")
+          .withDay(Fields.PUBLISHED, "webPublicationDate")
+          .with(Fields.SOURCE, "fields.publication")
+          .with(Fields.URL, "webUrl")
+          .withAll(Fields.AUTHOR, "fields.byline")
+          .with(Fields.SECTION, "sectionName")
           .with(WireKeys.SUMMARY, "fields.trailText")
-          .with(Keys.LANGUAGE, "fields.lang");
-
-  public static final JsonFields JSON_FEED =
-      JsonFields.none()
-          .withId("id")
-          .withText("content_html", "content_text")
-          .with(Keys.HEADLINE, "title")
-          .withDay(Keys.PUBLISHED, "date_published")
-          .with(Keys.URL, "url", "external_url")
-          .withAuthors("authors", "author")
-          .withAll(Keys.KEYWORD, "tags")
-          .with(WireKeys.SUMMARY, "summary")
-          .with(Keys.LANGUAGE, "language");
+          .with(Fields.LANGUAGE, "fields.lang");
 
   private JsonPresets() {}
 }

@@ -45,7 +45,7 @@ final class RecordFormats {
     byte[] head = in.readNBytes(HEAD);
     InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
     if (Format.isWarc(head)) {
-      return Warc.records(whole, name, options.each(), Articles::read);
+      return warc(whole, name, head, options.each());
     }
     return GzipInput.isPacked(head)
         ? unpacked(GzipInput.of(whole, name), name, options)
@@ -72,38 +72,32 @@ final class RecordFormats {
   }
 
   /**
-   * The one article in a document of a form that may hold several.
+   * Returns the one article in a document of a form that may hold several.
    *
    * @throws UnreadableArticleException if there is none, or more than one
    */
-  static Article only(SourceText document) {
-    // What is in memory already was within the limit; only what is packed may still grow.
-    int held = Math.max(document.text().length(), document.bytes().length);
-    long limit = Math.max(ReadOptions.standard().maxBytes(), 4L * held);
-    ReadOptions each = new ReadOptions((int) Math.min(limit, Integer.MAX_VALUE - 8));
+  static Article only(SourceText document, ReadOptions options) {
     try {
-      return only(records(document, StreamOptions.standard().withEach(each)), document.name());
+      return only(records(document, options), document.name());
+    } catch (GzipInput.Damaged e) {
+      throw e.reason;
     } catch (IOException e) {
       throw new UncheckedIOException(document.name(), e);
     }
   }
 
-  private static RecordSource records(SourceText document, StreamOptions options)
-      throws IOException {
+  /** What is in memory is within the limit, whatever its length in another encoding. */
+  private static RecordSource records(SourceText document, ReadOptions options) throws IOException {
     String name = document.name();
-    String text = document.text();
+    byte[] utf8 = document.text().getBytes(StandardCharsets.UTF_8);
+    InputStream in = new ByteArrayInputStream(utf8);
+    ReadOptions all = options.withMaxBytes(Math.max(1, utf8.length));
     return switch (document.form()) {
       case WARC ->
-          Warc.records(
-              new ByteArrayInputStream(document.bytes()), name, options.each(), Articles::read);
-      case NINJS, JSON_LINES ->
-          json(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name, options);
-      case JSON_FEED ->
-          JsonFeed.of(
-              new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-              name,
-              options.each().maxBytes());
-      default -> xml(new StringReader(text), name, options.each());
+          warc(new ByteArrayInputStream(document.bytes()), name, document.bytes(), options);
+      case NINJS, JSON_LINES -> json(in, name, StreamOptions.standard().withEach(all));
+      case JSON_FEED -> JsonFeed.of(in, name, all.maxBytes());
+      default -> xml(new StringReader(document.text()), name, all);
     };
   }
 
@@ -129,6 +123,12 @@ final class RecordFormats {
           : bad.getFirst();
     }
     return articles.getFirst();
+  }
+
+  private static RecordSource warc(InputStream in, String name, byte[] head, ReadOptions options)
+      throws IOException {
+    InputStream plain = GzipInput.isPacked(head) ? GzipInput.of(in, name) : in;
+    return Warc.records(plain, name, options, page -> Articles.read(page, options));
   }
 
   private static RecordSource json(InputStream in, String name, StreamOptions options) {

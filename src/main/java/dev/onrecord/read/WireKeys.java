@@ -1,46 +1,48 @@
 package dev.onrecord.read;
 
-import dev.onrecord.article.Key;
-import dev.onrecord.article.Keys;
-import java.util.List;
+import dev.onrecord.query.Field;
+import dev.onrecord.query.Fields;
+import dev.onrecord.query.KeywordField;
+import dev.onrecord.query.KeywordsField;
+import dev.onrecord.query.TextField;
 
 /**
- * The metadata that wire formats bring besides {@link Keys}: what their publishers say of an
+ * The metadata that wire formats bring besides {@link Fields}: what their publishers say of an
  * article, in their own vocabularies.
  */
 public final class WireKeys {
   /** The codes of what it is about, with the name of their vocabulary: "medtop:20000053". */
-  public static final Key<List<String>> SUBJECT = Keys.keywords("subject");
+  public static final KeywordsField SUBJECT = Field.keywords("subject");
 
   /** The people whom its publisher says it is about. */
-  public static final Key<List<String>> PERSON = Keys.keywords("person");
+  public static final KeywordsField PERSON = Field.keywords("person");
 
   /** The organisations that its publisher says it is about. */
-  public static final Key<List<String>> ORGANIZATION = Keys.keywords("organization");
+  public static final KeywordsField ORGANIZATION = Field.keywords("organization");
 
   /** Where it was written, and the places that its publisher says it is about. */
-  public static final Key<List<String>> PLACE = Keys.keywords("place");
+  public static final KeywordsField PLACE = Field.keywords("place");
 
   /** What kind of text it is: "Interview". */
-  public static final Key<List<String>> GENRE = Keys.keywords("genre");
+  public static final KeywordsField GENRE = Field.keywords("genre");
 
   /** What may be done with it, in its publisher's words. */
-  public static final Key<String> USAGE_TERMS = Keys.text("usage_terms");
+  public static final TextField USAGE_TERMS = Field.text("usage_terms");
 
   /** Who holds the copyright, as its publisher says it. */
-  public static final Key<String> COPYRIGHT = Keys.text("copyright");
+  public static final TextField COPYRIGHT = Field.text("copyright");
 
   /** Its content in a sentence or two, which is no part of the story. */
-  public static final Key<String> SUMMARY = Keys.text("summary");
+  public static final TextField SUMMARY = Field.text("summary");
 
   /** The words that editors call it by: "US-Finance-Fed". */
-  public static final Key<String> SLUGLINE = Keys.keyword("slugline");
+  public static final KeywordField SLUGLINE = Field.keyword("slugline");
 
   /** Whether it may be published: "usable", "withheld", "canceled". */
-  public static final Key<String> STATUS = Keys.keyword("status");
+  public static final KeywordField STATUS = Field.keyword("status");
 
   /** Until when it may not be published, as it is written: "2024-03-01T18:00:00Z". */
-  public static final Key<String> EMBARGO = Keys.keyword("embargo");
+  public static final KeywordField EMBARGO = Field.keyword("embargo");
 
   private WireKeys() {}
 }

@@ -5,34 +5,34 @@ import dev.onrecord.article.Paragraph;
 import java.util.List;
 
 /**
- * An article's paragraphs with their tokens, so that nobody needs to make them again.
+ * An article's paragraphs with their tokens, which are computed once and shared.
  *
  * @param article the article
- * @param paragraphs its paragraphs, in order
+ * @param paragraphs the article's paragraphs, in order
  * @param tokens the tokens of each paragraph's text
- * @param headline the tokens of the headline; none where there is no headline
+ * @param headline the tokens of the headline; none if there is no headline
  */
 public record AnalysedArticle(
     Article article, List<Paragraph> paragraphs, List<Tokens> tokens, Tokens headline) {
 
-  /** Copies the lists, and checks that there are tokens for each paragraph. */
+  /** Copies the lists and checks that they have the same size. */
   public AnalysedArticle {
     paragraphs = List.copyOf(paragraphs);
     tokens = List.copyOf(tokens);
     if (paragraphs.size() != tokens.size()) {
       throw new IllegalArgumentException(
-          paragraphs.size() + " paragraphs, but tokens of " + tokens.size());
+          paragraphs.size() + " paragraphs, but tokens for " + tokens.size());
     }
   }
 
-  /** Takes the tokens of paragraphs that come from elsewhere. */
+  /** Returns the given paragraphs with the tokens of their texts. */
   public static AnalysedArticle of(Article article, List<Paragraph> paragraphs) {
     List<Tokens> tokens = paragraphs.stream().map(p -> Tokens.of(p.text())).toList();
     return new AnalysedArticle(
         article, paragraphs, tokens, Tokens.of(article.headline().orElse("")));
   }
 
-  /** The same tokens with changed paragraphs of the same texts. */
+  /** Returns a copy with other paragraphs, whose texts must be the same. */
   public AnalysedArticle withParagraphs(List<Paragraph> changed) {
     return new AnalysedArticle(article, changed, tokens, headline);
   }

@@ -2,10 +2,10 @@ package dev.onrecord.text;
 
 import dev.onrecord.article.Article;
 
-/** An annotator that hands on the tokens that it worked on. */
+/** An annotator that also returns the tokens of the paragraphs. */
 @FunctionalInterface
 public interface ArticleAnalyser {
 
-  /** The article's annotated paragraphs and their tokens. */
+  /** Returns the annotated paragraphs of an article and their tokens. */
   AnalysedArticle analyse(Article article);
 }

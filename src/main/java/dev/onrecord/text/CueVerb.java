@@ -3,10 +3,13 @@ package dev.onrecord.text;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A verb and its forms. */
+/** A verb with its inflected forms. */
 record CueVerb(String lemma, String past, String participle, String gerund) {
 
-  /** Reads "write wrote written", where a regular verb leaves out the last two. */
+  /**
+   * Parses "write wrote written"; a regular verb needs no past and no participle, and a "+" after
+   * the lemma doubles its last letter before endings.
+   */
   static CueVerb parse(String text) {
     String[] parts = text.strip().split(" +");
     boolean doubled = parts[0].endsWith("+");
@@ -17,23 +20,23 @@ record CueVerb(String lemma, String past, String participle, String gerund) {
     return new CueVerb(lemma, past, participle, regularGerund(stem));
   }
 
-  /** The forms and what they are; one form may be many things. */
+  /** Returns the word classes of each form. */
   Map<String, Long> forms() {
     Map<String, Long> forms = new LinkedHashMap<>();
     forms.merge(lemma, WordClass.BASE, (a, b) -> a | b);
-    forms.merge(third(), WordClass.THIRD, (a, b) -> a | b);
+    forms.merge(thirdPerson(), WordClass.THIRD, (a, b) -> a | b);
     forms.merge(past, WordClass.PAST, (a, b) -> a | b);
     forms.merge(participle, WordClass.PARTICIPLE, (a, b) -> a | b);
     forms.merge(gerund, WordClass.GERUND, (a, b) -> a | b);
     return forms;
   }
 
-  private String third() {
+  private String thirdPerson() {
     if (endsWithConsonantAndY(lemma)) {
       return lemma.substring(0, lemma.length() - 1) + "ies";
     }
-    boolean hissing = lemma.matches(".*(s|sh|ch|x|z|o)");
-    return lemma + (hissing ? "es" : "s");
+    boolean sibilant = lemma.matches(".*(s|sh|ch|x|z|o)");
+    return lemma + (sibilant ? "es" : "s");
   }
 
   private static String regularPast(String stem) {
@@ -49,8 +52,8 @@ record CueVerb(String lemma, String past, String participle, String gerund) {
     if (stem.endsWith("ie")) {
       return stem.substring(0, stem.length() - 2) + "ying";
     }
-    boolean silent = stem.endsWith("e") && !stem.endsWith("ee");
-    return (silent ? stem.substring(0, stem.length() - 1) : doubled(stem)) + "ing";
+    boolean silentE = stem.endsWith("e") && !stem.endsWith("ee");
+    return (silentE ? stem.substring(0, stem.length() - 1) : doubled(stem)) + "ing";
   }
 
   private static String doubled(String stem) {

@@ -2,7 +2,7 @@ package dev.onrecord.text;
 
 import java.util.Set;
 
-/** English words that are not inflected, and so are neither stemmed nor indexed twice. */
+/** The English function words, which are not stemmed and have no separate exact term. */
 public final class FunctionWords {
   private static final Set<String> ALL =
       Set.of(
@@ -28,7 +28,7 @@ public final class FunctionWords {
 
   private FunctionWords() {}
 
-  /** All of them, in the form that words are indexed in. */
+  /** Returns all function words, in lower case. */
   public static Set<String> all() {
     return ALL;
   }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** The classes of words and the cue verbs, read from the tables beside this class. */
+/** The word classes and cue verbs of word forms, read from tables. */
 public final class Lexicon {
   public static final Lexicon ENGLISH = new Lexicon();
   private static final Set<String> NOT_ADVERBS =
@@ -38,18 +38,18 @@ public final class Lexicon {
     readVerbs();
   }
 
-  /** The classes that a form is in. */
+  /** Returns the classes of a form as bits; those of an unknown form are guessed by its ending. */
   long classes(String form) {
     long known = classes.getOrDefault(form, 0L);
     return known == 0 ? guess(form) : known;
   }
 
-  /** The number of the cue verb that a form belongs to; -1 for other forms. */
+  /** Returns the number of the cue verb of a form; -1 if it is a form of none. */
   int verb(String form) {
     return verbs.getOrDefault(form, -1);
   }
 
-  /** The lemmas of the cue verbs in the order of their numbers. */
+  /** Returns the lemmas of the cue verbs, in the order of their numbers. */
   public List<String> lemmas() {
     return List.copyOf(lemmas);
   }
@@ -117,7 +117,7 @@ public final class Lexicon {
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("the jar lacks " + table, e);
+      throw new UncheckedIOException("cannot read the resource '" + table + "'", e);
     }
   }
 }

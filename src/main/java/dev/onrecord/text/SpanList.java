@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Collects the bounds of spans, in any order, without an object for each of them. */
+/** A list of spans, in any order, that creates no object for each of them. */
 public final class SpanList {
   private long[] bounds = new long[16];
   private int size;
@@ -17,7 +17,7 @@ public final class SpanList {
     bounds[size++] = (long) start << 32 | end;
   }
 
-  /** The spans in the order of the text; those that overlap are joined. */
+  /** Returns the spans in the order of the text, overlapping ones joined. */
   public List<Span> joined() {
     Arrays.sort(bounds, 0, size);
     List<Span> spans = new ArrayList<>(size);

@@ -7,40 +7,39 @@ import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.standard.StandardTokenizerImpl;
 
 /**
- * Turns a text into {@link Tokens}: the words are those of Lucene's standard tokenizer, so that
- * positions agree with what an index of the same text holds; the marks between them, which
- * attribution lives on, are added. Its scanner is asked directly: what a tokenizer adds to that,
- * attributes set and cleared for every token, is not needed here.
+ * The tokenizer. Words are those of Lucene's standard tokenizer, so that their positions are those
+ * of an index of the same text; the marks between words, which attribution needs, are added. Only
+ * the scanner of Lucene's tokenizer is used, because setting attributes for each token takes time.
  */
 final class Tokenizer {
-  private static final int LONGEST_KEPT = 1 << 14;
-  private static final Reader NOTHING = Reader.nullReader();
-  private static final ThreadLocal<Tokenizer> MINE = ThreadLocal.withInitial(Tokenizer::new);
+  private static final int MAX_KEPT_LENGTH = 1 << 14;
+  private static final Reader NO_TEXT = Reader.nullReader();
+  private static final ThreadLocal<Tokenizer> PER_THREAD = ThreadLocal.withInitial(Tokenizer::new);
 
-  private final StandardTokenizerImpl scanner = new StandardTokenizerImpl(NOTHING);
+  private final StandardTokenizerImpl scanner = new StandardTokenizerImpl(NO_TEXT);
   private char[] chars = new char[1024];
 
   static Tokens tokenize(String text) {
     try {
-      return MINE.get().run(text);
+      return PER_THREAD.get().run(text);
     } catch (IOException e) {
-      throw new UncheckedIOException("a string does not fail to be read", e);
+      throw new UncheckedIOException("cannot read from memory", e);
     }
   }
 
   private Tokens run(String text) throws IOException {
-    char[] read = chars(text);
+    char[] copied = chars(text);
     Tokens tokens = new Tokens(text);
-    int done = 0;
-    scanner.yyreset(new CharArrayReader(read, 0, text.length()));
+    int previousEnd = 0;
+    scanner.yyreset(new CharArrayReader(copied, 0, text.length()));
     while (scanner.getNextToken() != StandardTokenizerImpl.YYEOF) {
       int start = scanner.yychar();
-      addMarks(tokens, read, done, start);
-      done = start + scanner.yylength();
-      tokens.add(WordTable.of(read, start, done - start), start, done);
+      addMarks(tokens, copied, previousEnd, start);
+      previousEnd = start + scanner.yylength();
+      tokens.add(WordTable.of(copied, start, previousEnd - start), start, previousEnd);
     }
-    addMarks(tokens, read, done, text.length());
-    scanner.yyreset(NOTHING);
+    addMarks(tokens, copied, previousEnd, text.length());
+    scanner.yyreset(NO_TEXT);
     return tokens;
   }
 
@@ -48,7 +47,7 @@ final class Tokenizer {
     int length = text.length();
     char[] into = length <= chars.length ? chars : new char[length];
     text.getChars(0, length, into, 0);
-    chars = length <= LONGEST_KEPT ? into : chars;
+    chars = length <= MAX_KEPT_LENGTH ? into : chars;
     return into;
   }
 
@@ -56,7 +55,7 @@ final class Tokenizer {
     for (int i = from; i < to; ) {
       int codePoint = Character.codePointAt(chars, i, to);
       int length = Character.charCount(codePoint);
-      if (!Character.isWhitespace(codePoint) && !Character.isSpaceChar(codePoint)) {
+      if (!WhiteSpace.isSpace(codePoint)) {
         tokens.add(WordTable.of(chars, i, length), i, i + length);
       }
       i += length;

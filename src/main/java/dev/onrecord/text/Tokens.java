@@ -1,12 +1,14 @@
 package dev.onrecord.text;
 
 import dev.onrecord.article.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * The tokens of a text in the order in which they stand there, in columns: words as the Unicode
- * standard divides them (UAX #29), and between them every mark and symbol, one token each. White
- * space is no token.
+ * The tokens of a text, in order: its words, with the boundaries of the Unicode standard (UAX #29),
+ * and every mark and symbol between them as a token of its own. White space is not a token. All
+ * offsets are in UTF-16 code units.
  */
 public final class Tokens {
   private final String text;
@@ -26,60 +28,78 @@ public final class Tokens {
     positions = new int[expected];
   }
 
-  /** The tokens of a text. */
+  /** Returns the tokens of a text. */
   public static Tokens of(String text) {
     return Tokenizer.tokenize(text);
   }
 
-  /** The text that the offsets are counted in. */
+  /** Returns the text that the offsets refer to. */
   public String text() {
     return text;
   }
 
-  /** The number of tokens. */
+  /** Returns the number of tokens. */
   public int size() {
     return size;
   }
 
-  /** The number of tokens that are words. */
+  /** Returns the number of tokens that are words. */
   public int wordCount() {
     return wordCount;
   }
 
-  /** The word, mark or symbol of a token. */
+  /** Returns the words, without the marks and symbols. */
+  public List<Word> words() {
+    List<Word> found = new ArrayList<>(wordCount);
+    for (int i = 0; i < size; i++) {
+      if (words[i].isWord()) {
+        found.add(words[i]);
+      }
+    }
+    return found;
+  }
+
+  /** Returns the words without function words, or all words if there are no others. */
+  public List<Word> contentWords() {
+    List<Word> all = words();
+    List<Word> content = all.stream().filter(word -> !word.is(Word.FUNCTION)).toList();
+    return content.isEmpty() ? all : content;
+  }
+
+  /** Returns the word, mark or symbol of a token. */
   public Word word(int token) {
     return words[token];
   }
 
-  /** The offset of a token's first character. */
+  /** Returns the start offset of a token. */
   public int start(int token) {
     return starts[token];
   }
 
-  /** The offset after a token's last character. */
+  /** Returns the end offset of a token. */
   public int end(int token) {
     return ends[token];
   }
 
-  /** How many words stand before a token: for a word, its position in the index. */
+  /** Returns the number of words before a token: for a word, its position in the index. */
   public int position(int token) {
     return positions[token];
   }
 
-  /** The characters from the first token to the last one, both included. */
+  /** Returns the span from the first token to the last one, both included. */
   public Span span(int first, int last) {
     return new Span(starts[first], ends[last]);
   }
 
-  /** The first token that ends after an offset; the number of tokens where there is none. */
+  /** Returns the first token that ends after an offset; the number of tokens if there is none. */
   public int firstEndingAfter(int offset) {
     int at = Arrays.binarySearch(ends, 0, size, offset + 1);
     return at >= 0 ? at : -at - 1;
   }
 
   /**
-   * The number of words that begin before an offset: the index position of the first one at or
-   * after it.
+   * Returns the number of words that begin before an offset: the index position of the first word
+   * at or after it.
    */
   public int positionAt(int offset) {
     int token = firstStartingFrom(offset);
@@ -87,7 +107,8 @@ public final class Tokens {
   }
 
   /**
-   * The first token that begins at an offset or after it; the number of tokens if there is none.
+   * Returns the first token that begins at or after an offset; the number of tokens if there is
+   * none.
    */
   public int firstStartingFrom(int offset) {
     int at = Arrays.binarySearch(starts, 0, size, offset);

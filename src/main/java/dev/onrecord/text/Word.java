@@ -3,38 +3,34 @@ package dev.onrecord.text;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What a token is made of, once for all the places where it occurs: immutable, shared, and holding
- * everything that is costly to derive (folding, stem, encoded index terms), so that a text is
- * turned into words without making a string a token.
+ * The word, mark or symbol of a token, shared by all its occurrences. It holds the values that are
+ * costly to compute (folded form, stem, encoded index terms), so that tokenizing a text does not
+ * create a string for each token. Immutable except for the {@link #note()}.
  *
- * <p>A word is indexed under its stem, which is what a match looks for, and beside it, at the same
- * position, under its exact form, which is what a phrase, a prefix or a wildcard looks for.
- * Function words have no inflected forms: they are their own stem and nobody else's, and are
- * indexed once.
+ * <p>A word has two index terms at the same position: its stem, for queries by words, and its exact
+ * form, for phrases, prefixes and other patterns. A function word has one term: its stem is its
+ * form.
  */
 public final class Word {
-  /** Set where the first letter is upper case. */
+  /** The flag of words whose first letter is upper case. */
   public static final int CAPITALIZED = 1;
 
-  /** Set where there are at least two letters and all of them are upper case. */
+  /** The flag of words with at least two letters, all in upper case. */
   public static final int ALL_CAPS = 1 << 1;
 
-  /** Set where there is a digit. */
+  /** The flag of words with a digit. */
   public static final int DIGIT = 1 << 2;
 
-  /** Set where a possessive ending was cut off. */
+  /** The flag of words whose possessive ending was removed from the form. */
   public static final int POSSESSIVE = 1 << 3;
 
-  /** Set on tokens that are no words: marks and symbols. */
+  /** The flag of marks and symbols. */
   public static final int PUNCTUATION = 1 << 4;
 
-  /** Set on function words: articles, pronouns, prepositions, auxiliaries. */
+  /** The flag of function words: articles, pronouns, prepositions, auxiliaries. */
   public static final int FUNCTION = 1 << 5;
 
-  /**
-   * What marks an exact form among the terms of a field; no token of the standard tokenizer
-   * contains it.
-   */
+  /** The prefix of exact forms in the index; no word of the standard tokenizer contains it. */
   public static final char EXACT = '=';
 
   private final String raw;
@@ -50,7 +46,7 @@ public final class Word {
   private final byte[] stemTerm;
   private final byte[] exactTerm;
 
-  /** What a bank of queries has found out about this word: its number, and what it has found. */
+  /** A query monitor's number, and the result of its look-up of this word. */
   private volatile long note;
 
   Word(String raw, String form, String stem, int flags) {
@@ -69,87 +65,85 @@ public final class Word {
     this.exactTerm = uninflected ? stemTerm : (EXACT + form).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The characters as they stand in the text. */
+  /** Returns the characters as in the text. */
   public String raw() {
     return raw;
   }
 
-  /** The {@linkplain WordTable#key key} of the characters. */
+  /** Returns the {@linkplain WordTable#key key} of the characters. */
   long rawKey() {
     return rawKey;
   }
 
-  /** The hash code of the form; kept here, since asking a string is a walk through memory. */
+  /** Returns the hash code of the form, without access to the string. */
   public int formHash() {
     return formHash;
   }
 
-  /** The hash code of the stem. */
+  /** Returns the hash code of the stem, without access to the string. */
   public int stemHash() {
     return stemHash;
   }
 
-  /**
-   * Lower case, folded to ASCII where possible, straight apostrophes, without a possessive ending.
-   */
+  /** Returns the folded form: lower case, ASCII where possible, without a possessive ending. */
   public String form() {
     return form;
   }
 
-  /** The stem of the form. */
+  /** Returns the stem of the form. */
   public String stem() {
     return stem;
   }
 
-  /** The note that a bank of queries has left here; 0 where none has. */
+  /** Returns the note that a query monitor has set; 0 if there is none. */
   public long note() {
     return note;
   }
 
-  /** Leaves a note; whoever comes second finds that of somebody else, and does without. */
-  public void setNote(long left) {
-    note = left;
+  /** Sets the note. A query monitor does so only while there is no note of another one. */
+  public void setNote(long changed) {
+    note = changed;
   }
 
-  /** Whether this is a word, not a mark or a symbol. */
+  /** Returns whether this is a word, not a mark or symbol. */
   public boolean isWord() {
     return (flags & PUNCTUATION) == 0;
   }
 
-  /** Whether any of the given flags is set. */
+  /** Returns whether any of the given flags is set. */
   public boolean is(int anyOfFlags) {
     return (flags & anyOfFlags) != 0;
   }
 
-  /** Whether it is in any of the given {@linkplain WordClass classes}. */
+  /** Returns whether this word is in any of the given {@linkplain WordClass classes}. */
   public boolean isA(long anyOfClasses) {
     return (classes & anyOfClasses) != 0;
   }
 
-  /** The number of the cue verb that it is a form of, which only words of {@link WordClass#CUE} have. */
+  /** Returns the number of the cue verb of this form; -1 if it is a form of none. */
   public int cueVerb() {
     return cueVerb;
   }
 
-  /** A mark's first character; 0 where this is a word. */
+  /** Returns the first character of a mark; 0 for a word. */
   public char mark() {
     return mark;
   }
 
-  /** The index term of the stem, in UTF-8; not to be written to. */
+  /** Returns the index term of the stem, in UTF-8. The array must not be changed. */
   public byte[] stemTerm() {
     return stemTerm;
   }
 
   /**
-   * The index term of the exact form, in UTF-8, which is that of the stem for words without
-   * inflected forms.
+   * Returns the index term of the exact form, in UTF-8; for function words and marks, the term of
+   * the stem. The array must not be changed.
    */
   public byte[] exactTerm() {
     return exactTerm;
   }
 
-  /** Whether the exact form is indexed beside the stem. */
+  /** Returns whether the exact form has a term of its own. */
   public boolean hasExactTerm() {
     return exactTerm != stemTerm;
   }

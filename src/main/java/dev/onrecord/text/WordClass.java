@@ -3,9 +3,8 @@ package dev.onrecord.text;
 import java.util.List;
 
 /**
- * The lexical classes of words, one bit each, so that a rule tests a word against many of them at
- * once: {@code word.isA(HE | SHE)}. Which word is in which class is said in the tables beside this
- * class.
+ * The lexical classes of words, one bit each, so that one test covers several classes: {@code
+ * word.isA(HE | SHE)}. Tables in the resources list the words of each class.
  */
 public final class WordClass {
   private static final List<String> NAMES =
@@ -70,7 +69,7 @@ public final class WordClass {
   public static final long MALE_NAME = bit("MALE_NAME");
   public static final long FEMALE_NAME = bit("FEMALE_NAME");
 
-  /** A form of one of the verbs that tell of speech. */
+  /** A form of a cue verb. */
   public static final long CUE = bit("CUE");
 
   public static final long TAKES_CLAUSE = bit("TAKES_CLAUSE");
@@ -83,15 +82,15 @@ public final class WordClass {
   public static final long PARTICIPLE = bit("PARTICIPLE");
   public static final long GERUND = bit("GERUND");
 
-  /** An unknown word that looks like a past form. */
+  /** An unknown word with the ending of a past form. */
   public static final long ED_FORM = bit("ED_FORM");
 
-  /** An unknown word that looks like a gerund. */
+  /** An unknown word with the ending of a gerund. */
   public static final long ING_FORM = bit("ING_FORM");
 
   private WordClass() {}
 
-  /** The bit of a class that a table names. */
+  /** Returns the bit of a class with the name that the tables use. */
   static long bit(String name) {
     int at = NAMES.indexOf(name);
     if (at < 0) {

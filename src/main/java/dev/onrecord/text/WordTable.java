@@ -5,22 +5,21 @@ import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.PorterStemmer;
 
 /**
- * Finds the {@link Word} of a run of characters. The words of a language repeat, so that a table of
- * fixed size, in which a newcomer takes the place of one of two that were there, answers nearly
- * always. Threads share it without locks: a word is immutable, and a lost update costs only its
- * making again.
+ * A cache from sequences of characters to {@link Word}s. It has a fixed size: each word has two
+ * slots, and a new word replaces one of the two words there. Threads share it without locks; after
+ * a lost update, the word is created again.
  */
 public final class WordTable {
   private static final int BITS = 16;
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L; // Fibonacci hashing
-  private static final int LONGEST_KEPT = 40;
+  private static final int MAX_KEPT_LENGTH = 40;
   private static final Word[] TABLE = new Word[1 << BITS];
   private static final ThreadLocal<PorterStemmer> STEMMER =
       ThreadLocal.withInitial(PorterStemmer::new);
 
   private WordTable() {}
 
-  /** The word that stands in a part of an array. */
+  /** Returns the word with the characters of a part of an array. */
   static Word of(char[] chars, int offset, int length) {
     long key = key(chars, offset, length);
     int slot = (int) (key * MULTIPLIER >>> Long.SIZE - BITS);
@@ -33,7 +32,7 @@ public final class WordTable {
       return second;
     }
     Word made = make(new String(chars, offset, length));
-    if (length <= LONGEST_KEPT) {
+    if (length <= MAX_KEPT_LENGTH) {
       TABLE[slot ^ 1] = first;
       TABLE[slot] = made;
     }
@@ -41,8 +40,8 @@ public final class WordTable {
   }
 
   /**
-   * A number that tells runs of characters apart. Of up to seven characters of Latin-1 it tells
-   * all; of others, whose numbers are negative, it is a hash.
+   * Returns a key of a sequence of characters. The key of up to seven Latin-1 characters is unique
+   * and not negative; any other key is a hash and negative.
    */
   static long key(char[] chars, int offset, int length) {
     long packed = length;

@@ -1,5 +1,5 @@
 /**
- * Words: one pass over the characters of a text, shared by attribution, topics, indexing and
+ * The tokens of texts, computed in one pass and shared by attribution, topics, indexing and
  * highlighting. This package may import only {@code article} and knows no query. Start reading at
  * {@code Tokens}, then {@code Word}.
  */

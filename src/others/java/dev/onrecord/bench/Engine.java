@@ -3,22 +3,24 @@ package dev.onrecord.bench;
 import java.util.List;
 import java.util.Map;
 
-/** A search engine that holds the paragraphs, and is asked the same as the others. */
+/**
+ * A search engine to be compared, which indexes the paragraphs and answers a few kinds of requests.
+ */
 interface Engine extends AutoCloseable {
-  /** The number of the best hits, and of the most frequent values, that are asked for. */
+  /** The number of hits, and of most frequent values, to return. */
   int TOP = 10;
 
   String name();
 
-  /** Takes all of them in, so that a search that begins afterwards finds them. */
+  /** Indexes all paragraphs, and makes them visible to later searches. */
   void fill() throws Exception;
 
-  /** The texts of the best paragraphs with all of these words. */
+  /** Returns the texts of the best paragraphs with all of the words. */
   List<String> words(String words) throws Exception;
 
-  /** The texts of the best paragraphs with these words one after the other. */
+  /** Returns the texts of the best paragraphs with the words in sequence. */
   List<String> phrase(String words) throws Exception;
 
-  /** The most frequent sources of all the paragraphs with a word. */
+  /** Returns the most frequent sources of the paragraphs with a word. */
   Map<String, Long> sources(String word) throws Exception;
 }

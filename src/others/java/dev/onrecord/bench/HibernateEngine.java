@@ -39,8 +39,8 @@ import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hibernate Search: Lucene behind mapped objects, with the fields that ours has or, as it is mostly
- * used, with half of them: stems alone, and nothing but names of what was attributed and tagged.
+ * Hibernate Search, which maps objects to Lucene documents. It has either the same fields as this
+ * library, or, as in common use, only stems and the names of speakers and topics.
  */
 final class HibernateEngine implements Engine {
   private static final int BATCH = 1000;
@@ -53,7 +53,7 @@ final class HibernateEngine implements Engine {
   private final Queue<CompletableFuture<?>> indexing = new ConcurrentLinkedQueue<>();
   private long taken;
 
-  /** A paragraph as it is mapped. */
+  /** A paragraph with its mapping. */
   @SearchEntity
   @Indexed
   public static final class Mapped {
@@ -136,9 +136,9 @@ final class HibernateEngine implements Engine {
   }
 
   /**
-   * An engine in a folder of its own.
+   * Creates an engine in a folder of its own.
    *
-   * @param whole whether it has all the fields that ours has
+   * @param whole whether to index all the fields of this library
    */
   HibernateEngine(Path folder, Stream<RawParagraph> paragraphs, boolean whole) {
     this.paragraphs = paragraphs;
@@ -171,8 +171,8 @@ final class HibernateEngine implements Engine {
         running.add(pool.submit(() -> drain(source)));
       }
     }
-    for (Future<?> one : running) {
-      one.get();
+    for (Future<?> future : running) {
+      future.get();
     }
     indexing.forEach(CompletableFuture::join);
     mapping.scope(Mapped.class).workspace().flush();
@@ -180,12 +180,12 @@ final class HibernateEngine implements Engine {
     checkAll();
   }
 
-  /** What is taken in later than one asks for it would not count. */
+  /** Checks that all paragraphs are visible, so that the time of indexing is complete. */
   private void checkAll() {
     try (SearchSession session = mapping.createSession()) {
       long found = session.search(Mapped.class).where(f -> f.matchAll()).fetchTotalHitCount();
       if (found != taken) {
-        throw new IllegalStateException(found + " paragraphs are there of " + taken);
+        throw new IllegalStateException(found + " of " + taken + " paragraphs are visible");
       }
     }
   }
@@ -202,7 +202,9 @@ final class HibernateEngine implements Engine {
     }
   }
 
-  /** Neither commits nor refreshes for every batch, and waits for all of them in the end. */
+  /**
+   * Indexes a batch without a commit or refresh, and collects its future to wait for at the end.
+   */
   private void collect(IndexingPlanSynchronizationStrategyConfigurationContext context) {
     context.documentCommitStrategy(DocumentCommitStrategy.NONE);
     context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
@@ -224,7 +226,7 @@ final class HibernateEngine implements Engine {
     PredicateFinalStep of(SearchPredicateFactory factory);
   }
 
-  private List<String> texts(Asking asking) {
+  private List<String> texts(Asking predicate) {
     try (SearchSession session = mapping.createSession()) {
       return session
           .search(Mapped.class)
@@ -233,7 +235,7 @@ final class HibernateEngine implements Engine {
                   f.composite()
                       .from(f.field(TEXT, String.class), f.field(SOURCE, String.class))
                       .as((text, source) -> text))
-          .where(asking::of)
+          .where(predicate::of)
           .fetchHits(TOP);
     }
   }

@@ -15,7 +15,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Plain Lucene, given paragraphs that are attributed and tagged already. */
+/** Plain Lucene, with paragraphs that are already attributed and tagged. */
 final class LuceneEngine implements Engine {
   private final Stream<RawParagraph> paragraphs;
   private final RawIndex index;

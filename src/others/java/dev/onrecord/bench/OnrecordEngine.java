@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** This library, which attributes and tags the paragraphs too, as the others do not. */
+/** This library, which also attributes and tags the paragraphs, unlike the other engines. */
 record OnrecordEngine(Stream<Article> articles, ArticleIndex index) implements Engine {
 
   static OnrecordEngine at(Path folder, Stream<Article> articles) {

@@ -12,12 +12,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Compares this library with other engines in one process, on the same paragraphs, by the clock:
- * some of them work in processes or threads of their own. Argument: a JSON Lines file of articles
- * (see {@link Corpus}). System properties: {@code paragraphs}, how many (the file's), {@code
- * fills}, how often each is filled (5), {@code rounds}, how often a search is measured (31), and
- * {@code postgres}, the JDBC address of a database to fill, with user and password, without which
- * PostgreSQL is left out.
+ * A program that compares this library with other engines in one process, on the same paragraphs.
+ * It measures elapsed time, because some engines use other processes or threads. Argument: a JSON
+ * Lines file of articles (see {@link Corpus}). System properties: {@code paragraphs}, the number of
+ * paragraphs (default those of the file), {@code fills}, the number of measured ingests (5), {@code
+ * rounds}, the number of measurements of a search (31), and {@code postgres}, the JDBC address of a
+ * database with user and password; without it, PostgreSQL is left out.
  */
 public final class Others {
   private static final int ROUNDS = Integer.getInteger("rounds", 31);
@@ -28,7 +28,7 @@ public final class Others {
   private final Workload workload;
 
   private interface Task {
-    void run(Engine engine, String asked) throws Exception;
+    void run(Engine engine, String query) throws Exception;
   }
 
   private Others(List<Engine> engines, Workload workload) {
@@ -36,7 +36,7 @@ public final class Others {
     this.workload = workload;
   }
 
-  /** Fills all of them, asks all of them, and prints a table. */
+  /** Runs the program. */
   public static void main(String[] args) throws Exception {
     if (args.length == 0) {
       System.out.println("skipped: name a JSON Lines file of articles");
@@ -62,10 +62,13 @@ public final class Others {
     print("ingest", medians(fills));
   }
 
-  /** What the engines are filled with. */
+  /** The data to index. */
   private record Source(List<Article> articles, List<RawParagraph> paragraphs, int size) {}
 
-  /** Fills engines, one after the other, and measures searches of some kinds in them. */
+  /**
+   * Fills the engines one after the other, and measures the given kinds of searches in them.
+   * Returns the times of filling.
+   */
   private static long[] run(Source source, Random random, Workload workload, List<String> kinds)
       throws Exception {
     Path folder = Folders.create();
@@ -130,25 +133,25 @@ public final class Others {
         .toList();
   }
 
-  private void measure(String what, List<String> all, Task task) throws Exception {
+  private void measure(String name, List<String> all, Task task) throws Exception {
     double[] totals = new double[engines.size()];
     for (Engine engine : engines) {
       warmUp(engine, all, task);
     }
-    for (String asked : all) {
-      double[] times = times(asked, task);
+    for (String query : all) {
+      double[] times = times(query, task);
       for (int i = 0; i < totals.length; i++) {
         totals[i] += times[i] / all.size();
       }
     }
-    print(what, totals);
+    print(name, totals);
   }
 
   /**
-   * By turns, in an order that is shuffled: who always came behind a slow engine would find nothing
-   * of its own in the caches.
+   * Returns the median time of each engine for one search. The order of the engines is shuffled, so
+   * that no engine always runs after a slow one, which may empty the caches.
    */
-  private double[] times(String asked, Task task) throws Exception {
+  private double[] times(String query, Task task) throws Exception {
     long[][] times = new long[ROUNDS][engines.size()];
     List<Integer> order = order(engines.size());
     Random random = new Random(23);
@@ -156,7 +159,7 @@ public final class Others {
       Collections.shuffle(order, random);
       for (int i : order) {
         long start = System.nanoTime();
-        task.run(engines.get(i), asked);
+        task.run(engines.get(i), query);
         times[round][i] = System.nanoTime() - start;
       }
     }
@@ -167,7 +170,7 @@ public final class Others {
     return new ArrayList<>(IntStream.range(0, size).boxed().toList());
   }
 
-  /** The median time of each engine, in microseconds. */
+  /** Returns the median time of each engine, in microseconds. */
   private static double[] medians(long[][] rounds) {
     double[] medians = new double[rounds[0].length];
     for (int i = 0; i < medians.length; i++) {
@@ -177,27 +180,27 @@ public final class Others {
     return medians;
   }
 
-  /** As long for each: what is fast is asked more often, until the compiler is done with it. */
+  /** Runs searches of an engine for a fixed time, so that its code is compiled. */
   private static void warmUp(Engine engine, List<String> all, Task task) throws Exception {
     long end = System.nanoTime() + WARM_UP_NANOS;
     do {
-      for (String asked : all) {
-        task.run(engine, asked);
+      for (String query : all) {
+        task.run(engine, query);
       }
     } while (System.nanoTime() < end);
   }
 
-  /** Each time, and how many times ours it is. */
-  private static void print(String what, double[] micros) {
+  /** Prints each time and its ratio to the time of this library. */
+  private static void print(String name, double[] micros) {
     List<String> cells = new ArrayList<>();
     for (double one : micros) {
       cells.add(String.format(Locale.ROOT, "%,.0f µs (%.2f)", one, one / micros[0]));
     }
-    print(what, cells);
+    print(name, cells);
   }
 
-  private static void print(String what, List<String> cells) {
-    System.out.printf("%-8s", what);
+  private static void print(String name, List<String> cells) {
+    System.out.printf("%-8s", name);
     cells.forEach(cell -> System.out.printf(" %24s", cell));
     System.out.println();
   }

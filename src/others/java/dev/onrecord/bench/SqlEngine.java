@@ -22,7 +22,15 @@ final class SqlEngine implements Engine {
   private final Connection connection;
   private final Dialect dialect;
 
-  /** What is said to a database: to make its table, to complete it, and to ask. */
+  /**
+   * The SQL of a database.
+   *
+   * @param name the name of the database
+   * @param before the statements that create the table
+   * @param after the statements to run when all rows are inserted
+   * @param words the clauses that select paragraphs with all words
+   * @param phrase the clauses that select paragraphs with a phrase
+   */
   private record Dialect(
       String name, List<String> before, List<String> after, String words, String phrase) {
 
@@ -58,7 +66,10 @@ final class SqlEngine implements Engine {
       return "SELECT text, id, source, day " + from + " ORDER BY " + order + " LIMIT " + TOP;
     }
 
-    /** In SQLite a quoted text is a phrase, and several texts are joined by and. */
+    /**
+     * Returns a search text in the syntax of the database. SQLite takes a phrase in quotation
+     * marks, and joins words by {@code AND}.
+     */
     String quoted(String words, boolean phrase) {
       if (!isSqlite()) {
         return words;
@@ -74,13 +85,13 @@ final class SqlEngine implements Engine {
     this.connection = DriverManager.getConnection(url);
   }
 
-  /** In a file that does not exist yet. */
+  /** Creates an engine in a new SQLite file. */
   static SqlEngine sqlite(java.nio.file.Path file, Stream<RawParagraph> paragraphs)
       throws SQLException {
     return new SqlEngine(Dialect.SQLITE, "jdbc:sqlite:" + file, paragraphs);
   }
 
-  /** In a database that is there, by its JDBC address. */
+  /** Creates an engine in an existing PostgreSQL database. */
   static SqlEngine postgres(String url, Stream<RawParagraph> paragraphs) throws SQLException {
     return new SqlEngine(Dialect.POSTGRES, url + "&reWriteBatchedInserts=true", paragraphs);
   }
@@ -141,9 +152,9 @@ final class SqlEngine implements Engine {
     return texts(dialect.best(dialect.phrase()), dialect.quoted(words, true));
   }
 
-  private List<String> texts(String sql, String asked) throws SQLException {
+  private List<String> texts(String sql, String query) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, asked);
+      statement.setString(1, query);
       List<String> texts = new ArrayList<>();
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {

@@ -95,7 +95,7 @@ class ArticleTopicsTest {
     assertThatThrownBy(() -> Section.of("games")).hasMessageContaining("games");
   }
 
-  /** Most of the items have been looked at when the rules were written. */
+  /** Checks made-up news. Most of the items were known when the rules were written. */
   @Test
   void shortNewsIsPutIntoItsSection() throws IOException {
     List<ShortNews.Item> items = ShortNews.read();

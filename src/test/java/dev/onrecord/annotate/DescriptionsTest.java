@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** The names beside the descriptions of those who speak. */
+/** Tests of speakers with a name beside a description. */
 class DescriptionsTest {
   @Test
   void twoDescribedAreTheTwoNamedBehindAComma() {

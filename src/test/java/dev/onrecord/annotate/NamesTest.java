@@ -6,7 +6,7 @@ import dev.onrecord.article.Attribution;
 import dev.onrecord.article.Source;
 import org.junit.jupiter.api.Test;
 
-/** Which words name a person, and which of them belong to the name. */
+/** Tests that names of persons are recognised with their exact extent. */
 class NamesTest {
   @Test
   void whatStandsBehindTheIsNoPerson() {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** One test for each kind of thing that attribution in news must handle. */
+/** Tests of attribution in news, one for each phenomenon. */
 class PhenomenaTest {
   private static final String RUIZ = "Mayor Ana Ruiz of Tolva spoke at the town hall on Monday.";
   private static final String HART = "Governor Lee Hart came to the river on Monday.";

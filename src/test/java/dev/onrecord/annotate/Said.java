@@ -6,7 +6,7 @@ import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Source;
 import java.util.List;
 
-/** What the annotator says of made-up paragraphs, in a form that tests can read. */
+/** The attributions of a short text, in a form that tests can compare. */
 final class Said {
   private final List<Paragraph> paragraphs;
 
@@ -27,12 +27,12 @@ final class Said {
     return new Said(Annotator.standard().annotate(article));
   }
 
-  /** The speakers of a paragraph. */
+  /** Returns the speakers of a paragraph. */
   List<String> speakers(int paragraph) {
     return paragraphs.get(paragraph).speakers();
   }
 
-  /** The speakers of the last paragraph. */
+  /** Returns the speakers of the last paragraph. */
   List<String> speakers() {
     return speakers(paragraphs.size() - 1);
   }
@@ -41,17 +41,17 @@ final class Said {
     return paragraphs.get(paragraph).attributions();
   }
 
-  /** Each attribution of the last paragraph: who, and each stretch of what was said. */
+  /** Returns each attribution of the last paragraph as {@code source: content / content}. */
   List<String> lines() {
     return attributions(paragraphs.size() - 1).stream().map(this::line).toList();
   }
 
-  /** The kinds of the attributions of the last paragraph. */
+  /** Returns the kinds of the attributions of the last paragraph. */
   List<Attribution.Kind> kinds() {
     return attributions(paragraphs.size() - 1).stream().map(Attribution::kind).toList();
   }
 
-  /** The cues of the last paragraph. */
+  /** Returns the cues of the last paragraph. */
   List<String> cues() {
     return attributions(paragraphs.size() - 1).stream()
         .flatMap(a -> a.cue().stream())
@@ -59,7 +59,7 @@ final class Said {
         .toList();
   }
 
-  /** The descriptions of the sources without a name in the last paragraph. */
+  /** Returns the descriptions of the unnamed sources of the last paragraph. */
   List<String> unnamed() {
     return attributions(paragraphs.size() - 1).stream()
         .filter(a -> a.by() instanceof Source.Unnamed)
@@ -72,12 +72,12 @@ final class Said {
   }
 
   private String line(Attribution a) {
-    String who =
+    String source =
         switch (a.by()) {
           case Source.Named named -> named.name();
           case Source.Unnamed unnamed -> "(" + unnamed.description() + ")";
         };
     List<String> content = a.content().stream().map(s -> s.in(text())).toList();
-    return who + ": " + String.join(" / ", content);
+    return source + ": " + String.join(" / ", content);
   }
 }

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** Made-up short news with the section that a reader would look for each in. */
+/** Made-up short news, each with the expected section. */
 final class ShortNews {
   private static final String FILE = "short-news.tsv";
 
-  /** Each line's label as the topics that stand for it. */
+  /** The sections, whose names are the labels of the file. */
   static final List<Section> SECTIONS =
       List.of(
           Section.of("conflict", "conflict, war and peace"),
@@ -60,7 +60,7 @@ final class ShortNews {
           Section.of("human interest", "human interest"),
           Section.of("sport", "sport"));
 
-  record Item(List<String> labels, String manner, Article article) {
+  record Item(List<String> labels, String style, Article article) {
     ArticleTopics topics() {
       return ArticleTopics.of(Annotator.standard(), article);
     }
@@ -86,12 +86,12 @@ final class ShortNews {
     return all;
   }
 
-  /** Prints how many are found by label and by manner, and those that are not. */
+  /** Prints the numbers of right sections by label and by style, and each item with a wrong one. */
   public static void main(String[] args) throws IOException {
     Map<String, int[]> tallies = new TreeMap<>();
     for (Item item : read()) {
       boolean right = item.isFound();
-      for (String key : List.of("all", item.labels().getFirst(), "manner " + item.manner())) {
+      for (String key : List.of("all", item.labels().getFirst(), "style " + item.style())) {
         tallies.computeIfAbsent(key, k -> new int[2])[right ? 0 : 1]++;
       }
       if (!right) {

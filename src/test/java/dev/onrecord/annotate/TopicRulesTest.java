@@ -127,7 +127,10 @@ class TopicRulesTest {
         .hasSizeGreaterThanOrEqualTo(250);
   }
 
-  /** What is left is a topic whose words are among those of one beside it in the hierarchy. */
+  /**
+   * Checks the standard rules. The remaining overlaps are topics whose words are also words of a
+   * related topic.
+   */
   @Test
   void theStandardRulesHaveNothingDeadUnreachableOrSlowAndNoMoreOverlapsThanAreMeant() {
     assertThat(TopicRules.standard().check())

@@ -22,17 +22,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The rules of the house, over the packages below a root, so that they can be shown to fail on a
- * house that is badly built.
+ * The architecture rules for the packages below a root. {@link BrokenHouseTest} applies them to
+ * classes that break them.
  *
- * @param root the root package, which holds the facade
+ * @param root the root package
  */
 record House(String root) {
-  /** Each package below the root, and those of ours that it may import. */
+  /** The packages of the library by name, each with the packages of the library it may import. */
   private static final Map<String, List<String>> MAY_IMPORT =
       Map.ofEntries(
           entry("article", ""),
-          entry("query", "article"),
+          entry("query", "article text"),
           entry("text", "article"),
           entry("match", "article query text"),
           entry("attribution.token", "article text"),
@@ -47,8 +47,8 @@ record House(String root) {
           entry(
               "annotate",
               "article query text match attribution attribution.entity attribution.model"),
-          entry("lucene.commit", ""),
-          entry("lucene.document", "article query text lucene.commit"),
+          entry("lucene.commit", "."),
+          entry("lucene.document", ". article query text lucene.commit"),
           entry("lucene.query", "query text match lucene.document"),
           entry("lucene.facet", "query lucene.document lucene.query"),
           entry(
@@ -56,96 +56,120 @@ record House(String root) {
               "article query text match lucene.document lucene.query lucene.facet"),
           entry(
               "lucene.store",
-              "article query text lucene.commit lucene.document lucene.query lucene.facet"
+              ". article query text lucene.commit lucene.document lucene.query lucene.facet"
                   + " lucene.search"),
           entry("read.bytes", "read"),
-          entry("read.draft", "article read read.bytes"),
-          entry("read.text", "article read read.draft"),
-          entry("read.page", "article read read.draft read.text"),
-          entry("read.xml", "article read read.draft read.text read.page"),
-          entry("read.json", "article read read.bytes read.draft read.text read.page read.xml"),
-          entry("read.warc", "article read read.draft"),
+          entry("read.draft", "article query text read read.bytes"),
+          entry("read.text", "article query text read read.draft"),
+          entry("read.page", "article query text read read.draft read.text"),
+          entry("read.xml", "article query text read read.draft read.text read.page"),
+          entry(
+              "read.json",
+              "article query text read read.bytes read.draft read.text read.page read.xml"),
+          entry("read.warc", "article query read read.draft"),
           entry(
               "read",
-              "article read.bytes read.draft read.text read.page read.xml read.json read.warc"),
-          entry(
-              "",
-              "article query read annotate text match lucene.commit lucene.document lucene.store"));
+              "article query read.bytes read.draft read.text read.page read.xml read.json"
+                  + " read.warc"),
+          entry(".", "article query annotate text match lucene.store"));
 
-  /** The packages that embedders see, the root among them. */
-  private static final Set<String> EXPORTED = Set.of("", "article", "read", "annotate", "query");
+  /** The exported packages. */
+  private static final Set<String> EXPORTED = Set.of(".", "article", "read", "annotate", "query");
 
-  /** The classes of {@code read} that choose a reader; the others are values for all readers. */
-  private static final String DISPATCH = "Articles|ArticleStream|RecordFormats";
+  /**
+   * A package that consists of values and of facades for inner packages. The inner packages may
+   * import the values, and the facades may import the inner packages.
+   *
+   * @param name the package
+   * @param classes the facades, as a regular expression for their simple names
+   * @param inner the inner packages
+   */
+  private record FacadePackage(String name, String classes, String inner) {}
 
-  private static final Set<String> KNOW_LUCENE = Set.of("lucene", "text", "match");
+  private static final List<FacadePackage> FACADES =
+      List.of(
+          new FacadePackage(
+              ".", "ArticleIndex|CheckedAnnotator|Ingest|QueryDepth|SampleIndex", "lucene.."),
+          new FacadePackage("read", "Articles|ArticleStream|RecordFormats", "read.*.."));
+
+  private static final Set<String> LUCENE_IMPORTERS = Set.of("lucene", "text", "match");
   private static final String LUCENE = "org.apache.lucene..";
-  private static final int MOST_CLASSES = 30;
 
   private static Map.Entry<String, List<String>> entry(String name, String imported) {
     return Map.entry(name, imported.isEmpty() ? List.of() : List.of(imported.split(" ")));
   }
 
-  /** The packages that embedders see. */
+  /** Returns the full names of the exported packages. */
   Set<String> exported() {
     return EXPORTED.stream().map(this::of).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  ArchRule everyClassHasItsPlace() {
+  ArchRule everyClassIsInAListedPackage() {
     return classes().should().resideInAnyPackage(packages().toArray(String[]::new));
   }
 
-  List<ArchRule> importsRunOneWay() {
+  List<ArchRule> importsAreListed() {
     return MAY_IMPORT.entrySet().stream().map(e -> imports(e.getKey(), e.getValue())).toList();
   }
 
-  /** No package imports another one that, over whatever way, imports it. */
-  ArchRule nothingGoesInCircles() {
+  /** Returns the rule that no package imports a package that directly or indirectly imports it. */
+  ArchRule packagesHaveNoCycles() {
     return SlicesRuleDefinition.slices()
-        .assignedFrom(new Rooms(root, DISPATCH))
+        .assignedFrom(new PackageSlices(root, facades()))
         .should()
         .beFreeOfCycles();
   }
 
-  /** The values of {@code read} import no reader. */
-  ArchRule valuesOfReadImportNoReader() {
-    return noClasses()
-        .that()
-        .resideInAPackage(of("read"))
-        .and()
-        .haveNameNotMatching(".*\\.(" + DISPATCH + ")(\\$.*)?")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage(of("read.*.."));
+  /** Returns regular expressions for the full names of the facades. */
+  private List<String> facades() {
+    return FACADES.stream().map(this::facadesOf).toList();
   }
 
-  /** Readers do not call what chooses among them. */
-  ArchRule readersDoNotChooseReaders() {
-    return noClasses()
-        .that()
-        .resideInAPackage(of("read.*.."))
-        .should()
-        .dependOnClassesThat()
-        .haveNameMatching(of("read").replace(".", "\\.") + "\\.(" + DISPATCH + ")(\\$.*)?");
+  private String facadesOf(FacadePackage outer) {
+    return of(outer.name).replace(".", "\\.") + "\\.(" + outer.classes + ")(\\$.*)?";
   }
 
-  ArchRule luceneStaysInside() {
-    String[] inside = KNOW_LUCENE.stream().map(name -> of(name) + "..").toArray(String[]::new);
+  /** Returns the rules that values import no inner package, and inner packages import no facade. */
+  List<ArchRule> valuesAndFacadesAreSeparate() {
+    return FACADES.stream().flatMap(this::separate).toList();
+  }
+
+  private Stream<ArchRule> separate(FacadePackage outer) {
+    String inner = of(outer.inner);
+    return Stream.of(
+        noClasses()
+            .that()
+            .resideInAPackage(of(outer.name))
+            .and()
+            .haveNameNotMatching(facadesOf(outer))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(inner),
+        noClasses()
+            .that()
+            .resideInAPackage(inner)
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(facadesOf(outer)));
+  }
+
+  ArchRule luceneIsImportedInHiddenPackages() {
+    String[] hidden = LUCENE_IMPORTERS.stream().map(name -> of(name) + "..").toArray(String[]::new);
     return noClasses()
         .that()
-        .resideOutsideOfPackages(inside)
+        .resideOutsideOfPackages(hidden)
         .should()
         .dependOnClassesThat()
         .resideInAPackage(LUCENE);
   }
 
-  ArchRule signaturesNameNothingHidden() {
-    Set<String> seen = exported();
+  ArchRule exportedSignaturesHaveNoHiddenTypes() {
+    String[] exported = exported().toArray(String[]::new);
     DescribedPredicate<JavaClass> hidden =
-        resideInAPackage(root + "..").and(not(resideInAnyPackage(seen.toArray(String[]::new))));
+        resideInAPackage(root + "..").and(not(resideInAnyPackage(exported)));
     return classes()
         .that()
-        .resideInAnyPackage(seen.toArray(String[]::new))
+        .resideInAnyPackage(exported)
         .should(
             Signatures.nameNoneOf(
                 hidden.or(
@@ -153,17 +177,17 @@ record House(String root) {
                         LUCENE, "org.opensearch..", "com.fasterxml..", "org.jsoup.."))));
   }
 
-  /** The packages with more classes than a newcomer can take in; the query language stays whole. */
-  static List<String> crowded(JavaClasses classes) {
+  /** Returns the packages with more than a number of classes, except the query language. */
+  static List<String> crowded(JavaClasses classes, int most) {
     return packagesOf(classes)
         .filter(p -> !p.getName().endsWith(".query") || p.getName().contains("lucene"))
-        .filter(p -> topLevel(p.getClasses().stream()).count() > MOST_CLASSES)
+        .filter(p -> topLevel(p.getClasses().stream()).count() > most)
         .map(JavaPackage::getName)
         .toList();
   }
 
-  /** The simple names that stand for more than one class. */
-  static List<String> doubles(JavaClasses classes) {
+  /** Returns the simple names that more than one class has. */
+  static List<String> duplicateNames(JavaClasses classes) {
     Map<String, Long> named =
         topLevel(classes.stream())
             .map(JavaClass::getSimpleName)
@@ -176,12 +200,12 @@ record House(String root) {
     return classes.filter(JavaClass::isTopLevelClass);
   }
 
-  ArchRule namesSayWhatAClassIs() {
+  ArchRule classNamesAreSpecific() {
     return noClasses().should().haveNameMatching(".*(Utils?|Impl|Manager|Helpers?)([A-Z].*)?");
   }
 
   ArchRule recordsHaveNoBuilders() {
-    return classes().that().haveSimpleNameEndingWith("Builder").should(Signatures.makeNoRecord());
+    return classes().that().haveSimpleNameEndingWith("Builder").should(Signatures.returnNoRecord());
   }
 
   ArchRule nothingIsLogged() {
@@ -198,8 +222,8 @@ record House(String root) {
         .haveFullyQualifiedName("java.util.ServiceLoader");
   }
 
-  /** The packages that leave open what may be null. */
-  static List<String> unmarked(JavaClasses classes) {
+  /** Returns the packages without {@link NullMarked}. */
+  static List<String> notNullMarked(JavaClasses classes) {
     return packagesOf(classes)
         .filter(p -> !p.isAnnotatedWith(NullMarked.class))
         .map(JavaPackage::getName)
@@ -227,6 +251,6 @@ record House(String root) {
   }
 
   private String of(String name) {
-    return name.isEmpty() ? root : root + "." + name;
+    return name.equals(".") ? root : root + "." + name;
   }
 }

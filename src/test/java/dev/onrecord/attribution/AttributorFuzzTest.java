@@ -13,7 +13,9 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No text, however broken, makes attribution fail or point outside the paragraph. */
+/**
+ * Tests that attribution never fails on random text, and that its spans lie within the paragraph.
+ */
 class AttributorFuzzTest {
   private static final String[] PIECES = {
     "said",

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Each step of attribution by itself. */
+/** Tests of single steps of attribution. */
 class StepsTest {
   private static ArticleContext read(String... paragraphs) {
     List<Tokens> tokens = List.of(paragraphs).stream().map(Tokens::of).toList();

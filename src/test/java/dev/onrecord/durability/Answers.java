@@ -20,16 +20,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an index answers: an equal index answers the same, and every kind of file is asked.
+ * The answers of an index to fixed requests, which read every kind of index file. Indexes with
+ * equal contents give equal answers.
  *
- * @param articles the articles asked for by id, as they were added
+ * @param articles the articles with the requested ids, as they were added
  * @param paragraphs their annotated paragraphs
- * @param found what searches find, with facets, highlights and suggestions
+ * @param found the results of searches, with facets, highlights and suggestions
  */
 record Answers(
     List<Optional<Article>> articles, List<List<Paragraph>> paragraphs, List<String> found) {
 
-  /** Asks for articles, and for all that the stories of tests can be found by. */
+  /** Requests the articles with the given ids, and runs the searches. */
   static Answers of(ArticleIndex index, Collection<String> ids) {
     return new Answers(
         ids.stream().map(index::article).toList(),

@@ -21,38 +21,45 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.assertj.core.api.Assertions;
 
 /**
- * A process of this JDK that runs a program of the tests.
+ * A process of this JDK that runs a test program.
  *
  * @param process the process
- * @param said what it prints, a file
- * @param errors what it prints as errors, a file
+ * @param output the file of its standard output
+ * @param errors the file of its standard error
  */
-record Child(Process process, Path said, Path errors) implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+record Child(Process process, Path output, Path errors) implements AutoCloseable {
+  private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
   /**
    * Starts a program.
    *
-   * @param folder where the files go that it prints to
-   * @param before what stands before the command of the JDK, and options that follow it
+   * @param folder the folder for the output files
+   * @param options additions to the command
    */
-  static Child start(Path folder, Options before, Class<?> program, Object... arguments)
+  static Child start(Path folder, Options options, Class<?> program, Object... arguments)
       throws IOException {
-    List<String> command = new ArrayList<>(before.prefix);
+    List<String> command = new ArrayList<>(options.prefix);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:TieredStopAtLevel=1");
-    command.addAll(before.options);
+    command.addAll(options.jvm);
     command.addAll(List.of("--class-path", classPath(), program.getName()));
     Stream.of(arguments).map(Object::toString).forEach(command::add);
-    Path said = Files.createTempFile(folder, "said", "");
+    Path output = Files.createTempFile(folder, "output", "");
     Path errors = Files.createTempFile(folder, "errors", "");
     ProcessBuilder builder = new ProcessBuilder(command);
     return new Child(
-        builder.redirectOutput(said.toFile()).redirectError(errors.toFile()).start(), said, errors);
+        builder.redirectOutput(output.toFile()).redirectError(errors.toFile()).start(),
+        output,
+        errors);
   }
 
-  /** What stands before and behind the name of the JDK's command. */
-  record Options(List<String> prefix, List<String> options) {
+  /**
+   * Additions to the command that starts a JDK.
+   *
+   * @param prefix the words before the name of the {@code java} program
+   * @param jvm the options after it
+   */
+  record Options(List<String> prefix, List<String> jvm) {
     static final Options NONE = new Options(List.of(), List.of());
   }
 
@@ -78,9 +85,9 @@ record Child(Process process, Path said, Path errors) implements AutoCloseable {
     }
   }
 
-  /** The whole lines that it has printed so far. */
+  /** Returns the complete lines of the output so far. */
   List<String> lines() {
-    String text = text(said);
+    String text = text(output);
     return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
   }
 
@@ -92,46 +99,48 @@ record Child(Process process, Path said, Path errors) implements AutoCloseable {
     }
   }
 
-  /** The number on the last line that begins so, or 0. */
-  int last(String what) {
+  /** Returns the number on the last line with a prefix, or 0 if there is no such line. */
+  int last(String prefix) {
     return lines().stream()
-        .filter(line -> line.startsWith(what))
-        .mapToInt(line -> Integer.parseInt(line.substring(what.length())))
+        .filter(line -> line.startsWith(prefix))
+        .mapToInt(line -> Integer.parseInt(line.substring(prefix.length())))
         .reduce(0, (earlier, later) -> later);
   }
 
-  /** Waits until a line that it has printed is such a one. */
-  String await(Predicate<String> such) throws InterruptedException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+  /** Waits for an output line that meets a condition, and returns it. */
+  String await(Predicate<String> condition) throws InterruptedException {
+    long end = System.nanoTime() + TIMEOUT.toNanos();
     while (true) {
       boolean ended = !process.isAlive();
       for (String line : lines()) {
-        if (such.test(line)) {
+        if (condition.test(line)) {
           return line;
         }
       }
       if (ended || System.nanoTime() > end) {
-        throw new AssertionError("it said " + lines() + " and ended " + ended + " " + text(errors));
+        throw new AssertionError(
+            "ended: " + ended + ", output: " + lines() + ", errors: " + text(errors));
       }
       process.waitFor(1, TimeUnit.MILLISECONDS);
     }
   }
 
-  /** Lets it go on that waits for a line. */
-  void tell() throws IOException {
+  /** Sends an empty line to the standard input of the process. */
+  void sendLine() throws IOException {
     process.getOutputStream().write('\n');
     process.getOutputStream().flush();
   }
 
-  /** Waits for its end, which must be a good one. */
-  void end() throws InterruptedException {
-    boolean ended = process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+  /** Waits for the process to end, and checks that its exit code is 0. */
+  void awaitSuccess() throws InterruptedException {
+    boolean ended = process.waitFor(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
     if (!ended || process.exitValue() != 0) {
-      throw new AssertionError("it said " + lines() + " " + text(errors));
+      throw new AssertionError(
+          "ended: " + ended + ", output: " + lines() + ", errors: " + text(errors));
     }
   }
 
-  /** Kills it, if it is still there. */
+  /** Kills the process if it still runs. */
   @Override
   public void close() {
     process.destroyForcibly();

@@ -25,9 +25,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
- * Many threads on one index: writers, each of which has ids of its own and knows what must be there
- * under them; searchers; one that commits, and one that reads along as another process would. What
- * any of them sees that cannot be is kept and thrown at the end.
+ * A stress test of one index with many threads: writers, each of which owns a range of ids and
+ * checks the articles under them; searchers; a committer; and a reader that refreshes like a
+ * separate process. Each wrong observation is recorded and thrown at the end.
  */
 final class Crowd {
   private static final int WRITERS = 4;
@@ -36,7 +36,7 @@ final class Crowd {
 
   private final Path folder;
   private final long end;
-  private final Queue<Throwable> broken = new ConcurrentLinkedQueue<>();
+  private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
   private final AtomicLong writes = new AtomicLong();
   private final AtomicLong searches = new AtomicLong();
   private final AtomicLong commits = new AtomicLong();
@@ -47,7 +47,7 @@ final class Crowd {
     this.end = System.nanoTime() + time.toNanos();
   }
 
-  /** Takes the number of seconds. */
+  /** Runs for the number of seconds in the first argument. */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("crowd");
     Crowd crowd = new Crowd(folder, Duration.ofSeconds(Long.parseLong(args[0])));
@@ -60,7 +60,10 @@ final class Crowd {
     return writes + " writes, " + searches + " searches, " + commits + " commits";
   }
 
-  /** How many files this process has open or mapped; 0 where the system does not say. */
+  /**
+   * Returns the number of files that this process has open or mapped, or 0 if the system does not
+   * report it.
+   */
   static long openFiles() throws IOException {
     Path maps = Path.of("/proc/self/maps");
     Path descriptors = Path.of("/proc/self/fd");
@@ -98,7 +101,7 @@ final class Crowd {
   }
 
   private void checkAll(ArticleIndex index) {
-    broken.forEach(
+    failures.forEach(
         thrown -> {
           throw new AssertionError(thrown);
         });
@@ -112,16 +115,16 @@ final class Crowd {
               try {
                 task.run();
               } catch (RuntimeException | Error e) {
-                broken.add(e);
+                failures.add(e);
               }
             });
   }
 
-  private boolean goesOn() {
-    return System.nanoTime() < end && broken.isEmpty();
+  private boolean isRunning() {
+    return System.nanoTime() < end && failures.isEmpty();
   }
 
-  /** Changes its own articles, and finds each change at once. */
+  /** A writer that changes its own articles, and checks that each change is visible at once. */
   private final class Writer {
     private final ArticleIndex index;
     private final int number;
@@ -134,7 +137,7 @@ final class Crowd {
 
     void run() {
       Random random = new Random(number);
-      for (int version = 1; goesOn(); version++) {
+      for (int version = 1; isRunning(); version++) {
         change("w" + number + "x" + random.nextInt(IDS), version, random.nextInt(5) == 0);
         writes.incrementAndGet();
       }
@@ -159,13 +162,13 @@ final class Crowd {
 
   private void search(ArticleIndex index) {
     Search search = Search.of(TEXT.matches("levee harbour inquiry")).limit(20);
-    while (goesOn()) {
+    while (isRunning()) {
       index.search(search).hits().forEach(Crowd::checkHit);
       searches.incrementAndGet();
     }
   }
 
-  /** A hit is a paragraph of one version of its article, as that version has it. */
+  /** Checks that a hit is an unchanged paragraph of one version of its article. */
   private static void checkHit(Hit hit) {
     String text = hit.paragraph().text();
     int start = text.indexOf("version") + "version".length();
@@ -175,16 +178,16 @@ final class Crowd {
   }
 
   private void commit(ArticleIndex index) {
-    while (goesOn()) {
+    while (isRunning()) {
       index.commit();
       commits.incrementAndGet();
     }
   }
 
-  /** Sees whole articles only, whatever the writers are doing. */
+  /** Checks that a reader sees only complete articles while the writers run. */
   private void follow(ArticleIndex reader) {
     Random random = new Random(-1);
-    while (goesOn()) {
+    while (isRunning()) {
       reader.refresh();
       String id = "w" + random.nextInt(WRITERS) + "x" + random.nextInt(IDS);
       Optional<Article> article = reader.article(id);

@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The short form of {@link Crowd#main}. */
+/** A short run of {@link Crowd}. */
 class CrowdTest {
   @Test
   void nothingIsLostOrTornOrLeaked(@TempDir Path folder) throws IOException, InterruptedException {

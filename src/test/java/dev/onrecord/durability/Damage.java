@@ -23,9 +23,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Damages the files of a closed index, one at a time and every kind of them, and looks at what
- * becomes of it: it answers as if nothing had happened, or says that it is damaged, and never
- * answers wrongly or fails in another way.
+ * A test that damages files of a closed index, one at a time and of every kind. The damaged index
+ * must give the same answers as before or report the damage; a wrong answer or any other exception
+ * is a fault.
  */
 final class Damage {
   private static final int STORIES = 400;
@@ -41,7 +41,7 @@ final class Damage {
   private final Map<String, List<Path>> kinds;
   private final Map<String, Integer> outcomes = new TreeMap<>();
 
-  /** What is done to a file. */
+  /** A kind of damage to a file. */
   private enum Harm {
     BIT,
     ZEROS,
@@ -61,7 +61,7 @@ final class Damage {
     }
   }
 
-  /** Takes the number of damages and, if not 1, the first seed. */
+  /** Runs the test. Arguments: the number of damages and, if not 1, the first seed. */
   public static void main(String[] args) throws IOException {
     int damages = Integer.parseInt(args[0]);
     long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
@@ -76,13 +76,14 @@ final class Damage {
     return "files of the kinds " + kinds.keySet() + ", outcomes " + outcomes;
   }
 
-  /** How many kinds of files there are, each named by the end of its name. */
+  /** Returns the number of kinds of files. */
   int size() {
     return kinds.size();
   }
 
   /**
-   * Small and large segments, until some lie in compound files, some do not, and some have gaps.
+   * Adds small and large segments until there are compound files, separate files and files of
+   * deletions.
    */
   private void fill() throws IOException {
     Set<String> found = Set.of();
@@ -119,22 +120,25 @@ final class Damage {
     return name.startsWith("segments") ? "segments" : name.substring(name.lastIndexOf('.') + 1);
   }
 
-  /** Damages a file and looks, and puts it right and looks again. */
+  /**
+   * Damages a file and checks the outcomes, then restores the file and checks that the index is
+   * sound.
+   */
   void run(long seed) throws IOException {
     Random random = new Random(new SplittableRandom(seed).nextLong());
     List<String> names = List.copyOf(kinds.keySet());
     String kind = names.get((int) (seed % names.size()));
     Path file = kinds.get(kind).get(random.nextInt(kinds.get(kind).size()));
     Harm harm = Harm.values()[Math.max(0, random.nextInt(9) - 4)];
-    String what = "seed " + seed + ", " + file.getFileName() + " " + harm;
+    String name = "seed " + seed + ", " + file.getFileName() + " " + harm;
     Path damaged = copy(folder.resolve("damaged"));
     harm(damaged.resolve(file.getFileName()), harm, random);
     try {
-      look(damaged, kind, harm);
+      checkOutcomes(damaged, kind, harm);
       Files.write(damaged.resolve(file.getFileName()), Files.readAllBytes(file));
-      assertThat(outcome(() -> read(damaged))).as("put right").isEqualTo("right");
+      assertThat(outcome(() -> read(damaged))).as("restored").isEqualTo("right");
     } catch (RuntimeException | Error e) {
-      throw new AssertionError(what, e);
+      throw new AssertionError(name, e);
     }
   }
 
@@ -167,7 +171,7 @@ final class Damage {
     Files.write(file, bytes);
   }
 
-  private void look(Path damaged, String kind, Harm harm) {
+  private void checkOutcomes(Path damaged, String kind, Harm harm) {
     String read = outcome(() -> read(damaged));
     String verified = verify(damaged);
     String written = outcome(() -> write(damaged));
@@ -187,10 +191,10 @@ final class Damage {
     void run() throws IOException;
   }
 
-  /** That all was right, or how the index said that it was not. */
-  private String outcome(Look look) {
+  /** Returns "right", or the simple name of the exception of the index. */
+  private String outcome(Look action) {
     try {
-      look.run();
+      action.run();
       return "right";
     } catch (IndexException e) {
       assertThat(e).hasMessageContaining(folder.toString());
@@ -212,7 +216,7 @@ final class Damage {
     }
   }
 
-  /** Opening for writing must not take away what can be put right. */
+  /** Opens the index for writing. This must not delete anything that a restored file would need. */
   private void write(Path damaged) {
     ArticleIndex.open(damaged).close();
   }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The short form of {@link Damage#main}. */
+/** A short run of {@link Damage}. */
 class DamageTest {
   @Test
   void everyDamageIsNamedOrDoesNotMatter(@TempDir Path folder) throws IOException {

@@ -11,14 +11,14 @@ import dev.onrecord.query.Query;
 import java.util.Map;
 
 /**
- * What must be in an index, all of it and nothing else.
+ * The complete expected contents of an index.
  *
  * @param versions the version of each article
- * @param others how many other articles of one paragraph there are
+ * @param others the number of other articles, which have one paragraph each
  */
 record Expectation(Map<String, Integer> versions, int others) {
 
-  /** Checks that every article is there, whole, and found, and no part of any other. */
+  /** Checks the contents of an index and the report of its files. */
   void check(ArticleIndex index) {
     long paragraphs = checkFound(index);
     IndexReport report = index.verify();
@@ -27,7 +27,7 @@ record Expectation(Map<String, Integer> versions, int others) {
     assertThat(report.paragraphs()).isEqualTo(paragraphs);
   }
 
-  /** Checks what searches see, and leaves out what else is on the disk; gives the paragraphs. */
+  /** Checks only what searches see, and returns the number of paragraphs. */
   long checkFound(ArticleIndex index) {
     long paragraphs = others;
     for (Map.Entry<String, Integer> entry : versions.entrySet()) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onrecord.ArticleIndex;
 import java.nio.file.Path;
 
-/** Reads along while another process writes, and checks each commit that it sees. */
+/** A program that reads an index while another process writes to it, and checks each commit. */
 final class Follower {
   private Follower() {}
 
-  /** Takes the folder of the index, the seed of the workload, and the commit to go on to. */
+  /**
+   * Runs the program. Arguments: the folder of the index, the seed of the workload, and the number
+   * of the commit to stop at.
+   */
   public static void main(String[] args) {
     Workload workload = new Workload(Long.parseLong(args[1]));
     int until = Integer.parseInt(args[2]);

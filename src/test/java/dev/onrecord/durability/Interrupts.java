@@ -20,8 +20,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Interrupts threads that add, search, refresh and commit, at random moments: every call does what
- * it was asked for all the same.
+ * A test that interrupts threads at random moments while they add, search, refresh and commit.
+ * Every call must complete as if there were no interrupt.
  */
 final class Interrupts {
   private static final int WORKERS = 3;
@@ -29,7 +29,7 @@ final class Interrupts {
   private static final int MOST_MICROS = 3_000;
 
   private final Path folder;
-  private final Queue<Throwable> broken = new ConcurrentLinkedQueue<>();
+  private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
   private final Map<String, Integer> versions = new TreeMap<>();
   private final AtomicInteger noticed = new AtomicInteger();
   private volatile boolean ended;
@@ -38,14 +38,14 @@ final class Interrupts {
     this.folder = folder;
   }
 
-  /** Takes the number of interrupts. */
+  /** Runs the test. Argument: the number of interrupts. */
   public static void main(String[] args) throws IOException, InterruptedException {
     Interrupts run = new Interrupts(Files.createTempDirectory("interrupts"));
     run.run(Integer.parseInt(args[0]));
     System.out.println(args[0] + " interrupts, " + run.noticed() + " pending after a call");
   }
 
-  /** How many interrupts were pending when a call had returned. */
+  /** Returns the number of calls after which the interrupt status of their thread was set. */
   int noticed() {
     return noticed.get();
   }
@@ -61,14 +61,14 @@ final class Interrupts {
       }
       interrupt(workers, interrupts);
       index.commit();
-      assertThat(broken).isEmpty();
+      assertThat(failures).isEmpty();
       new Expectation(versions, 0).check(index);
     }
   }
 
   private void interrupt(List<Thread> workers, int interrupts) throws InterruptedException {
     Random random = new Random(1);
-    for (int i = 0; i < interrupts && broken.isEmpty(); i++) {
+    for (int i = 0; i < interrupts && failures.isEmpty(); i++) {
       workers.get(random.nextInt(WORKERS)).interrupt();
       Thread.sleep(0, 1_000 * random.nextInt(1_000));
       Thread.sleep(random.nextInt(MOST_MICROS) / 1_000);
@@ -87,7 +87,7 @@ final class Interrupts {
         noticed.addAndGet(Thread.interrupted() ? 1 : 0);
       }
     } catch (RuntimeException | Error e) {
-      broken.add(e);
+      failures.add(e);
     }
     synchronized (versions) {
       versions.putAll(own);

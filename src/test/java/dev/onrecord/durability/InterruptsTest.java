@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The short form of {@link Interrupts#main}. */
+/** A short run of {@link Interrupts}. */
 class InterruptsTest {
   private static final int INTERRUPTS = 1_000;
 
-  /** Where calls take long, several interrupts are one. */
+  /** The least number of calls with an interrupt; a slow call may receive several. */
   private static final int LEAST_NOTICED = 10;
 
   @Test

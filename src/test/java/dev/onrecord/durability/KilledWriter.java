@@ -8,15 +8,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * Writes to an index until it is killed, and says on its output what it is about to commit and what
- * is committed. Its RAM buffer is so small that it writes and merges all the time.
+ * A program that writes to an index until it is killed. It prints a line before and after each
+ * commit. Its RAM buffer is small, so that it flushes and merges often.
  */
 final class KilledWriter {
   private static final double RAM_BUFFER_MEGABYTES = 0.1;
 
   private KilledWriter() {}
 
-  /** Takes the folder of the index and the seed of the workload. */
+  /** Runs the program. Arguments: the folder of the index and the seed of the workload. */
   public static void main(String[] args) {
     Workload workload = new Workload(Long.parseLong(args[1]));
     ArticleIndex index = ArticleIndex.open(Path.of(args[0]), options());

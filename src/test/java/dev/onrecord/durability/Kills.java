@@ -10,8 +10,8 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Kills a process that writes to an index, again and again, at random moments, and looks each time
- * at what is left.
+ * A test that repeatedly kills a process that writes to an index, at random moments, and checks the
+ * index that it leaves.
  */
 final class Kills {
   private static final int KILLS_OF_AN_INDEX = 25;
@@ -32,7 +32,7 @@ final class Kills {
     this.random = new Random(seed);
   }
 
-  /** Takes the number of kills and, if not 1, the seed. */
+  /** Runs the test. Arguments: the number of kills and, if not 1, the seed. */
   public static void main(String[] args) throws IOException, InterruptedException {
     int kills = Integer.parseInt(args[0]);
     long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
@@ -44,12 +44,12 @@ final class Kills {
     }
   }
 
-  /** How much has been committed by those killed, and how many were killed in a commit. */
+  /** Describes the commits that survived and the number of kills during a commit. */
   String summary() {
     return commits + " commits survived, " + inCommit + " killed between begin and end of a commit";
   }
 
-  /** Starts a writer, kills it, and checks what it has left. */
+  /** Starts a writer, kills it, and checks the index. */
   void kill(int number) throws IOException, InterruptedException {
     Path index = folder.resolve("index" + number / KILLS_OF_AN_INDEX);
     Workload workload = new Workload(seed + number / KILLS_OF_AN_INDEX);
@@ -66,7 +66,9 @@ final class Kills {
     inCommit += begun > done ? 1 : 0;
   }
 
-  /** A random time from the start of the process, or from a random line that it has said. */
+  /**
+   * Waits for a random time after the start of the process, or after a random line of its output.
+   */
   private void waitForSomeTime(Child child, boolean early) throws InterruptedException {
     int wanted = early ? 0 : 1 + random.nextInt(MOST_LINES);
     while (child.lines().size() < wanted && child.process().isAlive()) {

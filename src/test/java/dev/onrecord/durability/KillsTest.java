@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The short form of {@link Kills#main}. */
+/** A short run of {@link Kills}. */
 class KillsTest {
   private static final int KILLS = 10;
 

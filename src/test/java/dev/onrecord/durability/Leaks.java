@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Opens, writes, searches, refreshes, copies and closes again and again, and looks at what of it
- * the process still holds on to.
+ * A test that repeatedly opens an index, writes, searches, refreshes, copies and closes it, and
+ * checks that the process releases its resources.
  */
 final class Leaks {
   private static final int IDS = 50;
@@ -31,7 +31,7 @@ final class Leaks {
     this.folder = folder;
   }
 
-  /** Takes the number of rounds. */
+  /** Runs the test. Argument: the number of rounds. */
   public static void main(String[] args) throws IOException {
     Path folder = Files.createTempDirectory("leaks");
     Leaks leaks = new Leaks(folder);
@@ -45,16 +45,16 @@ final class Leaks {
     Resources.of(folder).assertNoMoreThan(before);
   }
 
-  /** Checks that so many rounds leave nothing behind. */
-  void check(int most) throws IOException {
+  /** Checks that a number of rounds leaves no resources in use. */
+  void check(int count) throws IOException {
     rounds(WARM_UP);
     Resources before = Resources.of(folder);
-    rounds(most);
+    rounds(count);
     Resources.of(folder).assertNoMoreThan(before);
   }
 
-  private void rounds(int most) throws IOException {
-    for (int i = 0; i < most; i++) {
+  private void rounds(int count) throws IOException {
+    for (int i = 0; i < count; i++) {
       round();
     }
   }
@@ -91,7 +91,7 @@ final class Leaks {
     RealFaults.delete(copy);
   }
 
-  /** Files that no commit has, the lock apart. */
+  /** Returns the files that belong to no commit, except the write lock. */
   private static List<Path> leftOver(Path place) throws IOException {
     try (Stream<Path> files = Files.list(place)) {
       return files
@@ -100,15 +100,18 @@ final class Leaks {
     }
   }
 
-  /** Begins to page through so many states of an index that grows, and never goes on. */
-  Resources cursors(int most) throws IOException {
+  /**
+   * Starts to page through a growing index many times without requesting a second page, and returns
+   * the resources that are then in use.
+   */
+  Resources cursors(int count) throws IOException {
     Path place = folder.resolve("paged");
     try (ArticleIndex index = ArticleIndex.open(place, KilledWriter.options())) {
       index.add(Stories.story("first", 1));
       index.add(Stories.story("second", 1));
       Search search = Search.of(Query.all()).limit(1);
       Search next = search.after(index.search(search).next().orElseThrow());
-      for (int i = 0; i < most; i++) {
+      for (int i = 0; i < count; i++) {
         index.add(Stories.story("story" + i % IDS, i));
         assertThat(index.search(search).next()).isPresent();
       }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The short form of {@link Leaks#main}. */
+/** A short run of {@link Leaks}. */
 class LeaksTest {
   private static final int ROUNDS = 30;
   private static final int CURSORS = 1_000;

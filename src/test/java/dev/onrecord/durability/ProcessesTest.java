@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One process writes and others read along, or would like to write as well. */
+/** Tests of several processes on one index. */
 class ProcessesTest {
   private static final long SEED = 5;
   private static final int COMMITS = 15;
@@ -44,8 +44,8 @@ class ProcessesTest {
       writer.await(line -> line.startsWith("open "));
       try (Child first = start(Follower.class, index, SEED, COMMITS);
           Child second = start(Follower.class, index, SEED, COMMITS)) {
-        first.end();
-        second.end();
+        first.awaitSuccess();
+        second.awaitSuccess();
         assertThat(first.lines()).containsExactly("followed");
         assertThat(second.lines()).containsExactly("followed");
       }

@@ -13,8 +13,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * Takes away from a process that writes to an index, at a random moment, what it needs of the
- * system, gives it back, and looks at what the writer said and at what it has written.
+ * A test that takes a system resource away from a process that writes to an index, at a random
+ * moment, gives it back, and checks the messages of the writer and the index.
  */
 final class RealFaults {
   private static final int STARVED = 50;
@@ -23,19 +23,19 @@ final class RealFaults {
 
   private final Path folder;
   private final Random random;
-  private final List<String> told = new ArrayList<>();
+  private final List<String> messages = new ArrayList<>();
 
-  /** What happens to the writer. */
+  /** A fault that the writer meets. */
   enum Fault {
-    /** Its folder can be read only. */
+    /** The writer loses write permission for its folder. */
     PERMISSION,
-    /** Its folder is deleted. */
+    /** The folder of the index is deleted. */
     DELETED,
-    /** Its files must not grow any more; needs prlimit. */
+    /** The files of the writer may not grow; needs {@code prlimit}. */
     FILE_SIZE,
-    /** Its folder cannot be changed by anybody; needs root and chattr. */
+    /** The folder is immutable; needs root and {@code chattr}. */
     IMMUTABLE,
-    /** Its disk is full; needs root to mount one that is small. */
+    /** The disk is full; needs root to mount a small one. */
     DISK_FULL
   }
 
@@ -44,26 +44,28 @@ final class RealFaults {
     this.random = new Random(seed);
   }
 
-  /** Takes how often each fault happens and, if not 1, the seed. */
+  /**
+   * Runs the test. Arguments: the number of times that each fault happens and, if not 1, the seed.
+   */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("faults");
     RealFaults run = new RealFaults(folder, args.length > 1 ? Long.parseLong(args[1]) : 1);
     for (int i = 0; i < Integer.parseInt(args[0]); i++) {
       for (Fault fault : Fault.values()) {
-        run.strike(fault, i);
+        run.runFault(fault, i);
       }
-      run.starve(i);
+      run.exhaustMemory(i);
     }
-    run.told.forEach(System.out::println);
+    run.messages.forEach(System.out::println);
   }
 
-  /** What the writers said, without what differs from one to the next. */
-  List<String> told() {
-    return told;
+  /** Returns the messages of the writers, without the parts that differ between runs. */
+  List<String> messages() {
+    return messages;
   }
 
-  /** Lets a writer meet a fault, and checks that it goes on and has lost nothing. */
-  void strike(Fault fault, int number) throws IOException, InterruptedException {
+  /** Lets a writer meet a fault, and checks that it continues and has lost nothing. */
+  void runFault(Fault fault, int number) throws IOException, InterruptedException {
     Path place = Files.createDirectories(folder.resolve(fault + "" + number));
     Path index = place.resolve("index");
     Workload workload = new Workload(random.nextLong());
@@ -72,12 +74,12 @@ final class RealFaults {
       int begun = 1 + random.nextInt(COMMITS_BEFORE);
       child.await(line -> line.equals("begin " + begun) || line.startsWith("failed "));
       Thread.sleep(random.nextInt(MOST_MILLIS));
-      strike(fault, index, child);
-      told.add(child.await(line -> line.startsWith("failed ")).replace(place.toString(), ""));
+      inject(fault, index, child);
+      messages.add(child.await(line -> line.startsWith("failed ")).replace(place.toString(), ""));
       heal(fault, index, child);
-      child.tell();
-      child.end();
-      told.add(child.await(line -> line.equals("went on") || line.equals("opened again")));
+      child.sendLine();
+      child.awaitSuccess();
+      messages.add(child.await(line -> line.equals("went on") || line.equals("opened again")));
       check(index, workload, child.last("done "));
     }
     cleanUp(fault, place);
@@ -97,7 +99,7 @@ final class RealFaults {
     return Child.start(folder, options, StrickenWriter.class, index, workload.seed());
   }
 
-  /** Root may write anywhere, unless it gives that up. */
+  /** Returns a command prefix that makes root respect file permissions; empty for other users. */
   private List<String> bindingPermissions() throws IOException {
     Path probe = Files.createDirectories(folder.resolve("probe"));
     setPermissions(probe, "r-x------");
@@ -117,14 +119,14 @@ final class RealFaults {
     }
   }
 
-  private static void strike(Fault fault, Path index, Child child)
+  private static void inject(Fault fault, Path index, Child child)
       throws IOException, InterruptedException {
     switch (fault) {
       case PERMISSION -> setPermissions(index, "r-x------");
       case DELETED -> delete(Files.move(index, index.resolveSibling("deleted")));
       case FILE_SIZE -> limit(child, "20000:");
       case IMMUTABLE -> run("chattr", "+i", index.toString());
-      case DISK_FULL -> {} // by what it writes
+      case DISK_FULL -> {} // the writer fills the disk itself
     }
   }
 
@@ -163,11 +165,12 @@ final class RealFaults {
     Files.delete(folder);
   }
 
-  /** Lets a writer run out of memory, and checks that it says so and keeps what was committed. */
-  void starve(int number) throws IOException, InterruptedException {
+  /** Lets a writer run out of memory, and checks that it reports this and keeps its commits. */
+  void exhaustMemory(int number) throws IOException, InterruptedException {
     Path index = folder.resolve("starved" + number);
     int megabytes = 24 + random.nextInt(16);
-    // This collector gives up, rather than going on for minutes, where nearly all time is its own.
+    // The parallel collector gives up when it takes nearly all of the time; others go on for
+    // minutes.
     List<String> heap =
         List.of(
             "-XX:+UseParallelGC",
@@ -176,11 +179,11 @@ final class RealFaults {
             "-Xmx" + megabytes + "m");
     Child.Options options = new Child.Options(List.of(), heap);
     try (Child child = Child.start(folder, options, StarvedWriter.class, index, STARVED)) {
-      child.end();
+      child.awaitSuccess();
       String failure = child.await(line -> line.startsWith("failed "));
       assertThat(failure).startsWith("failed Memory").contains("-Xmx");
       assertThat(child.lines()).contains("there are " + STARVED);
-      told.add(failure.replace(index.toString(), ""));
+      messages.add(failure.replace(index.toString(), ""));
     }
   }
 }

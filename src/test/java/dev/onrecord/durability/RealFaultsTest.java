@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The short form of {@link RealFaults#main}, with what needs no special rights. */
+/** A short run of {@link RealFaults}, with the faults that need no special rights. */
 class RealFaultsTest {
   @TempDir Path folder;
 
@@ -16,21 +16,22 @@ class RealFaultsTest {
   void aWriterThatLosesItsPermissionSaysSoAndGoesOnWhenItIsBack()
       throws IOException, InterruptedException {
     RealFaults faults = new RealFaults(folder, 1);
-    faults.strike(Fault.PERMISSION, 0);
-    assertThat(faults.told().getFirst())
+    faults.runFault(Fault.PERMISSION, 0);
+    assertThat(faults.messages().getFirst())
         .matches("failed (Storage|Closed).*(permit|AccessDenied).*");
   }
 
   @Test
   void aWriterWhoseFolderIsDeletedSaysSo() throws IOException, InterruptedException {
     RealFaults faults = new RealFaults(folder, 2);
-    faults.strike(Fault.DELETED, 0);
-    assertThat(faults.told().getFirst()).matches("failed (Storage|Closed).*(is gone|NoSuchFile).*");
+    faults.runFault(Fault.DELETED, 0);
+    assertThat(faults.messages().getFirst())
+        .matches("failed (Storage|Closed).*(is gone|NoSuchFile).*");
   }
 
   @Test
   void aWriterThatRunsOutOfMemorySaysSoAndLosesNothingCommitted()
       throws IOException, InterruptedException {
-    new RealFaults(folder, 3).starve(0);
+    new RealFaults(folder, 3).exhaustMemory(0);
   }
 }

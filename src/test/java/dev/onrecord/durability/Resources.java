@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What this process holds on to.
+ * The resources that this process uses.
  *
- * @param descriptors its open files; 0 where the system does not say
- * @param mapped the files of a folder that it has mapped
- * @param deleted those of them that are deleted, and take room on the disk all the same
- * @param threads its threads
- * @param heap the bytes of its heap that are in use after a collection
+ * @param descriptors the number of open files; 0 if the system does not report it
+ * @param mapped the number of mapped files of a folder
+ * @param deleted the number of mapped files that are deleted but still take space on the disk
+ * @param threads the number of threads
+ * @param heap the number of bytes in use on the heap after a garbage collection
  */
 record Resources(long descriptors, long mapped, long deleted, int threads, long heap) {
   private static final Path MAPS = Path.of("/proc/self/maps");
@@ -57,7 +57,7 @@ record Resources(long descriptors, long mapped, long deleted, int threads, long 
     }
   }
 
-  /** Checks that nothing has been kept since; threads of collectors and compilers come and go. */
+  /** Checks that no resources have been added, except the threads of the JVM, which vary. */
   void assertNoMoreThan(Resources before) {
     assertThat(descriptors).as("descriptors").isLessThan(before.descriptors + SOME_DESCRIPTORS);
     assertThat(mapped).as("mapped files").isLessThanOrEqualTo(before.mapped);

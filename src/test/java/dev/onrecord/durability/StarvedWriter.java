@@ -10,14 +10,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.IntStream;
 
-/** Adds articles to an index that may take more memory than there is, until there is none. */
+/**
+ * A program that adds articles to an index with a RAM buffer larger than the heap, until memory
+ * runs out.
+ */
 final class StarvedWriter {
   private static final int LARGE = 1_500;
   private static final double MORE_THAN_THERE_IS = 1000;
 
   private StarvedWriter() {}
 
-  /** Takes the folder of the index and how many articles to commit first. */
+  /**
+   * Runs the program. Arguments: the folder of the index and the number of articles to commit
+   * first.
+   */
   public static void main(String[] args) {
     IndexOptions options =
         new IndexOptions(
@@ -38,7 +44,9 @@ final class StarvedWriter {
     }
   }
 
-  /** The articles share their texts, so that it is in the index that memory runs out. */
+  /**
+   * Adds articles until the index fails. They share one text, so that the index uses the memory.
+   */
   private static void starve(ArticleIndex index) {
     Article large =
         Article.of(

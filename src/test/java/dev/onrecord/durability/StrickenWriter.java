@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Writes to an index until that fails, says how, waits until what was wrong is put right, and goes
- * on: with the same index, or, where that says that it has closed itself, with one opened again.
+ * A program that writes to an index until that fails, prints the failure, waits until the fault is
+ * repaired, and continues: with the same index or, if the index has closed itself, with a reopened
+ * one.
  */
 final class StrickenWriter {
   private static final int COMMITS_AFTER = 5;
@@ -24,7 +25,7 @@ final class StrickenWriter {
     open();
   }
 
-  /** Takes the folder of the index and the seed of the workload. */
+  /** Runs the program. Arguments: the folder of the index and the seed of the workload. */
   public static void main(String[] args) throws IOException {
     new StrickenWriter(Path.of(args[0]), new Workload(Long.parseLong(args[1]))).run();
   }
@@ -47,8 +48,8 @@ final class StrickenWriter {
   }
 
   /**
-   * Whatever fails when all is well again is a fault of the index, unless it has closed itself
-   * since: what happens in the background may be noticed late.
+   * Handles a failure. A failure after the repair is thrown, unless the index has closed itself
+   * since: it may notice a failure in the background late.
    */
   private void goOn(IndexException e) throws IOException {
     boolean closed = e.getMessage().contains("open it again");

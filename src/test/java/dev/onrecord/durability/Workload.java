@@ -11,17 +11,21 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a writer does, commit by commit, all of it given by a seed; and with that what must be in
- * the index after each commit. The index itself says how many commits it has seen, in an article of
- * its own that every commit replaces.
+ * The changes that a writer makes in each commit, and the expected contents of the index after it.
+ * A special article, the ledger, holds the number of the last commit.
  *
- * @param seed gives the adds and deletes
+ * @param seed determines the changes
  */
 record Workload(long seed) {
   private static final String LEDGER = "ledger";
   private static final int IDS = 400;
 
-  /** A change of one article: to a version, or, where that is 0, to nothing. */
+  /**
+   * A change of one article.
+   *
+   * @param id the id of the article
+   * @param version the version to add, or 0 to delete the article
+   */
   record Change(String id, int version) {
     void apply(ArticleIndex index) {
       if (version == 0) {
@@ -32,7 +36,10 @@ record Workload(long seed) {
     }
   }
 
-  /** The changes before a commit, each of another article, so that their order does not matter. */
+  /**
+   * Returns the changes of a commit. Each changes a different article, so their order does not
+   * matter.
+   */
   List<Change> changes(int commit) {
     Random random = new Random(seed * 1_000_003 + commit);
     TreeSet<Integer> ids = new TreeSet<>();
@@ -47,12 +54,12 @@ record Workload(long seed) {
     return changes;
   }
 
-  /** The article that says that a commit is the last one. */
+  /** Returns the ledger with the number of a commit. */
   static Article ledger(int commit) {
     return Article.of(LEDGER, List.of("Commit " + commit));
   }
 
-  /** The number of the last commit that an index has seen. */
+  /** Returns the number of the last commit in an index, or 0 if there is none. */
   static int lastCommit(ArticleIndex index) {
     return index
         .article(LEDGER)
@@ -60,7 +67,7 @@ record Workload(long seed) {
         .orElse(0);
   }
 
-  /** The versions of all articles after a commit. */
+  /** Returns the versions of all articles after a commit. */
   Map<String, Integer> after(int commit) {
     Map<String, Integer> versions = new TreeMap<>();
     for (int i = 1; i <= commit; i++) {

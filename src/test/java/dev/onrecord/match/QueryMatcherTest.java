@@ -14,13 +14,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Attribution;
-import dev.onrecord.article.Keys;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Source;
 import dev.onrecord.article.Span;
 import dev.onrecord.article.Tag;
 import dev.onrecord.article.Topic;
 import dev.onrecord.query.Field;
+import dev.onrecord.query.Fields;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.Speech;
 import dev.onrecord.query.Verdict;
@@ -49,7 +49,7 @@ class QueryMatcherTest {
             .withHeadline("River rises")
             .withSource("The Post")
             .withPublished(LocalDate.of(2017, 4, 12))
-            .with(Keys.AUTHOR, List.of("Jo Lee", "Sam Poe"))
+            .with(Fields.AUTHOR, List.of("Jo Lee", "Sam Poe"))
             .with(Field.number("words"), 80L)
             .with(Field.text("standfirst"), "Engineers worry");
     List<Paragraph> paragraphs = new ArrayList<>(article.paragraphs());

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** All queries at once find what each of them finds alone. */
+/** Tests that a set of queries matches where each query matches alone. */
 class QueryMonitorTest {
   private static final String[] VOCABULARY = {
     "levee", "levees", "dam", "rain", "the", "mayor", "of"

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the matcher finds in memory is what Lucene finds in an index of the same words. */
+/** Tests that the matcher in memory agrees with Lucene on an index of the same words. */
 class WordsMatcherAgainstLuceneTest {
   private static final String[] VOCABULARY = {"red", "gold", "blue", "mint", "pink"};
   private static final int TEXTS = 400;
@@ -118,14 +118,14 @@ class WordsMatcherAgainstLuceneTest {
     return new Near(new Random(seed)).near(within, ordered);
   }
 
-  /** Makes proximity, the same for the same seed. */
+  /** A generator of proximity queries, equal for equal seeds. */
   private record Near(Random random) {
     Words near(int within, boolean ordered) {
       List<Words> parts = new ArrayList<>();
       int count = 2 + random.nextInt(2);
       for (int i = 0; i < count; i++) {
         Words part = part();
-        // Lucene's repetition of sources of several words misses some occurrences.
+        // Lucene misses some matches if a source of several words is repeated.
         parts.add(parts.contains(part) ? new Words.AllOf(VOCABULARY[i]) : part);
       }
       return new Words.Near(parts, within, ordered);

@@ -129,12 +129,12 @@ class WordsMatcherTest {
 
   @Test
   void exactTermsOfAnIndexAreToldFromItsStems() {
-    TermAutomata forms = TermAutomata.wildcard("investig*");
+    TermAutomata forms = TermAutomata.of(new Words.Wildcard("investig*"));
     assertThat(accepts(forms, "=investigate")).isTrue();
     assertThat(accepts(forms, "investig")).isFalse();
-    assertThat(accepts(TermAutomata.prefix("the"), "the")).isTrue();
-    assertThat(accepts(TermAutomata.prefix("the"), "=theft")).isTrue();
-    assertThat(accepts(TermAutomata.prefix("the"), "theft")).isFalse();
+    assertThat(accepts(TermAutomata.of(new Words.Prefix("the")), "the")).isTrue();
+    assertThat(accepts(TermAutomata.of(new Words.Prefix("the")), "=theft")).isTrue();
+    assertThat(accepts(TermAutomata.of(new Words.Prefix("the")), "theft")).isFalse();
   }
 
   private static boolean accepts(TermAutomata forms, String term) {

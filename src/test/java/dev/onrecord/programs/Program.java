@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a program did.
+ * The result of a program.
  *
  * @param exit its exit code
- * @param printed what it printed, errors and all
+ * @param printed its output, including errors
  */
 record Program(int exit, String printed) {
   private static final long MINUTES = 3;
 
-  /** Runs a program of this JDK, with this class path and these lines typed in. */
+  /** Runs a command with the given text as its input. */
   static Program run(Path folder, List<String> command, String typed)
       throws IOException, InterruptedException {
     Path input = Files.writeString(folder.resolve("typed"), typed);

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The programs that a newcomer tries first. */
+/** Tests of the demo, the shell and its tour. */
 class ProgramsIT {
   private static final int LINE = 110;
 
@@ -49,7 +49,7 @@ class ProgramsIT {
     assertThat(shell.exit()).as(shell.printed()).isZero();
     assertThat(shell.printed().lines())
         .contains("speaker top 5", "topic top 5")
-        .anyMatch(line -> line.matches(".*\\d hits of \\d")) // jshell may repeat what was typed
+        .anyMatch(line -> line.matches(".*\\d hits of \\d")) // jshell may repeat its input
         .anyMatch(line -> line.contains("border-shelling/1") && line.contains("Ilona Varga"))
         .anyMatch(line -> line.contains("[shells] fell within four minutes"))
         .allMatch(line -> line.length() <= LINE);

@@ -1,8 +1,11 @@
 package dev.onrecord.programs;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,24 +15,65 @@ import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
 
-/** Runs the examples of a file one after the other, as a reader would at a prompt. */
+/** A jshell session that runs the examples of a file one after the other. */
 final class Session implements AutoCloseable {
+  private static final Path STARTUP = Path.of("src/main/jshell/startup.jsh");
+
+  /** The imports that jshell has by default. */
+  private static final List<String> DEFAULT =
+      List.of(
+          "java.io",
+          "java.math",
+          "java.net",
+          "java.nio.file",
+          "java.util",
+          "java.util.concurrent",
+          "java.util.function",
+          "java.util.prefs",
+          "java.util.regex",
+          "java.util.stream");
+
   private final String file;
   private final JShell shell;
   private final List<String> failures = new ArrayList<>();
 
-  Session(String file) {
+  private Session(String file) {
     this.file = file;
     this.shell = JShell.builder().executionEngine("local").build();
     shell.addToClasspath(System.getProperty("java.class.path"));
   }
 
-  /** What was not as it should be, each with the file, the line, what was wanted, and what came. */
+  /** Returns a session without imports. */
+  static Session bare(String file) {
+    return new Session(file);
+  }
+
+  /** Returns a session with the imports and methods of the shell in src/main/jshell. */
+  static Session atThePrompt(String file) throws IOException {
+    Session session = new Session(file);
+    DEFAULT.forEach(name -> session.evaluate(0, "import " + name + ".*;"));
+    StringBuilder open = new StringBuilder();
+    for (String line : Files.readAllLines(STARTUP)) {
+      open.append(line).append('\n');
+      SourceCodeAnalysis.CompletionInfo info = session.completion(open.toString());
+      if (info.completeness().isComplete()) {
+        session.evaluate(0, info.source());
+        open.setLength(0);
+      }
+    }
+    session.evaluate(0, open.toString());
+    return session;
+  }
+
+  /**
+   * Returns the differences found so far, each with the file, the line, the expected and the actual
+   * result.
+   */
   List<String> failures() {
     return List.copyOf(failures);
   }
 
-  void run(Readme.Example example) {
+  void run(MarkdownPage.Example example) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream out = System.out;
     System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
@@ -44,8 +88,8 @@ final class Session implements AutoCloseable {
     }
   }
 
-  /** Checks that both are the same query. */
-  void run(Readme.Row row) {
+  /** Checks that the query in Java equals the query as text. */
+  void run(MarkdownPage.Row row) {
     String text = row.text().replace("\\", "\\\\").replace("\"", "\\\"");
     String parsed = "Query.parse(\"" + text + "\")";
     String equal = evaluate(row.line(), "(" + row.java() + ").equals(" + parsed + ")");
@@ -54,11 +98,15 @@ final class Session implements AutoCloseable {
     }
   }
 
-  private void statements(Readme.Example example) {
+  private SourceCodeAnalysis.CompletionInfo completion(String source) {
+    return shell.sourceCodeAnalysis().analyzeCompletion(source);
+  }
+
+  private void statements(MarkdownPage.Example example) {
     String all = String.join("\n", example.code());
     String rest = all;
     while (!rest.isBlank()) {
-      SourceCodeAnalysis.CompletionInfo info = shell.sourceCodeAnalysis().analyzeCompletion(rest);
+      SourceCodeAnalysis.CompletionInfo info = completion(rest);
       if (!info.completeness().isComplete()) {
         fail(example.line() + lines(all, rest), "a whole statement", rest);
         return;
@@ -73,7 +121,7 @@ final class Session implements AutoCloseable {
     }
   }
 
-  /** How many lines of the text end before its rest, besides that of the last statement. */
+  /** Returns the number of line breaks before the end of the last statement that was run. */
   private static int lines(String all, String rest) {
     String before = all.substring(0, all.length() - rest.length()).stripTrailing();
     return (int) before.chars().filter(c -> c == '\n').count();

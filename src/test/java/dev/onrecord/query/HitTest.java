@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.onrecord.article.Article;
-import dev.onrecord.article.Keys;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Role;
 import dev.onrecord.article.Span;
@@ -114,8 +113,8 @@ class HitTest {
     assertThat(hit.highlights(TEXT)).containsExactly(new Span(0, 6));
     assertThat(hit.highlightsInArticle()).containsExactly(new Span(5, 11));
     assertThat(hit.highlights(Field.text("standfirst"))).isEmpty();
-    assertThat(hit.get(Keys.HEADLINE)).contains("The levee breaks");
-    assertThat(Stream.of(hit.published(), hit.get(Keys.SOURCE))).allMatch(v -> v.isEmpty());
+    assertThat(hit.get(Fields.HEADLINE)).contains("The levee breaks");
+    assertThat(Stream.of(hit.published(), hit.get(Fields.SOURCE))).allMatch(v -> v.isEmpty());
   }
 
   @Test

@@ -52,9 +52,8 @@ class InEnglishTest {
             + "| paragraphs where (the text has the word “flood”, and within 2 paragraphs the text"
             + " has the word “levee”) and (the article has a paragraph where it is about sport)"
             + " (worth 2 times as much)",
-        "-(flood levee) "
-            + "| paragraphs where it is not so that (the text has the word “flood” and the text has"
-            + " the word “levee”)",
+        "-(flood levee) | paragraphs where it is not true that (the text has the word “flood” and"
+            + " the text has the word “levee”)",
         "* | all paragraphs",
         "nothing() | no paragraphs",
       })

@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The language by example: each query as Java, and as the text that it prints and parses from. */
+/**
+ * Examples of the query language. Each query in Java prints as the text, and the text parses to an
+ * equal query.
+ */
 class LanguageExamplesTest {
   private static final KeywordField DESK = Field.keyword("desk");
   private static final KeywordsField TAGS = Field.keywords("tags");
@@ -174,7 +177,7 @@ class LanguageExamplesTest {
 
   @Test
   void wrongArgumentsAreRefusedWithTheirValues() {
-    assertThatThrownBy(() -> TEXT.matches(" ")).hasMessage("words must not be blank, not ' '");
+    assertThatThrownBy(() -> TEXT.matches(" ")).hasMessage("words must not be blank: ' '");
     assertThatThrownBy(() -> TEXT.phrase("a b", -1))
         .hasMessageContaining("slop")
         .hasMessageContaining("-1");
@@ -190,7 +193,7 @@ class LanguageExamplesTest {
     assertThatThrownBy(() -> SPEAKER.named("a").within(-1, TEXT.matches("b")))
         .hasMessageContaining("-1");
     assertThatThrownBy(() -> new Compound.Not(TEXT.matches("a").not()))
-        .hasMessageContaining("not of a not");
+        .hasMessageContaining("a negation must not contain another one");
     assertThatThrownBy(() -> Field.number("word count")).hasMessageContaining("'word count'");
   }
 

@@ -6,10 +6,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/**
- * Random queries of every kind, the same ones for the same seed: over words and names that are
- * given, so that they match something, or over hostile strings.
- */
+/** Random queries of every kind. Equal seeds give equal queries. */
 public final class RandomQueries {
   private static final String HOSTILE =
       "\"\\:()^~*?/-+=<>,.'’“”„&@|{}[]#% \t\n\r\u0000\u00a0\u2028éßΩж中🙂\ud800aAzZ019_";
@@ -64,9 +61,9 @@ public final class RandomQueries {
   }
 
   /**
-   * Queries over these words and names.
+   * Returns queries over the given words and names.
    *
-   * @param words single words, which queries ask for alone and together
+   * @param words single words
    * @param names names of speakers, sources and topics
    */
   public static RandomQueries of(long seed, List<String> words, List<String> names) {
@@ -74,22 +71,22 @@ public final class RandomQueries {
         new Random(seed), List.copyOf(words), List.copyOf(names), List.of(), false);
   }
 
-  /** Queries over strings that mean something to the grammar, or to nobody. */
+  /** Returns queries over strings that contain syntax characters or unusual characters. */
   public static RandomQueries hostile(long seed) {
     return new RandomQueries(new Random(seed), List.of(), List.of(), List.of(), true);
   }
 
-  /** With these fields of one's own as well. */
+  /** Returns these queries with additional fields. */
   public RandomQueries with(Field... fields) {
     return new RandomQueries(random, words, names, List.of(fields), hostile);
   }
 
-  /** A query of any kind, with at most three queries inside one another. */
+  /** Returns a query of any kind with at most three levels of nesting. */
   public Query next() {
     return next(3);
   }
 
-  /** A query of any kind. */
+  /** Returns a query of any kind with at most {@code depth} levels of nesting. */
   public Query next(int depth) {
     if (depth == 0 || random.nextInt(4) == 0) {
       return leaf();
@@ -104,7 +101,7 @@ public final class RandomQueries {
     };
   }
 
-  /** A query with no query inside. */
+  /** Returns a query that contains no other query. */
   public Query leaf() {
     return switch (random.nextInt(10)) {
       case 0, 1, 2 -> new Query.InText(words(2));
@@ -187,7 +184,7 @@ public final class RandomQueries {
     return LocalDate.of(2016, 1, 1).plusDays(random.nextInt(900));
   }
 
-  /** Words of any kind, with at most so many kinds inside one another. */
+  /** Returns words of any kind with at most {@code depth} levels of nesting. */
   public Words words(int depth) {
     return switch (random.nextInt(depth > 0 ? 12 : 10)) {
       case 0, 1, 2 -> new Words.AnyOf(random.nextBoolean() ? word() : text());
@@ -203,7 +200,10 @@ public final class RandomQueries {
     };
   }
 
-  /** A part of a near: of any kind where only text is made of it, otherwise words of one place. */
+  /**
+   * Returns a part of a proximity query: of any kind for hostile queries, otherwise one that
+   * matches single words.
+   */
   private Words part(int depth) {
     return hostile ? words(depth) : placed(random.nextInt(5));
   }

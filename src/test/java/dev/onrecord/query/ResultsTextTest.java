@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** What results look like at a prompt. */
+/** Tests of results as text. */
 class ResultsTextTest {
   private static final String LONG =
       "The council met until\nmidnight, and then the levee on the eastern bank of the river gave"

@@ -107,7 +107,7 @@ class SearchTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the search did not ask for 'speaker top 3' but for [published by month]");
     assertThat(results)
-        .hasToString("0 hits of at least 1000, and time was up\npublished by month  2017-04: 3");
+        .hasToString("0 hits of at least 1000, search timed out\npublished by month  2017-04: 3");
   }
 
   @Test

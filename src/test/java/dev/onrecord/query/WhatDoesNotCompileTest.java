@@ -17,7 +17,9 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What cannot work is refused by the compiler, and what stands next to it is not. */
+/**
+ * Tests that the compiler rejects expressions that cannot work, and accepts similar ones that can.
+ */
 class WhatDoesNotCompileTest {
   private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
   private static final long LINE_OF_EXPRESSION = 7;
@@ -27,7 +29,7 @@ class WhatDoesNotCompileTest {
                   Query.class.getProtectionDomain().getCodeSource().getLocation().toString()))
           .toString();
 
-  private static final List<String> REFUSED =
+  private static final List<String> REJECTED =
       List.of(
           "Query.saidBy(\"Ruiz\", HEADLINE.matches(\"levee\"))",
           "Query.saidBy(\"Ruiz\", ANYWHERE.matches(\"levee\"))",
@@ -78,7 +80,7 @@ class WhatDoesNotCompileTest {
           "new Words() {}",
           "new Query() {}");
 
-  private static final List<String> TAKEN =
+  private static final List<String> ACCEPTED =
       List.of(
           "Query.saidBy(\"Ruiz\", TEXT.matches(\"levee\"))",
           "SOURCE.desc()",
@@ -103,18 +105,18 @@ class WhatDoesNotCompileTest {
 
   @Test
   void theCompilerRefusesWhatCannotWork() {
-    Map<String, List<Long>> errors = errors(REFUSED);
-    assertThat(errors).containsOnlyKeys(REFUSED);
+    Map<String, List<Long>> errors = errors(REJECTED);
+    assertThat(errors).containsOnlyKeys(REJECTED);
     assertThat(errors.values())
         .allSatisfy(lines -> assertThat(lines).containsOnly(LINE_OF_EXPRESSION));
   }
 
   @Test
   void theCompilerTakesWhatCanWork() {
-    assertThat(errors(TAKEN)).isEmpty();
+    assertThat(errors(ACCEPTED)).isEmpty();
   }
 
-  /** The lines with errors, by expression. */
+  /** Returns the lines with errors, by expression. */
   private Map<String, List<Long>> errors(List<String> expressions) {
     List<Source> sources =
         IntStream.range(0, expressions.size())

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 
-/** JSON Lines as long as one likes, made while they are read; the same every time. */
+/** A generated stream of JSON Lines of any length, with the same contents every time. */
 final class EndlessLines extends InputStream {
   private static final String[] WORDS =
       ("the council voted to raise wall after flood and mayor said it would hold for ten years"
@@ -21,7 +21,7 @@ final class EndlessLines extends InputStream {
   private byte[] line = {};
   private int at;
 
-  /** At least so many bytes, up to the end of a line. */
+  /** Returns a stream of at least the given number of bytes, which ends with a complete line. */
   EndlessLines(long bytes) {
     this.left = bytes;
     Arrays.setAll(texts, i -> text());

@@ -3,8 +3,8 @@ package dev.onrecord.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.article.Article;
-import dev.onrecord.article.Keys;
 import dev.onrecord.article.Role;
+import dev.onrecord.query.Fields;
 import dev.onrecord.read.ReadSamples.Got;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class FeedTest {
 
     assertThat(article.id()).isEqualTo("https://mill.example/news/dam.html");
     assertThat(article.url()).contains("https://mill.example/news/dam.html");
-    assertThat(article.get(Keys.KEYWORD)).contains(List.of("dams"));
+    assertThat(article.get(Fields.KEYWORD)).contains(List.of("dams"));
     assertThat(ReadSamples.texts(article, Role.BODY))
         .containsExactly("The dam holds, engineers said.");
     assertThat(article.dropped()).hasSize(2);
@@ -70,6 +70,18 @@ class FeedTest {
   }
 
   @Test
+  void anAmpersandThatStandsAloneIsItself() {
+    Article article =
+        Articles.parse(
+            "<rss><channel><item><title>Crew & council</title><link>https://a.example/?b=1&c=2"
+                + "</link><description>It cost 3 < 4 & rose.</description></item></channel></rss>");
+
+    assertThat(article.headline()).contains("Crew & council");
+    assertThat(article.url()).contains("https://a.example/?b=1&c=2");
+    assertThat(article.text()).endsWith("It cost 3 < 4 & rose.");
+  }
+
+  @Test
   void entriesOfAtomInheritTheAuthorAndTheBaseOfTheirFeed() {
     Got got = ReadSamples.stream(ATOM);
 
@@ -90,8 +102,8 @@ class FeedTest {
     assertThat(hills.headline()).contains("Hills closed");
     assertThat(hills.authors()).containsExactly("Mia Stone");
     assertThat(hills.source()).contains("Hill Notes");
-    assertThat(hills.get(Keys.LANGUAGE)).contains("en-NZ");
-    assertThat(hills.get(Keys.KEYWORD)).contains(List.of("ski"));
+    assertThat(hills.get(Fields.LANGUAGE)).contains("en-NZ");
+    assertThat(hills.get(Fields.KEYWORD)).contains(List.of("ski"));
     assertThat(ReadSamples.texts(hills, Role.BODY))
         .containsExactly("The ski hills are closed.", "They open in June.");
     assertThat(got.skipped())

@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is made to take all memory or time, or to read what it should not. */
+/** Tests of input made to use up memory or time, or to read other files. */
 class HostileInputTest {
-  // Far more than any takes, so that a slow machine does not fail what a hang would.
+  // Much longer than any input takes, so that a slow machine does not fail the test.
   private static final Duration LONG = Duration.ofSeconds(120);
   private static final int MANY = 100_000;
   private static final int HUGE = 1_000_000;

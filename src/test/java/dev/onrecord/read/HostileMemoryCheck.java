@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Reads streams of a gigabyte that are one record, one attribute, one tag or one bomb, with a good
- * record behind where there can be one, and prints what came of each: to be run with {@code
- * -Xmx64m}, under which it fails if memory is not bounded. Arguments: the megabytes of each, where
- * it is not to be 1024.
+ * A program that reads streams of a gigabyte that consist of one record, attribute, tag or
+ * compressed block, most of them followed by a good record, and prints the results. Run it with
+ * {@code -Xmx64m}: it fails if memory is not bounded. Argument: the megabytes of each stream, 1024
+ * by default.
  */
 final class HostileMemoryCheck {
   private static final int BLOCK = 1 << 16;
@@ -39,7 +39,7 @@ final class HostileMemoryCheck {
       System.out.printf("%-28s %5.1f s  %s%n", hostile.getKey(), seconds, result);
     }
     System.out.printf(
-        "%d MB each, with %d MB of heap%n", size >> 20, Runtime.getRuntime().maxMemory() >> 20);
+        "%d MB each, with a heap of %d MB%n", size >> 20, Runtime.getRuntime().maxMemory() >> 20);
   }
 
   private static String read(InputStream in) throws IOException {
@@ -71,9 +71,9 @@ final class HostileMemoryCheck {
     all.put("a comment", () -> made("<rss><!--", "- ", size, "-->" + item));
     all.put("an attribute of a page", () -> made("<html><p class='", "x", size, "'>x"));
     all.put("plain text", () -> made("", "The sea rose.\n", size, ""));
-    all.put("a bomb of JSON Lines", () -> packed(good, " ", size));
-    all.put("a bomb of one page", () -> packed("<html><p>", "x", size));
-    all.put("a bomb in a web archive", () -> packed(record(size), "x", size));
+    all.put("a gzip bomb of JSON Lines", () -> packed(good, " ", size));
+    all.put("a gzip bomb of one page", () -> packed("<html><p>", "x", size));
+    all.put("a gzip bomb in a web archive", () -> packed(record(size), "x", size));
     return all;
   }
 
@@ -95,7 +95,7 @@ final class HostileMemoryCheck {
     return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Packs in another thread what is read in this one. */
+  /** Returns a gzip stream that another thread compresses. */
   private static InputStream packed(String before, String again, long size) {
     try {
       PipedOutputStream out = new PipedOutputStream();
@@ -111,11 +111,11 @@ final class HostileMemoryCheck {
     try (GZIPOutputStream gzip = new GZIPOutputStream(into)) {
       from.transferTo(gzip);
     } catch (IOException e) {
-      // The reader has had enough, as it should.
+      // The reader has refused the stream and closed it.
     }
   }
 
-  /** A block over and over again. */
+  /** A stream that repeats a block. */
   private static final class Repeated extends InputStream {
     private final byte[] block;
     private long left;

@@ -10,10 +10,9 @@ import java.lang.management.ThreadMXBean;
 import java.util.stream.Stream;
 
 /**
- * Reads JSON Lines of 2 GB, made while they are read, and prints how fast and with how much heap:
- * to be run with {@code -Xmx128m}, under which it fails if memory is not bounded.
- *
- * <p>Arguments: the megabytes, where it is not to be 2048.
+ * A program that reads 2 GB of generated JSON Lines, and prints the speed and the heap in use. Run
+ * it with {@code -Xmx128m}: it fails if memory is not bounded. Argument: the megabytes, 2048 by
+ * default.
  */
 final class JsonLinesMemoryCheck {
   private static final long MB = 1 << 20;
@@ -22,7 +21,7 @@ final class JsonLinesMemoryCheck {
 
   public static void main(String[] args) throws IOException {
     long bytes = (args.length > 0 ? Long.parseLong(args[0]) : 2048) * MB;
-    double making = seconds(() -> new EndlessLines(bytes / 16).transferTo(nowhere())) * 16;
+    double generating = seconds(() -> new EndlessLines(bytes / 16).transferTo(nowhere())) * 16;
     Progress[] last = new Progress[1];
     ReadListener listener =
         new ReadListener() {
@@ -42,22 +41,22 @@ final class JsonLinesMemoryCheck {
               }
             });
     System.out.printf(
-        "%d MB, %d articles, %d paragraphs, %d skipped; %.0f s, of which about %.0f to make them;"
-            + " %.0f MB/s in all, %.0f MB/s without the making; largest heap %d MB of %d MB; times"
-            + " are the reading thread's on its processor%n",
+        "%d MB, %d articles, %d paragraphs, %d skipped; %.0f s, of which about %.0f to generate"
+            + " them; %.0f MB/s in all, %.0f MB/s without generating; peak heap at most %d MB of %d"
+            + " MB; times are CPU times of the reading thread%n",
         last[0].bytes() / MB,
         last[0].articles(),
         paragraphs[0],
         last[0].skipped(),
         seconds,
-        making,
+        generating,
         bytes / MB / seconds,
-        bytes / MB / Math.max(0.001, seconds - making),
+        bytes / MB / Math.max(0.001, seconds - generating),
         largestHeap() / MB,
         Runtime.getRuntime().maxMemory() / MB);
   }
 
-  /** Something that reads. */
+  /** A task to be timed. */
   private interface Work {
     void run() throws IOException;
   }
@@ -73,7 +72,10 @@ final class JsonLinesMemoryCheck {
     return OutputStream.nullOutputStream();
   }
 
-  /** The sum of the pools' own peaks, which is no less than the true one. */
+  /**
+   * Returns the sum of the peaks of the heap's memory pools, an upper bound for the peak of the
+   * heap.
+   */
   private static long largestHeap() {
     return ManagementFactory.getMemoryPoolMXBeans().stream()
         .filter(pool -> pool.getType() == MemoryType.HEAP)

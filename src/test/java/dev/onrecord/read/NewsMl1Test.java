@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.onrecord.article.Article;
-import dev.onrecord.article.Keys;
 import dev.onrecord.article.Role;
+import dev.onrecord.query.Fields;
 import dev.onrecord.read.ReadSamples.Got;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +22,8 @@ class NewsMl1Test {
     assertThat(article.published()).contains(LocalDate.of(2020, 7, 1));
     assertThat(article.authors()).containsExactly("Ana Ruiz");
     assertThat(article.source()).contains("Coast Wire");
-    assertThat(article.get(Keys.DATELINE)).contains("MILLBROOK");
-    assertThat(article.get(Keys.KEYWORD)).contains(List.of("traffic", "bridges"));
+    assertThat(article.get(Fields.DATELINE)).contains("MILLBROOK");
+    assertThat(article.get(Fields.KEYWORD)).contains(List.of("traffic", "bridges"));
     assertThat(article.get(WireKeys.SUBJECT)).contains(List.of("subj:15065000"));
     assertThat(article.get(WireKeys.PLACE)).contains(List.of("Millbrook"));
     assertThat(article.get(WireKeys.USAGE_TERMS)).contains("Not for resale");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What stands at the edges of a page's story: above it, below it, and in boxes beside it. */
+/** Tests of the text above, below and beside the story of a page. */
 class PageEdgesTest {
   private static final String HEADLINE = "<h1>Crane falls into the harbour of Port Elling</h1>";
   private static final String FIRST =

@@ -21,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Pages in the ways that content management systems set them. What stands in an element with {@code
- * data-is} of {@code story}, {@code heading} or {@code item} is to be a paragraph of that role, and
- * there are to be no others, save those marked {@code any}; what is {@code no} is to be dropped.
+ * Tests of pages in the layouts of content management systems. The attribute {@code data-is} marks
+ * the expected role of an element: {@code story}, {@code heading} and {@code item} are paragraphs,
+ * {@code no} is dropped, and {@code any} may be either.
  */
 class PageLayoutsTest {
 

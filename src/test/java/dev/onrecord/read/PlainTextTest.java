@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Block;
-import dev.onrecord.article.Keys;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Role;
+import dev.onrecord.query.Fields;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,11 +93,11 @@ class PlainTextTest {
     assertThat(article.paragraphs())
         .extracting(Paragraph::text)
         .containsExactly(dateline + " " + FIRST);
-    assertThat(article.get(Keys.DATELINE)).contains(dateline.replaceAll("\\s*[-–—]$", ""));
+    assertThat(article.get(Fields.DATELINE)).contains(dateline.replaceAll("\\s*[-–—]$", ""));
   }
 
   @Test
-  void furnitureBehindTheStoryIsDroppedWithItsReason() {
+  void boilerplateBehindTheStoryIsDroppedWithItsReason() {
     Article article =
         Articles.parse(
             "Levee to be rebuilt\n"
@@ -127,7 +127,7 @@ class PlainTextTest {
         "Advertisement spending rose by a tenth.",
         "Help!"
       })
-  void aSentenceThatBeginsLikeFurnitureIsKept(String sentence) {
+  void aSentenceThatBeginsLikeBoilerplateIsKept(String sentence) {
     assertThat(texts(FIRST + "\n" + sentence + "\n" + THIRD))
         .containsExactly(FIRST, sentence, THIRD);
     assertThat(texts(FIRST + "\n\n" + THIRD + "\n\n" + sentence))

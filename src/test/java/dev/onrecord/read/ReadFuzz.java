@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Damages made-up samples of every form at random, the same way for the same seed, and reads what
- * comes of it: any exception but the reader's own, and anything slow, is a fault.
+ * A test that damages made-up samples of every format at random and reads them. Any exception
+ * except that of the reader, and any slow read, is a fault. Equal seeds give equal damage.
  *
- * <p>As a program: {@code ReadFuzz [seconds] [first seed]}.
+ * <p>Arguments of the program: {@code [seconds] [first seed]}.
  */
 final class ReadFuzz {
   private static final Duration SLOW = Duration.ofSeconds(20);
@@ -116,7 +116,7 @@ final class ReadFuzz {
         + articles
         + " articles, "
         + skipped
-        + " records refused, nothing else";
+        + " records refused, no other failures";
   }
 
   /** Damages each sample once, and reads it. */

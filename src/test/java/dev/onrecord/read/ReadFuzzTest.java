@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /**
- * The seeds from 1 to 300, or as many as the system property {@code onrecord.fuzz} says. For a run
- * by the clock, see {@link ReadFuzz}.
+ * A short run of {@link ReadFuzz}. The system property {@code onrecord.fuzz} sets the number of
+ * seeds, 300 by default.
  */
 class ReadFuzzTest {
 

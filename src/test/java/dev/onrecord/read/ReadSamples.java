@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Made-up samples of each form, and what came of reading them. */
+/** Made-up samples of each format, and a reader of them for tests. */
 final class ReadSamples {
   static final String NITF =
       """
@@ -160,7 +160,7 @@ final class ReadSamples {
 
   private ReadSamples() {}
 
-  /** The articles of a stream, and what was skipped. */
+  /** The articles of a stream, with the skipped records and the progress reports. */
   record Got(List<Article> articles, List<Skipped> skipped, List<Progress> progress) {
     List<String> ids() {
       return articles.stream().map(Article::id).toList();
@@ -195,7 +195,7 @@ final class ReadSamples {
     return stream(text.getBytes(StandardCharsets.UTF_8), StreamOptions.standard());
   }
 
-  /** The text of the blocks of a role. */
+  /** Returns the texts of the blocks with a role. */
   static List<String> texts(Article article, Role role) {
     return article.blocks().stream()
         .filter(b -> b.role() == role)

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Block;
-import dev.onrecord.article.Keys;
 import dev.onrecord.article.Role;
+import dev.onrecord.query.Fields;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class TextHeaderTest {
 
     assertThat(article.headline()).contains("Mine closes after ninety years");
     assertThat(article.authors()).containsExactly("Mia Stone");
-    assertThat(article.get(Keys.DATELINE)).contains("IRONVILLE, March 2 (Coast Wire)");
+    assertThat(article.get(Fields.DATELINE)).contains("IRONVILLE, March 2 (Coast Wire)");
     assertThat(ReadSamples.texts(article, Role.CREDIT)).containsExactly("Coast Wire");
     assertThat(article.paragraphs()).hasSize(2);
     assertThat(article.dropped())

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Block;
-import dev.onrecord.article.Keys;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Role;
+import dev.onrecord.query.Fields;
 import dev.onrecord.read.UnreadableArticleException.Problem;
 import java.time.LocalDate;
 import java.util.List;
@@ -118,8 +118,8 @@ class WebPageTest {
     assertThat(article.headline()).contains("Levee & bridge");
     assertThat(article.published()).contains(LocalDate.of(2031, 4, 12));
     assertThat(article.authors()).containsExactly("Ana Marsh", "Bo Lind");
-    assertThat(article.get(Keys.SECTION)).contains("Town");
-    assertThat(article.get(Keys.KEYWORD)).contains(List.of("levee", "flood"));
+    assertThat(article.get(Fields.SECTION)).contains("Town");
+    assertThat(article.get(Fields.KEYWORD)).contains(List.of("levee", "flood"));
     assertThat(article.url()).contains("https://elling.example/levee");
     assertThat(article.source()).contains("The Elling Post");
   }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.onrecord.article.Article;
-import dev.onrecord.article.Keys;
 import dev.onrecord.article.Role;
+import dev.onrecord.query.Fields;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,9 +39,9 @@ class WireFormatsTest {
     assertThat(article.published()).contains(LocalDate.of(2019, 3, 5));
     assertThat(article.source()).contains("Coast Wire");
     assertThat(article.authors()).containsExactly("Tom Reed", "Ana Ruiz");
-    assertThat(article.get(Keys.SECTION)).contains("Local");
-    assertThat(article.get(Keys.DATELINE)).contains("EASTPORT, March 5");
-    assertThat(article.get(Keys.KEYWORD)).contains(List.of("harbour", "budget", "flood"));
+    assertThat(article.get(Fields.SECTION)).contains("Local");
+    assertThat(article.get(Fields.DATELINE)).contains("EASTPORT, March 5");
+    assertThat(article.get(Fields.KEYWORD)).contains(List.of("harbour", "budget", "flood"));
     assertThat(article.get(WireKeys.SUBJECT)).contains(List.of("medtop:20000430"));
     assertThat(article.get(WireKeys.PERSON)).contains(List.of("Lena Orr"));
     assertThat(article.get(WireKeys.PLACE)).contains(List.of("Eastport", "EASTPORT"));
@@ -56,7 +56,7 @@ class WireFormatsTest {
     assertThat(article.published()).contains(LocalDate.of(2020, 7, 1));
     assertThat(article.source()).contains("Coast Wire");
     assertThat(article.authors()).containsExactly("Ana Ruiz");
-    assertThat(article.get(Keys.KEYWORD)).contains(List.of("transport"));
+    assertThat(article.get(Fields.KEYWORD)).contains(List.of("transport"));
     assertThat(article.get(WireKeys.PERSON)).contains(List.of("Lena Orr"));
     assertThat(article.get(WireKeys.SUBJECT)).contains(List.of("medtop:20000337", "pers:7"));
     assertThat(article.get(WireKeys.USAGE_TERMS)).contains("Not for resale");
@@ -104,7 +104,7 @@ class WireFormatsTest {
     assertThat(dam.published()).contains(LocalDate.of(2020, 7, 7));
     assertThat(dam.source()).contains("The Mill Post");
     assertThat(dam.authors()).containsExactly("Tom Reed");
-    assertThat(dam.get(Keys.LANGUAGE)).contains("en-gb");
+    assertThat(dam.get(Fields.LANGUAGE)).contains("en-gb");
     assertThat(dam.get(WireKeys.SUMMARY)).contains("About the dam.");
     assertThat(texts(dam, Role.BODY))
         .containsExactly("The dam holds, engineers said.", "The bridge does not.");
@@ -122,7 +122,7 @@ class WireFormatsTest {
     assertThat(article.headline()).contains("Hills closed");
     assertThat(article.url()).contains("https://hill.example/1");
     assertThat(article.published()).contains(LocalDate.of(2021, 2, 3));
-    assertThat(article.get(Keys.KEYWORD)).contains(List.of("Sport"));
+    assertThat(article.get(Fields.KEYWORD)).contains(List.of("Sport"));
     assertThat(got.skipped()).singleElement().asString().contains("a summary only");
   }
 

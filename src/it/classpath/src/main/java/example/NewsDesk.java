@@ -23,13 +23,16 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A news desk that asks who said what, with the library's jar and nothing else. */
+/**
+ * A program that depends only on the library's jar: it annotates, indexes and searches two
+ * articles.
+ */
 public final class NewsDesk {
   private static final Annotator ANNOTATOR = Annotator.standard();
 
   private NewsDesk() {}
 
-  /** Takes the file of an article and the folder of an index. */
+  /** Runs the program. Arguments: the file of an article and the folder of an index. */
   public static void main(String[] args) throws IOException {
     Article ferry =
         Articles.read(Path.of(args[0]))

@@ -8,21 +8,21 @@ import java.util.Optional;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.BytesRef;
 
-/** What the index keeps of a paragraph besides its text, ready for a baseline to store as it is. */
+/** The stored form of the annotations of a paragraph, for use in an index of plain Lucene. */
 public final class Ready {
   private Ready() {}
 
-  /** How our index scores. */
+  /** Returns the similarity of an index of this library. */
   public static Similarity similarity() {
     return Searchers.SIMILARITY;
   }
 
-  /** Attributions and tags as bytes. */
+  /** Returns the attributions and tags as bytes. */
   public static BytesRef notes(Paragraph paragraph) {
     return BytesRef.deepCopyOf(StoredAnnotations.encode(paragraph));
   }
 
-  /** The ranges of the speakers' contents as bytes. */
+  /** Returns the ranges of the speakers' contents as bytes. */
   public static Optional<BytesRef> speech(Paragraph paragraph) {
     return SpeechRanges.encode(paragraph, Tokens.of(paragraph.text())).map(BytesRef::deepCopyOf);
   }

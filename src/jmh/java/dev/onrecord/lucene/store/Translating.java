@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Translates typed queries, without looking anything up in an index. */
+/** Benchmarks of translating typed queries, without lookups in an index. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -38,7 +38,7 @@ public class Translating {
           .and(PUBLISHED.in(YearMonth.of(2017, 4)));
   private final QueryTranslator translator;
 
-  /** Over no documents. */
+  /** Creates a translator for an empty index. */
   public Translating() {
     try {
       translator =
@@ -48,13 +48,13 @@ public class Translating {
     }
   }
 
-  /** A query of one word. */
+  /** Translates a query of one word. */
   @Benchmark
   public Object oneWord() {
     return translator.translate(word);
   }
 
-  /** A speaker, a phrase and a month. */
+  /** Translates a query of a speaker, a phrase and a month. */
   @Benchmark
   public Object speakerPhraseAndMonth() {
     return translator.translate(several);

@@ -155,8 +155,7 @@ final class CandidateSearch {
   private void pass(int token) {
     Word word = tokens.word(token);
     if (!word.isWord()) {
-      commas +=
-          word.mark() == ',' || word.mark() == ';' || Marks.isLongDash(word.mark()) ? 1 : 0;
+      commas += word.mark() == ',' || word.mark() == ';' || Marks.isLongDash(word.mark()) ? 1 : 0;
       gap++;
       return;
     }

@@ -10,5 +10,4 @@ package dev.onrecord.attribution.cue;
  * @param quotations the quotations between
  * @param gap the tokens between, where a mention counts as one
  */
-record SourceCandidate(
-    int mention, int commas, int verbs, int clauses, int quotations, int gap) {}
+record SourceCandidate(int mention, int commas, int verbs, int clauses, int quotations, int gap) {}

@@ -124,8 +124,7 @@ public final class SourceChooser {
     options.add(new Option(OptionalInt.empty(), features.toArray()));
     for (int c = 0; c < candidates.size(); c++) {
       describer.describe(c);
-      options.add(
-          new Option(OptionalInt.of(candidates.get(c).mention()), features.toArray()));
+      options.add(new Option(OptionalInt.of(candidates.get(c).mention()), features.toArray()));
     }
     return options;
   }

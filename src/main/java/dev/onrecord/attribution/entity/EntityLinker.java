@@ -5,6 +5,7 @@ import static dev.onrecord.text.WordClass.*;
 import dev.onrecord.attribution.entity.KnownPeople.Known;
 import dev.onrecord.attribution.entity.Mention.Kind;
 import dev.onrecord.attribution.token.TokenSequence;
+import dev.onrecord.text.WhiteSpace;
 import dev.onrecord.text.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,15 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the entities together: full names first, wherever in the article they stand, so that a last name
- * finds the full name that comes only later.
+ * Puts the entities together: full names first, wherever in the article they stand, so that a last
+ * name finds the full name that comes only later.
  */
 final class EntityLinker {
-  private static final Pattern NOT_PLAIN = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
   private static final int MOST_NAMESAKES = 12;
 
   private final TokenSequence tokens;
@@ -107,7 +106,8 @@ final class EntityLinker {
   /** The token of the last name: suffixes and what belongs to them left out. */
   private int lastName(Mention mention) {
     int last = mention.nameLast();
-    while (last > mention.nameFirst() && (tokens.isA(last, SUFFIX) || !tokens.word(last).isWord())) {
+    while (last > mention.nameFirst()
+        && (tokens.isA(last, SUFFIX) || !tokens.word(last).isWord())) {
       last--;
     }
     return last;
@@ -187,7 +187,8 @@ final class EntityLinker {
           && (next == ',' || next == '(')
           && tokens.paragraph(first) < 3;
     }
-    return tokens.word(first - 1).form().equals("in") && !tokens.is(mention.last(), Word.POSSESSIVE);
+    return tokens.word(first - 1).form().equals("in")
+        && !tokens.is(mention.last(), Word.POSSESSIVE);
   }
 
   /** In a headline that capitalises everything, a name ends nobody knows where: known ones only. */
@@ -270,13 +271,13 @@ final class EntityLinker {
     String text = tokens.text(mention.nameFirst(), last);
     boolean possessive = tokens.is(last, Word.POSSESSIVE);
     String bare = possessive ? text.substring(0, text.length() - 2) : text;
-    return isPlain(bare) ? bare : NOT_PLAIN.matcher(bare).replaceAll(" ");
+    return isPlain(bare) ? bare : WhiteSpace.collapse(bare);
   }
 
   private static boolean isPlain(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c < ' ' || c == '\u00a0' || c == '\u2007' || c == '\u202f') {
+      if (c != ' ' && WhiteSpace.isSpace(c)) {
         return false;
       }
     }

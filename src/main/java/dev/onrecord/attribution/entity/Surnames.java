@@ -45,7 +45,8 @@ final class Surnames {
 
   private static boolean isIntroduced(TokenSequence tokens, int token) {
     int before = tokens.mark(token - 1) == '.' ? token - 2 : token - 1;
-    return tokens.is(before, Word.CAPITALIZED) && tokens.isA(before, MALE_NAME | FEMALE_NAME | TITLE);
+    return tokens.is(before, Word.CAPITALIZED)
+        && tokens.isA(before, MALE_NAME | FEMALE_NAME | TITLE);
   }
 
   /** Whether a word is a last name of the article, whatever else it may be. */

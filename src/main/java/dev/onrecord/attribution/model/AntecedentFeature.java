@@ -110,10 +110,8 @@ public final class AntecedentFeature {
       FAMILY.feature("SUBJECT_AND_SOURCE", SINCE_CAPPED, SINCE_CAPPED, RANK);
   public static final Feature AFTER_LAST_MENTION =
       FAMILY.feature("AFTER_LAST_MENTION", TOKEN, SAME_SENTENCE);
-  public static final Feature NAMED_IN_CONTENT =
-      FAMILY.feature("NAMED_IN_CONTENT", SPEECH, NAMED);
-  public static final Feature NAMED_AFTER =
-      FAMILY.feature("NAMED_AFTER", OPENING, SPEECH, NAMED);
+  public static final Feature NAMED_IN_CONTENT = FAMILY.feature("NAMED_IN_CONTENT", SPEECH, NAMED);
+  public static final Feature NAMED_AFTER = FAMILY.feature("NAMED_AFTER", OPENING, SPEECH, NAMED);
   public static final Feature LAST_CUE =
       FAMILY.feature("LAST_CUE", CueVerbs.VERB, Dimension.below("sentences since", 2));
   public static final Feature TIMES_SOURCE =

@@ -16,8 +16,7 @@ public final class ConfidenceFeature {
   public static final EnumDimension<Rule> RULES = EnumDimension.of("rule", Rule.class);
 
   /** The numbers of words of content that the features distinguish. */
-  public static final RangeDimension WORDS =
-      RangeDimension.of("words of content", 0, 1, 3, 8, 20);
+  public static final RangeDimension WORDS = RangeDimension.of("words of content", 0, 1, 3, 8, 20);
 
   private static final Dimension MENTION = Dimensions.MENTION.dimension();
   private static final Dimension SPEECH = Dimensions.SPEECH.dimension();
@@ -41,8 +40,7 @@ public final class ConfidenceFeature {
   public static final Feature CONTENT = FAMILY.feature("CONTENT", SPEECH, WORDS.dimension());
   public static final Feature LEMMA = FAMILY.feature("LEMMA", CueVerbs.VERB);
   public static final Feature FORM = FAMILY.feature("FORM", Dimensions.FORM.dimension());
-  public static final Feature AUXILIARIES =
-      FAMILY.feature("AUXILIARIES", Dimensions.AUXILIARIES);
+  public static final Feature AUXILIARIES = FAMILY.feature("AUXILIARIES", Dimensions.AUXILIARIES);
   public static final Feature AFTER = FAMILY.feature("AFTER", Dimensions.TOKEN.dimension());
   public static final Feature PARAGRAPH =
       FAMILY.feature("PARAGRAPH", Dimension.upTo("paragraph", 3));
@@ -58,8 +56,7 @@ public final class ConfidenceFeature {
   public static final Feature OFTEN =
       FAMILY.feature("OFTEN", Dimension.upTo("times in the article", 7), MENTION);
   public static final Feature NAME =
-      FAMILY.feature(
-          "NAME", Dimension.upTo("mentions", 8), Dimension.upTo("words of the name", 3));
+      FAMILY.feature("NAME", Dimension.upTo("mentions", 8), Dimension.upTo("words of the name", 3));
   public static final Feature SEX = FAMILY.feature("SEX", MENTION, Dimensions.GENDER);
   public static final Feature NAMED_BACK =
       FAMILY.feature(

@@ -37,8 +37,8 @@ public final class CueVerbs {
   }
 
   /**
-   * A number below a power of two for a verb and the hash of a word, which depends on the lemma
-   * and not on its place among the verbs.
+   * A number below a power of two for a verb and the hash of a word, which depends on the lemma and
+   * not on its place among the verbs.
    */
   public static int hash(int verb, int wordHash, int below) {
     return SEEDS[verb] * 31 + wordHash & below - 1;

@@ -2,7 +2,6 @@ package dev.onrecord.attribution.model;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
 
 /** A dimension whose values are the constants of an enum, and the numbers of these. */
 public record EnumDimension<E extends Enum<E>>(Dimension dimension, EnumMap<E, Integer> numbers) {

@@ -1,6 +1,9 @@
 package dev.onrecord.attribution.model;
 
-/** How a later cue of the sentence encloses what stands before it: "Ruiz had promised it, Hart said." */
+/**
+ * How a later cue of the sentence encloses what stands before it: "Ruiz had promised it, Hart
+ * said."
+ */
 public enum Parenthesis {
   NONE,
   ACCORDING_TO,

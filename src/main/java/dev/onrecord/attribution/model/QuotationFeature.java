@@ -10,8 +10,7 @@ public final class QuotationFeature {
       EnumDimension.of("end of the quotation", QuotationEnd.class);
 
   /** The numbers of words that the features distinguish. */
-  public static final RangeDimension WORDS =
-      RangeDimension.of("words", 0, 1, 2, 3, 6, 10, 20, 40);
+  public static final RangeDimension WORDS = RangeDimension.of("words", 0, 1, 2, 3, 6, 10, 20, 40);
 
   private static final Dimension OPTION_DIMENSION = SOURCE.dimension();
   private static final Dimension TOKEN = Dimensions.TOKEN.dimension();

@@ -47,8 +47,7 @@ public final class SourceFeature {
 
   public static final Feature CUE_BIAS = FAMILY.feature("CUE_BIAS");
   public static final Feature CUE_LEMMA = FAMILY.feature("CUE_LEMMA", VERB);
-  public static final Feature CUE_LEMMA_AND_FORM =
-      FAMILY.feature("CUE_LEMMA_AND_FORM", VERB, FORM);
+  public static final Feature CUE_LEMMA_AND_FORM = FAMILY.feature("CUE_LEMMA_AND_FORM", VERB, FORM);
   public static final Feature CUE_LEMMA_AND_BEFORE =
       FAMILY.feature("CUE_LEMMA_AND_BEFORE", VERB, TOKEN);
   public static final Feature CUE_LEMMA_AND_AFTER =
@@ -57,12 +56,10 @@ public final class SourceFeature {
       FAMILY.feature("CUE_FORM_AND_BEFORE", FORM, TOKEN);
   public static final Feature CUE_FORM_AND_AFTER =
       FAMILY.feature("CUE_FORM_AND_AFTER", FORM, TOKEN);
-  public static final Feature CUE_USE_AND_AFTER =
-      FAMILY.feature("CUE_USE_AND_AFTER", USES, TOKEN);
+  public static final Feature CUE_USE_AND_AFTER = FAMILY.feature("CUE_USE_AND_AFTER", USES, TOKEN);
   public static final Feature CUE_BEFORE_AND_AFTER =
       FAMILY.feature("CUE_BEFORE_AND_AFTER", TOKEN, TOKEN);
-  public static final Feature CUE_SECOND_BEFORE =
-      FAMILY.feature("CUE_SECOND_BEFORE", FORM, TOKEN);
+  public static final Feature CUE_SECOND_BEFORE = FAMILY.feature("CUE_SECOND_BEFORE", FORM, TOKEN);
   public static final Feature CUE_SECOND_AFTER = FAMILY.feature("CUE_SECOND_AFTER", FORM, TOKEN);
   public static final Feature CUE_BESIDE_QUOTATION =
       FAMILY.feature("CUE_BESIDE_QUOTATION", QUOTATION_BEFORE.dimension(), BEHIND, FORM);
@@ -105,8 +102,7 @@ public final class SourceFeature {
   public static final Feature BEFORE_CUE_AND_COMMAS =
       FAMILY.feature("BEFORE_CUE_AND_COMMAS", SIDE, COMMAS, TOKEN);
   public static final Feature AFTER_CUE = FAMILY.feature("AFTER_CUE", SIDE, NEAR, TOKEN);
-  public static final Feature CASE =
-      FAMILY.feature("CASE", GRAMMATICAL_CASE.dimension(), SIDE);
+  public static final Feature CASE = FAMILY.feature("CASE", GRAMMATICAL_CASE.dimension(), SIDE);
   public static final Feature FIRST_IN_SENTENCE =
       FAMILY.feature("FIRST_IN_SENTENCE", Dimension.of("place", "INSIDE", "FIRST"), SIDE, FORM);
   public static final Feature BESIDE_QUOTATION =
@@ -133,11 +129,11 @@ public final class SourceFeature {
           Dimension.upTo("words of the name", 2),
           Dimensions.GENDER);
   public static final Feature TAKEN_IN = FAMILY.feature("TAKEN_IN", PARENTHESIS, SIDE);
-  public static final Feature BEFORE_CANDIDATE_FORM =
-      FAMILY.feature("BEFORE_CANDIDATE_FORM", WORD);
+  public static final Feature BEFORE_CANDIDATE_FORM = FAMILY.feature("BEFORE_CANDIDATE_FORM", WORD);
   public static final Feature AFTER_CANDIDATE_FORM = FAMILY.feature("AFTER_CANDIDATE_FORM", WORD);
   public static final Feature FROM_LEFT =
-      FAMILY.feature("FROM_LEFT", Dimension.numbersOr("place", LATER, "RIGHT_OF_CUE"), COMMAS, FORM);
+      FAMILY.feature(
+          "FROM_LEFT", Dimension.numbersOr("place", LATER, "RIGHT_OF_CUE"), COMMAS, FORM);
   public static final Feature BEHIND_COMMA =
       FAMILY.feature(
           "BEHIND_COMMA", TOKEN, TOKEN, Dimension.of("commas", "FEW_COMMAS", "SEVERAL_COMMAS"));

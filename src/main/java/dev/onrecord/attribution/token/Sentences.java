@@ -21,7 +21,9 @@ public final class Sentences {
     Sentences sentences = new Sentences(tokens.size());
     boolean begins = true;
     for (int i = 0; i < tokens.size(); i++) {
-      if (begins || tokens.opensParagraph(i) || i - sentences.firsts[sentences.count - 1] == LONGEST) {
+      if (begins
+          || tokens.opensParagraph(i)
+          || i - sentences.firsts[sentences.count - 1] == LONGEST) {
         sentences.begin(i);
       }
       sentences.sentenceOf[i] = sentences.count - 1;

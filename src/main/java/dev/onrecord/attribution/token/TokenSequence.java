@@ -106,9 +106,7 @@ public final class TokenSequence {
 
   /** A number below a power of two for the form of a token; the same form has the same number. */
   public int hash(int token, int below) {
-    return token < 0 || token >= words.length
-        ? 0
-        : spread(words[token].formHash()) & (below - 1);
+    return token < 0 || token >= words.length ? 0 : spread(words[token].formHash()) & (below - 1);
   }
 
   private static int spread(int hash) {

@@ -1,6 +1,6 @@
 package dev.onrecord.lucene.commit;
 
-import dev.onrecord.lucene.commit.StoreFault.Kind;
+import dev.onrecord.IndexException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -66,7 +66,7 @@ public final class CommitFile {
       throw e;
     } catch (IllegalArgumentException e) { // a codec that is not on the class path
       refuseOtherLucene(name, e);
-      throw new StoreFault(Kind.NOT_AN_INDEX, path + " holds a Lucene index of another program", e);
+      throw new IndexException.NotAnIndex(path + " holds a Lucene index of another program", e);
     }
   }
 
@@ -75,8 +75,7 @@ public final class CommitFile {
     Version writer = writer(name);
     if (!writer.equals(Version.LATEST)) {
       boolean later = writer.onOrAfter(Version.LATEST);
-      throw new StoreFault(
-          later ? Kind.TOO_NEW : Kind.TOO_OLD,
+      throw new IndexException.OtherVersion(
           path
               + " was written with Lucene "
               + writer

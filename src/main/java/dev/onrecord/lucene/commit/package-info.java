@@ -1,6 +1,6 @@
 /**
- * Commits: what is on the disk, and the faults that the store reports. This package imports no
- * other one of ours. Start reading at {@code Commits}.
+ * Commits: reads the commits of an index and checks their files. This package may import the values
+ * of the root package, such as its exceptions. Start reading at {@code Commits}.
  */
 @NullMarked
 package dev.onrecord.lucene.commit;

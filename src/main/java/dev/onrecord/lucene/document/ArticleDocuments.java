@@ -39,24 +39,24 @@ public final class ArticleDocuments implements Iterable<Document> {
       ThreadLocal.withInitial(ParagraphFields::new);
 
   private final AnalysedArticle analysed;
-  private final IndexOrder sequence;
+  private final IndexOrder order;
   private final Article article;
   private final Field id;
 
   /** What every paragraph has of its article. */
   private final List<Field> shared = new ArrayList<>();
 
-  private ArticleDocuments(AnalysedArticle analysed, IndexOrder sequence) {
+  private ArticleDocuments(AnalysedArticle analysed, IndexOrder order) {
     this.analysed = analysed;
-    this.sequence = sequence;
+    this.order = order;
     this.article = analysed.article();
     this.id = new KeywordField(Schema.ID, article.id(), Store.NO);
     article.metadata().forEach((name, value) -> share(Schema.metadata(name), value));
   }
 
   /** The documents of an article. */
-  public static ArticleDocuments of(AnalysedArticle analysed, IndexOrder sequence) {
-    return new ArticleDocuments(analysed, sequence);
+  public static ArticleDocuments of(AnalysedArticle analysed, IndexOrder order) {
+    return new ArticleDocuments(analysed, order);
   }
 
   /** What is filtered, sorted and counted by is needed on every paragraph; texts are not. */
@@ -109,7 +109,7 @@ public final class ArticleDocuments implements Iterable<Document> {
     // Norms that every document has are read without looking up which documents have them.
     parent.add(new TextField(Schema.TEXT, new TokensStream(Tokens.of(""))));
     article.metadata().forEach((name, value) -> addText(parent, name, value));
-    sequence.addTo(parent, article);
+    order.addTo(parent, article);
     names().forEach(term -> parent.add(new Field(Schema.NAMES, term, TERMS_ONLY)));
     return parent;
   }

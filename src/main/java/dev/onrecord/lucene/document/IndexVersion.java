@@ -1,7 +1,6 @@
 package dev.onrecord.lucene.document;
 
-import dev.onrecord.lucene.commit.StoreFault;
-import dev.onrecord.lucene.commit.StoreFault.Kind;
+import dev.onrecord.IndexException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -71,7 +70,7 @@ public record IndexVersion(int schema, int analysis, int stored, String library,
     String written = data.getOrDefault(key, "nothing");
     if (!written.matches("\\d{1,9}")) {
       throw new CorruptIndexException(
-          "its commit records as " + key + " '" + StoreFault.start(written) + "'", "commit data");
+          "its commit records as " + key + " '" + TermLimits.start(written) + "'", "commit data");
     }
     return Integer.parseInt(written);
   }
@@ -91,29 +90,20 @@ public record IndexVersion(int schema, int analysis, int stored, String library,
   public void checkSearchable(String path) {
     checkReadable(path);
     if (schema < Schema.VERSION || analysis < Schema.ANALYSIS) {
-      throw new StoreFault(
-          Kind.TOO_OLD,
-          path
-              + " was written by "
-              + this
-              + ", and this is "
-              + CURRENT
-              + ": make a new index of it with ArticleIndex.rebuild");
+      throw refused(path, "make a new index of it with ArticleIndex.rebuild");
     }
   }
 
   /** Refuses an index whose originals cannot be read. */
   public void checkReadable(String path) {
     if (schema > Schema.VERSION || analysis > Schema.ANALYSIS || stored > StoredArticle.FORMAT) {
-      throw new StoreFault(
-          Kind.TOO_NEW,
-          path
-              + " was written by "
-              + this
-              + ", and this is "
-              + CURRENT
-              + ": use that version of the library or a later one");
+      throw refused(path, "use that version of the library or a later one");
     }
+  }
+
+  private IndexException refused(String path, String advice) {
+    String message = path + " was written by " + this + ", and this is " + CURRENT + ": " + advice;
+    return new IndexException.OtherVersion(message, null);
   }
 
   /** For a message: "onrecord 0.1.0 (schema 1, analysis 1, stored 1, Lucene 10.6.0)". */

@@ -1,8 +1,8 @@
 package dev.onrecord.lucene.document;
 
+import dev.onrecord.IndexException;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Value;
-import dev.onrecord.lucene.commit.StoreFault;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
@@ -59,19 +59,20 @@ public final class MetadataTypes {
   private void check(String id, String name, Value value) {
     String known = types.getOrDefault(name, type(value));
     if (!known.equals(type(value))) {
-      throw StoreFault.rejected(
+      throw new IndexException.Rejected(
           id,
           "its '"
               + name
               + "' is of type "
               + type(value)
               + ", "
-              + StoreFault.start(value.toString())
+              + TermLimits.start(value.toString())
               + ", but in this index '"
               + name
               + "' is of type "
               + known
-              + ": use another name for it");
+              + ": use another name for it",
+          null);
     }
   }
 

@@ -2,8 +2,8 @@ package dev.onrecord.lucene.document;
 
 import dev.onrecord.article.Source;
 import dev.onrecord.text.Tokens;
+import dev.onrecord.text.Word;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -113,14 +113,8 @@ public final class SpeakerNames {
     return term.substring(term.indexOf(SEPARATOR) + 1);
   }
 
+  /** The words of a name as they are compared. */
   public static List<String> forms(String name) {
-    Tokens tokens = Tokens.of(name);
-    List<String> forms = new ArrayList<>(tokens.wordCount());
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.word(i).isWord()) {
-        forms.add(tokens.word(i).form());
-      }
-    }
-    return forms;
+    return Tokens.of(name).words().stream().map(Word::form).toList();
   }
 }

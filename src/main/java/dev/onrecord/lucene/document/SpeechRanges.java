@@ -106,19 +106,11 @@ public final class SpeechRanges {
       int start = in.readVInt();
       int end = start + in.readVInt();
       int speaker = Math.min(head / KINDS.length, Long.SIZE - 1);
-      if ((speakers >>> speaker & 1) != 0 && wanted(KINDS[head % KINDS.length], speech)) {
+      if ((speakers >>> speaker & 1) != 0 && speech.includes(KINDS[head % KINDS.length])) {
         add(start, end);
       }
     }
     return size > 0;
-  }
-
-  static boolean wanted(Attribution.Kind kind, Speech speech) {
-    return switch (speech) {
-      case ANY -> true;
-      case QUOTED -> kind == Attribution.Kind.DIRECT;
-      case REPORTED -> kind != Attribution.Kind.DIRECT;
-    };
   }
 
   private void add(int start, int end) {

@@ -1,16 +1,18 @@
 package dev.onrecord.lucene.document;
 
+import dev.onrecord.IndexException;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Tag;
 import dev.onrecord.article.Value;
-import dev.onrecord.lucene.commit.StoreFault;
 import dev.onrecord.text.AnalysedArticle;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.util.UnicodeUtil;
 
 /** Refuses strings that the index cannot keep as one term, before anything of them is written. */
 public final class TermLimits {
+  private static final int SHOWN = 60;
+
   private final String id;
 
   private TermLimits(String id) {
@@ -48,7 +50,7 @@ public final class TermLimits {
             "its "
                 + what
                 + " '"
-                + StoreFault.start(value)
+                + start(value)
                 + "' has "
                 + bytes
                 + " bytes in UTF-8, and "
@@ -65,7 +67,12 @@ public final class TermLimits {
     }
   }
 
-  private StoreFault rejected(String reason) {
-    return StoreFault.rejected(id, reason);
+  /** Returns as much of a value as a message can bear. */
+  static String start(String value) {
+    return value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "...";
+  }
+
+  private IndexException rejected(String reason) {
+    return new IndexException.Rejected(id, reason, null);
   }
 }

@@ -22,9 +22,11 @@ final class FacetColumn {
 
   private final char[] codes;
   private final List<int[]> values = new ArrayList<>();
+  private final FacetDictionary<?> dictionary;
 
-  private FacetColumn(int documents) {
+  private FacetColumn(int documents, FacetDictionary<?> dictionary) {
     this.codes = new char[documents];
+    this.dictionary = dictionary;
     values.add(NO_VALUES);
   }
 
@@ -43,6 +45,11 @@ final class FacetColumn {
     return values.get(code);
   }
 
+  /** The dictionary that the values are numbered by. */
+  FacetDictionary<?> dictionary() {
+    return dictionary;
+  }
+
   /** The strings of a field; empty where two bytes are too few. */
   static Optional<FacetColumn> of(
       SortedSetDocValues field, int documents, FacetDictionary<String> dictionary)
@@ -54,7 +61,7 @@ final class FacetColumn {
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = dictionary.number(field.lookupOrd(i).utf8ToString());
     }
-    Filling filling = new Filling(documents);
+    Filling filling = new Filling(new FacetColumn(documents, dictionary));
     while (field.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
       int[] several = new int[field.docValueCount()];
       for (int i = 0; i < several.length; i++) {
@@ -69,7 +76,7 @@ final class FacetColumn {
   static Optional<FacetColumn> of(
       SortedNumericDocValues field, int documents, FacetDictionary<Long> dictionary)
       throws IOException {
-    Filling filling = new Filling(documents);
+    Filling filling = new Filling(new FacetColumn(documents, dictionary));
     Map<Long, Integer> known = new HashMap<>();
     while (field.nextDoc() != DocIdSetIterator.NO_MORE_DOCS && !filling.isFull()) {
       int number = known.computeIfAbsent(field.nextValue(), dictionary::number);
@@ -95,8 +102,8 @@ final class FacetColumn {
       }
     }
 
-    Filling(int documents) {
-      this.column = new FacetColumn(documents);
+    Filling(FacetColumn column) {
+      this.column = column;
     }
 
     boolean isFull() {

@@ -21,15 +21,17 @@ public final class FacetCounts
   private static final int BATCH = 256;
 
   private final List<Facet<?>> facets;
-  private final FacetMemory memory;
+  private final List<FacetSource> sources;
+  private final FacetColumnCache cache;
 
   /**
    * @param facets what to count by
-   * @param memory the columns of the index that is searched
+   * @param cache the columns of the index that is searched
    */
-  public FacetCounts(List<Facet<?>> facets, FacetMemory memory) {
+  public FacetCounts(List<Facet<?>> facets, FacetColumnCache cache) {
     this.facets = List.copyOf(facets);
-    this.memory = memory;
+    this.sources = facets.stream().map(FacetSource::of).toList();
+    this.cache = cache;
   }
 
   /** The number of paragraphs, and of those with each key of each facet. */
@@ -88,7 +90,7 @@ public final class FacetCounts
 
     Leaf(LeafReaderContext leaf) throws IOException {
       for (int i = 0; i < tallies.length; i++) {
-        tallies[i] = FacetTally.of(facets.get(i), leaf, memory);
+        tallies[i] = FacetTally.of(sources.get(i), leaf.reader(), cache);
       }
     }
 

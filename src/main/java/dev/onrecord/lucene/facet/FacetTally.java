@@ -1,203 +1,179 @@
 package dev.onrecord.lucene.facet;
 
 import dev.onrecord.lucene.document.Schema;
-import dev.onrecord.lucene.query.QueryTranslator;
-import dev.onrecord.query.Facet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
 
 /** Counts one facet over the matching documents of one segment. */
-abstract sealed class FacetTally {
-  /** Counts so many documents. */
-  abstract void collect(int[] documents, int size) throws IOException;
+sealed interface FacetTally {
+  /** Counts the first documents of an array. */
+  void collect(int[] documents, int size) throws IOException;
 
   /** Adds what was counted. */
-  abstract void addTo(FacetTotals totals) throws IOException;
+  void addTo(FacetTotals totals) throws IOException;
 
-  /** The quickest way to count a facet in a segment. */
-  static FacetTally of(Facet<?> facet, LeafReaderContext leaf, FacetMemory memory)
+  /** Returns the quickest way to count a facet in a segment. */
+  static FacetTally of(FacetSource source, LeafReader leaf, FacetColumnCache cache)
       throws IOException {
     Optional<? extends FacetTally> quick =
-        facet instanceof Facet.Cross<?, ?>(Facet<?> rows, Facet<?> columns)
-            ? matrix(numbered(rows, leaf, memory), numbered(columns, leaf, memory))
-            : numbered(facet, leaf, memory).map(numbered -> counting(facet, numbered));
-    return quick.isPresent() ? quick.get() : new Streamed(FacetKeys.of(facet, leaf));
+        switch (source) {
+          case FacetSource.OneField field -> column(field, leaf, cache).map(InColumn::new);
+          case FacetSource.Pairs(FacetSource.OneField rows, FacetSource.OneField columns) ->
+              InTwoColumns.of(column(rows, leaf, cache), column(columns, leaf, cache));
+          case FacetSource.Pairs pairs -> Optional.empty();
+        };
+    return quick.isPresent() ? quick.get() : new InDocValues(FacetKeys.of(source, leaf));
   }
 
-  private static FacetTally counting(Facet<?> facet, FacetMemory.Numbered<?> numbered) {
-    return TopicKeys.areOf(facet) ? new OfTopics(numbered) : new InMemory(numbered);
+  private static Optional<FieldColumn> column(
+      FacetSource.OneField source, LeafReader leaf, FacetColumnCache cache) throws IOException {
+    Optional<FacetColumn> column =
+        switch (source) {
+          case FacetSource.Strings(String field) -> cache.strings(field, leaf);
+          case FacetSource.Topics topics -> cache.strings(Schema.TOPIC, leaf);
+          case FacetSource.Numbers numbers -> cache.numbers(numbers.field(), leaf);
+        };
+    return column.map(values -> new FieldColumn(source, values));
   }
 
-  private static Optional<? extends FacetMemory.Numbered<?>> numbered(
-      Facet<?> facet, LeafReaderContext leaf, FacetMemory memory) throws IOException {
-    LeafReader reader = leaf.reader();
-    return switch (facet) {
-      case Facet.Top top -> memory.strings(QueryTranslator.name(top.field()), reader);
-      case Facet.TopTopics topics -> memory.strings(Schema.TOPIC, reader);
-      case Facet.ByDay day -> memory.numbers(QueryTranslator.name(day.field()), reader);
-      case Facet.ByMonth month -> memory.numbers(QueryTranslator.name(month.field()), reader);
-      case Facet.ByYear year -> memory.numbers(QueryTranslator.name(year.field()), reader);
-      case Facet.DateRanges ranges -> memory.numbers(QueryTranslator.name(ranges.field()), reader);
-      case Facet.NumberRanges ranges ->
-          memory.numbers(QueryTranslator.name(ranges.field()), reader);
-      case Facet.Cross<?, ?> cross -> Optional.empty();
-    };
-  }
+  /** The column of a source in one segment. */
+  record FieldColumn(FacetSource.OneField source, FacetColumn column) {
+    int size() {
+      return column.size();
+    }
 
-  private static Optional<Matrix> matrix(
-      Optional<? extends FacetMemory.Numbered<?>> rows,
-      Optional<? extends FacetMemory.Numbered<?>> columns) {
-    return rows.isPresent()
-            && columns.isPresent()
-            && (long) rows.get().column().size() * columns.get().column().size() <= Matrix.MOST
-        ? Optional.of(new Matrix(rows.get(), columns.get()))
-        : Optional.empty();
+    int code(int document) {
+      return column.code(document);
+    }
+
+    /** Returns the keys that the values of a code belong to, each once. */
+    Set<Object> keys(int code) {
+      Set<Object> keys = new LinkedHashSet<>();
+      for (int value : column.values(code)) {
+        keys.addAll(source.keysOf(column.dictionary().value(value)));
+      }
+      return keys;
+    }
   }
 
   /**
    * The codes of a column in memory. Which codes have occurred is kept too: a segment can have many
    * times as many codes as a search has matches in it.
    */
-  private static sealed class InMemory extends FacetTally {
-    final FacetMemory.Numbered<?> numbered;
-    final FacetColumn column;
-    final int[] counts;
-    int[] occurring = new int[64];
-    int size;
+  final class InColumn implements FacetTally {
+    private final FieldColumn field;
+    private final int[] counts;
+    private final Codes occurring = new Codes();
 
-    InMemory(FacetMemory.Numbered<?> numbered) {
-      this.numbered = numbered;
-      this.column = numbered.column();
-      this.counts = new int[column.size()];
+    InColumn(FieldColumn field) {
+      this.field = field;
+      this.counts = new int[field.size()];
     }
 
     @Override
-    void collect(int[] documents, int number) {
-      for (int i = 0; i < number; i++) {
-        int code = column.code(documents[i]);
+    public void collect(int[] documents, int size) {
+      for (int i = 0; i < size; i++) {
+        int code = field.code(documents[i]);
         if (counts[code]++ == 0) {
-          keep(code);
+          occurring.add(code);
         }
       }
     }
 
-    private void keep(int code) {
-      if (size == occurring.length) {
-        occurring = Arrays.copyOf(occurring, size * 2);
-      }
-      occurring[size++] = code;
-    }
-
     @Override
-    void addTo(FacetTotals totals) throws IOException {
-      long[] all = totals.of(numbered.dictionary());
-      for (int i = 0; i < size; i++) {
-        for (int value : column.values(occurring[i])) {
-          all[value] += counts[occurring[i]];
-        }
-      }
-    }
-  }
-
-  /** The codes of a column of topics: of those with something in common, one counts. */
-  private static final class OfTopics extends InMemory {
-    OfTopics(FacetMemory.Numbered<?> numbered) {
-      super(numbered);
-    }
-
-    @Override
-    void addTo(FacetTotals totals) throws IOException {
-      FacetTotals.Topics topics = totals.topics(numbered.dictionary());
-      for (int i = 0; i < size; i++) {
-        topics.add(column.values(occurring[i]), counts[occurring[i]]);
+    public void addTo(FacetTotals totals) throws IOException {
+      ColumnTotals all = totals.of(field.source(), field.column().dictionary());
+      for (int i = 0; i < occurring.size(); i++) {
+        int code = occurring.get(i);
+        all.add(field.column().values(code), counts[code]);
       }
     }
   }
 
   /** The codes of two columns in memory. */
-  private static final class Matrix extends FacetTally {
-    static final int MOST = 1 << 20;
+  final class InTwoColumns implements FacetTally {
+    private static final int MOST_CELLS = 1 << 20;
 
-    private final FacetMemory.Numbered<?> rows;
-    private final FacetMemory.Numbered<?> columns;
-    private final int width;
+    private final FieldColumn rows;
+    private final FieldColumn columns;
     private final int[] counts;
 
-    Matrix(FacetMemory.Numbered<?> rows, FacetMemory.Numbered<?> columns) {
+    private InTwoColumns(FieldColumn rows, FieldColumn columns) {
       this.rows = rows;
       this.columns = columns;
-      this.width = columns.column().size();
-      this.counts = new int[rows.column().size() * width];
+      this.counts = new int[rows.size() * columns.size()];
+    }
+
+    /** Returns what counts the cells; empty where they are too many to be kept. */
+    static Optional<InTwoColumns> of(Optional<FieldColumn> rows, Optional<FieldColumn> columns) {
+      boolean fits =
+          rows.isPresent()
+              && columns.isPresent()
+              && (long) rows.get().size() * columns.get().size() <= MOST_CELLS;
+      return fits ? Optional.of(new InTwoColumns(rows.get(), columns.get())) : Optional.empty();
     }
 
     @Override
-    void collect(int[] documents, int size) {
+    public void collect(int[] documents, int size) {
+      int width = columns.size();
       for (int i = 0; i < size; i++) {
-        int document = documents[i];
-        counts[rows.column().code(document) * width + columns.column().code(document)]++;
+        counts[rows.code(documents[i]) * width + columns.code(documents[i])]++;
       }
     }
 
     @Override
-    void addTo(FacetTotals totals) {
+    public void addTo(FacetTotals totals) {
+      int width = columns.size();
       List<Set<Object>> columnKeys = new ArrayList<>(width);
       for (int column = 0; column < width; column++) {
-        columnKeys.add(totals.columnKeys(values(columns, column)));
+        columnKeys.add(columns.keys(column));
       }
-      for (int start = 0; start < counts.length; start += width) {
-        Set<Object> rowKeys = totals.rowKeys(values(rows, start / width));
+      for (int row = 0; row < rows.size(); row++) {
+        Set<Object> rowKeys = rows.keys(row);
         for (int column = 0; column < width; column++) {
-          if (counts[start + column] > 0) {
-            totals.addCells(rowKeys, columnKeys.get(column), counts[start + column]);
+          int count = counts[row * width + column];
+          if (count > 0) {
+            totals.addCells(rowKeys, columnKeys.get(column), count);
           }
         }
       }
     }
-
-    private static List<Object> values(FacetMemory.Numbered<?> numbered, int code) {
-      List<Object> values = new ArrayList<>();
-      for (int value : numbered.column().values(code)) {
-        values.add(numbered.dictionary().value(value));
-      }
-      return values;
-    }
   }
 
   /** Doc values, read for every document. */
-  private static final class Streamed extends FacetTally {
+  final class InDocValues implements FacetTally {
     private final FacetKeys keys;
     private int[] counts = new int[64];
 
-    Streamed(FacetKeys keys) {
+    InDocValues(FacetKeys keys) {
       this.keys = keys;
     }
 
     @Override
-    void collect(int[] documents, int size) throws IOException {
+    public void collect(int[] documents, int size) throws IOException {
       for (int i = 0; i < size; i++) {
-        collect(documents[i]);
+        Codes codes = keys.load(documents[i]);
+        for (int c = 0; c < codes.size(); c++) {
+          count(codes.get(c));
+        }
       }
     }
 
-    private void collect(int document) throws IOException {
-      int size = keys.load(document);
-      for (int i = 0; i < size; i++) {
-        int code = keys.codes[i];
-        if (code >= counts.length) {
-          counts = Arrays.copyOf(counts, Math.max(code + 1, counts.length * 2));
-        }
-        counts[code]++;
+    private void count(int code) {
+      if (code >= counts.length) {
+        counts = Arrays.copyOf(counts, Math.max(code + 1, counts.length * 2));
       }
+      counts[code]++;
     }
 
     @Override
-    void addTo(FacetTotals totals) throws IOException {
+    public void addTo(FacetTotals totals) throws IOException {
       for (int code = 0; code < counts.length; code++) {
         if (counts[code] > 0) {
           totals.add(keys.key(code), counts[code]);

@@ -1,93 +1,70 @@
 package dev.onrecord.lucene.facet;
 
 import dev.onrecord.lucene.document.TopicPath;
-import dev.onrecord.query.Facet;
-import dev.onrecord.query.TopicField;
-import dev.onrecord.query.TopicLevel;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
- * The keys of a facet that topics belong to, as small numbers. Several topics of a document may
- * belong to one key, for which the document counts once; each path is taken apart but once.
+ * The keys of a facet that the topics of a document belong to, as small numbers. Several topics of
+ * a document may belong to one key, for which the document counts once; each path is parsed only
+ * once.
  */
 final class TopicKeys {
-  private static final int NOT_KNOWN = -2;
+  private static final int UNKNOWN = -2;
   private static final int NONE = -1;
 
+  private final FacetSource.Topics topics;
   private final Paths paths;
-  private final Function<String, Optional<String>> keyOf;
   private final FacetDictionary<String> keys = new FacetDictionary<>();
-  private int[] known = {};
-
-  /** The numbers of the keys that were loaded last, up to {@link #load}'s result. */
-  int[] codes = new int[8];
+  private final Codes codes = new Codes();
+  private int[] codeOfTopic = {};
 
   /** The topics, as {@link TopicPath}s, by their numbers. */
   interface Paths {
     String path(int number) throws IOException;
   }
 
-  TopicKeys(Facet<?> facet, Paths paths) {
+  TopicKeys(FacetSource.Topics topics, Paths paths) {
+    this.topics = topics;
     this.paths = paths;
-    this.keyOf = keyOf(facet);
   }
 
-  /** Whether a facet counts by topics. */
-  static boolean areOf(Facet<?> facet) {
-    return facet instanceof Facet.TopTopics
-        || facet instanceof Facet.Top top && top.field() instanceof TopicField;
+  /** Begins another document. */
+  void clear() {
+    codes.clear();
   }
 
-  /** The key of a facet of topics that a topic, as its path, belongs to. */
-  static Function<String, Optional<String>> keyOf(Facet<?> facet) {
-    return facet instanceof Facet.TopTopics(TopicLevel level, int size)
-        ? path -> TopicPath.parse(path).at(level)
-        : path -> Optional.of(TopicPath.parse(path).name());
-  }
-
-  /** Takes up the first topics of an array, and gives how many keys they belong to. */
-  int load(int[] topics, int size) throws IOException {
-    int count = 0;
-    for (int i = 0; i < size; i++) {
-      int code = code(topics[i]);
-      if (code != NONE && !isAmong(code, count)) {
-        codes = count < codes.length ? codes : Arrays.copyOf(codes, count * 2);
-        codes[count++] = code;
-      }
+  /** Adds the key that a topic of the document belongs to, unless it is there. */
+  void add(int topic) throws IOException {
+    int code = code(topic);
+    if (code != NONE && !codes.contains(code)) {
+      codes.add(code);
     }
-    return count;
   }
 
-  private boolean isAmong(int code, int count) {
-    for (int i = 0; i < count; i++) {
-      if (codes[i] == code) {
-        return true;
-      }
-    }
-    return false;
+  /** Returns the numbers of the document's keys. */
+  Codes codes() {
+    return codes;
   }
 
   private int code(int topic) throws IOException {
-    if (topic >= known.length) {
-      int before = known.length;
-      known = Arrays.copyOf(known, Math.max(topic + 1, before * 2));
-      Arrays.fill(known, before, known.length, NOT_KNOWN);
+    if (topic >= codeOfTopic.length) {
+      int before = codeOfTopic.length;
+      codeOfTopic = Arrays.copyOf(codeOfTopic, Math.max(topic + 1, before * 2));
+      Arrays.fill(codeOfTopic, before, codeOfTopic.length, UNKNOWN);
     }
-    if (known[topic] == NOT_KNOWN) {
-      known[topic] = keyOf.apply(paths.path(topic)).map(keys::number).orElse(NONE);
+    if (codeOfTopic[topic] == UNKNOWN) {
+      codeOfTopic[topic] = topics.key().apply(paths.path(topic)).map(keys::number).orElse(NONE);
     }
-    return known[topic];
+    return codeOfTopic[topic];
   }
 
-  /** The key of a number. */
+  /** Returns the key of a number. */
   String key(int code) {
     return keys.value(code);
   }
 
-  /** How many keys have been loaded so far. */
+  /** Returns how many keys there are so far. */
   int size() {
     return keys.size();
   }

@@ -2,7 +2,6 @@ package dev.onrecord.lucene.query;
 
 import dev.onrecord.lucene.document.Schema;
 import dev.onrecord.lucene.document.SpeakerNames;
-import dev.onrecord.match.TermAutomata;
 import dev.onrecord.query.Compound;
 import dev.onrecord.query.ExactField;
 import dev.onrecord.query.Field;
@@ -12,6 +11,7 @@ import dev.onrecord.query.Query;
 import dev.onrecord.query.SpeechQuery;
 import dev.onrecord.query.TextField;
 import dev.onrecord.query.Words;
+import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -90,13 +90,8 @@ public final class QueryTranslator {
       case Compound.Boost(Query boosted, double factor) ->
           new BoostQuery(translate(boosted), (float) factor);
       case Compound.InArticle(Query inner) -> inArticle(translate(inner));
-      case Compound.Beside beside ->
-          new BesideQuery(
-              translate(beside.query()),
-              translate(beside.other()),
-              beside.before(),
-              beside.after(),
-              articles);
+      case Compound.Beside(Query near, Query other, int before, int after) ->
+          new BesideQuery(translate(near), translate(other), before, after, articles);
     };
   }
 
@@ -146,17 +141,14 @@ public final class QueryTranslator {
   private org.apache.lucene.search.Query saidBy(SpeechQuery.SaidBy saidBy, Words words) {
     Set<BytesRef> speakers = speakers(saidBy.speaker());
     return switch (words) {
-      case Words.AnyOf(String text) -> each(saidBy, speakers, 1, TermAutomata.telling(text));
+      case Words.AnyOf(String text) -> each(saidBy, speakers, 1, Tokens.of(text).contentWords());
       case Words.AllOf(String text) ->
-          each(saidBy, speakers, Integer.MAX_VALUE, TermAutomata.words(text));
+          each(saidBy, speakers, Integer.MAX_VALUE, Tokens.of(text).words());
       case Words.AtLeast(int count, String text) ->
-          each(saidBy, speakers, count, TermAutomata.words(text));
+          each(saidBy, speakers, count, Tokens.of(text).words());
       case Words.Phrase phrase -> within(saidBy, speakers, phrase);
       case Words.Near near -> within(saidBy, speakers, near);
-      case Words.Prefix prefix -> within(saidBy, speakers, prefix);
-      case Words.Wildcard wildcard -> within(saidBy, speakers, wildcard);
-      case Words.Fuzzy fuzzy -> within(saidBy, speakers, fuzzy);
-      case Words.Regexp regexp -> within(saidBy, speakers, regexp);
+      case Words.Pattern pattern -> within(saidBy, speakers, pattern);
     };
   }
 
@@ -197,10 +189,7 @@ public final class QueryTranslator {
       case Words.AnyOf any -> inEither(any);
       case Words.Phrase phrase -> inEither(phrase);
       case Words.Near near -> inEither(near);
-      case Words.Prefix prefix -> inEither(prefix);
-      case Words.Wildcard wildcard -> inEither(wildcard);
-      case Words.Fuzzy fuzzy -> inEither(fuzzy);
-      case Words.Regexp regexp -> inEither(regexp);
+      case Words.Pattern pattern -> inEither(pattern);
     };
   }
 

@@ -9,7 +9,7 @@ import org.apache.lucene.search.Scorer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the paragraphs where somebody speaks and some words stand, and where they stand there. */
-sealed interface SaidCandidates permits SaidWord, SaidTogether {
+sealed interface SaidCandidates permits SaidTermCandidates, SaidIntervalCandidates {
 
   /** Those of a segment; null where there are none. */
   @Nullable InLeaf in(LeafReaderContext leaf) throws IOException;

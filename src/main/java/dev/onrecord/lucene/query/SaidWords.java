@@ -28,7 +28,7 @@ sealed interface SaidWords {
     @Override
     public SaidCandidates candidates(
         IndexSearcher searcher, Query speaking, ScoreMode mode, float boost) throws IOException {
-      return new SaidWord(searcher, word, speaking, mode, boost);
+      return new SaidTermCandidates(searcher, word, speaking, mode, boost);
     }
 
     @Override
@@ -46,7 +46,7 @@ sealed interface SaidWords {
     @Override
     public SaidCandidates candidates(
         IndexSearcher searcher, Query speaking, ScoreMode mode, float boost) throws IOException {
-      return SaidTogether.of(searcher, this, speaking, mode, boost);
+      return SaidIntervalCandidates.of(searcher, this, speaking, mode, boost);
     }
 
     @Override

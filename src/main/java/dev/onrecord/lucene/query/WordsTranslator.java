@@ -2,6 +2,7 @@ package dev.onrecord.lucene.query;
 
 import dev.onrecord.match.TermAutomata;
 import dev.onrecord.query.Words;
+import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -34,38 +35,32 @@ final class WordsTranslator {
 
   Query query(Words words) {
     return switch (words) {
-      case Words.AnyOf(String text) -> atLeast(1, each(stemTerms(TermAutomata.telling(text))));
+      case Words.AnyOf(String text) -> atLeast(1, each(stemTerms(Tokens.of(text).contentWords())));
       case Words.AllOf(String text) -> atLeast(Integer.MAX_VALUE, text);
       case Words.AtLeast(int count, String text) -> atLeast(count, text);
       case Words.Phrase(String text, int slop) -> phrase(text, slop);
       case Words.Near near -> new IntervalQuery(field, intervals(near));
-      case Words.Prefix(String start) -> pattern(TermAutomata.prefix(start));
-      case Words.Wildcard(String pattern) -> pattern(TermAutomata.wildcard(pattern));
-      case Words.Fuzzy(String word, int edits) -> pattern(TermAutomata.fuzzy(word, edits));
-      case Words.Regexp(String pattern) -> pattern(TermAutomata.regexp(pattern));
+      case Words.Pattern pattern -> pattern(TermAutomata.of(pattern));
     };
   }
 
   IntervalsSource intervals(Words words) {
     return switch (words) {
-      case Words.AnyOf(String text) -> atLeast(1, stems(TermAutomata.telling(text)));
-      case Words.AllOf(String text) -> atLeast(Integer.MAX_VALUE, stems(TermAutomata.words(text)));
-      case Words.AtLeast(int count, String text) -> atLeast(count, stems(TermAutomata.words(text)));
+      case Words.AnyOf(String text) -> atLeast(1, stems(Tokens.of(text).contentWords()));
+      case Words.AllOf(String text) -> atLeast(Integer.MAX_VALUE, stems(Tokens.of(text).words()));
+      case Words.AtLeast(int count, String text) -> atLeast(count, stems(Tokens.of(text).words()));
       case Words.Phrase(String text, int slop) ->
-          phrase(slop, terms(TermAutomata.words(text), Word::exactTerm));
+          phrase(slop, terms(Tokens.of(text).words(), Word::exactTerm));
       case Words.Near(List<Words> parts, int within, boolean ordered) ->
           near(
               parts.stream().map(this::intervals).toArray(IntervalsSource[]::new), within, ordered);
-      case Words.Prefix(String start) -> expanded(TermAutomata.prefix(start));
-      case Words.Wildcard(String pattern) -> expanded(TermAutomata.wildcard(pattern));
-      case Words.Fuzzy(String word, int edits) -> expanded(TermAutomata.fuzzy(word, edits));
-      case Words.Regexp(String pattern) -> expanded(TermAutomata.regexp(pattern));
+      case Words.Pattern pattern -> expanded(TermAutomata.of(pattern));
     };
   }
 
   /** The words of a text, each as a query of its own. */
   List<Query> each(String text) {
-    return each(stemTerms(TermAutomata.words(text)));
+    return each(stemTerms(Tokens.of(text).words()));
   }
 
   private List<Query> each(List<BytesRef> terms) {
@@ -99,7 +94,7 @@ final class WordsTranslator {
   }
 
   private Query phrase(String text, int slop) {
-    List<Word> words = TermAutomata.words(text);
+    List<Word> words = Tokens.of(text).words();
     if (words.size() < 2) {
       return words.isEmpty()
           ? new MatchNoDocsQuery("no words")

@@ -152,7 +152,7 @@ final class BestOfArticles implements CollectorManager<BestOfArticles.Top, TopDo
     }
 
     private void skip() throws IOException {
-      if (top.seen >= countedTo && top.best.size() == wanted) {
+      if (top.seen > countedTo && top.best.size() == wanted) {
         top.skips = true;
         scorer.setMinCompetitiveScore(top.least());
       }

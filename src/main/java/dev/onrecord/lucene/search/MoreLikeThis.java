@@ -51,10 +51,8 @@ public final class MoreLikeThis {
   private static Map<Word, Integer> counts(String text) {
     Map<String, Word> byStem = new HashMap<>();
     Map<Word, Integer> counts = new HashMap<>();
-    Tokens tokens = Tokens.of(text);
-    for (int i = 0; i < tokens.size(); i++) {
-      Word word = tokens.word(i);
-      if (word.isWord() && !word.is(Word.FUNCTION) && word.form().length() >= SHORTEST) {
+    for (Word word : Tokens.of(text).words()) {
+      if (!word.is(Word.FUNCTION) && word.form().length() >= SHORTEST) {
         counts.merge(byStem.computeIfAbsent(word.stem(), s -> word), 1, Integer::sum);
       }
     }

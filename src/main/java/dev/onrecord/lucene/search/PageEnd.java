@@ -4,8 +4,10 @@ import dev.onrecord.lucene.document.ValueBytes;
 import dev.onrecord.query.Cursor;
 import dev.onrecord.query.Search;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.search.FieldDoc;
@@ -24,8 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param values what the last hit was sorted by
  * @param ties how many hits with these values have been given
  */
-public record PageEnd(int search, long state, @Nullable Object[] values, int ties) {
+public record PageEnd(int search, long state, List<@Nullable Object> values, int ties) {
   private static final int VERSION = 2;
+
+  /** Copies the values, which may be null. */
+  public PageEnd {
+    values = Collections.unmodifiableList(new ArrayList<>(values));
+  }
 
   /** Tells a search from others, whatever its page. */
   static int fingerprint(Search search) {
@@ -61,14 +68,14 @@ public record PageEnd(int search, long state, @Nullable Object[] values, int tie
 
   /** What a search goes on after: all that have been given but the ties. */
   FieldDoc before() {
-    return new FieldDoc(-1, Float.NaN, values);
+    return new FieldDoc(-1, Float.NaN, values.toArray());
   }
 
   private static void write(DataOutput out, PageEnd end) throws IOException {
     out.writeInt(end.search);
     out.writeLong(end.state);
     out.writeVInt(end.ties);
-    ValueBytes.<@Nullable Object>writeList(out, Arrays.asList(end.values), PageEnd::writeValue);
+    ValueBytes.<@Nullable Object>writeList(out, end.values, PageEnd::writeValue);
   }
 
   private static PageEnd read(DataInput in) throws IOException {
@@ -76,7 +83,7 @@ public record PageEnd(int search, long state, @Nullable Object[] values, int tie
     long state = in.readLong();
     int ties = in.readVInt();
     List<@Nullable Object> values = ValueBytes.<@Nullable Object>readList(in, PageEnd::readValue);
-    return new PageEnd(search, state, values.toArray(), ties);
+    return new PageEnd(search, state, values, ties);
   }
 
   private static void writeValue(DataOutput out, @Nullable Object value) throws IOException {
@@ -106,24 +113,5 @@ public record PageEnd(int search, long state, @Nullable Object[] values, int tie
       case 3 -> new BytesRef(in.readString());
       default -> throw new IOException("no kind of value has the number " + kind);
     };
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof PageEnd that
-        && search == that.search
-        && state == that.state
-        && ties == that.ties
-        && Arrays.equals(values, that.values);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(search, state, ties, Arrays.hashCode(values));
-  }
-
-  @Override
-  public String toString() {
-    return "after " + ties + " of " + Arrays.toString(values);
   }
 }

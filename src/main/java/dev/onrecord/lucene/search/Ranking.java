@@ -106,31 +106,29 @@ final class Ranking {
    */
   private int ties(PageEnd end, List<ScoreDoc> all) {
     int ties = 0;
-    while (ties < all.size()
-        && ties < end.ties()
-        && Arrays.equals(values(all.get(ties)), end.values())) {
+    while (ties < all.size() && ties < end.ties() && values(all.get(ties)).equals(end.values())) {
       ties++;
     }
     return ties;
   }
 
   private PageEnd end(List<ScoreDoc> page) {
-    @Nullable Object[] last = values(page.getLast());
+    List<@Nullable Object> last = values(page.getLast());
     int ties = 0;
-    while (ties < page.size() && Arrays.equals(values(page.get(page.size() - 1 - ties)), last)) {
+    while (ties < page.size() && values(page.get(page.size() - 1 - ties)).equals(last)) {
       ties++;
     }
     int earlier =
         ties < page.size()
             ? 0
-            : after.filter(e -> Arrays.equals(e.values(), last)).map(PageEnd::ties).orElse(0);
+            : after.filter(e -> e.values().equals(last)).map(PageEnd::ties).orElse(0);
     return new PageEnd(PageEnd.fingerprint(search), state, last, ties + earlier);
   }
 
-  private @Nullable Object[] values(ScoreDoc document) {
+  private List<@Nullable Object> values(ScoreDoc document) {
     return !scoreOnly && document instanceof FieldDoc sorted
-        ? sorted.fields
-        : new Object[] {document.score};
+        ? Arrays.asList(sorted.fields)
+        : List.of(document.score);
   }
 
   private static Total total(TotalHits hits) {

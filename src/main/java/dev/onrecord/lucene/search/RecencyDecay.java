@@ -31,22 +31,22 @@ final class RecencyDecay extends DoubleValuesSource {
   public DoubleValues getValues(LeafReaderContext leaf, DoubleValues scores) throws IOException {
     SortedNumericDocValues days = DocValues.getSortedNumeric(leaf.reader(), field);
     return new DoubleValues() {
-      private double fade;
+      private double decay;
 
       @Override
       public double doubleValue() throws IOException {
-        return scores.doubleValue() * fade;
+        return scores.doubleValue() * decay;
       }
 
       @Override
       public boolean advanceExact(int document) throws IOException {
-        fade = days.advanceExact(document) ? fade(days.nextValue()) : OLDEST;
+        decay = days.advanceExact(document) ? decay(days.nextValue()) : OLDEST;
         return scores.advanceExact(document);
       }
     };
   }
 
-  private double fade(long day) {
+  private double decay(long day) {
     return Math.max(OLDEST, Math.pow(0.5, (newest - day) / (double) halfLifeDays));
   }
 
@@ -85,6 +85,6 @@ final class RecencyDecay extends DoubleValuesSource {
 
   @Override
   public String toString() {
-    return "faded by half every " + halfLifeDays + " days of " + field;
+    return "decays by half every " + halfLifeDays + " days of " + field;
   }
 }

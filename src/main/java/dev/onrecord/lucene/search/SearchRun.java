@@ -3,8 +3,8 @@ package dev.onrecord.lucene.search;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.lucene.document.Blocks;
 import dev.onrecord.lucene.document.StoredArticle;
+import dev.onrecord.lucene.facet.FacetColumnCache;
 import dev.onrecord.lucene.facet.FacetCounts;
-import dev.onrecord.lucene.facet.FacetMemory;
 import dev.onrecord.lucene.query.QueryTranslator;
 import dev.onrecord.query.Cursor;
 import dev.onrecord.query.Facet;
@@ -31,21 +31,21 @@ import org.apache.lucene.search.join.BitSetProducer;
 public final class SearchRun {
   private final IndexSearcher searcher;
   private final BitSetProducer articles;
-  private final FacetMemory memory;
+  private final FacetColumnCache columns;
   private final Search search;
   private final Query query;
   private final Highlighter highlighter;
 
   public SearchRun(
-      IndexSearcher searcher, BitSetProducer articles, FacetMemory memory, Search search)
+      IndexSearcher searcher, BitSetProducer articles, FacetColumnCache columns, Search search)
       throws IOException {
     this.searcher = searcher;
     this.articles = articles;
-    this.memory = memory;
+    this.columns = columns;
     this.search = search;
     Query matching =
         new QueryTranslator(searcher.getIndexReader(), articles).translate(search.query());
-    this.query = SortOrders.faded(matching, search.order(), searcher.getIndexReader());
+    this.query = SortOrders.decayed(matching, search.order(), searcher.getIndexReader());
     this.highlighter = new Highlighter(search);
     search.deadline().ifPresent(deadline -> searcher.setTimeout(timeout(deadline)));
   }
@@ -78,21 +78,29 @@ public final class SearchRun {
         searcher.search(
             query,
             new MultiCollectorManager(
-                ranking.collectingParagraphs(), new FacetCounts(search.facets(), memory)));
+                ranking.collectingParagraphs(), new FacetCounts(search.facets(), columns)));
     return results(ranking.page((TopDocs) both[0]), ((FacetCounts.Counted) both[1]).counts());
   }
 
   private FacetCounts.Counted counted() throws IOException {
-    return searcher.search(query, new FacetCounts(search.facets(), memory));
+    return searcher.search(query, new FacetCounts(search.facets(), columns));
   }
 
   private Results byArticle(Ranking ranking) throws IOException {
-    ArticleCollapser collapsing = new ArticleCollapser(searcher, articles, query);
-    TopDocs top = collapsing.search(ranking, search.order());
-    Map<Facet<?>, Map<?, Long>> counts = search.facets().isEmpty() ? Map.of() : counted().counts();
+    if (ranking.isByScoreOnly()) {
+      TopDocs top = searcher.search(query, ranking.collectingArticles(articles));
+      return results(ranking.page(top), counts());
+    }
+    ArticleCollapser collapser = new ArticleCollapser(searcher, articles, query);
+    TopDocs top = collapser.search(ranking, search.order());
+    Map<Facet<?>, Map<?, Long>> counts = counts();
     Ranking.Page page = ranking.page(top);
-    List<ScoreDoc> best = collapsing.bestOf(page.documents());
+    List<ScoreDoc> best = collapser.bestOf(page.documents());
     return results(new Ranking.Page(best, page.total(), page.next()), counts);
+  }
+
+  private Map<Facet<?>, Map<?, Long>> counts() throws IOException {
+    return search.facets().isEmpty() ? Map.of() : counted().counts();
   }
 
   private Results results(Ranking.Page page, Map<Facet<?>, Map<?, Long>> counts)

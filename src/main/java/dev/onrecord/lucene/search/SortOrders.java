@@ -78,8 +78,8 @@ final class SortOrders {
     return LongField.newSortField(name, descending, SortedNumericSelector.Type.MIN, last);
   }
 
-  /** The query with its scores faded by age, where one of the orders wants that. */
-  static Query faded(Query query, List<Order> orders, IndexReader reader) throws IOException {
+  /** The query with its scores decayed by age, where one of the orders wants that. */
+  static Query decayed(Query query, List<Order> orders, IndexReader reader) throws IOException {
     for (Order order : orders) {
       if (order instanceof Order.ByRecency(DateField field, int halfLifeDays)) {
         String name = QueryTranslator.name(field);

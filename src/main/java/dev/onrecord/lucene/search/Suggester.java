@@ -147,12 +147,7 @@ public final class Suggester {
   }
 
   private static String lastForm(String text) {
-    Tokens tokens = Tokens.of(text);
-    for (int i = tokens.size() - 1; i >= 0; i--) {
-      if (tokens.word(i).isWord()) {
-        return tokens.word(i).form();
-      }
-    }
-    return "";
+    List<Word> words = Tokens.of(text).words();
+    return words.isEmpty() ? "" : words.getLast().form();
   }
 }

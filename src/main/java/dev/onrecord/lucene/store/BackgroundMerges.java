@@ -1,5 +1,6 @@
 package dev.onrecord.lucene.store;
 
+import dev.onrecord.IndexEvent;
 import java.io.IOException;
 import java.time.Duration;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
@@ -7,10 +8,10 @@ import org.apache.lucene.index.MergePolicy.OneMerge;
 
 /** Merges on threads of their own, and tells of it. */
 final class BackgroundMerges extends ConcurrentMergeScheduler {
-  private final StoreListener listener;
+  private final EventDelivery events;
 
-  BackgroundMerges(StoreListener listener) {
-    this.listener = listener;
+  BackgroundMerges(EventDelivery events) {
+    this.events = events;
   }
 
   @Override
@@ -18,11 +19,10 @@ final class BackgroundMerges extends ConcurrentMergeScheduler {
     long start = System.nanoTime();
     super.doMerge(source, merge);
     if (!merge.isAborted()) {
-      listener.merged(
-          Duration.ofNanos(System.nanoTime() - start),
-          merge.segments.size(),
-          merge.totalNumDocs(),
-          merge.totalBytesSize());
+      Duration took = Duration.ofNanos(System.nanoTime() - start);
+      events.deliver(
+          new IndexEvent.Merge(
+              took, merge.segments.size(), merge.totalNumDocs(), merge.totalBytesSize()));
     }
   }
 

@@ -1,8 +1,7 @@
 package dev.onrecord.lucene.store;
 
+import dev.onrecord.IndexException;
 import dev.onrecord.lucene.commit.CommitFile;
-import dev.onrecord.lucene.commit.StoreFault;
-import dev.onrecord.lucene.commit.StoreFault.Kind;
 import dev.onrecord.lucene.document.IndexVersion;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -123,7 +122,7 @@ final class Directories {
     check.accept(version, path.toString());
   }
 
-  private static StoreFault fault(Path path, String message) {
-    return new StoreFault(Kind.NOT_AN_INDEX, path + " " + message);
+  private static IndexException fault(Path path, String message) {
+    return new IndexException.NotAnIndex(path + " " + message, null);
   }
 }

@@ -1,8 +1,7 @@
 package dev.onrecord.lucene.store;
 
+import dev.onrecord.IndexException;
 import dev.onrecord.lucene.commit.CommitFile;
-import dev.onrecord.lucene.commit.StoreFault;
-import dev.onrecord.lucene.commit.StoreFault.Kind;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -30,16 +30,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path what the index is called in messages
  * @param folder its folder, if it has one
+ * @param ending the end of every message
  */
-record FaultTranslator(String path, Optional<Path> folder) {
+record FaultTranslator(String path, Optional<Path> folder, String ending) {
   private static final long LITTLE_ROOM = 1 << 20;
+  private static final String CLOSED_ITSELF =
+      "; the index has closed itself: open it again, what was committed is there";
 
   static FaultTranslator at(Path folder) {
-    return new FaultTranslator(folder.toString(), Optional.of(folder));
+    return new FaultTranslator(folder.toString(), Optional.of(folder), "");
   }
 
   static FaultTranslator inMemory() {
-    return new FaultTranslator("the index in memory", Optional.empty());
+    return new FaultTranslator("the index in memory", Optional.empty(), "");
+  }
+
+  /** Returns one for faults after which the index has closed itself. */
+  FaultTranslator afterClosing() {
+    return new FaultTranslator(path, folder, CLOSED_ITSELF);
   }
 
   /** Something that may fail. */
@@ -66,10 +74,13 @@ record FaultTranslator(String path, Optional<Path> folder) {
         () -> {
           try {
             return action.run();
-          } catch (StoreFault | AlreadyClosedException | UncheckedIOException e) {
+          } catch (IndexException | AlreadyClosedException | UncheckedIOException e) {
             throw e;
           } catch (UnsupportedOperationException e) {
-            throw fault(Kind.STORAGE, e, "is on a file system that no index can be kept on: " + e);
+            throw fault(
+                IndexException.Storage::new,
+                e,
+                "is on a file system that no index can be kept on: " + e);
           } catch (RuntimeException e) {
             throw damaged(e);
           }
@@ -90,16 +101,16 @@ record FaultTranslator(String path, Optional<Path> folder) {
    *
    * @throws RuntimeException if it is nothing that the index can explain: the thrown itself
    */
-  StoreFault fault(Throwable thrown) {
+  IndexException fault(Throwable thrown) {
     return switch (thrown) {
-      case StoreFault fault -> fault;
+      case IndexException fault -> fault;
       case UncheckedIOException e -> fault(Objects.requireNonNull(e.getCause()));
-      case LockObtainFailedException e -> fault(Kind.LOCKED, e, "is being written to" + holder());
+      case LockObtainFailedException e ->
+          fault(IndexException.Locked::new, e, "is being written to" + holder());
       case IndexFormatTooNewException e ->
-          otherForm(Kind.TOO_NEW, e, "was written with a later Lucene: use a later version");
+          otherForm(e, "was written with a later Lucene: use a later version");
       case IndexFormatTooOldException e ->
           otherForm(
-              Kind.TOO_OLD,
               e,
               "was written with a Lucene too old to be read: rebuild it with the release before");
       case CorruptIndexException e -> unread(e).map(this::fault).orElseGet(() -> damaged(e));
@@ -108,12 +119,16 @@ record FaultTranslator(String path, Optional<Path> folder) {
       case NoSuchFileException e -> gone(e);
       case FileNotFoundException e -> gone(e);
       case AccessDeniedException e ->
-          fault(Kind.STORAGE, e, "does not permit it (" + e.getMessage() + "): change permissions");
-      case IOException e -> fault(Kind.STORAGE, e, "could not be read or written: " + e + room());
+          fault(
+              IndexException.Storage::new,
+              e,
+              "does not permit it (" + e.getMessage() + "): change permissions");
+      case IOException e ->
+          fault(IndexException.Storage::new, e, "could not be read or written: " + e + room());
       case AlreadyClosedException e -> closed(e);
       case OutOfMemoryError e ->
           fault(
-              Kind.MEMORY,
+              IndexException.Memory::new,
               e,
               "needs more memory ("
                   + e.getMessage()
@@ -121,7 +136,7 @@ record FaultTranslator(String path, Optional<Path> folder) {
       case InternalError e -> damaged(e); // a file that became shorter while it is mapped
       case RuntimeException e -> throw e;
       case Error e -> throw e;
-      default -> fault(Kind.STORAGE, thrown, "failed: " + thrown);
+      default -> fault(IndexException.Storage::new, thrown, "failed: " + thrown);
     };
   }
 
@@ -130,7 +145,7 @@ record FaultTranslator(String path, Optional<Path> folder) {
     return switch (thrown) {
       case IOException e -> true;
       case UncheckedIOException e -> true;
-      case StoreFault e -> true;
+      case IndexException e -> true;
       case AlreadyClosedException e -> true;
       case IllegalArgumentException e -> true;
       case OutOfMemoryError e -> true;
@@ -158,7 +173,7 @@ record FaultTranslator(String path, Optional<Path> folder) {
   }
 
   /** A flipped bit in the number of a file's form makes no other form of it. */
-  private StoreFault otherForm(Kind kind, IOException thrown, String message) {
+  private IndexException otherForm(IOException thrown, String message) {
     try {
       if (folder.isPresent()) {
         CommitFile.checkAll(folder.get());
@@ -167,7 +182,7 @@ record FaultTranslator(String path, Optional<Path> folder) {
       e.addSuppressed(thrown);
       return fault(e);
     }
-    return fault(kind, thrown, message);
+    return fault(IndexException.OtherVersion::new, thrown, message);
   }
 
   private String holder() {
@@ -178,13 +193,13 @@ record FaultTranslator(String path, Optional<Path> folder) {
         + ": close it there, or use ArticleIndex.openReadOnly";
   }
 
-  private StoreFault damaged(Throwable thrown) {
+  private IndexException damaged(Throwable thrown) {
     return damaged(thrown instanceof IOException ? thrown.getMessage() : thrown.toString(), thrown);
   }
 
-  private StoreFault damaged(@Nullable String how, Throwable thrown) {
+  private IndexException damaged(@Nullable String how, Throwable thrown) {
     return fault(
-        Kind.DAMAGED,
+        IndexException.Damaged::new,
         thrown,
         "is damaged ("
             + how
@@ -192,42 +207,37 @@ record FaultTranslator(String path, Optional<Path> folder) {
             + " articles alone");
   }
 
-  private StoreFault gone(IOException thrown) {
+  private IndexException gone(IOException thrown) {
     if (folder.isPresent() && !Files.isDirectory(folder.get())) {
-      return fault(Kind.STORAGE, thrown, "is gone: somebody has deleted or moved the folder");
+      return fault(
+          IndexException.Storage::new, thrown, "is gone: somebody has deleted or moved the folder");
     }
     String said = String.valueOf(thrown.getMessage());
     return said.endsWith(IndexWriter.WRITE_LOCK_NAME)
-        ? fault(Kind.STORAGE, thrown, "is going: somebody is deleting files of the folder")
+        ? fault(
+            IndexException.Storage::new,
+            thrown,
+            "is going: somebody is deleting files of the folder")
         : damaged("a file is missing: " + said, thrown);
   }
 
   /** The store is closed, because something went wrong before. */
-  StoreFault closed(Throwable failure) {
+  IndexException closed(Throwable failure) {
     Throwable root = failure;
     while (root instanceof AlreadyClosedException && root.getCause() != null) {
       root = root.getCause();
     }
-    return fault(
-        Kind.CLOSED,
-        root,
-        "was closed by a failure (" + root + "): open it again; what was committed is there");
+    String message = " was closed by a failure (" + root + "): open it again;";
+    return new IndexException.Closed(path + message + " what was committed is there", root);
   }
 
-  /** A fault after which the store has closed itself. */
-  StoreFault andClosed(StoreFault fault) {
-    return new StoreFault(
-        fault.kind(),
-        fault.getMessage()
-            + "; the index has closed itself: open it again, what was committed is there",
-        fault.getCause());
+  /** The store is closed, because its user has closed it. */
+  IndexException closed() {
+    return new IndexException.Closed(path + " is closed: open it again", null);
   }
 
-  StoreFault closed() {
-    return new StoreFault(Kind.CLOSED, path + " is closed: open it again");
-  }
-
-  private StoreFault fault(Kind kind, Throwable cause, String message) {
-    return new StoreFault(kind, path + " " + message, cause);
+  private IndexException fault(
+      BiFunction<String, Throwable, IndexException> kind, Throwable cause, String message) {
+    return kind.apply(path + " " + message + ending, cause);
   }
 }

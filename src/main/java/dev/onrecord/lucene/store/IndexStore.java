@@ -1,24 +1,25 @@
 package dev.onrecord.lucene.store;
 
+import dev.onrecord.IndexEvent;
+import dev.onrecord.IndexException;
+import dev.onrecord.IndexOptions;
+import dev.onrecord.IndexReport;
 import dev.onrecord.article.Article;
-import dev.onrecord.article.Paragraph;
 import dev.onrecord.lucene.commit.Commits;
-import dev.onrecord.lucene.commit.StoreFault;
-import dev.onrecord.lucene.commit.StoreFault.Kind;
 import dev.onrecord.lucene.store.StoreThreads.Lane;
-import dev.onrecord.query.Explanation;
-import dev.onrecord.query.Field;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
-import dev.onrecord.query.Suggestion;
+import dev.onrecord.query.Total;
 import dev.onrecord.text.AnalysedArticle;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 
@@ -27,40 +28,56 @@ import org.apache.lucene.util.IOUtils;
  * and its reader, says what went wrong there, and closes both when no call is under way any more.
  */
 public final class IndexStore implements AutoCloseable {
-  private final OpenParts parts;
-  private final FaultTranslator failures;
-  private final Optional<StoreWriter> writer;
-  private final StoreReader reader;
+  private final Parts parts;
+  private final FaultTranslator faults;
   private final Gate gate = new Gate();
 
-  IndexStore(OpenParts parts) {
+  /**
+   * The parts of an open index.
+   *
+   * @param writer the writing side, of an index that was not opened for reading only
+   * @param lastFirst all that is to be closed, in this order
+   */
+  record Parts(
+      FaultTranslator faults,
+      IndexOptions options,
+      StoreThreads threads,
+      Directory directory,
+      Optional<StoreWriter> writer,
+      StoreReader reader,
+      Iterable<Closeable> lastFirst) {}
+
+  IndexStore(Parts parts) {
     this.parts = parts;
-    this.failures = parts.failures();
-    this.writer = parts.writer();
-    this.reader = parts.reader();
+    this.faults = parts.faults();
   }
 
   /** Opens the index of a folder for writing, and creates it where there is none. */
-  public static IndexStore open(Path path, StoreOptions options) {
-    return OpenParts.store(FaultTranslator.at(path), parts -> parts.openToWrite(path, options));
+  public static IndexStore open(Path path, IndexOptions options) {
+    return StoreOpening.of(FaultTranslator.at(path), options, opening -> opening.openToWrite(path));
   }
 
   /**
    * Begins an index in a folder that is empty or not there, which is one only after its first
    * commit: until then whoever opens it is told so.
    */
-  public static IndexStore create(Path path, StoreOptions options) {
-    return OpenParts.store(FaultTranslator.at(path), parts -> parts.create(path, options));
+  public static IndexStore create(Path path, IndexOptions options) {
+    return StoreOpening.of(FaultTranslator.at(path), options, opening -> opening.create(path));
   }
 
   /** Opens the index of a folder for reading. */
-  public static IndexStore openReadOnly(Path path, StoreOptions options) {
-    return OpenParts.store(FaultTranslator.at(path), parts -> parts.openToRead(path, options));
+  public static IndexStore openReadOnly(Path path, IndexOptions options) {
+    return StoreOpening.of(FaultTranslator.at(path), options, opening -> opening.openToRead(path));
   }
 
   /** An index that is gone when it is closed. */
-  public static IndexStore inMemory(StoreOptions options) {
-    return OpenParts.store(FaultTranslator.inMemory(), parts -> parts.inMemory(options));
+  public static IndexStore inMemory(IndexOptions options) {
+    return inMemory(new ByteBuffersDirectory(), options);
+  }
+
+  /** The index of a directory that is given. */
+  static IndexStore inMemory(Directory directory, IndexOptions options) {
+    return StoreOpening.of(FaultTranslator.inMemory(), options, opening -> opening.over(directory));
   }
 
   /** Reads the originals of an index that may be too old to be searched. */
@@ -69,7 +86,7 @@ public final class IndexStore implements AutoCloseable {
   }
 
   /** Checks an index that may be too damaged to be opened. */
-  public static StoreReport verifyFolder(Path path) {
+  public static IndexReport verifyFolder(Path path) {
     return onThread(path, () -> Verification.of(path));
   }
 
@@ -91,7 +108,7 @@ public final class IndexStore implements AutoCloseable {
 
   /** Makes threads to prepare and add articles on, which no interrupt reaches. */
   public ThreadFactory threads() {
-    return StoreThreads.sharedFactory(failures.path() + " INGEST");
+    return StoreThreads.sharedFactory(faults.path() + " INGEST");
   }
 
   /** Adds an article, in place of one of the same id. */
@@ -111,32 +128,41 @@ public final class IndexStore implements AutoCloseable {
 
   /** Lets searches see what others have committed since. */
   public void refresh() {
-    guarded(reader::refresh);
+    guarded(() -> parts.reader().refresh());
   }
 
   /** Runs a search. */
   public Results search(Search search) {
-    return guarded(() -> reader.search(search));
+    long start = System.nanoTime();
+    Results results = reading(r -> r.search(search));
+    tellIfSlow(start, search, results.total());
+    return results;
   }
 
   /** How many paragraphs match. */
   public long count(Query query) {
-    return guarded(() -> reader.count(query));
+    long start = System.nanoTime();
+    long count = reading(r -> r.count(query));
+    tellIfSlow(start, Search.of(query).limit(0).countExactly(), new Total(count, true));
+    return count;
   }
 
-  /** How many articles have a paragraph that matches. */
-  public long countArticles(Query query) {
-    return guarded(() -> reader.countArticles(query));
+  /** Reads from the index. */
+  public interface Reading<T> {
+    T read(StoreReader reader) throws IOException;
   }
 
-  /** An article as it was added. */
-  public Optional<Article> article(String id) {
-    return guarded(() -> reader.article(id));
+  /** Reads from the state of the index in which all that this process has written is seen. */
+  public <T> T reading(Reading<T> task) {
+    return guarded(() -> task.read(parts.reader()));
   }
 
-  /** The annotated paragraphs of an article; none where there is no such article. */
-  public List<Paragraph> paragraphs(String id) {
-    return guarded(() -> reader.paragraphs(id));
+  private void tellIfSlow(long start, Search search, Total total) {
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    if (took.compareTo(parts.options().slowSearch()) >= 0) {
+      new EventDelivery(parts.options().listener())
+          .deliver(new IndexEvent.SlowSearch(took, search, total));
+    }
   }
 
   /** Copies the last commit to a folder that is empty or not there. */
@@ -145,7 +171,7 @@ public final class IndexStore implements AutoCloseable {
   }
 
   /** Checks the last commit. */
-  public StoreReport verify() {
+  public IndexReport verify() {
     return guarded(() -> onCommit(Verification::of));
   }
 
@@ -160,29 +186,9 @@ public final class IndexStore implements AutoCloseable {
         .run(
             Lane.COPY,
             () ->
-                writer.isPresent()
-                    ? writer.get().onCommit(task)
+                parts.writer().isPresent()
+                    ? parts.writer().get().onCommit(task)
                     : Commits.latest(parts.directory(), task));
-  }
-
-  /** How the score of a paragraph came about; empty where it does not match. */
-  public Optional<Explanation> explain(Query query, String id, int ordinal) {
-    return guarded(() -> reader.explain(query, id, ordinal));
-  }
-
-  /** A query for paragraphs of other articles that are like a text. */
-  public Query like(String id, String text) {
-    return guarded(() -> reader.like(id, text));
-  }
-
-  /** Values or words that begin so. */
-  public List<Suggestion> complete(Field field, String start, int most) {
-    return guarded(() -> reader.complete(field, start, most));
-  }
-
-  /** Values or words that are nearly so. */
-  public List<Suggestion> nearly(Field field, String written, int most) {
-    return guarded(() -> reader.nearly(field, written, most));
   }
 
   /**
@@ -191,9 +197,10 @@ public final class IndexStore implements AutoCloseable {
    */
   @Override
   public void close() {
+    EventDelivery.checkNotDelivering();
     synchronized (gate) {
       if (gate.shut()) {
-        failures.translated(
+        faults.translated(
             () -> {
               IOUtils.close(parts.lastFirst());
               return true;
@@ -203,11 +210,13 @@ public final class IndexStore implements AutoCloseable {
   }
 
   private StoreWriter writer() {
-    return writer.orElseThrow(
-        () ->
-            new StoreFault(
-                Kind.READ_ONLY,
-                failures.path() + " was opened for reading: use ArticleIndex.open to write"));
+    return parts
+        .writer()
+        .orElseThrow(
+            () ->
+                new IndexException.ReadOnly(
+                    faults.path() + " was opened for reading: use ArticleIndex.open to write",
+                    null));
   }
 
   private interface Step {
@@ -224,10 +233,10 @@ public final class IndexStore implements AutoCloseable {
 
   private <T> T guarded(FaultTranslator.Action<T> action) {
     if (!gate.enter()) {
-      throw failures.closed();
+      throw faults.closed();
     }
     try {
-      writer.flatMap(StoreWriter::failure).ifPresent(this::refuse);
+      parts.writer().flatMap(StoreWriter::failure).ifPresent(this::refuse);
       return action.run();
     } catch (IOException | RuntimeException | Error e) {
       FaultTranslator.refuseIfTooLarge(e);
@@ -238,24 +247,23 @@ public final class IndexStore implements AutoCloseable {
   }
 
   private void refuse(Throwable failure) {
-    throw failures.closed(failure);
+    throw faults.closed(failure);
   }
 
-  private StoreFault fault(Throwable thrown) {
-    Optional<Throwable> failure = writer.flatMap(StoreWriter::failure);
-    boolean explained = failures.isExplained(thrown);
+  private IndexException fault(Throwable thrown) {
+    Optional<Throwable> failure = parts.writer().flatMap(StoreWriter::failure);
+    boolean explained = faults.isExplained(thrown);
     if (failure.isPresent() && !explained) {
-      return failures.closed(failure.get());
+      return faults.closed(failure.get());
     }
-    StoreFault fault = failures.fault(explained ? thrown : explained(thrown));
-    boolean told = failure.isEmpty() || fault.kind() == Kind.CLOSED;
-    return told ? fault : failures.andClosed(fault);
+    FaultTranslator translator = failure.isPresent() ? faults.afterClosing() : faults;
+    return translator.fault(explained ? thrown : explained(thrown));
   }
 
   /** Code that fails in a way in which it cannot fail may have read what nobody has written. */
   private Throwable explained(Throwable thrown) {
     try {
-      reader.checkIntegrity();
+      parts.reader().checkIntegrity();
     } catch (IOException | RuntimeException | InternalError damage) {
       damage.addSuppressed(thrown);
       return damage;
@@ -265,6 +273,6 @@ public final class IndexStore implements AutoCloseable {
 
   @Override
   public String toString() {
-    return failures.path();
+    return faults.path();
   }
 }

@@ -8,29 +8,29 @@ import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 
 /**
- * The states of an index that searches may still be reading. Whoever lets go of a state last closes
- * it, and deletes the files that it alone had; were that a caller's thread, an interrupt there
- * would close the channel of the write lock. So each state is held here until nobody else has it.
- * To be used on threads of the index's own.
+ * The readers that searches may still be using. The last one to release a reader closes it and
+ * deletes the files that it alone had; on a caller's thread an interrupt would then close the
+ * channel of the write lock. So this class holds each reader until nobody else does. To be used on
+ * threads of the index's own.
  */
 final class OpenReaders implements Closeable {
-  private final Set<IndexReader> held = new HashSet<>();
+  private final Set<IndexReader> readers = new HashSet<>();
 
-  /** Holds a state, to which its caller has a reference of its own. */
-  synchronized void hold(IndexReader state) {
-    if (!held.contains(state)) {
-      state.incRef();
-      held.add(state);
+  /** Holds a reader, to which its caller has a reference of its own. */
+  synchronized void hold(IndexReader reader) {
+    if (!readers.contains(reader)) {
+      reader.incRef();
+      readers.add(reader);
     }
   }
 
-  /** Lets go of the states that nobody else has; nobody can come by one of these any more. */
+  /** Releases the readers that nobody else holds, and that nobody can acquire any more. */
   synchronized void sweep() throws IOException {
-    for (Iterator<IndexReader> states = held.iterator(); states.hasNext(); ) {
-      IndexReader state = states.next();
-      if (state.getRefCount() == 1) {
-        states.remove();
-        state.decRef();
+    for (Iterator<IndexReader> each = readers.iterator(); each.hasNext(); ) {
+      IndexReader reader = each.next();
+      if (reader.getRefCount() == 1) {
+        each.remove();
+        reader.decRef();
       }
     }
   }

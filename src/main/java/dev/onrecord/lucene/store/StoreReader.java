@@ -1,10 +1,11 @@
 package dev.onrecord.lucene.store;
 
+import dev.onrecord.IndexEvent;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.lucene.document.Blocks;
 import dev.onrecord.lucene.document.Schema;
-import dev.onrecord.lucene.facet.FacetMemory;
+import dev.onrecord.lucene.facet.FacetColumnCache;
 import dev.onrecord.lucene.query.QueryTranslator;
 import dev.onrecord.lucene.search.MoreLikeThis;
 import dev.onrecord.lucene.search.PageEnd;
@@ -36,56 +37,56 @@ import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.store.Directory;
 
-/** The reader's side of an index: searches, each over one state of the index. */
-final class StoreReader implements Closeable {
+/** The reading side of an index: searches, each over one state of the index. */
+public final class StoreReader implements Closeable {
   private static final BitSetProducer ARTICLES = new QueryBitSetProducer(Schema.articles());
 
-  private final FacetMemory facets = new FacetMemory();
-  private final CursorReaders kept = new CursorReaders();
-  private final OpenReaders held = new OpenReaders();
+  private final FacetColumnCache facets = new FacetColumnCache();
+  private final CursorReaders cursorReaders = new CursorReaders();
+  private final OpenReaders openReaders = new OpenReaders();
   private final SearcherManager searchers;
   private final StoreThreads threads;
-  private final StoreListener listener;
+  private final EventDelivery events;
   private final LongSupplier changes;
-  private volatile long seen;
+  private volatile long seenChanges;
 
   private StoreReader(
-      SearcherManager searchers,
-      StoreThreads threads,
-      StoreListener listener,
-      LongSupplier changes) {
+      SearcherManager searchers, StoreThreads threads, EventDelivery events, LongSupplier changes) {
     this.searchers = searchers;
     this.threads = threads;
-    this.listener = listener;
+    this.events = events;
     this.changes = changes;
   }
 
   /** Reads what a writer of this process writes, as soon as it is written. */
-  static StoreReader of(StoreWriter writer, StoreThreads threads, StoreListener listener)
+  static StoreReader of(StoreWriter writer, StoreThreads threads, EventDelivery events)
       throws IOException {
-    return new StoreReader(writer.searchers(), threads, listener, writer::changes);
+    return new StoreReader(writer.searchers(), threads, events, writer::changes);
   }
 
   /** Reads what another process commits. */
   static StoreReader of(
-      Directory directory, String path, StoreThreads threads, StoreListener listener)
+      Directory directory, String path, StoreThreads threads, EventDelivery events)
       throws IOException {
     SearcherManager searchers =
         threads.run(Lane.REFRESH, () -> new SearcherManager(directory, Searchers.ofOthers(path)));
-    return new StoreReader(searchers, threads, listener, () -> 0);
+    return new StoreReader(searchers, threads, events, () -> 0);
   }
 
-  /** Runs a search; the next page of an earlier one over the state that it began in, if kept. */
-  Results search(Search search) throws IOException {
+  /**
+   * Runs a search; the next page of an earlier one over the state that it began in, if
+   * cursorReaders.
+   */
+  public Results search(Search search) throws IOException {
     Optional<PageEnd> end = search.after().map(cursor -> PageEnd.of(cursor, search));
-    IndexSearcher began = end.isPresent() ? kept.acquire(end.get().state()) : null;
+    IndexSearcher began = end.isPresent() ? cursorReaders.acquire(end.get().state()) : null;
     if (began == null) {
       return reading(shared -> searched(shared, search));
     }
     try {
       return searched(began, search);
     } finally {
-      kept.release(began);
+      cursorReaders.release(began);
     }
   }
 
@@ -94,33 +95,33 @@ final class StoreReader implements Closeable {
         search.deadline().isPresent() ? Searchers.of(shared.getIndexReader()) : shared;
     Results results = new SearchRun(searcher, ARTICLES, facets, search).run();
     if (results.next().isPresent()) {
-      kept.keep(shared);
+      cursorReaders.keep(shared);
     }
     return results;
   }
 
-  long count(Query query) throws IOException {
-    return reading(
-        searcher ->
-            (long)
-                searcher.count(
-                    new QueryTranslator(searcher.getIndexReader(), ARTICLES).translate(query)));
+  /** How many paragraphs match. */
+  public long count(Query query) throws IOException {
+    return reading(searcher -> (long) searcher.count(translated(searcher, query)));
   }
 
-  long countArticles(Query query) throws IOException {
+  /** How many articles have a paragraph that matches. */
+  public long countArticles(Query query) throws IOException {
     return reading(
         searcher -> {
-          var matching = new QueryTranslator(searcher.getIndexReader(), ARTICLES).translate(query);
-          return (long)
-              searcher.count(new ToParentBlockJoinQuery(matching, ARTICLES, ScoreMode.None));
+          var articles =
+              new ToParentBlockJoinQuery(translated(searcher, query), ARTICLES, ScoreMode.None);
+          return (long) searcher.count(articles);
         });
   }
 
-  Optional<Article> article(String id) throws IOException {
+  /** An article as it was added. */
+  public Optional<Article> article(String id) throws IOException {
     return reading(searcher -> inBlock(searcher, id, Blocks::article));
   }
 
-  List<Paragraph> paragraphs(String id) throws IOException {
+  /** The annotated paragraphs of an article; none where there is no such article. */
+  public List<Paragraph> paragraphs(String id) throws IOException {
     return reading(
             searcher ->
                 inBlock(searcher, id, (b, block) -> b.paragraphs(block.first(), block.parent())))
@@ -128,17 +129,20 @@ final class StoreReader implements Closeable {
   }
 
   /** How the score of a paragraph came about; empty where it does not match, or is not there. */
-  Optional<Explanation> explain(Query query, String id, int ordinal) throws IOException {
+  public Optional<Explanation> explain(Query query, String id, int ordinal) throws IOException {
     return reading(
         searcher -> {
           Optional<Integer> document = inBlock(searcher, id, (b, block) -> block.document(ordinal));
           if (document.isEmpty() || document.get() < 0) {
             return Optional.empty();
           }
-          var asked = new QueryTranslator(searcher.getIndexReader(), ARTICLES).translate(query);
-          var explained = searcher.explain(asked, document.get());
+          var explained = searcher.explain(translated(searcher, query), document.get());
           return explained.isMatch() ? Optional.of(explanation(explained)) : Optional.empty();
         });
+  }
+
+  private static org.apache.lucene.search.Query translated(IndexSearcher searcher, Query query) {
+    return new QueryTranslator(searcher.getIndexReader(), ARTICLES).translate(query);
   }
 
   private static Explanation explanation(org.apache.lucene.search.Explanation explained) {
@@ -149,15 +153,17 @@ final class StoreReader implements Closeable {
   }
 
   /** Paragraphs of other articles that are like this one. */
-  Query like(String id, String text) throws IOException {
+  public Query like(String id, String text) throws IOException {
     return reading(searcher -> new MoreLikeThis(searcher.getIndexReader()).to(id, text));
   }
 
-  List<Suggestion> complete(Field field, String start, int most) throws IOException {
+  /** Values or words that begin so. */
+  public List<Suggestion> complete(Field field, String start, int most) throws IOException {
     return reading(s -> new Suggester(s.getIndexReader()).complete(field, start, most));
   }
 
-  List<Suggestion> nearly(Field field, String written, int most) throws IOException {
+  /** Values or words that are nearly so. */
+  public List<Suggestion> nearly(Field field, String written, int most) throws IOException {
     return reading(s -> new Suggester(s.getIndexReader()).nearly(field, written, most));
   }
 
@@ -180,7 +186,7 @@ final class StoreReader implements Closeable {
   }
 
   private <T> T reading(Task<T> task) throws IOException {
-    if (seen < changes.getAsLong()) {
+    if (seenChanges < changes.getAsLong()) {
       threads.run(Lane.REFRESH, this::catchUp);
     }
     IndexSearcher shared = searchers.acquire();
@@ -193,7 +199,7 @@ final class StoreReader implements Closeable {
 
   /** Whoever has written something finds it, also if another thread has just begun to refresh. */
   private boolean catchUp() throws IOException {
-    return seen < changes.getAsLong() && refreshed();
+    return seenChanges < changes.getAsLong() && refreshed();
   }
 
   /** Lets searches see what others have committed since. */
@@ -206,12 +212,13 @@ final class StoreReader implements Closeable {
     long start = System.nanoTime();
     IndexReader before = current();
     searchers.maybeRefreshBlocking();
-    seen = written;
-    kept.prune();
-    held.sweep();
+    seenChanges = written;
+    cursorReaders.prune();
+    openReaders.sweep();
     IndexReader after = current();
-    if (before != after && listener != StoreListener.NONE) {
-      listener.refreshed(Duration.ofNanos(System.nanoTime() - start), after.leaves().size());
+    if (before != after) {
+      Duration took = Duration.ofNanos(System.nanoTime() - start);
+      events.deliver(new IndexEvent.Refresh(took, after.leaves().size()));
     }
     return before != after;
   }
@@ -220,7 +227,7 @@ final class StoreReader implements Closeable {
   private IndexReader current() throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {
-      held.hold(searcher.getIndexReader());
+      openReaders.hold(searcher.getIndexReader());
       return searcher.getIndexReader();
     } finally {
       searchers.release(searcher);
@@ -242,9 +249,9 @@ final class StoreReader implements Closeable {
     threads.run(
         Lane.REFRESH,
         () -> {
-          kept.close();
+          cursorReaders.close();
           searchers.close();
-          held.close();
+          openReaders.close();
           return true;
         });
   }

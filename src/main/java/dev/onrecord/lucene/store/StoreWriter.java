@@ -1,7 +1,9 @@
 package dev.onrecord.lucene.store;
 
+import dev.onrecord.IndexEvent;
+import dev.onrecord.IndexException;
+import dev.onrecord.IndexOptions;
 import dev.onrecord.lucene.commit.Commits;
-import dev.onrecord.lucene.commit.StoreFault;
 import dev.onrecord.lucene.document.ArticleDocuments;
 import dev.onrecord.lucene.document.IndexOrder;
 import dev.onrecord.lucene.document.IndexVersion;
@@ -36,37 +38,39 @@ final class StoreWriter implements Closeable {
 
   private final SyncedDirectory directory;
   private final StoreThreads threads;
-  private final StoreListener listener;
+  private final EventDelivery events;
   private final SnapshotDeletionPolicy commits =
       new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy());
   private final IndexWriter writer;
   private final MetadataTypes types;
-  private final IndexOrder sequence;
+  private final IndexOrder order;
   private final AtomicLong changes = new AtomicLong();
 
-  private StoreWriter(Directory directory, StoreOptions options, StoreThreads threads)
+  private StoreWriter(
+      Directory directory, IndexOptions options, EventDelivery events, StoreThreads threads)
       throws IOException {
     this.directory = new SyncedDirectory(directory);
     this.threads = threads;
-    this.listener = options.listener();
-    this.sequence = IndexOrder.of(directory, options.newestFirst());
+    this.events = events;
+    this.order = IndexOrder.of(directory, options.newestFirst());
     this.writer = new IndexWriter(this.directory, config(options));
     this.types = new MetadataTypes(recorded(writer));
     writer.setLiveCommitData(() -> data().entrySet().iterator());
   }
 
   /** Takes the lock of a directory. */
-  static StoreWriter open(Directory directory, StoreOptions options, StoreThreads threads)
+  static StoreWriter open(
+      Directory directory, IndexOptions options, EventDelivery events, StoreThreads threads)
       throws IOException {
-    return threads.run(Lane.COMMIT, () -> new StoreWriter(directory, options, threads));
+    return threads.run(Lane.COMMIT, () -> new StoreWriter(directory, options, events, threads));
   }
 
-  private IndexWriterConfig config(StoreOptions options) {
-    IndexWriterConfig config = sequence.applied(new IndexWriterConfig(new KeywordAnalyzer()));
+  private IndexWriterConfig config(IndexOptions options) {
+    IndexWriterConfig config = order.applied(new IndexWriterConfig(new KeywordAnalyzer()));
     return config
         .setSimilarity(Searchers.SIMILARITY)
         .setIndexDeletionPolicy(commits)
-        .setMergeScheduler(new BackgroundMerges(options.listener()))
+        .setMergeScheduler(new BackgroundMerges(events))
         .setCommitOnClose(false)
         .setRAMBufferSizeMB(options.ramBufferMegabytes());
   }
@@ -83,7 +87,7 @@ final class StoreWriter implements Closeable {
   private Map<String, String> data() {
     Map<String, String> data = IndexVersion.CURRENT.data();
     data.putAll(types.data());
-    data.putAll(sequence.data());
+    data.putAll(order.data());
     return data;
   }
 
@@ -97,12 +101,12 @@ final class StoreWriter implements Closeable {
   void add(AnalysedArticle article) throws IOException {
     TermLimits.check(article);
     types.admit(article.article());
-    ArticleDocuments block = ArticleDocuments.of(article, sequence);
+    ArticleDocuments block = ArticleDocuments.of(article, order);
     Term id = new Term(Schema.ID, article.article().id());
     try {
       threads.run(Lane.WRITE, () -> writer.updateDocuments(id, block));
     } catch (IllegalArgumentException e) {
-      throw StoreFault.rejected(id.text(), String.valueOf(e.getMessage()), e);
+      throw new IndexException.Rejected(id.text(), String.valueOf(e.getMessage()), e);
     }
     changes.incrementAndGet();
   }
@@ -135,7 +139,7 @@ final class StoreWriter implements Closeable {
     long start = System.nanoTime();
     try {
       boolean something = writer.commit() >= 0;
-      if (something && listener != StoreListener.NONE) {
+      if (something && events.isWanted()) {
         tell(Duration.ofNanos(System.nanoTime() - start));
       }
       return something;
@@ -154,7 +158,8 @@ final class StoreWriter implements Closeable {
       for (String file : commit.getFileNames()) {
         bytes += directory.fileLength(file);
       }
-      listener.committed(took, commit.getGeneration(), commit.getSegmentCount(), bytes);
+      events.deliver(
+          new IndexEvent.Commit(took, commit.getGeneration(), commit.getSegmentCount(), bytes));
     } finally {
       commits.release(commit);
     }

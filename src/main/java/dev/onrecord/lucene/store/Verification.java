@@ -1,5 +1,6 @@
 package dev.onrecord.lucene.store;
 
+import dev.onrecord.IndexReport;
 import dev.onrecord.lucene.commit.Commits;
 import java.io.EOFException;
 import java.io.IOException;
@@ -23,15 +24,15 @@ final class Verification {
   private Verification() {}
 
   /** Checks the last commit of a folder whose index may be too damaged to be opened. */
-  static StoreReport of(Path path) throws IOException {
+  static IndexReport of(Path path) throws IOException {
     try (Directory directory = Directories.forReading(path)) {
       return Commits.latest(directory, Verification::of);
     } catch (CorruptIndexException | EOFException e) {
-      return new StoreReport(0, 0, 0, 0, List.of(String.valueOf(e.getMessage())));
+      return new IndexReport(0, 0, 0, 0, List.of(String.valueOf(e.getMessage())));
     }
   }
 
-  static StoreReport of(IndexCommit commit) throws IOException {
+  static IndexReport of(IndexCommit commit) throws IOException {
     List<String> problems = new ArrayList<>(filesOf(commit));
     BlockCheck blocks = new BlockCheck();
     if (problems.isEmpty()) {
@@ -40,7 +41,7 @@ final class Verification {
       }
       problems.addAll(blocks.problems());
     }
-    return new StoreReport(
+    return new IndexReport(
         blocks.articles(), blocks.paragraphs(), commit.getSegmentCount(), bytes(commit), problems);
   }
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -28,7 +29,7 @@ public final class GzipInput extends BulkInput {
 
   private GzipInput(InputStream in, String name) throws IOException {
     this.packed = new CountingInput(in);
-    this.in = new GZIPInputStream(packed, 1 << 13);
+    this.in = new GZIPInputStream(new Peeked(packed), 1 << 13);
     this.name = name;
   }
 
@@ -114,6 +115,26 @@ public final class GzipInput extends BulkInput {
   private static Damaged damaged(String name, long position, String reason) {
     String told = "the gzip data are damaged or cut off here, and the rest is not read: " + reason;
     return new Damaged(new UnreadableArticleException(Problem.MALFORMED, name, position, told));
+  }
+
+  /**
+   * Tells whether there is more, without which the JDK before version 23 does not look for another
+   * member.
+   */
+  private static final class Peeked extends PushbackInputStream {
+    Peeked(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int available() throws IOException {
+      int next = read();
+      if (next < 0) {
+        return 0;
+      }
+      unread(next);
+      return 1;
+    }
   }
 
   /** That no more can be unpacked. */

@@ -3,10 +3,10 @@ package dev.onrecord.read.draft;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Block;
 import dev.onrecord.article.Key;
-import dev.onrecord.article.Keys;
 import dev.onrecord.article.Role;
 import dev.onrecord.article.Span;
 import dev.onrecord.article.Value;
+import dev.onrecord.query.Fields;
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.UnreadableArticleException.Problem;
 import java.time.LocalDate;
@@ -67,7 +67,7 @@ public final class ArticleDraft {
   }
 
   private void published(LocalDate day) {
-    metadata.putIfAbsent(Keys.PUBLISHED.name(), Keys.PUBLISHED.wrap(day));
+    metadata.putIfAbsent(Fields.PUBLISHED.name(), Fields.PUBLISHED.wrap(day));
   }
 
   /** One more value of a key. */
@@ -86,16 +86,16 @@ public final class ArticleDraft {
 
   /** The headline, which begins the text, if it has none yet. */
   public void headline(Optional<String> headline) {
-    if (value(Keys.HEADLINE).isEmpty()) {
-      put(Keys.HEADLINE, headline);
-      value(Keys.HEADLINE).ifPresent(h -> add(Passage.of(Role.HEADLINE, h)));
+    if (value(Fields.HEADLINE).isEmpty()) {
+      put(Fields.HEADLINE, headline);
+      value(Fields.HEADLINE).ifPresent(h -> add(Passage.of(Role.HEADLINE, h)));
     }
   }
 
   /** The byline as it stands, and the names in it. */
   public void byline(String byline, String names) {
     add(Passage.of(Role.BYLINE, byline));
-    Bylines.names(names).forEach(n -> add(Keys.AUTHOR, Optional.of(n)));
+    Bylines.names(names).forEach(n -> add(Fields.AUTHOR, Optional.of(n)));
   }
 
   /** The value of a key so far. */
@@ -121,7 +121,7 @@ public final class ArticleDraft {
     if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return Passage.dropped(words, "no words");
     }
-    boolean again = !hasStory() && value(Keys.HEADLINE).filter(words::equals).isPresent();
+    boolean again = !hasStory() && value(Fields.HEADLINE).filter(words::equals).isPresent();
     return again ? Passage.dropped(words, "the headline again") : passage;
   }
 
@@ -166,7 +166,7 @@ public final class ArticleDraft {
 
   /** Where the headline is known, another line above the text is not it, but its beginning. */
   private Block retold(Block block, String written) {
-    Optional<String> known = value(Keys.HEADLINE);
+    Optional<String> known = value(Fields.HEADLINE);
     boolean other =
         block.role() == Role.HEADLINE
             && known.isPresent()

@@ -2,72 +2,162 @@ package dev.onrecord.read.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The names in a byline of a wire format: "By Ana Ruiz and Tom Hill, Staff Reporters". */
+/**
+ * Reads the names of authors from bylines, whether in a line of text, in a value of JSON or XML, or
+ * on a page: "By Ana Ruiz and Tom Hill, Staff Reporters".
+ */
 public final class Bylines {
   private static final int LONGEST = 500;
-  private static final Pattern PREFIX = Pattern.compile("^(?:By|BY|Von|Av|Par|Por|Di)[: ]\\s*");
-  private static final Pattern BETWEEN =
-      Pattern.compile("\\s+(?:and|AND|und|och|og|et|y)\\s+|\\s*[;&/|]\\s*|\\s*,\\s*(?:and\\s+)?");
-  private static final Pattern TITLE =
+  private static final int LONGEST_LINE = 160;
+  private static final int LONGEST_NAME = 200;
+  private static final int MOST_WORDS_WITH_DIGITS = 3;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final String ENGLISH =
+      "(?i:(?:written |reported |reporting |story |words |analysis |opinion |text )?by)";
+  private static final Pattern LINE = Pattern.compile("\\(?" + ENGLISH + ":?\\s{1,3}\\p{L}.*");
+  private static final Pattern BY =
       Pattern.compile(
-          "(?i).*\\b(?:staff|reporters?|writers?|editors?|correspondents?|press|news|agency|times"
-              + "|post|database|bureau|special to|contributors?|columnists?)\\b.*");
-  private static final Pattern DIGIT = Pattern.compile("\\d");
-  private static final Pattern AGENCY = Pattern.compile("\\p{Lu}{2,5}(?: \\p{Lu}{2,8})?");
-  private static final Set<String> DEGREES = Set.of("JR", "SR", "II", "III", "IV", "MD", "PHD");
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+          "^\\(?(?:"
+              + ENGLISH
+              + "(?:: ?| )|(?:Von|Av|Par|Por|Di)(?:: ?| )(?=\\p{Lu}\\S* \\p{Lu}))");
+  private static final Pattern ADDRESS =
+      Pattern.compile("[\\s,]{0,9}[<(]?[\\w.+-]{1,60}@[\\w-]{1,40}(?:\\.[\\w-]{1,30}){1,4}[>)]?");
+  private static final Pattern DOMAIN = Pattern.compile("[\\w.-]{1,60}\\.\\p{Ll}{2,10}");
+  private static final Pattern OTHER_CREDIT =
+      Pattern.compile(
+          "(?:^|[\\s,;|(]{1,9})(?:and |with )?(?:additional )?(?:(?:edited|editing|writing|updated"
+              + "|reporting|translated|translation|illustrated|produced|photography) (?:by|from)\\b"
+              + "|(?:photo|photograph|picture|image|video|illustration|graphic|design)s?"
+              + "(?: credits?)?(?: by\\b|:)).*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ENDS = Pattern.compile("^[\\s(–—-]+|[\\s,;|•·⋅*(–—-]+$");
+  private static final Pattern QUOTES = Pattern.compile("^[\"“](?=.)|[\"”]$");
+  private static final Pattern SEPARATED = Pattern.compile(" ?[,;|/•·⋅]");
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\s+(?:and|AND|und|och|og|et|y(?= \\p{Lu}\\S* \\p{Lu}))\\s+|\\s*[;&/|•·⋅]\\s*"
+              + "|\\s*,\\s*(?:and\\s+)?");
+  // Behind the last of these, only an office or an agency in capitals is no part of the name.
+  private static final Pattern BEHIND_NAME =
+      Pattern.compile(
+          " +(?:\\(? ?[-–—@\\d]|in\\b|(?:for|of|with) [Tt]he\\b).*"
+              + "| +(?:\\(|(?:for|of|with)\\b)(?<office>.*)");
 
   private Bylines() {}
 
   /**
-   * The names. The first part of a byline is taken for one in any case; those after a comma only if
-   * they look like a person's.
+   * Returns the names in a value that is a byline. Words that are not written like a person's name
+   * are an author only if they are all of the value: "Coast Wire".
    */
   public static List<String> names(String byline) {
-    String line = byline.strip().replaceAll("\\s+", " ");
-    if (line.length() > LONGEST) {
+    return byline.length() > LONGEST ? List.of() : split(people(byline));
+  }
+
+  /** Returns the names in a line of running text that is a byline; none if it is no byline. */
+  public static List<String> inLine(String line) {
+    if (line.length() > LONGEST_LINE || !LINE.matcher(line).matches()) {
       return List.of();
     }
+    String people = people(line);
+    boolean names = !people.isEmpty() && PersonName.isNames(people);
+    return names || PersonName.isNewspaper(people) ? split(people) : List.of();
+  }
+
+  /**
+   * Returns the names in a line between a headline and its story. There, a name before a bar and a
+   * newspaper, or before an address of mail, is a byline, too: "Ana Ruiz | Associated Press".
+   */
+  public static List<String> underHeadline(String line) {
+    List<String> names = inLine(line);
+    return names.isEmpty() && line.length() <= LONGEST_LINE && isSigned(line) ? names(line) : names;
+  }
+
+  private static boolean isSigned(String line) {
+    String people = people(line);
+    int bar = people.indexOf('|');
+    if (bar < 0) {
+      return ADDRESS.matcher(line).find() && PersonName.isPerson(people);
+    }
+    String behind = people.substring(bar + 1).strip();
+    return PersonName.isPerson(people.substring(0, bar).strip())
+        && behind.indexOf('|') < 0
+        && PersonName.isOffice(behind)
+        && PersonName.isNames(behind);
+  }
+
+  /** Returns a byline without "By", addresses, other credits, and the time at its end. */
+  private static String people(String byline) {
+    String line = SPACE.matcher(byline.strip()).replaceAll(" ");
+    line = BY.matcher(line).replaceFirst("");
+    line = ADDRESS.matcher(line).replaceAll("");
+    line = OTHER_CREDIT.matcher(line).replaceFirst("");
+    line = ENDS.matcher(Timestamp.cutFromEnd(line)).replaceAll("");
+    return line.endsWith(")") && line.indexOf('(') < 0
+        ? line.substring(0, line.length() - 1)
+        : line;
+  }
+
+  private static List<String> split(String people) {
+    if (people.isEmpty() || isAddress(people)) {
+      return List.of();
+    }
+    String[] parts = BETWEEN.split(people);
     List<String> names = new ArrayList<>();
-    for (String part : BETWEEN.split(PREFIX.matcher(line).replaceFirst(""))) {
-      if (!part.isBlank() && (names.isEmpty() || isPerson(part))) {
-        names.add(part.strip());
+    for (String part : parts) {
+      String name = withoutAffiliation(QUOTES.matcher(part.strip()).replaceAll(""));
+      if (PersonName.isDegree(name) && !names.isEmpty()) {
+        names.add(names.removeLast() + ", " + name);
+      } else if (PersonName.isPerson(name) && !isAgency(part, names)) {
+        names.add(name);
+      } else if (names.isEmpty() && !PersonName.isOffice(part)) {
+        return whole(people, parts);
       }
     }
-    return names;
+    return names.isEmpty() ? whole(people, parts) : List.copyOf(names);
   }
 
-  /** The names in a value meant for one: several, if every part looks like a person's. */
-  public static List<String> people(String value) {
-    List<String> parts = BETWEEN.splitAsStream(value.strip()).filter(p -> !p.isBlank()).toList();
-    if (parts.size() > 1 && isPerson(parts.getFirst()) && isOffice(value, parts.getFirst())) {
-      return List.of(parts.getFirst());
+  private static boolean isAddress(String people) {
+    return !Character.isLetterOrDigit(QUOTES.matcher(people).replaceAll("").codePointAt(0))
+        || people.contains("://")
+        || DOMAIN.matcher(people).matches();
+  }
+
+  /** Among people, words in capitals or with a number are no name: "Ana Ruiz, NBC BOSTON". */
+  private static boolean isAgency(String part, List<String> before) {
+    return !before.isEmpty()
+        && (part.chars().anyMatch(Character::isDigit)
+            || PersonName.isShouted(part) && !PersonName.isShouted(before.getFirst()));
+  }
+
+  /** Returns the one author of a byline that begins with no person's name: "Ruiz, The Daily". */
+  private static List<String> whole(String people, String[] parts) {
+    String first = parts[0].strip();
+    boolean offices =
+        parts.length > 1 && SEPARATED.matcher(people.substring(first.length())).lookingAt();
+    for (int i = 1; i < parts.length; i++) {
+      offices &= PersonName.isOffice(parts[i]);
     }
-    return parts.stream().allMatch(Bylines::isPerson) ? parts : List.of(value.strip());
+    String name = offices ? first : people;
+    boolean counts =
+        name.split(" ").length > MOST_WORDS_WITH_DIGITS
+            && name.chars().anyMatch(Character::isDigit);
+    return name.length() > LONGEST_NAME || counts ? List.of() : List.of(name);
   }
 
-  /** Whether an office, an agency in capitals or a date stands behind a comma. */
-  private static boolean isOffice(String value, String name) {
-    String rest = value.strip().substring(name.length()).strip();
-    if (!rest.startsWith(",")) {
-      return false;
+  /** Returns a name without the place or the newspaper behind it. */
+  private static String withoutAffiliation(String part) {
+    Matcher behind = BEHIND_NAME.matcher(part);
+    if (!behind.find()) {
+      return part;
     }
-    String office = rest.substring(1).strip();
-    boolean alone = !BETWEEN.matcher(office).find();
-    return DIGIT.matcher(office).find()
-        || (alone && TITLE.matcher(office).matches())
-        || (AGENCY.matcher(office).matches() && !DEGREES.contains(office));
-  }
-
-  private static boolean isPerson(String part) {
-    String[] words = part.strip().split(" ", 6);
-    return words.length >= 2
-        && words.length <= 5
-        && Character.isUpperCase(words[0].codePointAt(0))
-        && !ARTICLES.contains(words[0].toLowerCase(java.util.Locale.ROOT))
-        && !TITLE.matcher(part).matches();
+    String name = part.substring(0, behind.start());
+    String office = Objects.requireNonNullElse(behind.group("office"), "The Press");
+    boolean cut =
+        PersonName.isPerson(name) && (PersonName.isOffice(office) || PersonName.isShouted(office));
+    return cut ? name : part;
   }
 }

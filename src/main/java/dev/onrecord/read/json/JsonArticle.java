@@ -1,12 +1,13 @@
 package dev.onrecord.read.json;
 
 import dev.onrecord.article.Article;
-import dev.onrecord.article.Keys;
 import dev.onrecord.article.Role;
+import dev.onrecord.query.Fields;
 import dev.onrecord.read.JsonFields;
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.draft.ArticleDraft;
 import dev.onrecord.read.draft.Format;
+import dev.onrecord.read.draft.Json;
 import dev.onrecord.read.draft.Passage;
 import dev.onrecord.read.page.Fragment;
 import dev.onrecord.read.text.PlainPassages;
@@ -28,9 +29,9 @@ final class JsonArticle {
    */
   static Article read(Json.Fields object, JsonFields fields, String name) {
     ArticleDraft draft = new ArticleDraft(name);
-    fields.metadata().forEach(field -> field.read(object, draft));
+    fields.metadata().forEach(names -> JsonValues.fill(draft, object, names));
     fields.id().forEach(path -> draft.id(object.path(path).string()));
-    draft.id(draft.value(Keys.URL));
+    draft.id(draft.value(Fields.URL));
     Json text =
         fields.text().stream()
             .map(object::path)

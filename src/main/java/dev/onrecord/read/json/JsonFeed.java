@@ -1,13 +1,15 @@
 package dev.onrecord.read.json;
 
 import dev.onrecord.article.Article;
-import dev.onrecord.article.Keys;
-import dev.onrecord.read.JsonPresets;
+import dev.onrecord.query.Fields;
+import dev.onrecord.read.JsonFields;
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.UnreadableArticleException.Problem;
+import dev.onrecord.read.WireKeys;
 import dev.onrecord.read.bytes.Decoder;
 import dev.onrecord.read.draft.ArticleDraft;
 import dev.onrecord.read.draft.CandidateRecord;
+import dev.onrecord.read.draft.Json;
 import dev.onrecord.read.draft.RecordSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +18,18 @@ import java.util.Optional;
 
 /** The items of a feed in JSON (JSON Feed, versions 1 and 1.1), which is one object. */
 public final class JsonFeed implements RecordSource {
+  private static final JsonFields NAMES =
+      JsonFields.none()
+          .withId("id")
+          .withText("content_html", "content_text")
+          .with(Fields.HEADLINE, "title")
+          .withDay(Fields.PUBLISHED, "date_published")
+          .with(Fields.URL, "url", "external_url")
+          .withAll(Fields.AUTHOR, "authors", "author")
+          .withAll(Fields.KEYWORD, "tags")
+          .with(WireKeys.SUMMARY, "summary")
+          .with(Fields.LANGUAGE, "language");
+
   private final Json feed;
   private final String name;
   private final Iterator<Json> items;
@@ -58,13 +72,13 @@ public final class JsonFeed implements RecordSource {
     if (isBlank(object, "content_html") && isBlank(object, "content_text")) {
       throw ArticleDraft.refused(label, "an item of a feed with a summary only, not its text");
     }
-    Article article = JsonArticle.read(object, JsonPresets.JSON_FEED, label);
+    Article article = JsonArticle.read(object, NAMES, label);
     Optional<String> source = feed.at("title").string().filter(t -> !t.isBlank());
     Optional<String> language = feed.at("language").string().filter(l -> !l.isBlank());
     Article named = source.isEmpty() ? article : article.withSource(source.get().strip());
-    return language.isEmpty() || named.get(Keys.LANGUAGE).isPresent()
+    return language.isEmpty() || named.get(Fields.LANGUAGE).isPresent()
         ? named
-        : named.with(Keys.LANGUAGE, language.get().strip());
+        : named.with(Fields.LANGUAGE, language.get().strip());
   }
 
   private static boolean isBlank(Json.Fields object, String key) {

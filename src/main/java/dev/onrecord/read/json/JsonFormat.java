@@ -5,7 +5,11 @@ import dev.onrecord.read.JsonFields;
 import dev.onrecord.read.bytes.Decoder;
 import dev.onrecord.read.draft.ArticleDraft;
 import dev.onrecord.read.draft.Format;
+import dev.onrecord.read.draft.Json;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -19,17 +23,27 @@ public record JsonFormat(JsonFields fields, Set<String> outermost) {
   private static final Set<String> OF_SCHEMAS =
       Set.of("properties", "patternProperties", "definitions", "$defs");
 
-  public static JsonFormat of(JsonFields fields) {
-    return new JsonFormat(fields, fields.outermost());
+  /** Copies the names. */
+  public JsonFormat {
+    outermost = Set.copyOf(outermost);
   }
 
-  /** The article that an object's bytes hold. */
+  /** Returns how an object becomes an article by some names. */
+  public static JsonFormat of(JsonFields fields) {
+    List<String> paths = new ArrayList<>(fields.id());
+    paths.addAll(fields.text());
+    fields.metadata().forEach(field -> paths.addAll(field.names()));
+    Set<String> outermost = new HashSet<>(paths);
+    paths.forEach(path -> outermost.add(path.split("\\.", 2)[0]));
+    return new JsonFormat(fields, outermost);
+  }
+
+  /** Returns the article in an object's bytes. */
   Article read(byte[] bytes, String name) {
     return read(Decoder.of(name, bytes).decode(bytes), name);
   }
 
-  /** The article that an object holds. */
-  Article read(String text, String name) {
+  private Article read(String text, String name) {
     if (Format.of(text) == Format.NINJS) {
       return Ninjs.read(object(Json.parse(text, name), name), name);
     }

@@ -2,10 +2,11 @@ package dev.onrecord.read.json;
 
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Key;
-import dev.onrecord.article.Keys;
+import dev.onrecord.query.Fields;
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.WireKeys;
 import dev.onrecord.read.draft.ArticleDraft;
+import dev.onrecord.read.draft.Json;
 import dev.onrecord.read.draft.SubjectCodes;
 import java.util.List;
 import java.util.Locale;
@@ -73,15 +74,15 @@ final class Ninjs {
     for (String date : List.of("firstcreated", "contentcreated", "versioncreated")) {
       draft.published(string(at(date)));
     }
-    draft.put(Keys.LANGUAGE, string(at("language")));
-    draft.put(Keys.DATELINE, string(at("dateline")));
+    draft.put(Fields.LANGUAGE, string(at("language")));
+    draft.put(Fields.DATELINE, string(at("dateline")));
     draft.put(WireKeys.SLUGLINE, string(at("slugline")));
     draft.put(WireKeys.STATUS, string(at("pubstatus")));
     draft.put(WireKeys.SUMMARY, NinjsBody.plain(keys, "description"));
     draft.add(WireKeys.PLACE, string(at("located")));
-    at("infosources").items().forEach(s -> draft.put(Keys.SOURCE, name(s)));
-    at("infosource").items().forEach(s -> draft.put(Keys.SOURCE, name(s)));
-    draft.put(Keys.SOURCE, string(at("copyrightholder")));
+    at("infosources").items().forEach(s -> draft.put(Fields.SOURCE, name(s)));
+    at("infosource").items().forEach(s -> draft.put(Fields.SOURCE, name(s)));
+    draft.put(Fields.SOURCE, string(at("copyrightholder")));
     links();
   }
 
@@ -93,21 +94,21 @@ final class Ninjs {
   private void links() {
     for (Json link : at("links").items()) {
       if (link.at("rel").string().orElse("").matches("canonical|alternate|self")) {
-        draft.put(Keys.URL, link.at("href").string());
+        draft.put(Fields.URL, link.at("href").string());
       }
     }
-    draft.put(Keys.URL, string(at("uri")).filter(u -> u.startsWith("http")));
+    draft.put(Fields.URL, string(at("uri")).filter(u -> u.startsWith("http")));
   }
 
   private void concepts() {
-    both("subject", "subjects", Keys.KEYWORD);
+    both("subject", "subjects", Fields.KEYWORD);
     both("person", "people", WireKeys.PERSON);
     both("organisation", "organisations", WireKeys.ORGANIZATION);
     both("place", "places", WireKeys.PLACE);
-    both("event", "events", Keys.KEYWORD);
-    both("object", "objects", Keys.KEYWORD);
+    both("event", "events", Fields.KEYWORD);
+    both("object", "objects", Fields.KEYWORD);
     both("genre", "genres", WireKeys.GENRE);
-    at("keywords").items().forEach(k -> draft.add(Keys.KEYWORD, k.string().or(() -> name(k))));
+    at("keywords").items().forEach(k -> draft.add(Fields.KEYWORD, k.string().or(() -> name(k))));
   }
 
   private void both(String one, String many, Key<List<String>> key) {

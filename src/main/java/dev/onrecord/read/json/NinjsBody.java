@@ -1,11 +1,12 @@
 package dev.onrecord.read.json;
 
+import dev.onrecord.read.draft.Json;
 import dev.onrecord.read.draft.Passage;
-import dev.onrecord.read.draft.WhiteSpace;
 import dev.onrecord.read.page.Fragment;
 import dev.onrecord.read.text.PlainPassages;
 import dev.onrecord.read.xml.NitfContent;
-import dev.onrecord.read.xml.XmlTree;
+import dev.onrecord.read.xml.XmlElement;
+import dev.onrecord.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -114,7 +115,7 @@ record NinjsBody(String role, String type, String value) {
   private List<Passage> passages(String name) {
     return switch (rank()) {
       case HTML -> Fragment.passages(value);
-      case NITF -> NitfContent.passages(XmlTree.parse(value, name));
+      case NITF -> NitfContent.passages(XmlElement.parse(value, name));
       case TEXT -> PlainPassages.passages(value);
       default -> List.of();
     };

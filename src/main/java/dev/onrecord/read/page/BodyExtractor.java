@@ -1,226 +1,132 @@
 package dev.onrecord.read.page;
 
+import dev.onrecord.article.Role;
+import dev.onrecord.article.Span;
+import dev.onrecord.read.draft.Bylines;
+import dev.onrecord.read.draft.Judgement;
+import dev.onrecord.read.draft.Judgement.Drop;
+import dev.onrecord.read.draft.Judgement.Keep;
+import dev.onrecord.read.draft.Reason;
+import dev.onrecord.read.text.BlockReason;
 import dev.onrecord.read.text.Boilerplate;
-import dev.onrecord.read.text.Byline;
+import dev.onrecord.read.text.CreditLine;
 import dev.onrecord.read.text.LineShape;
-import dev.onrecord.read.text.Timestamp;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
-import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the story among the chunks of a page. It starts from the element that holds nearly all
- * prose which no name of an element speaks against, as in content extraction by text density, and
- * judges each chunk in it by its links, its neighbours, and the publisher's own copy of the text,
- * where the page brings one.
+ * Finds the body of an article among the blocks of a page. As in content extraction by text
+ * density, it starts from the element that holds nearly all of the prose, except the prose in
+ * elements with names of boilerplate. It then judges each block there by its links, by its
+ * neighbours, and by the publisher's own copy of the text, if the page has one.
  */
 final class BodyExtractor {
-  /** The reason of the summary above the story, which is kept. */
-  static final String STANDFIRST = "standfirst";
-
   private static final double MOSTLY = 0.7;
-  private static final double MOST_LINKED = 0.6;
-  private static final int MOST_MARKS = 20;
+  private static final int FEWEST_WORDS = 5;
 
-  private final TextBlocks text;
-  private final List<TextBlock> chunks;
-  private final PageMetadata metadata;
-  private final PictureText pictures;
-  private final String headline;
-  private final List<String> reasons = new ArrayList<>();
+  private BodyExtractor() {}
 
-  private BodyExtractor(TextBlocks text, PageMetadata metadata, PageParts parts) {
-    this.text = text;
-    this.chunks = text.chunks();
-    this.pictures = new PictureText(text, parts.pictures());
-    this.metadata = metadata;
-    this.headline = PageHeadline.key(metadata.headline());
+  /** Returns the blocks of a page, judged. */
+  static TextBlocks judge(TextBlocks text, PageMetadata metadata, PageParts parts, Element body) {
+    BlockJudge judge = new BlockJudge(new PictureText(text, parts.pictures()), metadata);
+    TextBlocks hinted = judgeByHints(text);
+    Element container = BodyContainer.of(hinted, parts.marked("articleBody"), body);
+    TextBlocks judged = hinted.judge(i -> judgeByPlace(hinted, i, container, judge));
+    judged = new BodyOpening(judged, judge).takeIn(container);
+    judged = PublishersCopy.align(metadata.body(), judged);
+    judged = dropLabels(judged);
+    judged = AuthorBiography.drop(judged, metadata.authors());
+    judged = keepNames(judged);
+    judged = HeadingTrimmer.trim(judged);
+    return keepStandfirst(judged, new Shingles(metadata.summary()));
   }
 
-  /** Why each chunk is no part of the story; empty for those that are. */
-  static List<String> reasons(
-      TextBlocks text, PageMetadata metadata, PageParts parts, Element body) {
-    BodyExtractor story = new BodyExtractor(text, metadata, parts);
-    story.judge(parts.marked("articleBody"), body);
-    return story.reasons;
+  private static TextBlocks judgeByHints(TextBlocks text) {
+    TextMass prose = new TextMass(text, i -> text.get(i).isProse() ? text.get(i).weight() : 0);
+    ElementHints hints = new ElementHints(prose);
+    return text.judge(i -> judgeByHints(text.get(i), hints));
   }
 
-  private void judge(List<Element> marked, Element body) {
-    BitSet named = judgeNames();
-    Element place = StoryContainer.of(text, reasons, marked, body);
-    for (int i = 0; i < chunks.size(); i++) {
-      if (!named.get(i) && !text.holds(place, i)) {
-        reasons.set(i, StoryOpening.OUTSIDE);
-      } else if (reasons.get(i).isEmpty()) {
-        reasons.set(i, own(chunks.get(i)));
-      }
+  /** Judges a block by the elements around it, or else by its words. */
+  private static Judgement judgeByHints(TextBlock block, ElementHints hints) {
+    return hints
+        .reason(block.owner())
+        .<Reason>map(reason -> reason)
+        .or(() -> Boilerplate.reason(block.text()))
+        .<Judgement>map(Drop::new)
+        .orElse(Judgement.BODY);
+  }
+
+  private static Judgement judgeByPlace(
+      TextBlocks text, int at, Element container, BlockJudge judge) {
+    TextBlock block = text.get(at);
+    boolean hinted = block.judgement() instanceof Drop drop && drop.why() instanceof ElementReason;
+    if (!hinted && !text.holds(container, at)) {
+      return new Drop(BlockReason.OUTSIDE);
     }
-    new StoryOpening(text, reasons, this::above).takeIn(place, headline);
-    PublishersCopy.align(metadata.body(), chunks, reasons);
-    dropUnlike();
-    StoryEnd.dropBiography(chunks, reasons, metadata.authors());
-    dropNames();
-    trimHeadings();
-    findStandfirst();
+    return block.isBody() ? judge.judge(block) : block.judgement();
   }
 
-  /**
-   * Judges each chunk by the elements around it, and by its text; gives those of the first kind.
-   */
-  private BitSet judgeNames() {
-    TextMass prose = new TextMass(text, i -> chunks.get(i).isProse() ? chunks.get(i).weight() : 0);
-    PageNames names = new PageNames(prose);
-    BitSet named = new BitSet();
-    for (int i = 0; i < chunks.size(); i++) {
-      String name = names.reason(chunks.get(i).owner());
-      named.set(i, !name.isEmpty());
-      reasons.add(name.isEmpty() ? Boilerplate.reason(chunks.get(i).text()) : name);
+  /** Drops short lines that are not set like the body, if that is set in paragraphs. */
+  private static TextBlocks dropLabels(TextBlocks text) {
+    int all = text.prose().map(i -> text.get(i).text().length()).sum();
+    int set =
+        text.prose()
+            .filter(i -> text.get(i).isSetAsText())
+            .map(i -> text.get(i).text().length())
+            .sum();
+    return set > all * MOSTLY
+        ? text.judge(i -> isLabel(text.get(i)), new Drop(BlockReason.LABEL))
+        : text;
+  }
+
+  private static boolean isLabel(TextBlock block) {
+    return block.isBody()
+        && !block.isSetAsText()
+        && !block.isProse()
+        && !block.isBold()
+        && !block.leadsIn();
+  }
+
+  /** Keeps the names of the writers between the headline and the body. */
+  private static TextBlocks keepNames(TextBlocks text) {
+    Span above = text.aboveBody();
+    return text.headline() == text.size()
+        ? text
+        : text.judge(
+            i -> above.start() <= i && i < above.end() && isName(text.get(i)),
+            new Keep(Role.BYLINE));
+  }
+
+  private static boolean isName(TextBlock block) {
+    return block.isBody()
+        && !block.isHeading()
+        && (CreditLine.isCredit(block.text()) || !Bylines.underHeadline(block.text()).isEmpty());
+  }
+
+  /** Keeps the summary between the headline and the body, which the metadata repeat. */
+  private static TextBlocks keepStandfirst(TextBlocks text, Shingles summary) {
+    int headline = text.headline();
+    OptionalInt standfirst =
+        IntStream.range(0, Math.min(text.nextProse(0) + 1, text.size()))
+            .filter(i -> i > headline || text.get(i).isBody())
+            .filter(i -> isStandfirst(text, i, summary))
+            .findFirst();
+    return standfirst.isEmpty()
+        ? text
+        : text.judge(i -> i == standfirst.getAsInt(), new Keep(Role.SUBHEADING));
+  }
+
+  /** Returns whether a block repeats the summary, and is set unlike the next paragraph. */
+  private static boolean isStandfirst(TextBlocks text, int at, Shingles summary) {
+    TextBlock block = text.get(at);
+    if (block.judgement().keeps(Role.HEADLINE)
+        || LineShape.words(block.text()) < FEWEST_WORDS
+        || summary.share(block.text()) <= MOSTLY) {
+      return false;
     }
-    return named;
-  }
-
-  /** What a chunk says against itself. */
-  private String own(TextBlock chunk) {
-    String text = chunk.text();
-    boolean linked = chunk.linked() > MOST_LINKED;
-    if (linked && (isShouted(text) || !chunk.isSentence() || Boilerplate.isInvitation(text))) {
-      return "links";
-    }
-    if (chunk.isSentence() ? pictures.isNamedCaption(chunk) : pictures.isCaption(chunk)) {
-      return "caption";
-    }
-    return chunk.isCell() && !chunk.isProse() ? "cell of a table" : line(text);
-  }
-
-  private static boolean isShouted(String text) {
-    return text.equals(text.toUpperCase(Locale.ROOT));
-  }
-
-  /** What a chunk above the story says against itself: there, sentences are captions as well. */
-  private String above(TextBlock chunk) {
-    String furniture = Boilerplate.reason(chunk.text());
-    if (!furniture.isEmpty()) {
-      return furniture;
-    }
-    return pictures.isCaption(chunk) ? "caption" : own(chunk);
-  }
-
-  /** What a line says against itself. */
-  private String line(String text) {
-    if (Timestamp.isLine(text)) {
-      return "date line";
-    }
-    if (!Byline.authors(text).isEmpty() || metadata.authors().contains(text)) {
-      return "byline";
-    }
-    return isAsLong(text) && PageHeadline.key(text).equals(headline) ? "headline" : "";
-  }
-
-  /** Whether a line may be the headline: no more than half of one is spaces and marks. */
-  private boolean isAsLong(String line) {
-    return line.length() <= 2 * headline.length() + MOST_MARKS;
-  }
-
-  /** Where the story is set in paragraphs, short lines that are not are labels: times, names. */
-  private void dropUnlike() {
-    int set = 0;
-    int all = 0;
-    for (int i = 0; i < chunks.size(); i++) {
-      TextBlock chunk = chunks.get(i);
-      if (reasons.get(i).isEmpty() && chunk.isProse()) {
-        all += chunk.text().length();
-        set += chunk.isSetAsText() ? chunk.text().length() : 0;
-      }
-    }
-    for (int i = 0; i < chunks.size(); i++) {
-      TextBlock chunk = chunks.get(i);
-      boolean label =
-          !chunk.isSetAsText() && !chunk.isProse() && !chunk.isBold() && !chunk.leadsIn();
-      if (set > all * MOSTLY && reasons.get(i).isEmpty() && label) {
-        reasons.set(i, "label that is not set like the story");
-      }
-    }
-  }
-
-  /** Between the headline and the story stand the names of those who wrote it. */
-  private void dropNames() {
-    int at = reasons.indexOf("headline");
-    while (at >= 0 && at < chunks.size() && !isStory(at)) {
-      boolean name = reasons.get(at).isEmpty() && !chunks.get(at).isHeading();
-      if (name && Byline.isCredit(chunks.get(at).text())) {
-        reasons.set(at, "byline");
-      }
-      at++;
-    }
-  }
-
-  private boolean isStory(int at) {
-    return reasons.get(at).isEmpty() && chunks.get(at).isProse();
-  }
-
-  /** The summary between the headline and the story, which the metadata repeat. */
-  private void findStandfirst() {
-    Shingles summary = new Shingles(metadata.summary());
-    boolean headline = false;
-    for (int i = 0; i < chunks.size(); i++) {
-      TextBlock chunk = chunks.get(i);
-      if (reasons.get(i).equals("headline")) {
-        headline = true;
-        continue;
-      }
-      boolean again = LineShape.words(chunk.text()) >= 5 && summary.share(chunk.text()) > MOSTLY;
-      if (reasons.get(i).isEmpty() && chunk.isProse() && !(again && isAlone(i))) {
-        return;
-      }
-      if (again && (headline || reasons.get(i).isEmpty()) && isAlone(i)) {
-        reasons.set(i, STANDFIRST);
-        return;
-      }
-    }
-  }
-
-  /** Whether a chunk is set unlike the next one of the story. */
-  private boolean isAlone(int at) {
-    for (int i = at + 1; i < chunks.size(); i++) {
-      if (reasons.get(i).isEmpty() && chunks.get(i).isProse()) {
-        return chunks.get(i).home() != chunks.get(at).home();
-      }
-    }
-    return false;
-  }
-
-  /** Whether the element around a heading holds nothing of the story, but links. */
-  private boolean headsLinks(int at, TextMass kept, TextMass links) {
-    Element box = chunks.get(at).owner();
-    while (text.range(box).length() == 1 && box.parent() != null) {
-      box = box.parent();
-    }
-    int count = links.of(box);
-    return kept.of(box) == 0 && count > 0 && count * 2 >= text.range(box).length() - 1;
-  }
-
-  private boolean isKept(int at) {
-    String reason = reasons.get(at);
-    return (reason.isEmpty() && !chunks.get(at).isHeading())
-        || reason.equals(STANDFIRST)
-        || reason.equals("headline");
-  }
-
-  /** A heading without a paragraph below it heads something else. */
-  private void trimHeadings() {
-    TextMass kept = new TextMass(text, i -> isKept(i) ? 1 : 0);
-    TextMass links = new TextMass(text, i -> chunks.get(i).linked() > MOST_LINKED ? 1 : 0);
-    boolean followed = false;
-    for (int i = chunks.size() - 1; i >= 0; i--) {
-      if (reasons.get(i).isEmpty()) {
-        boolean heading = chunks.get(i).isHeading();
-        if (heading && (!followed || headsLinks(i, kept, links))) {
-          reasons.set(i, "heading without a text");
-        }
-        followed = !heading || followed;
-      }
-    }
+    int next = text.nextProse(at + 1);
+    return next < text.size() && text.get(next).home() != block.home();
   }
 }

@@ -1,136 +1,68 @@
 package dev.onrecord.read.page;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
-import java.io.IOException;
+import dev.onrecord.read.draft.Json;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The articles that a page describes in JSON-LD, after schema.org. What comes before a mistake in
- * the JSON is kept.
+ * The articles that a page describes in JSON-LD, after schema.org. The values before a mistake in
+ * the JSON count.
  */
 final class JsonLd {
-  private static final int DEEPEST = 50;
-  private static final int MOST_VALUES = 20_000;
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(1000).build())
-          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-          .enable(JsonReadFeature.ALLOW_MISSING_VALUES)
-          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-          .build();
-
-  private final List<Map<String, Object>> articles = new ArrayList<>();
-  private int values;
-
   private JsonLd() {}
 
   /**
-   * The articles in a script, the last and outermost first, each a map of strings, lists and maps.
+   * Returns the articles in a script, which a comment may enclose; the last and outermost first.
    */
-  static List<Map<String, Object>> articles(String script) {
-    JsonLd found = new JsonLd();
-    try (JsonParser json = JSON.createParser(unwrap(script))) {
-      while (json.nextToken() != null) {
-        found.value(json, 0);
+  static List<Json.Fields> articles(String script) {
+    List<Json.Fields> found = new ArrayList<>();
+    Json.leniently(script.replaceFirst("^[^{\\[]+", "")).forEach(json -> collect(json, found));
+    return found.reversed();
+  }
+
+  /** Adds an article after the articles inside of it, such as the entries of a live blog. */
+  private static void collect(Json value, List<Json.Fields> found) {
+    switch (value) {
+      case Json.Items items -> items.values().forEach(item -> collect(item, found));
+      case Json.Fields fields -> {
+        fields.values().values().forEach(inner -> collect(inner, found));
+        if (isArticle(fields)) {
+          found.add(fields);
+        }
       }
-    } catch (IOException e) {
-      // Broken JSON is common in pages; what was complete before the mistake has been kept.
+      case Json.Scalar scalar -> {}
     }
-    // An article is complete after those inside of it, such as the entries of a live blog.
-    return found.articles.reversed();
   }
 
-  /** What is inside of the comment or the CDATA section that some pages put around. */
-  private static String unwrap(String script) {
-    int from = 0;
-    while (from < script.length() && "{[".indexOf(script.charAt(from)) < 0) {
-      from++;
-    }
-    return script.substring(from);
+  private static boolean isArticle(Json.Fields object) {
+    boolean titled = object.values().containsKey("headline");
+    return strings(object.at("@type")).stream()
+        .anyMatch(
+            type ->
+                type.endsWith("Article")
+                    || type.endsWith("BlogPosting")
+                    || type.equals("Report")
+                    || type.endsWith("Review") && titled);
   }
 
-  private Object value(JsonParser json, int depth) throws IOException {
-    if (depth > DEEPEST || ++values > MOST_VALUES) {
-      json.skipChildren();
-      return "";
-    }
-    JsonToken token = json.currentToken();
-    if (token == JsonToken.START_OBJECT) {
-      return object(json, depth);
-    }
-    if (token == JsonToken.START_ARRAY) {
-      return array(json, depth);
-    }
-    return token.isScalarValue() && token != JsonToken.VALUE_NULL ? json.getText() : "";
-  }
-
-  private Map<String, Object> object(JsonParser json, int depth) throws IOException {
-    Map<String, Object> object = new LinkedHashMap<>();
-    try {
-      while (json.nextToken() == JsonToken.FIELD_NAME) {
-        String name = json.currentName();
-        json.nextToken();
-        object.put(name, value(json, depth + 1));
-      }
-    } finally {
-      if (isArticle(object)) {
-        articles.add(object);
-      }
-    }
-    return object;
-  }
-
-  private List<Object> array(JsonParser json, int depth) throws IOException {
-    List<Object> list = new ArrayList<>();
-    JsonToken token = json.nextToken();
-    while (token != JsonToken.END_ARRAY && token != null) {
-      list.add(value(json, depth + 1));
-      token = json.nextToken();
-    }
-    return list;
-  }
-
-  private static boolean isArticle(Map<String, Object> object) {
-    for (String type : strings(object.get("@type"))) {
-      if (type.endsWith("Article")
-          || type.endsWith("BlogPosting")
-          || type.equals("Report")
-          || type.endsWith("Review") && object.containsKey("headline")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A string, a list of strings, or the names of one or several things. */
-  static List<String> strings(@Nullable Object value) {
+  /** Returns a string, the strings of an array, or the names of one or several things. */
+  static List<String> strings(Json value) {
     return switch (value) {
-      case null -> List.of();
-      case String s -> s.isBlank() ? List.of() : List.of(s.strip());
-      case List<?> list -> list.stream().flatMap(v -> strings(v).stream()).toList();
-      case Map<?, ?> map -> strings(map.containsKey("name") ? map.get("name") : map.get("@value"));
-      default -> List.of();
+      case Json.Scalar scalar ->
+          scalar.string().map(String::strip).filter(s -> !s.isEmpty()).stream().toList();
+      case Json.Items items -> items.values().stream().flatMap(v -> strings(v).stream()).toList();
+      case Json.Fields fields ->
+          strings(fields.at(fields.values().containsKey("name") ? "name" : "@value"));
     };
   }
 
-  /** An address, or the id of a thing that has one; empty if there is none. */
-  static String address(@Nullable Object value) {
-    return value instanceof Map<?, ?> thing ? string(thing.get("@id")) : string(value);
+  /** Returns an address, or the id of a thing that has one; empty if there is none. */
+  static String address(Json value) {
+    return string(value instanceof Json.Fields thing ? thing.at("@id") : value);
   }
 
-  /** The first of {@link #strings}; empty if there is none. */
-  static String string(@Nullable Object value) {
-    List<String> strings = strings(value);
-    return strings.isEmpty() ? "" : strings.getFirst();
+  /** Returns the first of {@link #strings}; empty if there is none. */
+  static String string(Json value) {
+    return strings(value).stream().findFirst().orElse("");
   }
 }

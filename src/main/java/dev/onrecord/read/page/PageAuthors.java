@@ -2,72 +2,61 @@ package dev.onrecord.read.page;
 
 import dev.onrecord.article.Span;
 import dev.onrecord.read.draft.Bylines;
+import dev.onrecord.read.draft.Json;
 import dev.onrecord.read.text.Boilerplate;
-import dev.onrecord.read.text.Byline;
 import dev.onrecord.read.text.LineShape;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Who a page says wrote its article: what is meant for programs first, then what readers see. */
+/** The authors of a page's article, as the metadata give them or as readers see them. */
 final class PageAuthors {
-  private static final int LONGEST = 200;
   private static final int MOST = 50;
-  private static final int MOST_WORDS_WITH_DIGITS = 3;
   private static final int SHORTEST_SITE = 4;
   private static final int FEWEST_COMPANY_WORDS = 3;
-  private static final Pattern ADDRESS =
-      Pattern.compile(" ?[<(][^<>()@ ]{1,80}@[^<>() ]{1,80}[>)]$");
-  private static final Pattern DOMAIN = Pattern.compile("[\\w.-]{1,60}\\.\\p{Ll}{2,10}");
   private static final Pattern DOMAIN_END = Pattern.compile("\\.\\p{Ll}{2,10}$");
-  private static final Pattern BY = Pattern.compile("^by:?\\s{1,9}", Pattern.CASE_INSENSITIVE);
   private static final Pattern SURNAME_FIRST = Pattern.compile("([^,]{1,60}), ?([^,]{1,60})");
 
   private final Set<String> names = new LinkedHashSet<>();
 
   private PageAuthors() {}
 
-  /** The names in the metadata. */
-  static List<String> given(Map<String, Object> linked, MetaTags meta) {
+  /** Returns the names in the metadata. */
+  static List<String> given(Json.Fields linked, PageParts parts) {
     PageAuthors authors = new PageAuthors();
     for (String property : List.of("author", "creator")) {
-      authors.addIfNone(JsonLd.strings(linked.get(property)));
+      authors.addIfNone(JsonLd.strings(linked.at(property)));
     }
-    authors.addIfNone(people(meta.all("author", "article:author", "parsely-author", "byl"), meta));
-    authors.addIfNone(turned(people(meta.all("dc.creator", "citation_author"), meta)));
-    authors.addIfNone(meta.all("sailthru.author", "cxenseparse:author", "twitter:creator:name"));
+    authors.addIfNone(people(parts, "author", "article:author", "parsely-author", "byl"));
+    authors.addIfNone(turned(people(parts, "dc.creator", "citation_author")));
+    authors.addIfNone(parts.metas("sailthru.author", "cxenseparse:author", "twitter:creator:name"));
     return List.copyOf(authors.names);
   }
 
-  /**
-   * The names that are shown between the headline and the story: in bylines, in links to authors.
-   *
-   * @param reasons why each chunk of the text is no story
-   */
-  static List<String> shown(TextBlocks text, List<String> reasons, PageParts parts) {
+  /** Returns the names that are shown between the headline and the body, in links or bylines. */
+  static List<String> shown(TextBlocks text, PageParts parts) {
     PageAuthors authors = new PageAuthors();
-    Span above = text.aboveStory(reasons);
+    Span above = text.aboveBody();
     for (Element link : parts.authors()) {
-      int at = text.start(link);
-      if (above.start() <= at && at < above.end()) {
+      if (text.begins(link, above)) {
         authors.add(link.text());
       }
     }
+    int headline = text.headline();
     for (int i = above.start(); i < above.end() && authors.names.isEmpty(); i++) {
-      Byline.authors(text.chunks().get(i).text()).forEach(authors::add);
+      String line = text.get(i).text();
+      authors.addAll(i > headline ? Bylines.underHeadline(line) : Bylines.inLine(line));
     }
     authors.addIfNone(parts.marked("author").stream().map(PageAuthors::name).toList());
     return List.copyOf(authors.names);
   }
 
-  /** The values that are not the publisher's name with more around it, as companies have. */
-  private static List<String> people(List<String> values, MetaTags meta) {
-    String site = PageHeadline.key(DOMAIN_END.matcher(meta.get("og:site_name")).replaceFirst(""));
-    return values.stream()
+  /** Returns the values of tags but for companies, whose names hold the name of the site. */
+  private static List<String> people(PageParts parts, String... tags) {
+    String site = PageHeadline.key(DOMAIN_END.matcher(parts.meta("og:site_name")).replaceFirst(""));
+    return parts.metas(tags).stream()
         .filter(
             v ->
                 site.length() < SHORTEST_SITE
@@ -82,39 +71,25 @@ final class PageAuthors {
     }
   }
 
-  /** Several names may stand in one value; addresses and credits of pictures are no names. */
   private void add(String given) {
-    String bare = ADDRESS.matcher(PageMetadata.clean(given)).replaceFirst("");
-    String name = BY.matcher(bare).replaceFirst("");
-    boolean isName = LineShape.hasWord(name) && name.length() <= LONGEST && names.size() < MOST;
-    if (isName && Character.isLetterOrDigit(name.codePointAt(0)) && !isOther(name)) {
-      Bylines.people(name).stream().filter(n -> !isCounted(n)).forEach(names::add);
-    }
+    addAll(Bylines.names(PageMetadata.clean(given)));
   }
 
-  /** The name in what is marked as an author, which may hold a biography as well. */
+  /** Adds names, except the texts of buttons. */
+  private void addAll(List<String> given) {
+    given.stream()
+        .filter(n -> names.size() < MOST && Boilerplate.reason(n).isEmpty())
+        .forEach(names::add);
+  }
+
+  /** Returns the name in an element marked as author, which may hold a biography as well. */
   private static String name(Element author) {
     Element name = author.selectFirst("[itemprop=name]");
     return name == null ? author.text() : name.text();
   }
 
-  /** Whether it counts followers, or articles. */
-  private static boolean isCounted(String name) {
-    return LineShape.words(name) > MOST_WORDS_WITH_DIGITS
-        && name.chars().anyMatch(Character::isDigit);
-  }
-
-  /** Whether it is an address, a site, or a button. */
-  private static boolean isOther(String name) {
-    return name.contains("://")
-        || DOMAIN.matcher(name).matches()
-        || !Boilerplate.reason(name).isEmpty();
-  }
-
-  /** Libraries write the surname first. */
+  /** Returns names of library catalogues with the surname last. */
   private static List<String> turned(List<String> names) {
-    List<String> turned = new ArrayList<>();
-    names.forEach(n -> turned.add(SURNAME_FIRST.matcher(n).replaceFirst("$2 $1")));
-    return turned;
+    return names.stream().map(n -> SURNAME_FIRST.matcher(n).replaceFirst("$2 $1")).toList();
   }
 }

@@ -6,20 +6,18 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Which texts of a page stand beside its pictures. */
+/** The texts of a page that stand beside its pictures. */
 final class PictureText {
   private static final int LEVELS = 4;
   private static final int MOST_BESIDE_CAPTION = 80;
-
-  private static final Set<String> NAMES =
-      Set.of("image", "img", "photo", "picture", "pic", "foto", "bild", "figure");
+  private static final Set<String> NAMES = ElementNames.LISTS.words("picture");
 
   private final TextMass characters;
   private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Counts the text in each element, and marks the elements around pictures. */
   PictureText(TextBlocks text, List<Element> pictures) {
-    this.characters = new TextMass(text, i -> text.chunks().get(i).text().length());
+    this.characters = new TextMass(text, i -> text.get(i).text().length());
     for (Element picture : pictures) {
       Element at = picture;
       while (at != null && around.add(at)) {
@@ -28,31 +26,25 @@ final class PictureText {
     }
   }
 
-  /** Whether a chunk stands with a picture in an element that is named for it. */
-  boolean isNamedCaption(TextBlock chunk) {
-    Element at = chunk.owner();
-    for (int i = 0; i < LEVELS && at != null && isMostly(at, chunk); i++) {
-      if (around.contains(at) && PageHints.isNamed(at, NAMES)) {
-        return true;
-      }
-      at = at.parent();
-    }
-    return false;
+  /** Returns whether a block stands with a picture in an element that is named for it. */
+  boolean isNamedCaption(TextBlock block) {
+    return block
+        .around(LEVELS)
+        .takeWhile(e -> isMostly(e, block))
+        .anyMatch(e -> around.contains(e) && ElementNames.hasAny(e, NAMES));
   }
 
-  private boolean isMostly(Element element, TextBlock chunk) {
-    return characters.of(element) <= chunk.text().length() + MOST_BESIDE_CAPTION;
+  private boolean isMostly(Element element, TextBlock block) {
+    return characters.of(element) <= block.text().length() + MOST_BESIDE_CAPTION;
   }
 
-  /** Whether a chunk stands with a picture in an element that holds little else. */
-  boolean isCaption(TextBlock chunk) {
-    Element at = chunk.owner();
-    for (int i = 0; i < LEVELS && at != null; i++) {
-      if (around.contains(at)) {
-        return isMostly(at, chunk);
-      }
-      at = at.parent();
-    }
-    return false;
+  /** Returns whether a block stands with a picture in an element that holds little else. */
+  boolean isCaption(TextBlock block) {
+    return block
+        .around(LEVELS)
+        .filter(around::contains)
+        .findFirst()
+        .filter(e -> isMostly(e, block))
+        .isPresent();
   }
 }

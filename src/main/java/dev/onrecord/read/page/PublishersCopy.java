@@ -1,10 +1,11 @@
 package dev.onrecord.read.page;
 
+import dev.onrecord.read.draft.Judgement.Drop;
+import dev.onrecord.read.text.BlockReason;
 import dev.onrecord.read.text.LineShape;
-import java.util.List;
 
 /**
- * Holds a page's chunks against the publisher's own copy of the text, which many pages bring in
+ * Compares the blocks of a page with the publisher's own copy of the text, which many pages have in
  * JSON-LD. If the copy is whole, prose of the page that is not in it is no story.
  */
 final class PublishersCopy {
@@ -14,43 +15,34 @@ final class PublishersCopy {
   private static final double OTHER = 0.2;
   private static final double WHOLE = 0.6;
 
-  private final List<TextBlock> chunks;
-  private final double[] shares;
+  private PublishersCopy() {}
 
-  private PublishersCopy(String copy, List<TextBlock> chunks) {
-    Shingles shingles = new Shingles(copy);
-    this.chunks = chunks;
-    this.shares = chunks.stream().mapToDouble(c -> shingles.share(c.text())).toArray();
-  }
-
-  /** Gives the chunks of a story that are not in the copy their reason. */
-  static void align(String copy, List<TextBlock> chunks, List<String> reasons) {
-    if (copy.length() >= SHORTEST) {
-      PublishersCopy aligned = new PublishersCopy(copy, chunks);
-      if (aligned.isWhole(reasons)) {
-        aligned.drop(reasons);
-      }
+  /** Returns the blocks, with the paragraphs of the body that are not in the copy dropped. */
+  static TextBlocks align(String copy, TextBlocks text) {
+    if (copy.length() < SHORTEST) {
+      return text;
     }
+    Shingles shingles = new Shingles(copy);
+    double[] shares =
+        text.blocks().stream().mapToDouble(block -> shingles.share(block.text())).toArray();
+    return isWhole(shares, text)
+        ? text.judge(
+            i -> isLong(text.get(i)) && shares[i] < OTHER, new Drop(BlockReason.NOT_IN_COPY))
+        : text;
   }
 
-  private boolean isWhole(List<String> reasons) {
+  private static boolean isWhole(double[] shares, TextBlocks text) {
     int in = 0;
     int all = 0;
     for (int i = 0; i < shares.length; i++) {
-      int length = reasons.get(i).isEmpty() ? chunks.get(i).text().length() : 0;
+      int length = text.get(i).isBody() ? text.get(i).text().length() : 0;
       all += length;
       in += shares[i] > SAME ? length : 0;
     }
     return in >= all * WHOLE;
   }
 
-  private void drop(List<String> reasons) {
-    for (int i = 0; i < shares.length; i++) {
-      TextBlock chunk = chunks.get(i);
-      boolean prose = !chunk.isHeading() && LineShape.words(chunk.text()) >= FEWEST_WORDS;
-      if (reasons.get(i).isEmpty() && prose && shares[i] < OTHER) {
-        reasons.set(i, "not in the publisher's own copy of the text");
-      }
-    }
+  private static boolean isLong(TextBlock block) {
+    return block.isBody() && !block.isHeading() && LineShape.words(block.text()) >= FEWEST_WORDS;
   }
 }

@@ -1,60 +1,103 @@
 package dev.onrecord.read.page;
 
+import dev.onrecord.article.Role;
 import dev.onrecord.article.Span;
+import dev.onrecord.read.draft.Judgement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
- * The text of a page in its runs, and which of them each element holds.
+ * The blocks of text of a page, and the run of blocks that each element holds.
  *
- * @param chunks the runs of text, in order
- * @param ranges the places in {@code chunks} of an element's own
+ * @param blocks the blocks, in order
+ * @param ranges the run of {@code blocks} of each element
  */
-record TextBlocks(List<TextBlock> chunks, Map<Element, Span> ranges) {
+record TextBlocks(List<TextBlock> blocks, Map<Element, Span> ranges) {
   private static final int NEAR = 5;
   private static final double MOST_LINKED = 0.9;
   private static final Span NOTHING = new Span(0, 0);
 
-  /** The places of the chunks that an element holds. */
+  TextBlocks {
+    blocks = List.copyOf(blocks);
+  }
+
+  TextBlock get(int at) {
+    return blocks.get(at);
+  }
+
+  int size() {
+    return blocks.size();
+  }
+
+  /** Returns these blocks, judged anew. */
+  TextBlocks judge(IntFunction<Judgement> judgement) {
+    List<TextBlock> judged = new ArrayList<>(blocks.size());
+    for (int i = 0; i < blocks.size(); i++) {
+      judged.add(blocks.get(i).judged(judgement.apply(i)));
+    }
+    return new TextBlocks(judged, ranges);
+  }
+
+  /** Returns these blocks, with a judgement on those that a condition holds for. */
+  TextBlocks judge(IntPredicate condition, Judgement judgement) {
+    return judge(i -> condition.test(i) ? judgement : get(i).judgement());
+  }
+
+  /** Returns the run of blocks that an element holds. */
   Span range(Element element) {
     return ranges.getOrDefault(element, NOTHING);
   }
 
-  /** The place of the first chunk that an element holds a part of; -1 if it is not shown. */
-  int start(Element element) {
+  /** Returns whether an element is shown and begins in a run of blocks. */
+  boolean begins(Element element, Span run) {
     Span range = ranges.get(element);
-    return range == null ? -1 : range.start();
+    return range != null && run.start() <= range.start() && range.start() < run.end();
   }
 
-  /**
-   * The places between the headline, or the beginning, and the first prose of the story.
-   *
-   * @param reasons why each chunk is no story; empty where it is
-   */
-  Span aboveStory(List<String> reasons) {
-    int from = Math.max(0, reasons.indexOf("headline"));
-    int to = from;
-    while (to < chunks.size() && !(reasons.get(to).isEmpty() && chunks.get(to).isProse())) {
-      to++;
+  /** Returns the first block that is kept as the headline, or the number of blocks. */
+  int headline() {
+    return IntStream.range(0, size())
+        .filter(i -> get(i).judgement().keeps(Role.HEADLINE))
+        .findFirst()
+        .orElse(size());
+  }
+
+  /** Returns the run from the headline, or the beginning, to the first paragraph of the body. */
+  Span aboveBody() {
+    int headline = headline();
+    int from = headline == size() ? 0 : headline;
+    return new Span(from, nextProse(from));
+  }
+
+  /** Returns the places of the paragraphs of the body. */
+  IntStream prose() {
+    return IntStream.range(0, size()).filter(i -> get(i).isBodyProse());
+  }
+
+  /** Returns the first paragraph of the body from a block on, or the number of blocks. */
+  int nextProse(int from) {
+    int at = from;
+    while (at < size() && !get(at).isBodyProse()) {
+      at++;
     }
-    return new Span(from, to);
+    return at;
   }
 
-  /** Whether an element holds a chunk. */
-  boolean holds(Element element, int chunk) {
+  /** Returns whether an element holds a block. */
+  boolean holds(Element element, int block) {
     Span range = range(element);
-    return range.start() <= chunk && chunk < range.end();
+    return range.start() <= block && block < range.end();
   }
 
-  /** Whether a chunk is of a teaser: its heading leads to the article that it is taken from. */
-  boolean isBesideLinkedHeading(int chunk) {
-    Span near = range(chunks.get(chunk).home());
-    for (int i = near.start(); i < Math.min(near.end(), near.start() + NEAR); i++) {
-      if (chunks.get(i).isHeading() && chunks.get(i).linked() > MOST_LINKED) {
-        return true;
-      }
-    }
-    return false;
+  /** Returns whether a block is in a teaser, with a heading that links to the whole article. */
+  boolean isBesideLinkedHeading(int block) {
+    Span home = range(get(block).home());
+    return blocks.subList(home.start(), Math.min(home.end(), home.start() + NEAR)).stream()
+        .anyMatch(near -> near.isHeading() && near.linked() > MOST_LINKED);
   }
 }

@@ -7,17 +7,26 @@ import dev.onrecord.article.Span;
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.UnreadableArticleException.Problem;
 import dev.onrecord.read.draft.ContentId;
+import dev.onrecord.read.draft.Judgement;
+import dev.onrecord.read.draft.Judgement.Keep;
 import dev.onrecord.read.draft.SourceText;
-import dev.onrecord.read.text.Byline;
+import dev.onrecord.read.text.CreditLine;
 import dev.onrecord.read.text.LineShape;
 import dev.onrecord.read.text.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
-/** Reads a web page: its story by {@link BodyExtractor}, its metadata by {@link PageMetadata}. */
+/**
+ * A reader of web pages, with the story from {@link BodyExtractor} and the metadata from {@link
+ * PageMetadata}.
+ */
 public final class WebPage {
+  // More than any page of the press has. Each tag costs far more time and memory than its size
+  // suggests. Attributes need no limit, as jsoup keeps the first few hundred of a tag.
+  private static final int MOST_TAGS = 400_000;
   private static final String BETWEEN_BLOCKS = "\n\n";
   private static final int SHORTEST_COPY = 400;
   private static final double ENOUGH_OF_COPY = 0.4;
@@ -28,31 +37,61 @@ public final class WebPage {
 
   private WebPage() {}
 
+  /** Returns the article that a page holds. */
   public static Article read(SourceText document) {
-    PageLimits.check(document);
-    org.jsoup.nodes.Document page = Jsoup.parse(document.text());
+    checkTags(document);
+    Document page = Jsoup.parse(document.text());
     PageParts parts = PageParts.of(page);
     PageMetadata metadata = PageMetadata.of(page, parts);
-    TextBlocks text = BlockSplitter.of(page.body());
-    List<String> reasons = BodyExtractor.reasons(text, metadata, parts, page.body());
-    WebPage reader = new WebPage();
-    if (isMissing(text, reasons, metadata.body())) {
-      reader.addCopy(metadata.body());
-      return metadata.on(reader.article(document), metadata.published(), metadata.authors());
+    TextBlocks text =
+        BodyExtractor.judge(BlockSplitter.split(page.body()), metadata, parts, page.body());
+    if (isMissing(text, metadata.body())) {
+      Article copy = ofCopy(metadata.body()).article(document);
+      return metadata.on(copy, metadata.published(), metadata.authors());
     }
-    reader.add(text.chunks(), reasons);
     return metadata.on(
-        reader.article(document),
-        metadata.published().or(() -> PageDay.shown(text, reasons, parts)),
-        metadata.authors().isEmpty()
-            ? PageAuthors.shown(text, reasons, parts)
-            : metadata.authors());
+        of(text).article(document),
+        metadata.published().or(() -> PageDay.shown(text, parts)),
+        metadata.authors().isEmpty() ? PageAuthors.shown(text, parts) : metadata.authors());
   }
 
-  private void add(List<TextBlock> chunks, List<String> reasons) {
-    for (int i = 0; i < chunks.size(); i++) {
-      add(chunks.get(i), reasons.get(i));
+  private static void checkTags(SourceText document) {
+    String text = document.text();
+    int tags = 0;
+    for (int i = text.indexOf('<'); i >= 0; i = text.indexOf('<', i + 1)) {
+      if (++tags > MOST_TAGS) {
+        throw new UnreadableArticleException(
+            Problem.TOO_LARGE,
+            document.name(),
+            i,
+            "more than " + MOST_TAGS + " tags; this is no page of an article");
+      }
     }
+  }
+
+  private static WebPage of(TextBlocks text) {
+    WebPage page = new WebPage();
+    for (TextBlock block : text.blocks()) {
+      page.add(block.text(), block.isBody() ? new Keep(role(block)) : block.judgement());
+    }
+    return page;
+  }
+
+  private static WebPage ofCopy(String copy) {
+    WebPage page = new WebPage();
+    String plain = copy.contains("</p>") ? Jsoup.parse(copy).wholeText() : copy;
+    for (String line : plain.split("\\R")) {
+      Span span = TextLine.trim(line, 0, line.length());
+      if (span.length() > 0) {
+        page.add(span.in(line), Judgement.BODY);
+      }
+    }
+    return page;
+  }
+
+  private void add(String block, Judgement judgement) {
+    text.append(text.isEmpty() ? "" : BETWEEN_BLOCKS).append(block);
+    blocks.add(judgement.on(new Span(text.length() - block.length(), text.length())));
   }
 
   private Article article(SourceText document) {
@@ -66,60 +105,30 @@ public final class WebPage {
     return new Article(ContentId.of(whole), whole, blocks, new TreeMap<>());
   }
 
-  /** Whether the page brings its story in JSON-LD alone, to be shown by a script. */
-  private static boolean isMissing(TextBlocks text, List<String> reasons, String copy) {
+  /** Returns whether the body stands in JSON-LD alone, to be shown by a script. */
+  private static boolean isMissing(TextBlocks text, String copy) {
     String end = copy.stripTrailing();
     if (copy.length() < SHORTEST_COPY || end.endsWith("...") || end.endsWith("…")) {
       return false;
     }
-    int story = 0;
-    for (int i = 0; i < reasons.size(); i++) {
-      story += reasons.get(i).isEmpty() ? text.chunks().get(i).text().length() : 0;
-    }
-    return story < copy.length() * ENOUGH_OF_COPY;
+    int body =
+        text.blocks().stream().filter(TextBlock::isBody).mapToInt(b -> b.text().length()).sum();
+    return body < copy.length() * ENOUGH_OF_COPY;
   }
 
-  private void addCopy(String copy) {
-    String plain = copy.contains("</p>") ? Jsoup.parse(copy).wholeText() : copy;
-    for (String line : plain.split("\\R")) {
-      Span span = TextLine.trim(line, 0, line.length());
-      if (span.length() > 0) {
-        blocks.add(Block.of(append(span.in(line)), Role.BODY));
-      }
-    }
-  }
-
-  private Span append(String block) {
-    text.append(text.isEmpty() ? "" : BETWEEN_BLOCKS).append(block);
-    return new Span(text.length() - block.length(), text.length());
-  }
-
-  private void add(TextBlock chunk, String reason) {
-    Span span = append(chunk.text());
-    if (reason.equals("headline")) {
-      blocks.add(Block.of(span, Role.HEADLINE));
-    } else if (reason.equals(BodyExtractor.STANDFIRST)) {
-      blocks.add(Block.of(span, Role.SUBHEADING));
-    } else if (reason.equals("byline")) {
-      blocks.add(Block.of(span, Role.BYLINE));
-    } else {
-      blocks.add(reason.isEmpty() ? Block.of(span, role(chunk)) : Block.dropped(span, reason));
-    }
-  }
-
-  static Role role(TextBlock chunk) {
-    if (Byline.isSignature(chunk.text())) {
+  /** Returns the role of a block of the body. */
+  static Role role(TextBlock block) {
+    if (CreditLine.isSignature(block.text())) {
       return Role.BYLINE;
     }
-    boolean shortLine = LineShape.words(chunk.text()) <= MOST_SUBHEADING_WORDS;
-    Span all = new Span(0, chunk.text().length());
-    boolean boldLine = chunk.isBold() && shortLine && !LineShape.isClosed(chunk.text(), all);
-    if (chunk.isHeading() || boldLine) {
+    boolean shortLine = LineShape.words(block.text()) <= MOST_SUBHEADING_WORDS;
+    boolean boldLine = block.isBold() && shortLine && !LineShape.isClosed(block.text());
+    if (block.isHeading() || boldLine) {
       return Role.SUBHEADING;
     }
-    if (chunk.isItem()) {
+    if (block.isItem()) {
       return Role.LIST_ITEM;
     }
-    return LineShape.isTitle(chunk.text()) ? Role.SUBHEADING : Role.BODY;
+    return LineShape.isTitle(block.text()) ? Role.SUBHEADING : Role.BODY;
   }
 }

@@ -2,294 +2,188 @@ package dev.onrecord.read.text;
 
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Block;
-import dev.onrecord.article.Keys;
 import dev.onrecord.article.Role;
 import dev.onrecord.article.Span;
+import dev.onrecord.query.Fields;
+import dev.onrecord.read.draft.Bylines;
 import dev.onrecord.read.draft.ContentId;
 import dev.onrecord.read.draft.Dates;
+import dev.onrecord.read.draft.Judgement;
+import dev.onrecord.read.draft.Judgement.Drop;
+import dev.onrecord.read.draft.Judgement.Keep;
+import dev.onrecord.read.draft.Reason;
 import dev.onrecord.read.draft.SourceText;
+import dev.onrecord.read.draft.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Reads plain text. A block is left out only if it is no sentence and the whole of it is known as
- * page furniture, or if it is one of a list of links behind the story.
+ * A reader of plain text. It drops a paragraph only if that is no sentence and all of it is known
+ * as boilerplate, or if it is in a list of links behind the story.
  */
 public final class PlainText {
-  private static final int LONGEST_HEADLINE = 250;
-  private static final int MOST_HEADLINE_WORDS = 35;
-  private static final int MOST_MENU_WORDS = 3;
-  private static final int MOST_LINK_WORDS = 20;
-  private static final int FEWEST_SENTENCE_WORDS = 4;
-
   private final String text;
-  private final TextHeader header;
-  private final List<TextLine> paragraphs;
-  private final List<Block> blocks = new ArrayList<>();
-  private final List<String> authors = new ArrayList<>();
-  private final Map<String, Integer> times = new HashMap<>();
-  private final int firstSentence;
-  private final int lastSentence;
-  private int headline = -1;
-  private Optional<LocalDate> day = Optional.empty();
+  private final TextParagraphs paragraphs;
+  private final OptionalInt headline;
 
   private PlainText(SourceText document) {
     this.text = document.text();
-    List<TextLine> lines = TextLine.of(document);
-    this.header = TextHeader.of(text, lines);
-    this.paragraphs = new ArrayList<>(lines.subList(0, header.size()));
-    paragraphs.addAll(LineJoiner.paragraphs(text, lines.subList(header.size(), lines.size())));
-    for (int i = 0; i < paragraphs.size(); i++) {
-      if (paragraphs.get(i).span().length() <= LONGEST_HEADLINE) {
-        times.merge(string(i), 1, Integer::sum);
-      }
-    }
-    this.firstSentence = sentence(0, 1);
-    this.lastSentence = sentence(paragraphs.size() - 1, -1);
+    this.paragraphs = new TextParagraphs(document);
+    this.headline = paragraphs.headline();
   }
 
+  /** The reason to drop a link behind the story: the heading above the link. */
+  private record BehindStory(String heading) implements Reason {
+    @Override
+    public String words() {
+      return "behind the story, after '" + heading + "'";
+    }
+  }
+
+  /** Reads the article that a text holds. */
   public static Article read(SourceText document) {
     return new PlainText(document).article();
   }
 
   private Article article() {
-    int at = head();
-    for (; at <= lastSentence; at++) {
-      blocks.add(inStory(at));
+    int head = head();
+    int tail = Math.max(head, paragraphs.sentences().map(Span::end).orElse(0));
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < tail; i++) {
+      blocks.add(i < head ? inHead(i) : inStory(i).on(paragraphs.span(i)));
     }
-    tail(Math.max(at, blocks.size()));
+    addTail(tail, blocks);
     if (blocks.stream().noneMatch(b -> b.role().isStory())) {
-      keepAll();
+      blocks.replaceAll(this::kept);
     }
-    Article article = new Article(ContentId.of(text), text, blocks, new TreeMap<>());
-    return withMetadata(article);
+    return withMetadata(new Article(ContentId.of(text), text, blocks, new TreeMap<>()), head);
   }
 
-  /** If nothing is left as the story, then nothing was known for certain to be none. */
-  private void keepAll() {
-    boolean headlineAlone = paragraphs.size() == 1;
-    headline = headlineAlone ? -1 : headline;
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).role() == Role.DROPPED || headlineAlone) {
-        blocks.set(i, block(i, Role.BODY));
-      }
-    }
+  /** Returns a block as a part of the story, where no other block is left as one. */
+  private Block kept(Block block) {
+    boolean kept = paragraphs.count() == 1 || block.role() == Role.DROPPED;
+    return kept ? Block.of(block.span(), Role.BODY) : block;
   }
 
-  private Article withMetadata(Article article) {
-    Article changed = headline < 0 ? article : article.withHeadline(headline().span().in(text));
-    changed = day.isEmpty() ? changed : changed.withPublished(day.get());
-    changed = header.on(changed);
-    changed = authors.isEmpty() ? changed : changed.with(Keys.AUTHOR, authors);
+  private Article withMetadata(Article article, int head) {
+    Article changed =
+        headline.isPresent() ? article.withHeadline(headlineSpan().in(text)) : article;
+    Optional<LocalDate> day =
+        besideHeadline(head)
+            .filter(this::isDateLine)
+            .flatMap(i -> Dates.parse(paragraphs.string(i)).stream())
+            .findFirst();
+    changed = day.isPresent() ? changed.withPublished(day.get()) : changed;
+    changed = paragraphs.header().on(changed);
+    List<String> authors = besideHeadline(head).flatMap(i -> authors(i).stream()).toList();
+    changed = authors.isEmpty() ? changed : changed.with(Fields.AUTHOR, authors);
     Optional<String> dateline =
-        blocks.stream()
+        article.blocks().stream()
             .filter(b -> b.role() == Role.BODY)
             .findFirst()
             .flatMap(b -> Dateline.of(b.span().in(text)));
-    return dateline.isEmpty() ? changed : changed.with(Keys.DATELINE, dateline.get());
+    return dateline.isEmpty() ? changed : changed.with(Fields.DATELINE, dateline.get());
   }
 
-  /** What comes before the first sentence: navigation, headline, byline, credit. */
+  /** Returns the number of paragraphs before the story: navigation, headline, byline, credit. */
   private int head() {
-    headline = findHeadline();
-    int end = firstSentence < 0 ? headline + 1 : firstSentence;
-    for (int i = 0; i < end; i++) {
-      blocks.add(i == headline ? headline() : inHead(i));
-    }
-    return end;
+    int behindHeadline = headline.isPresent() ? headline.getAsInt() + 1 : 0;
+    return paragraphs.sentences().map(Span::start).orElse(behindHeadline);
   }
 
-  private Block headline() {
-    Optional<Span> named = header.headline().filter(s -> headline == header.headlineAt());
-    return named.isEmpty() ? block(headline, Role.HEADLINE) : Block.of(named.get(), Role.HEADLINE);
+  /** Returns the paragraphs before the story that are not the headline and not boilerplate. */
+  private Stream<Integer> besideHeadline(int head) {
+    return IntStream.range(0, head)
+        .filter(i -> !isHeadline(i) && paragraphs.reason(i).isEmpty())
+        .boxed();
   }
 
-  /**
-   * The first line of the head that is neither furniture nor a byline nor a mere word of a menu.
-   */
-  private int findHeadline() {
-    if (paragraphs.size() == 1 || header.headlineAt() >= 0) {
-      return header.headlineAt();
-    }
-    int limit = firstSentence < 0 ? Math.min(1, paragraphs.size()) : firstSentence;
-    int found = -1;
-    for (int i = 0; i < limit; i++) {
-      String line = string(i);
-      boolean other = !reason(i).isEmpty() || isByline(line) || Timestamp.isLine(line);
-      if (!other && isHeadline(i) && (found < 0 || (isMenu(found) && !isMenuWord(i)))) {
-        found = i;
-      }
-    }
-    return found;
-  }
-
-  /** Whether a line is a word of a menu: Home, News, World, and at last the headline. */
-  private boolean isMenu(int at) {
-    return isMenuWord(at) && (isRepeated(at) || isMenuWord(at - 1) || isMenuWord(at + 1));
-  }
-
-  private boolean isMenuWord(int at) {
-    return at >= 0
-        && at < paragraphs.size()
-        && LineShape.words(string(at)) <= MOST_MENU_WORDS
-        && !isClosed(at)
-        && !isByline(string(at));
-  }
-
-  private boolean isRepeated(int at) {
-    return times.getOrDefault(string(at), 0) > 1;
-  }
-
-  private boolean isHeadline(int at) {
-    String line = string(at);
-    boolean item = LineShape.isListItem(text, paragraphs.get(at).span());
-    return line.length() <= LONGEST_HEADLINE
-        && LineShape.words(line) <= MOST_HEADLINE_WORDS
-        && !item
-        && ",:;-–—".indexOf(line.charAt(line.length() - 1)) < 0
-        && !Byline.isCaption(line)
-        && !(isSpeech(line) && at + 1 < paragraphs.size() && isSpeech(string(at + 1)));
+  private List<String> authors(int at) {
+    String line = paragraphs.string(at);
+    return at > headline.orElse(at) ? Bylines.underHeadline(line) : Bylines.inLine(line);
   }
 
   private Block inHead(int at) {
-    String line = string(at);
-    String reason = reason(at);
-    if (!reason.isEmpty()) {
-      return dropped(at, reason);
-    }
-    if (isByline(line)) {
-      authors.addAll(Byline.authors(line));
-      return block(at, Role.BYLINE);
-    }
-    if (Timestamp.isLine(line)) {
-      day = day.or(() -> Dates.parse(line));
-      return dropped(at, "date line");
-    }
-    return at < headline
-        ? dropped(at, "navigation before the headline")
-        : block(at, Byline.isCredit(line) ? Role.CREDIT : role(at));
+    return isHeadline(at)
+        ? Block.of(headlineSpan(), Role.HEADLINE)
+        : beside(at).on(paragraphs.span(at));
   }
 
-  private Block inStory(int at) {
-    String reason = reason(at);
-    if (!reason.isEmpty() && !(Boilerplate.isWeak(string(at)) && isAlone(at))) {
-      return dropped(at, reason);
-    }
-    return block(at, role(at));
+  private boolean isHeadline(int at) {
+    return headline.equals(OptionalInt.of(at));
   }
 
-  /** What comes after the last sentence: the end of the story, then links and buttons. */
-  private void tail(int from) {
-    String heading = "";
-    for (int i = from; i < paragraphs.size(); i++) {
-      String reason = reason(i);
-      if (!reason.isEmpty()) {
-        heading = reason.equals(Boilerplate.SEPARATOR) || isAdvert(i) ? heading : string(i);
-        blocks.add(dropped(i, reason));
-      } else if (isRepeated(i) && isLink(i)) {
-        blocks.add(dropped(i, "repeated line"));
-      } else if (!heading.isEmpty() && isLink(i)) {
-        blocks.add(dropped(i, "behind the story, after '" + heading + "'"));
-      } else {
-        blocks.add(block(i, role(i)));
+  private Span headlineSpan() {
+    return paragraphs
+        .header()
+        .headline()
+        .map(TextHeader.Headline::span)
+        .orElseGet(() -> paragraphs.span(headline.orElseThrow()));
+  }
+
+  /** Judges a line before the story that is not the headline. */
+  private Judgement beside(int at) {
+    Optional<? extends Reason> reason = paragraphs.reason(at);
+    if (reason.isPresent()) {
+      return new Drop(reason.get());
+    }
+    if (!authors(at).isEmpty()) {
+      return new Keep(Role.BYLINE);
+    }
+    if (isDateLine(at)) {
+      return new Drop(BlockReason.DATE_LINE);
+    }
+    if (at < headline.orElse(0)) {
+      return new Drop(BlockReason.ABOVE_HEADLINE);
+    }
+    return CreditLine.isCredit(paragraphs.string(at)) ? new Keep(Role.CREDIT) : paragraphs.kept(at);
+  }
+
+  private boolean isDateLine(int at) {
+    return authors(at).isEmpty() && Timestamp.isLine(paragraphs.string(at));
+  }
+
+  private Judgement inStory(int at) {
+    return paragraphs
+        .reason(at)
+        .filter(r -> !Boilerplate.isWeak(paragraphs.string(at)) || !paragraphs.isAlone(at))
+        .<Judgement>map(Drop::new)
+        .orElseGet(() -> paragraphs.kept(at));
+  }
+
+  /** Adds the paragraphs behind the last sentence, among which links and buttons begin. */
+  private void addTail(int from, List<Block> blocks) {
+    Optional<String> heading = Optional.empty();
+    for (int i = from; i < paragraphs.count(); i++) {
+      blocks.add(behind(i, heading).on(paragraphs.span(i)));
+      Optional<? extends Reason> reason = paragraphs.reason(i);
+      if (reason.isPresent() && reason.get() != BlockReason.SEPARATOR && !isAdvert(i)) {
+        heading = Optional.of(paragraphs.string(i));
       }
     }
+  }
+
+  private Judgement behind(int at, Optional<String> heading) {
+    Optional<? extends Reason> reason = paragraphs.reason(at);
+    if (reason.isPresent()) {
+      return new Drop(reason.get());
+    }
+    boolean link = paragraphs.isLink(at);
+    if (link && paragraphs.isRepeated(at)) {
+      return new Drop(BlockReason.REPEATED);
+    }
+    return link && heading.isPresent()
+        ? new Drop(new BehindStory(heading.get()))
+        : paragraphs.kept(at);
   }
 
   private boolean isAdvert(int at) {
-    return string(at).regionMatches(true, 0, "adverti", 0, 7);
-  }
-
-  /** Whether a line behind the story's furniture can be a link to another: a headline, no quote. */
-  private boolean isLink(int at) {
-    String line = string(at);
-    return !LineShape.hasQuote(line)
-        && !isSpeech(line)
-        && LineShape.words(line) <= MOST_LINK_WORDS
-        && ",:;".indexOf(line.charAt(line.length() - 1)) < 0;
-  }
-
-  private Role role(int at) {
-    if (Byline.isSignature(string(at))) {
-      return Role.BYLINE;
-    }
-    if (LineShape.isListItem(text, paragraphs.get(at).span())) {
-      return Role.LIST_ITEM;
-    }
-    return isSubheading(at) ? Role.SUBHEADING : Role.BODY;
-  }
-
-  private boolean isSubheading(int at) {
-    String line = string(at);
-    return at + 1 < paragraphs.size()
-        && at < lastSentence
-        && LineShape.isTitle(line)
-        && !isSpeech(line);
-  }
-
-  /** Whether the line is of a transcript, "RUIZ: We stay", or ends like one. */
-  private static boolean isSpeech(String line) {
-    int colon = line.indexOf(':');
-    return colon > 0
-        && colon <= 40
-        && line.substring(0, colon).chars().noneMatch(Character::isLowerCase);
-  }
-
-  private boolean isByline(String line) {
-    return !Byline.authors(line).isEmpty();
-  }
-
-  private boolean isAlone(int at) {
-    boolean before = at > 0 && !reason(at - 1).isEmpty();
-    return !before && (at + 1 >= paragraphs.size() || reason(at + 1).isEmpty());
-  }
-
-  /** The next sentence from a place on; -1 if there is none. */
-  private int sentence(int from, int step) {
-    for (int i = from; i >= 0 && i < paragraphs.size(); i += step) {
-      boolean hasWords = LineShape.words(string(i)) >= FEWEST_SENTENCE_WORDS;
-      if (hasWords && isStory(i) && reason(i).isEmpty()) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isStory(int at) {
-    String line = string(at);
-    return isClosed(at) && (at > 0 || !isQuestion(line))
-        || line.length() > LONGEST_HEADLINE
-        || Dateline.of(line).isPresent();
-  }
-
-  /** Whether a first line may be a headline although it ends like a sentence. */
-  private static boolean isQuestion(String line) {
-    char last = line.charAt(line.length() - 1);
-    return (last == '?' || last == '!') && line.indexOf(". ") < 0;
-  }
-
-  private boolean isClosed(int at) {
-    return LineShape.isClosed(text, paragraphs.get(at).span());
-  }
-
-  private String reason(int at) {
-    return at < header.size() ? header.reason(at) : Boilerplate.reason(string(at));
-  }
-
-  private String string(int at) {
-    return paragraphs.get(at).span().in(text);
-  }
-
-  private Block block(int at, Role role) {
-    return Block.of(paragraphs.get(at).span(), role);
-  }
-
-  private Block dropped(int at, String reason) {
-    return Block.dropped(paragraphs.get(at).span(), reason);
+    return paragraphs.string(at).regionMatches(true, 0, "adverti", 0, 7);
   }
 }

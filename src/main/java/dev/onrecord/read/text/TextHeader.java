@@ -1,68 +1,25 @@
 package dev.onrecord.read.text;
 
 import dev.onrecord.article.Article;
-import dev.onrecord.article.Key;
-import dev.onrecord.article.Keys;
 import dev.onrecord.article.Span;
-import dev.onrecord.read.WireKeys;
-import dev.onrecord.read.draft.Bylines;
-import dev.onrecord.read.draft.Dates;
+import dev.onrecord.read.draft.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The lines above a plain text that are for programs and desks: fields such as those of a mail (RFC
- * 5322), "Headline: Mine closes", and the slugs and notes of wire services.
+ * The lines above a plain text that are meant for programs and desks: fields, and the slugs and
+ * notes of wire services.
+ *
+ * @param reasons the reason to drop each line
+ * @param fields the first field of each name
+ * @param headline the headline, if a field holds it
  */
-final class TextHeader {
-  private static final Pattern FIELD = Pattern.compile("([A-Za-z][A-Za-z -]{1,24}):(?: +(.*))?");
-  private static final Set<String> HEADLINES = Set.of("headline", "title", "subject");
-  private static final Set<String> DATES =
-      Set.of("date", "published", "publication date", "pubdate", "sent", "posted");
-  private static final Set<String> BYLINES = Set.of("byline", "author", "authors", "by", "writer");
-  private static final Map<String, Key<String>> KEYS =
-      Map.of(
-          "source", Keys.SOURCE,
-          "publication", Keys.SOURCE,
-          "publisher", Keys.SOURCE,
-          "section", Keys.SECTION,
-          "url", Keys.URL,
-          "link", Keys.URL,
-          "language", Keys.LANGUAGE,
-          "dateline", Keys.DATELINE,
-          "slug", WireKeys.SLUGLINE);
-  private static final Set<String> OTHER =
-      Set.of(
-          "from",
-          "to",
-          "cc",
-          "bcc",
-          "reply-to",
-          "sender",
-          "message-id",
-          "received",
-          "mime-version",
-          "content-type",
-          "content-transfer-encoding",
-          "list-id",
-          "return-path",
-          "keywords",
-          "tags",
-          "category",
-          "id",
-          "priority",
-          "version",
-          "word count",
-          "length",
-          "copyright",
-          "editor");
+record TextHeader(List<Reason> reasons, List<HeaderField> fields, Optional<Headline> headline) {
   // "BC-MINE-CLOSES 2ndLd-Writethru 03-02 0450", "TRADE-CHINA/TALKS (UPDATE 2)"
   private static final Pattern SLUG =
       Pattern.compile(
@@ -72,110 +29,83 @@ final class TextHeader {
       Pattern.compile("(?:Eds?|EDS?|Editors|EDITORS|ATTENTION EDITORS|Note to editors)[:.] .*");
   private static final Set<String> URGENCIES =
       Set.of("URGENT", "FLASH", "BULLETIN", "SNAP", "ALERT");
+  private static final TextHeader NONE = new TextHeader(List.of(), List.of(), Optional.empty());
 
-  private final String text;
-  private final List<String> reasons = new ArrayList<>();
-  private final Map<String, String> fields = new LinkedHashMap<>();
-  private Optional<Span> headline = Optional.empty();
-  private int headlineAt = -1;
-
-  private TextHeader(String text) {
-    this.text = text;
+  TextHeader {
+    reasons = List.copyOf(reasons);
+    fields = List.copyOf(fields);
   }
 
-  /** The header of a text's lines; without any if it has none. */
+  /**
+   * A headline in a field.
+   *
+   * @param line the index of the line that holds it
+   * @param span its characters in the text, without the field's name
+   */
+  record Headline(int line, Span span) {}
+
+  /** Returns the header of a text; one of no lines if the text has none. */
   static TextHeader of(String text, List<TextLine> lines) {
-    TextHeader header = new TextHeader(text);
-    boolean open = true;
-    for (int i = 0; i < lines.size() && open; i++) {
-      open = header.take(lines.get(i), i);
+    List<Reason> reasons = new ArrayList<>();
+    Map<String, HeaderField> fields = new LinkedHashMap<>();
+    Optional<Headline> headline = Optional.empty();
+    for (TextLine line : lines) {
+      String written = line.span().in(text);
+      Optional<Reason> reason = beside(line, written, reasons, !fields.isEmpty());
+      if (reason.isEmpty()) {
+        Optional<HeaderField> field = HeaderField.of(written);
+        if (field.isEmpty()) {
+          break;
+        }
+        headline = headline.or(() -> headline(field.get(), line, reasons.size()));
+        fields.putIfAbsent(field.get().name(), field.get());
+        reason = field.map(f -> f);
+      }
+      reasons.add(reason.get());
     }
-    boolean enough = header.fields.size() != 1 || header.headlineAt == 0;
-    return enough && header.reasons.size() < lines.size() ? header : new TextHeader(text);
+    boolean enough = fields.size() != 1 || headline.filter(h -> h.line() == 0).isPresent();
+    return enough && reasons.size() < lines.size()
+        ? new TextHeader(reasons, List.copyOf(fields.values()), headline)
+        : NONE;
   }
 
-  /** How many of the lines belong to it. */
+  private static Optional<Headline> headline(HeaderField field, TextLine line, int at) {
+    int end = line.span().end();
+    return field.isHeadline()
+        ? Optional.of(new Headline(at, new Span(end - field.value().length(), end)))
+        : Optional.empty();
+  }
+
+  /** Returns the number of its lines. */
   int size() {
     return reasons.size();
   }
 
-  /** Why one of its lines is no story. */
-  String reason(int line) {
-    return reasons.get(line);
-  }
-
-  /** Which of its lines holds the headline; -1 if none does. */
-  int headlineAt() {
-    return headlineAt;
-  }
-
-  /** The headline, without its name. */
-  Optional<Span> headline() {
-    return headline;
-  }
-
-  /** Puts what its fields say on an article. */
+  /** Puts the values of its fields on an article. */
   Article on(Article article) {
     Article changed = article;
-    for (Map.Entry<String, String> field : fields.entrySet()) {
-      if (field.getValue().isEmpty()) {
-        continue;
-      }
-      Key<String> key = KEYS.get(field.getKey());
-      if (key != null) {
-        changed = changed.with(key, field.getValue());
-      } else if (DATES.contains(field.getKey())) {
-        changed = Dates.parse(field.getValue()).map(changed::withPublished).orElse(changed);
-      } else if (BYLINES.contains(field.getKey())) {
-        changed = changed.with(Keys.AUTHOR, Bylines.names(field.getValue()));
-      }
+    for (HeaderField field : fields) {
+      changed = field.on(changed);
     }
     return changed;
   }
 
-  private boolean take(TextLine line, int at) {
-    String written = line.span().in(text);
+  /** Returns the reason of a line that begins no field. */
+  private static Optional<Reason> beside(
+      TextLine line, String written, List<Reason> before, boolean hasFields) {
     if (SLUG.matcher(written).matches() || URGENCIES.contains(written)) {
-      reasons.add("slug of a wire service");
-    } else if (NOTE.matcher(written).matches()) {
-      reasons.add("note to editors");
-    } else if (at > 0 && !line.afterBlank() && isNoteOrFolded(line)) {
-      reasons.add(reasons.getLast());
-    } else {
-      return field(line, written, at);
+      return Optional.of(BlockReason.SLUG);
     }
-    return true;
+    if (NOTE.matcher(written).matches()) {
+      return Optional.of(BlockReason.NOTE);
+    }
+    return goesOn(line, before, hasFields) ? Optional.of(before.getLast()) : Optional.empty();
   }
 
-  /** A line of a header goes on in the next if that is indented; a note, up to a blank line. */
-  private boolean isNoteOrFolded(TextLine line) {
-    return reasons.getLast().startsWith("note") || !fields.isEmpty() && line.indent() > 0;
-  }
-
-  private boolean field(TextLine line, String written, int at) {
-    Matcher field = FIELD.matcher(written);
-    if (!field.matches()) {
-      return false;
-    }
-    String name = field.group(1).toLowerCase(Locale.ROOT);
-    String value = field.group(2) == null ? "" : field.group(2).strip();
-    if (HEADLINES.contains(name) && headlineAt < 0 && !value.isEmpty()) {
-      headlineAt = at;
-      headline = Optional.of(new Span(line.span().end() - value.length(), line.span().end()));
-    } else if (!isKnown(name)) {
-      return false;
-    }
-    fields.putIfAbsent(name, value);
-    reasons.add("header line '" + name + "'");
-    return true;
-  }
-
-  private static boolean isKnown(String name) {
-    return KEYS.containsKey(name)
-        || DATES.contains(name)
-        || BYLINES.contains(name)
-        || HEADLINES.contains(name)
-        || OTHER.contains(name)
-        || name.startsWith("x-");
+  /** Returns whether a line continues a field, being indented, or a note, up to a blank line. */
+  private static boolean goesOn(TextLine line, List<Reason> before, boolean hasFields) {
+    return !before.isEmpty()
+        && !line.afterBlank()
+        && (before.getLast() == BlockReason.NOTE || hasFields && line.indent() > 0);
   }
 }

@@ -20,8 +20,9 @@ public final class Warc {
   private Warc() {}
 
   /**
-   * The records of a web archive.
+   * Returns the records of a web archive.
    *
+   * @param in the archive, unpacked
    * @param pages reads a page of it
    * @throws UnreadableArticleException if jwarc is not there
    */

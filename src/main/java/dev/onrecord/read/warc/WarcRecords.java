@@ -1,7 +1,7 @@
 package dev.onrecord.read.warc;
 
 import dev.onrecord.article.Article;
-import dev.onrecord.article.Keys;
+import dev.onrecord.query.Fields;
 import dev.onrecord.read.ReadOptions;
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.UnreadableArticleException.Problem;
@@ -35,72 +35,97 @@ final class WarcRecords implements RecordSource {
   private static final boolean BROTLI = hasBrotli();
 
   private final WarcInput input;
+  private final WarcReader reader;
   private final String name;
   private final int maxBytes;
   private final Function<SourceText, Article> pages;
-  private Optional<WarcReader> reader = Optional.empty();
-  private long origin;
-  private long left;
-  private long whole;
-  private long damaged = -1;
+  private long size;
   private long start;
+  private long damaged = -1;
   private int records;
   private boolean ended;
 
-  WarcRecords(
-      InputStream in, String name, ReadOptions options, Function<SourceText, Article> reader) {
+  WarcRecords(InputStream in, String name, ReadOptions options, Function<SourceText, Article> pages)
+      throws IOException {
     this.input = new WarcInput(in);
     this.name = name;
     this.maxBytes = options.maxBytes();
-    this.pages = reader;
+    this.pages = pages;
+    this.reader = reader(input);
+  }
+
+  private static WarcReader reader(WarcInput input) throws IOException {
+    try {
+      input.allow(HEADERS);
+      return new WarcReader(input);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   @Override
   public Optional<CandidateRecord> next() throws IOException {
     Optional<CandidateRecord> found = Optional.empty();
-    while (!ended && found.isEmpty()) {
-      try {
-        found = page();
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
-      } catch (WarcInput.TooMuch e) {
-        start = start();
-        found =
-            Optional.of(bad(Problem.TOO_LARGE, "it unpacks to more than " + maxBytes + " bytes"));
-        resume(start);
-      } catch (IOException | RuntimeException e) {
-        found = damaged(e);
+    try {
+      while (!ended && found.isEmpty()) {
+        found = advance();
       }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     return found;
   }
 
-  /** Reads the next record; empty if it is no page, or if there is none. */
-  private Optional<CandidateRecord> page() throws IOException {
-    input.allow(left + HEADERS);
-    if (reader.isEmpty()) {
-      origin = input.position();
-      reader = Optional.of(new WarcReader(input));
+  /** Takes the next record; gives nothing if it is about captures, or if there is none. */
+  private Optional<CandidateRecord> advance() {
+    try {
+      // What is left of the record before is passed over first.
+      input.allow(Math.min(size, Long.MAX_VALUE / 2) + HEADERS);
+      Optional<WarcRecord> record = reader.next();
+      ended = record.isEmpty();
+      if (ended) {
+        return Optional.empty();
+      }
+      size = record.get().body().size();
+      begin();
+      return content(record.get());
+    } catch (UncheckedIOException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      return broken(e);
     }
-    Optional<WarcRecord> record = reader.get().next();
-    ended = record.isEmpty();
-    if (ended) {
-      return Optional.empty();
-    }
-    records++;
-    start = start();
-    whole = start;
-    left = record.get().body().size();
-    Optional<CandidateRecord> page = page(record.get());
-    if (left > maxBytes) {
-      resume(start); // quicker than to unpack it all
-    }
-    return page;
   }
 
-  /** Where the record begins; jwarc knows it of those that are not packed. */
-  private long start() {
-    return input.isPacked() || reader.isEmpty() ? input.start() : origin + reader.get().position();
+  private void begin() {
+    records++;
+    start = reader.position();
+  }
+
+  /** Ends the archive, since where the next record begins is not known. */
+  private Optional<CandidateRecord> broken(Exception e) {
+    ended = true;
+    if (damaged == reader.position()) {
+      return Optional.empty();
+    }
+    begin();
+    return Optional.of(
+        e instanceof WarcInput.TooMuch
+            ? bad(
+                Problem.TOO_LARGE, "a WARC record with more than " + HEADERS + " bytes of headers")
+            : bad(Problem.MALFORMED, "no WARC record can be read from here on: " + e));
+  }
+
+  private Optional<CandidateRecord> content(WarcRecord record) {
+    try {
+      return page(record);
+    } catch (UncheckedIOException e) {
+      throw e;
+    } catch (WarcInput.TooMuch e) {
+      return Optional.of(bad(Problem.TOO_LARGE, "it unpacks to more than " + maxBytes + " bytes"));
+    } catch (IOException | RuntimeException e) {
+      damaged = start;
+      return Optional.of(bad(Problem.MALFORMED, "the content of this record is damaged: " + e));
+    }
   }
 
   private Optional<CandidateRecord> page(WarcRecord record) throws IOException {
@@ -152,8 +177,8 @@ final class WarcRecords implements RecordSource {
 
   private CandidateRecord candidate(WarcRecord record, InputStream body, boolean text)
       throws IOException {
-    byte[] bytes = body.readNBytes(maxBytes + 1);
-    if (bytes.length > maxBytes) {
+    byte[] bytes = body.readNBytes(maxBytes);
+    if (bytes.length == maxBytes && body.read() >= 0) {
       throw new WarcInput.TooMuch();
     }
     String label = label();
@@ -202,7 +227,7 @@ final class WarcRecords implements RecordSource {
     Article article = pages.apply(document);
     return article.url().isPresent() || address.isEmpty()
         ? article
-        : article.with(Keys.URL, strip(address.get()));
+        : article.with(Fields.URL, strip(address.get()));
   }
 
   /** Version 1.0 of the standard put an address into angle brackets. */
@@ -222,26 +247,5 @@ final class WarcRecords implements RecordSource {
 
   private String label() {
     return (name.isEmpty() ? "stream" : name) + ", record " + records + " at byte " + start;
-  }
-
-  /**
-   * Reports what is no record, once. The one before it may have been cut off, and have taken what
-   * comes behind it for its own: so the search for the next begins there.
-   */
-  private Optional<CandidateRecord> damaged(Exception e) {
-    start = start();
-    boolean again = start == damaged;
-    damaged = start;
-    whole = again ? start : Math.min(start, whole);
-    resume(whole);
-    String reason = "this is not a WARC record: " + e;
-    return again ? Optional.empty() : Optional.of(bad(Problem.MALFORMED, reason));
-  }
-
-  /** Goes on with the first record that begins behind a place. */
-  private void resume(long behind) {
-    reader = Optional.empty();
-    left = 0;
-    ended = !input.seek(behind);
   }
 }

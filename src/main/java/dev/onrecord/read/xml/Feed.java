@@ -1,12 +1,13 @@
 package dev.onrecord.read.xml;
 
 import dev.onrecord.article.Article;
-import dev.onrecord.article.Keys;
+import dev.onrecord.query.Fields;
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.WireKeys;
 import dev.onrecord.read.draft.ArticleDraft;
 import dev.onrecord.read.draft.Bylines;
 import dev.onrecord.read.draft.Passage;
+import dev.onrecord.read.draft.Reason;
 import dev.onrecord.read.page.Fragment;
 import dev.onrecord.read.text.Boilerplate;
 import dev.onrecord.read.text.PlainPassages;
@@ -30,7 +31,7 @@ record Feed(
     Optional<String> source,
     Optional<String> language,
     Optional<String> base,
-    List<Element> authors) {
+    List<XmlElement> authors) {
   // Elements of other modules, as for pictures and podcasts, share names with the feed's own.
   private static final Pattern CUT_OFF =
       Pattern.compile(
@@ -44,12 +45,12 @@ record Feed(
   private static final Set<String> OWN = Set.of("", "atom", "a", "rss", "content", "dc", "dcterms");
 
   /** What a feed says of itself before its first item. */
-  static Feed of(Element root) {
-    Element channel = root.at("channel").orElse(root);
+  static Feed of(XmlElement root) {
+    XmlElement channel = root.at("channel").orElse(root);
     Optional<String> title = channel.all("title").stream().map(Feed::line).findFirst();
     Optional<String> language = channel.find("language").or(() -> root.attribute("xml:lang"));
     Optional<String> base = root.attribute("xml:base").or(() -> alternate(channel));
-    List<Element> authors = root.name().equals("feed") ? root.all("author") : List.of();
+    List<XmlElement> authors = root.name().equals("feed") ? root.all("author") : List.of();
     return new Feed(title.filter(t -> !t.isBlank()), language, base, authors);
   }
 
@@ -58,32 +59,32 @@ record Feed(
    *
    * @throws UnreadableArticleException if it has no content
    */
-  Article read(Element item, String name) {
+  Article read(XmlElement item, String name) {
     ArticleDraft draft = new ArticleDraft(name);
     Optional<String> link = link(item).map(l -> whole(l, item));
     draft.id(value(item, "guid").or(() -> value(item, "id")).or(() -> link));
     draft.id(item.attribute("rdf:about"));
     draft.headline(first(item, "title").map(Feed::line));
-    draft.put(Keys.URL, link);
+    draft.put(Fields.URL, link);
     dates(draft, item);
     authors(draft, item);
     subjects(draft, item);
-    draft.put(Keys.SOURCE, value(item, "source").filter(s -> item.all("entry").isEmpty()));
-    draft.put(Keys.SOURCE, source);
-    draft.put(Keys.LANGUAGE, item.attribute("xml:lang").or(() -> language));
+    draft.put(Fields.SOURCE, value(item, "source").filter(s -> item.all("entry").isEmpty()));
+    draft.put(Fields.SOURCE, source);
+    draft.put(Fields.LANGUAGE, item.attribute("xml:lang").or(() -> language));
     draft.put(WireKeys.COPYRIGHT, value(item, "rights"));
     body(draft, item);
     return draft.article("an item of a feed");
   }
 
-  private static void subjects(ArticleDraft draft, Element item) {
+  private static void subjects(ArticleDraft draft, XmlElement item) {
     item.all("category").forEach(c -> category(draft, c));
-    item.all("subject").forEach(s -> draft.add(Keys.KEYWORD, Optional.of(s.words())));
+    item.all("subject").forEach(s -> draft.add(Fields.KEYWORD, Optional.of(s.words())));
   }
 
-  private static void body(ArticleDraft draft, Element item) {
-    Optional<Element> content = first(item, "encoded").or(() -> first(item, "content"));
-    Optional<Element> brief = first(item, "description").or(() -> first(item, "summary"));
+  private static void body(ArticleDraft draft, XmlElement item) {
+    Optional<XmlElement> content = first(item, "encoded").or(() -> first(item, "content"));
+    Optional<XmlElement> brief = first(item, "description").or(() -> first(item, "summary"));
     content.ifPresent(c -> draft.addAll(passages(c)));
     if (draft.hasStory()) {
       brief.ifPresent(b -> draft.put(WireKeys.SUMMARY, Optional.of(line(b))));
@@ -105,11 +106,11 @@ record Feed(
   }
 
   /** A description that breaks off with dots or a link to the rest is a summary. */
-  private static boolean isWhole(Element brief) {
+  private static boolean isWhole(XmlElement brief) {
     return brief.name().equals("description") && !CUT_OFF.matcher(line(brief)).find();
   }
 
-  private static List<Passage> passages(Element content) {
+  private static List<Passage> passages(XmlElement content) {
     String type = content.attribute("type").orElse("html");
     if (type.equals("text") || type.equals("text/plain")) {
       return PlainPassages.passages(content.characters());
@@ -124,22 +125,24 @@ record Feed(
   private static Passage judged(Passage passage) {
     String text = passage.text();
     String reason =
-        APPEARED.matcher(text).matches() ? "link to the feed's site" : Boilerplate.reason(text);
+        APPEARED.matcher(text).matches()
+            ? "link to the feed's site"
+            : Boilerplate.reason(text).map(Reason::words).orElse("");
     return passage.reason().isEmpty() && !reason.isEmpty() && !Boilerplate.isWeak(text)
         ? Passage.dropped(text, reason)
         : passage;
   }
 
-  private static void dates(ArticleDraft draft, Element item) {
+  private static void dates(ArticleDraft draft, XmlElement item) {
     for (String date : new String[] {"pubDate", "published", "issued", "date", "updated"}) {
       draft.published(value(item, date));
     }
   }
 
-  private void authors(ArticleDraft draft, Element item) {
+  private void authors(ArticleDraft draft, XmlElement item) {
     item.all("creator").forEach(e -> author(draft, e.words()));
-    List<Element> own = item.all("author");
-    for (Element author : own.isEmpty() ? authors : own) {
+    List<XmlElement> own = item.all("author");
+    for (XmlElement author : own.isEmpty() ? authors : own) {
       if (OWN.contains(author.prefix())) {
         author(draft, author.find("name").orElseGet(author::words));
       }
@@ -152,13 +155,13 @@ record Feed(
     boolean address = written.contains("@") && open > 0 && written.endsWith(")");
     String names = address ? written.substring(open + 1, written.length() - 1) : written;
     if (!names.contains("@")) {
-      Bylines.names(names).forEach(n -> draft.add(Keys.AUTHOR, Optional.of(n)));
+      Bylines.names(names).forEach(n -> draft.add(Fields.AUTHOR, Optional.of(n)));
     }
   }
 
-  private static void category(ArticleDraft draft, Element category) {
+  private static void category(ArticleDraft draft, XmlElement category) {
     draft.add(
-        Keys.KEYWORD,
+        Fields.KEYWORD,
         category
             .attribute("label")
             .or(() -> category.attribute("term"))
@@ -166,7 +169,7 @@ record Feed(
   }
 
   /** An address that is relative, after that of the item, the feed or the site. */
-  private String whole(String link, Element item) {
+  private String whole(String link, XmlElement item) {
     Optional<String> from = item.attribute("xml:base").or(() -> base);
     try {
       URI address = new URI(link);
@@ -179,35 +182,35 @@ record Feed(
   }
 
   /** The address of a feed's own site. */
-  private static Optional<String> alternate(Element channel) {
+  private static Optional<String> alternate(XmlElement channel) {
     return link(channel).filter(l -> l.startsWith("http"));
   }
 
   /** RSS puts the address into the element, Atom into an attribute. */
-  private static Optional<String> link(Element item) {
-    for (Element link : item.all("link")) {
+  private static Optional<String> link(XmlElement item) {
+    for (XmlElement link : item.all("link")) {
       String relation = link.attribute("rel").orElse("alternate");
       Optional<String> address = link.attribute("href").or(() -> Optional.of(link.words()));
       if (relation.equals("alternate") && address.isPresent() && !address.get().isBlank()) {
         return address;
       }
     }
-    Optional<Element> guid = first(item, "guid");
+    Optional<XmlElement> guid = first(item, "guid");
     return guid.filter(g -> !g.attribute("isPermaLink").orElse("").equals("false"))
-        .map(Element::words)
+        .map(XmlElement::words)
         .filter(g -> g.startsWith("http"));
   }
 
-  private static Optional<Element> first(Element item, String name) {
+  private static Optional<XmlElement> first(XmlElement item, String name) {
     return item.all(name).stream().filter(e -> OWN.contains(e.prefix())).findFirst();
   }
 
-  private static Optional<String> value(Element item, String name) {
-    return first(item, name).map(Element::words).filter(w -> !w.isEmpty());
+  private static Optional<String> value(XmlElement item, String name) {
+    return first(item, name).map(XmlElement::words).filter(w -> !w.isEmpty());
   }
 
   /** A title, which is often HTML within text. */
-  private static String line(Element element) {
+  private static String line(XmlElement element) {
     return Fragment.line(element.characters());
   }
 }

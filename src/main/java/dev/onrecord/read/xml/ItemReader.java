@@ -12,5 +12,5 @@ interface ItemReader {
    * @param name of the file or stream and the item, for messages
    * @throws UnreadableArticleException if it holds none
    */
-  Article read(Element item, String name);
+  Article read(XmlElement item, String name);
 }

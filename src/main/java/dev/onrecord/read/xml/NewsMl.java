@@ -19,14 +19,15 @@ final class NewsMl {
    * @param item a {@code newsItem}, or the {@code contentSet} of one that stands alone
    * @throws UnreadableArticleException if it is anything but a text
    */
-  static Article read(Element item, String name) {
+  static Article read(XmlElement item, String name) {
     String kind = kind(item);
     if (!kind.isEmpty() && !kind.equals("text") && !kind.equals("composite")) {
       throw ArticleDraft.refused(name, "a NewsML-G2 item of class '" + kind + "', not a text");
     }
     ArticleDraft draft = new ArticleDraft(name);
     NewsMlMetadata.fill(draft, item);
-    Element content = item.name().equals("contentSet") ? item : item.at("contentSet").orElse(null);
+    XmlElement content =
+        item.name().equals("contentSet") ? item : item.at("contentSet").orElse(null);
     if (content == null) {
       throw ArticleDraft.refused(name, "NewsML-G2 without a contentSet: it is metadata only");
     }
@@ -35,8 +36,8 @@ final class NewsMl {
   }
 
   /** The end of {@code ninat:text}, or of its URI. */
-  private static String kind(Element item) {
-    Optional<Element> type = item.at("itemMeta", "itemClass");
+  private static String kind(XmlElement item) {
+    Optional<XmlElement> type = item.at("itemMeta", "itemClass");
     String code =
         type.flatMap(e -> e.attribute("qcode"))
             .or(() -> type.flatMap(e -> e.attribute("uri")))
@@ -44,7 +45,7 @@ final class NewsMl {
     return code.substring(Math.max(code.lastIndexOf(':'), code.lastIndexOf('/')) + 1);
   }
 
-  private static String described(String kind, Element content) {
+  private static String described(String kind, XmlElement content) {
     List<String> held =
         content
             .elements()
@@ -53,7 +54,7 @@ final class NewsMl {
     return "NewsML-G2" + (kind.isEmpty() ? "" : " of class '" + kind + "'") + " with " + held;
   }
 
-  private static void content(ArticleDraft draft, Element content) {
+  private static void content(ArticleDraft draft, XmlElement content) {
     String type = content.attribute("contenttype").orElse("").toLowerCase(Locale.ROOT);
     if (draft.hasStory()) {
       return; // another rendition of the same
@@ -65,8 +66,8 @@ final class NewsMl {
     }
   }
 
-  private static void inline(ArticleDraft draft, Element content, String type) {
-    Optional<Element> nitf = content.at("nitf");
+  private static void inline(ArticleDraft draft, XmlElement content, String type) {
+    Optional<XmlElement> nitf = content.at("nitf");
     if (nitf.isPresent()) {
       Nitf.fill(draft, nitf.get());
     } else if (isProse(content, type)) {
@@ -75,7 +76,7 @@ final class NewsMl {
   }
 
   /** Whether the markup is XHTML: other vocabularies, such as SportsML, hold data. */
-  private static boolean isProse(Element content, String type) {
+  private static boolean isProse(XmlElement content, String type) {
     return type.contains("html")
         || content.elements().allMatch(e -> Fragment.isHtml(e.name().toLowerCase(Locale.ROOT)));
   }

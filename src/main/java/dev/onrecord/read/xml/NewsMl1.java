@@ -25,8 +25,8 @@ final class NewsMl1 {
 
   private final ArticleDraft draft;
   private final List<String> held = new ArrayList<>();
-  private final List<Element> path = new ArrayList<>();
-  private List<Element> story = List.of();
+  private final List<XmlElement> path = new ArrayList<>();
+  private List<XmlElement> story = List.of();
   private final List<Passage> beside = new ArrayList<>();
 
   private NewsMl1(ArticleDraft draft) {
@@ -38,7 +38,7 @@ final class NewsMl1 {
    *
    * @throws UnreadableArticleException if no component of it is a text
    */
-  static Article read(Element item, String name) {
+  static Article read(XmlElement item, String name) {
     NewsMl1 reader = new NewsMl1(new ArticleDraft(name));
     List<Passage> passages = new ArrayList<>();
     item.all("NewsComponent").forEach(c -> reader.component(c, false, passages));
@@ -53,14 +53,14 @@ final class NewsMl1 {
    *
    * @param same whether it is another rendition of what was taken already
    */
-  private void component(Element component, boolean same, List<Passage> passages) {
+  private void component(XmlElement component, boolean same, List<Passage> passages) {
     if (path.size() > DEEPEST) {
       return;
     }
     path.add(component);
     own(same ? List.of() : content(component), role(component), passages);
     boolean alternatives = component.attribute("EquivalentsList").orElse("").equals("yes");
-    for (Element inner : component.all("NewsComponent")) {
+    for (XmlElement inner : component.all("NewsComponent")) {
       component(inner, same || alternatives && !passages.isEmpty(), passages);
     }
     path.removeLast();
@@ -76,7 +76,7 @@ final class NewsMl1 {
     }
   }
 
-  private static String role(Element component) {
+  private static String role(XmlElement component) {
     return component
         .at("Role")
         .flatMap(r -> r.attribute("FormalName"))
@@ -85,11 +85,11 @@ final class NewsMl1 {
   }
 
   /** The first content that says anything; the others are renditions of it. */
-  private List<Passage> content(Element component) {
+  private List<Passage> content(XmlElement component) {
     List<Passage> best = List.of();
-    for (Element item : component.all("ContentItem")) {
+    for (XmlElement item : component.all("ContentItem")) {
       held.add(described(item));
-      Optional<Element> data = item.at("DataContent");
+      Optional<XmlElement> data = item.at("DataContent");
       if (best.isEmpty() && data.isPresent() && isText(item)) {
         best = passages(data.get(), told(item).contains("html"));
       }
@@ -97,8 +97,8 @@ final class NewsMl1 {
     return best;
   }
 
-  private static List<Passage> passages(Element data, boolean html) {
-    Optional<Element> nitf = data.at("nitf");
+  private static List<Passage> passages(XmlElement data, boolean html) {
+    Optional<XmlElement> nitf = data.at("nitf");
     if (nitf.isPresent()) {
       return NitfContent.passages(nitf.get());
     }
@@ -109,20 +109,20 @@ final class NewsMl1 {
     return marked ? nitfParts(data) : PlainPassages.passages(data.characters());
   }
 
-  private static List<Passage> nitfParts(Element data) {
+  private static List<Passage> nitfParts(XmlElement data) {
     ArticleDraft parts = new ArticleDraft("");
     NitfContent.fill(parts, data.descendants("body.content").findFirst().orElse(data));
     return parts.passages();
   }
 
-  private static boolean isText(Element item) {
+  private static boolean isText(XmlElement item) {
     String told = told(item);
     boolean other = told.contains("css") || told.contains("image") || told.contains("video");
     return !other && item.at("Encoding").isEmpty() && item.descendants("Encoding").count() == 0;
   }
 
   /** What the content is said to be: "text xhtml text/xhtml". */
-  private static String told(Element item) {
+  private static String told(XmlElement item) {
     StringBuilder told = new StringBuilder();
     for (String name : List.of("MediaType", "Format", "MimeType")) {
       item.at(name).flatMap(e -> e.attribute("FormalName")).ifPresent(v -> told.append(v + " "));
@@ -130,7 +130,7 @@ final class NewsMl1 {
     return told.toString().toLowerCase(Locale.ROOT);
   }
 
-  private static String described(Element item) {
+  private static String described(XmlElement item) {
     String told = told(item).strip();
     return told.isEmpty() ? "content of no known format" : told;
   }

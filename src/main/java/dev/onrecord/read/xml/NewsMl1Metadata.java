@@ -1,6 +1,6 @@
 package dev.onrecord.read.xml;
 
-import dev.onrecord.article.Keys;
+import dev.onrecord.query.Fields;
 import dev.onrecord.read.WireKeys;
 import dev.onrecord.read.draft.ArticleDraft;
 import java.util.List;
@@ -20,16 +20,16 @@ final class NewsMl1Metadata {
    *
    * @param story the components around the story, the innermost last
    */
-  static void fill(ArticleDraft draft, Element item, List<Element> story) {
+  static void fill(ArticleDraft draft, XmlElement item, List<XmlElement> story) {
     NewsMl1Metadata metadata = new NewsMl1Metadata(draft);
     metadata.identity(item);
-    List<Element> components = story.isEmpty() ? item.all("NewsComponent") : story.reversed();
+    List<XmlElement> components = story.isEmpty() ? item.all("NewsComponent") : story.reversed();
     components.forEach(metadata::component);
     components.forEach(metadata::headlineParts);
   }
 
-  private void identity(Element item) {
-    Optional<Element> identifier = item.at("Identification", "NewsIdentifier");
+  private void identity(XmlElement item) {
+    Optional<XmlElement> identifier = item.at("Identification", "NewsIdentifier");
     draft.id(identifier.flatMap(i -> i.find("PublicIdentifier")));
     draft.id(identifier.flatMap(i -> i.find("NewsItemId")));
     for (String date : List.of("FirstCreated", "ThisRevisionCreated")) {
@@ -38,41 +38,41 @@ final class NewsMl1Metadata {
     draft.put(WireKeys.STATUS, formal(item, "NewsManagement", "Status").map(String::toLowerCase));
   }
 
-  private void component(Element component) {
+  private void component(XmlElement component) {
     component.at("NewsLines").ifPresent(this::lines);
     component.at("AdministrativeMetadata").ifPresent(this::administration);
     component.at("RightsMetadata").ifPresent(this::rights);
     component.at("DescriptiveMetadata").ifPresent(this::description);
   }
 
-  private void lines(Element lines) {
+  private void lines(XmlElement lines) {
     draft.headline(lines.find("HeadLine"));
     lines.find("ByLine").ifPresent(b -> draft.byline(b, b));
-    draft.put(Keys.DATELINE, lines.find("DateLine"));
+    draft.put(Fields.DATELINE, lines.find("DateLine"));
     draft.put(WireKeys.SLUGLINE, lines.find("SlugLine"));
     draft.put(WireKeys.COPYRIGHT, lines.find("CopyrightLine"));
     draft.put(WireKeys.USAGE_TERMS, lines.find("RightsLine"));
     lines.all("KeywordLine").stream()
         .flatMap(k -> Stream.of(k.words().split("[,;]")))
-        .forEach(k -> draft.add(Keys.KEYWORD, Optional.of(k)));
-    draft.put(Keys.SOURCE, lines.find("CreditLine"));
+        .forEach(k -> draft.add(Fields.KEYWORD, Optional.of(k)));
+    draft.put(Fields.SOURCE, lines.find("CreditLine"));
   }
 
-  private void administration(Element metadata) {
+  private void administration(XmlElement metadata) {
     for (String party : List.of("Provider", "Source")) {
-      draft.put(Keys.SOURCE, formal(metadata, party, "Party"));
+      draft.put(Fields.SOURCE, formal(metadata, party, "Party"));
     }
-    metadata.all("Creator").forEach(c -> draft.add(Keys.AUTHOR, formal(c, "Party")));
+    metadata.all("Creator").forEach(c -> draft.add(Fields.AUTHOR, formal(c, "Party")));
   }
 
-  private void rights(Element rights) {
+  private void rights(XmlElement rights) {
     draft.put(WireKeys.COPYRIGHT, rights.find("Copyright", "CopyrightHolder"));
     draft.put(WireKeys.USAGE_TERMS, rights.find("UsageRights", "Limitations"));
     draft.put(WireKeys.USAGE_TERMS, rights.find("UsageRights", "UsageType"));
   }
 
-  private void description(Element metadata) {
-    draft.put(Keys.LANGUAGE, formal(metadata, "Language"));
+  private void description(XmlElement metadata) {
+    draft.put(Fields.LANGUAGE, formal(metadata, "Language"));
     metadata.all("Genre").forEach(g -> draft.add(WireKeys.GENRE, g.attribute("FormalName")));
     for (String level : List.of("SubjectDetail", "SubjectMatter", "Subject")) {
       metadata
@@ -84,23 +84,23 @@ final class NewsMl1Metadata {
     metadata.descendants("Property").filter(NewsMl1Metadata::isPlace).forEach(this::place);
   }
 
-  private static boolean isPlace(Element property) {
+  private static boolean isPlace(XmlElement property) {
     String name = property.attribute("FormalName").orElse("");
     return name.equals("City") || name.equals("CountryName") || name.equals("CountryArea");
   }
 
-  private void place(Element property) {
+  private void place(XmlElement property) {
     draft.add(WireKeys.PLACE, property.attribute("Value"));
   }
 
   /** A headline may be a component of its own. */
-  private void headlineParts(Element component) {
+  private void headlineParts(XmlElement component) {
     component.all("NewsComponent").stream()
         .filter(c -> formal(c, "Role").orElse("").equalsIgnoreCase("HeadLine"))
         .forEach(c -> draft.headline(c.find("ContentItem", "DataContent")));
   }
 
-  private static Optional<String> formal(Element element, String... path) {
+  private static Optional<String> formal(XmlElement element, String... path) {
     return element.at(path).flatMap(e -> e.attribute("FormalName"));
   }
 }

@@ -1,7 +1,7 @@
 package dev.onrecord.read.xml;
 
 import dev.onrecord.article.Key;
-import dev.onrecord.article.Keys;
+import dev.onrecord.query.Fields;
 import dev.onrecord.read.WireKeys;
 import dev.onrecord.read.draft.ArticleDraft;
 import dev.onrecord.read.draft.Bylines;
@@ -20,9 +20,9 @@ final class NewsMlMetadata {
     this.draft = draft;
   }
 
-  static void fill(ArticleDraft draft, Element item) {
+  static void fill(ArticleDraft draft, XmlElement item) {
     NewsMlMetadata metadata = new NewsMlMetadata(draft);
-    for (Element a : item.all("assert")) {
+    for (XmlElement a : item.all("assert")) {
       metadata.asserted.put(code(a).orElse(""), a.find("name").orElse(""));
     }
     draft.id(item.attribute("guid"));
@@ -30,13 +30,13 @@ final class NewsMlMetadata {
     item.at("itemMeta").ifPresent(metadata::item);
     item.at("contentMeta").ifPresent(metadata::fallbacks);
     item.at("rightsInfo").ifPresent(metadata::rights);
-    draft.put(Keys.SOURCE, item.at("itemMeta", "provider").flatMap(p -> p.attribute("uri")));
-    draft.put(Keys.LANGUAGE, item.attribute("xml:lang"));
+    draft.put(Fields.SOURCE, item.at("itemMeta", "provider").flatMap(p -> p.attribute("uri")));
+    draft.put(Fields.LANGUAGE, item.attribute("xml:lang"));
   }
 
-  private void item(Element meta) {
+  private void item(XmlElement meta) {
     draft.published(meta.find("firstCreated"));
-    meta.at("provider").ifPresent(p -> draft.put(Keys.SOURCE, label(p)));
+    meta.at("provider").ifPresent(p -> draft.put(Fields.SOURCE, label(p)));
     draft.put(
         WireKeys.STATUS,
         meta.at("pubStatus").flatMap(NewsMlMetadata::code).map(c -> afterColon(c)));
@@ -44,41 +44,41 @@ final class NewsMlMetadata {
     draft.headline(meta.find("title"));
   }
 
-  private void content(Element meta) {
+  private void content(XmlElement meta) {
     draft.headline(meta.find("headline"));
-    draft.put(Keys.DATELINE, meta.find("dateline"));
+    draft.put(Fields.DATELINE, meta.find("dateline"));
     draft.put(WireKeys.SLUGLINE, meta.find("slugline"));
     draft.put(WireKeys.SUMMARY, meta.find("description"));
-    draft.put(Keys.LANGUAGE, meta.at("language").flatMap(e -> e.attribute("tag")));
-    meta.all("creator").forEach(e -> draft.add(Keys.AUTHOR, name(e)));
+    draft.put(Fields.LANGUAGE, meta.at("language").flatMap(e -> e.attribute("tag")));
+    meta.all("creator").forEach(e -> draft.add(Fields.AUTHOR, name(e)));
     meta.all("by").forEach(e -> Bylines.names(e.words()).forEach(this::author));
     meta.all("genre").forEach(e -> draft.add(WireKeys.GENRE, name(e)));
     meta.all("located").forEach(e -> draft.add(WireKeys.PLACE, name(e)));
-    meta.all("keyword").forEach(e -> draft.add(Keys.KEYWORD, Optional.of(e.words())));
+    meta.all("keyword").forEach(e -> draft.add(Fields.KEYWORD, Optional.of(e.words())));
     meta.all("subject").forEach(this::subject);
   }
 
   private void author(String name) {
-    draft.add(Keys.AUTHOR, Optional.of(name));
+    draft.add(Fields.AUTHOR, Optional.of(name));
   }
 
   /** What counts where the item itself says nothing of it. */
-  private void fallbacks(Element meta) {
+  private void fallbacks(XmlElement meta) {
     draft.published(meta.find("contentCreated"));
-    meta.all("infoSource").forEach(e -> draft.put(Keys.SOURCE, label(e)));
+    meta.all("infoSource").forEach(e -> draft.put(Fields.SOURCE, label(e)));
   }
 
-  private void rights(Element rights) {
+  private void rights(XmlElement rights) {
     draft.put(WireKeys.USAGE_TERMS, rights.find("usageTerms"));
     draft.put(WireKeys.COPYRIGHT, rights.find("copyrightNotice"));
     Optional<String> holder = rights.at("copyrightHolder").flatMap(this::label);
     draft.put(WireKeys.COPYRIGHT, holder);
-    draft.put(Keys.SOURCE, holder);
+    draft.put(Fields.SOURCE, holder);
   }
 
   /** A subject, or the concepts that it is made up of. */
-  private void subject(Element subject) {
-    List<Element> parts =
+  private void subject(XmlElement subject) {
+    List<XmlElement> parts =
         subject
             .elements()
             .filter(e -> e.name().equals("mainConcept") || e.name().equals("facetConcept"))
@@ -95,16 +95,16 @@ final class NewsMlMetadata {
       case "person" -> WireKeys.PERSON;
       case "organisation" -> WireKeys.ORGANIZATION;
       case "geoArea", "poi" -> WireKeys.PLACE;
-      default -> Keys.KEYWORD;
+      default -> Fields.KEYWORD;
     };
   }
 
   /** The name in English where there are several, as in the code's own assertion. */
-  private Optional<String> name(Element concept) {
+  private Optional<String> name(XmlElement concept) {
     Optional<String> english =
         concept.all("name").stream()
             .filter(n -> n.attribute("xml:lang").orElse("").startsWith("en"))
-            .map(Element::words)
+            .map(XmlElement::words)
             .filter(w -> !w.isEmpty())
             .findFirst();
     return english
@@ -113,14 +113,14 @@ final class NewsMlMetadata {
   }
 
   /** The name; without one, what the code says. */
-  private Optional<String> label(Element party) {
+  private Optional<String> label(XmlElement party) {
     return name(party)
         .filter(n -> !n.isBlank())
         .or(() -> party.attribute("literal"))
         .or(() -> party.attribute("qcode").map(NewsMlMetadata::afterColon));
   }
 
-  private static Optional<String> code(Element concept) {
+  private static Optional<String> code(XmlElement concept) {
     return concept
         .attribute("qcode")
         .or(() -> concept.attribute("uri"))

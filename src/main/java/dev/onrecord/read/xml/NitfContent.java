@@ -3,37 +3,46 @@ package dev.onrecord.read.xml;
 import dev.onrecord.article.Role;
 import dev.onrecord.read.draft.ArticleDraft;
 import dev.onrecord.read.draft.Passage;
-import dev.onrecord.read.draft.WhiteSpace;
+import dev.onrecord.text.WhiteSpace;
 import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** The story in a NITF document: what its {@code body.content} holds. */
 public final class NitfContent {
   private NitfContent() {}
 
   /** The passages of the story in a {@code nitf} element. */
-  public static List<Passage> passages(Element nitf) {
+  public static List<Passage> passages(XmlElement nitf) {
     ArticleDraft draft = new ArticleDraft("");
     nitf.at("body", "body.content").ifPresent(c -> fill(draft, c));
     return draft.passages();
   }
 
   /** Puts the passages of {@code body.content}, or of a block in it, into a draft. */
-  static void fill(ArticleDraft draft, Element content) {
+  static void fill(ArticleDraft draft, XmlElement content) {
     StringBuilder loose = new StringBuilder();
-    for (XmlNode node : content.children()) {
+    for (Node node : content.node().childNodes()) {
       switch (node) {
-        case Characters c -> loose.append(c.text());
-        case Element e when isInline(e) -> loose.append(e.characters());
-        case Element e -> {
-          end(draft, loose);
-          block(draft, e);
-        }
+        case TextNode text -> loose.append(text.getWholeText());
+        case Element e -> element(draft, new XmlElement(e), loose);
+        default -> {} // comments and instructions
       }
     }
     end(draft, loose);
   }
 
-  private static void block(ArticleDraft draft, Element e) {
+  private static void element(ArticleDraft draft, XmlElement e, StringBuilder loose) {
+    if (isInline(e)) {
+      loose.append(e.characters());
+    } else {
+      end(draft, loose);
+      block(draft, e);
+    }
+  }
+
+  private static void block(ArticleDraft draft, XmlElement e) {
     switch (e.name()) {
       case "p", "pre" -> draft.add(Passage.of(Role.BODY, e.words()));
       case "hl1", "hl2" -> draft.add(Passage.of(Role.SUBHEADING, e.words()));
@@ -48,7 +57,7 @@ public final class NitfContent {
     }
   }
 
-  private static boolean isInline(Element e) {
+  private static boolean isInline(XmlElement e) {
     return switch (e.name()) {
       case "a",
           "em",

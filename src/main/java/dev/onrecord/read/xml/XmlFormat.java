@@ -26,7 +26,7 @@ record XmlFormat(String root, String item) {
   /** How the items are read, given what comes before the first one. */
   ItemReader items(String head) {
     return switch (item) {
-      case "item", "entry" -> Feed.of(XmlTree.start(head))::read;
+      case "item", "entry" -> Feed.of(XmlElement.start(head))::read;
       case "nitf" -> Nitf::read;
       case "NewsItem" -> NewsMl1::read;
       default -> NewsMl::read;

@@ -20,6 +20,8 @@ final class XmlMarkup {
   private State state = State.TEXT;
   private State inside = State.TEXT;
   private char quote;
+  private char last;
+  private char secondLast;
   private boolean cut;
   private String endedInside = "";
 
@@ -49,6 +51,7 @@ final class XmlMarkup {
     tag.append('<');
     cut = false;
     quote = 0;
+    last = '<';
     if (inside == State.TEXT) {
       state = State.TAG;
       endedInside = "";
@@ -56,6 +59,8 @@ final class XmlMarkup {
   }
 
   private void keep(char c) {
+    secondLast = last;
+    last = c;
     if (state != State.TAG && tag.length() > MAX_TAIL) {
       tag.delete(0, tag.length() / 2);
     }
@@ -114,15 +119,29 @@ final class XmlMarkup {
     return tag.indexOf(start) == 0;
   }
 
-  /** The tag's name, without a prefix. */
+  /** Returns the tag's name without a prefix. */
   String name() {
+    String qualified = qualifiedName();
+    return qualified.substring(qualified.indexOf(':') + 1);
+  }
+
+  /** Returns the tag's name as it is written. */
+  String qualifiedName() {
     int from = isEndTag() ? 2 : 1;
     int to = from;
     while (to < tag.length() && " \t\r\n/>".indexOf(tag.charAt(to)) < 0) {
       to++;
     }
-    String qualified = from > tag.length() ? "" : tag.substring(from, to);
-    return qualified.substring(qualified.indexOf(':') + 1);
+    return from > tag.length() ? "" : tag.substring(from, to);
+  }
+
+  /** Returns whether the characters that passed by last are those of a tag that has no end yet. */
+  boolean isOpen() {
+    if (state != State.TAG || tag.length() < 2) {
+      return false;
+    }
+    char first = tag.charAt(1);
+    return first == '/' || first == '_' || Character.isLetter(first);
   }
 
   /** Whether it is the tag that ends an element. */
@@ -132,7 +151,7 @@ final class XmlMarkup {
 
   /** Whether it is the tag of an element without content. */
   boolean isEmptyTag() {
-    return tag.length() > 2 && tag.charAt(tag.length() - 2) == '/';
+    return tag.length() > 2 && secondLast == '/';
   }
 
   /** The tag as it is written. */

@@ -137,7 +137,7 @@ public final class XmlRecords implements RecordSource {
 
   private Supplier<Article> read(String xml, String label) {
     ItemReader items = items();
-    return () -> items.read(XmlTree.parse(xml, label), label);
+    return () -> items.read(XmlElement.parse(xml, label), label);
   }
 
   /** At the end: an item without its own, a document without its own, or one without items. */

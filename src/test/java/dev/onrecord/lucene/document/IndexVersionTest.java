@@ -38,17 +38,22 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An index of another version opens, or says what is to be done with it. */
+/** Tests that an index of another version opens or reports how to proceed. */
 class IndexVersionTest {
   private static final String SCHEMA = "onrecord.schema";
   private static final String ANALYSIS = "onrecord.analysis";
   private static final String STORED = "onrecord.stored";
   private static final int STORIES = 12;
 
-  /** Where the file of a commit has the number of its form: behind a magic number and its name. */
+  /**
+   * The offset of the format number in the commit file, after a magic number and the codec name.
+   */
   private static final int FORM = 13;
 
-  /** Where it has the generation's length, behind that and the id; and then the version. */
+  /**
+   * The offset of the length of the generation, after the format number and the id. The Lucene
+   * version follows the generation.
+   */
   private static final int GENERATION = FORM + 4 + 16;
 
   @TempDir Path scratch;
@@ -68,7 +73,7 @@ class IndexVersionTest {
     return IntStream.range(0, STORIES).mapToObj(i -> Stories.story("s" + i, 1));
   }
 
-  /** Makes the last commit record something else. */
+  /** Replaces the user data of the last commit. */
   private static void record(Path folder, UnaryOperator<Map<String, String>> change)
       throws IOException {
     try (FSDirectory directory = FSDirectory.open(folder);
@@ -146,7 +151,7 @@ class IndexVersionTest {
     assertRebuilt();
   }
 
-  /** Of a schema whose fields are others altogether, only the stored originals are read. */
+  /** Tests a schema with different fields: a rebuild reads only the stored articles. */
   @Test
   void anEarlierSchemaOfOtherFieldsIsRebuilt() throws IOException {
     folder = scratch.resolve("earlier");
@@ -261,7 +266,7 @@ class IndexVersionTest {
     assertRefused(IndexException.NotAnIndex.class, "another program");
   }
 
-  /** Without a checksum that fits nothing that the file says of versions is believed. */
+  /** Tests that versions in a commit file are not trusted if its checksum is wrong. */
   @Test
   void aFormThatIsDamagedIsNoLaterForm() throws IOException {
     Path file = commitFile();
@@ -298,7 +303,7 @@ class IndexVersionTest {
     return name;
   }
 
-  /** Changes the file of the commit, and its checksum with it. */
+  /** Changes the commit file and updates its checksum. */
   private void patch(Consumer<ByteBuffer> change) throws IOException {
     ByteBuffer file = ByteBuffer.wrap(Files.readAllBytes(commitFile()));
     change.accept(file);

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Patterns among words that are to be near each other. */
+/** Tests of patterns in a proximity query. */
 class PatternIntervalsTest {
   private static final int MOST = 1024;
 

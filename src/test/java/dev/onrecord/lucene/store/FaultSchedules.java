@@ -3,10 +3,10 @@ package dev.onrecord.lucene.store;
 import static dev.onrecord.query.Fields.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.IndexException;
+import dev.onrecord.IndexOptions;
 import dev.onrecord.Stories;
 import dev.onrecord.article.Article;
-import dev.onrecord.lucene.commit.StoreFault;
-import dev.onrecord.lucene.commit.StoreFault.Kind;
 import dev.onrecord.lucene.store.FaultyDirectory.Call;
 import dev.onrecord.lucene.store.FaultyDirectory.Fault;
 import dev.onrecord.lucene.store.FaultyDirectory.Schedule;
@@ -14,7 +14,6 @@ import dev.onrecord.query.Query;
 import dev.onrecord.query.Search;
 import dev.onrecord.text.AnalysedArticle;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,23 +24,23 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
 /**
- * Writes to an index over a directory that fails on schedule, and checks that what goes wrong is
- * said, that the index on disk is that of a commit, and that the writer goes on or says that it is
- * closed.
+ * A test that writes to an index in a directory that fails on schedule. It checks that each fault
+ * is reported, that the index on disk equals one of the commits, and that the writer continues or
+ * reports that it is closed.
  */
 final class FaultSchedules {
-  private static final StoreOptions SMALL = new StoreOptions(0.3, false, StoreListener.NONE);
-  private static final StoreOptions SORTED = new StoreOptions(0.3, true, StoreListener.NONE);
+  private static final IndexOptions SMALL = IndexOptions.standard().withRamBufferMegabytes(0.3);
+  private static final IndexOptions SORTED = SMALL.withNewestFirst();
   private static final int STEPS = 40;
   private static final int IDS = 30;
   private static final int MOST_READS = 60_000;
 
-  private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
+  private final Map<String, Integer> kinds = new TreeMap<>();
   private final Map<String, Integer> reached = new TreeMap<>();
   private int wentOn;
   private int schedules;
 
-  /** Takes the number of schedules and, if not 1, the first seed. */
+  /** Runs the test. Arguments: the number of schedules and, if not 1, the first seed. */
   public static void main(String[] args) {
     int schedules = Integer.parseInt(args[0]);
     long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
@@ -67,7 +66,7 @@ final class FaultSchedules {
         + reached;
   }
 
-  /** How many schedules have reached their fault, by what failed and how. */
+  /** Returns the number of schedules whose fault happened, by call and fault. */
   Map<String, Integer> reached() {
     return reached;
   }
@@ -80,7 +79,10 @@ final class FaultSchedules {
     }
   }
 
-  /** The first numbers of seeds in a row are nearly the same unless the seeds are far apart. */
+  /**
+   * Returns a random generator for a seed. The seed is scrambled, because consecutive seeds give
+   * nearly equal first numbers.
+   */
   private static Random random(long seed) {
     return new Random(new SplittableRandom(seed).nextLong());
   }
@@ -99,11 +101,11 @@ final class FaultSchedules {
     return new Schedule(call, 1 + random.nextInt(most), random.nextBoolean(), fault);
   }
 
-  /** One schedule, from an empty directory to the index that is left. */
+  /** A run of one schedule, from an empty directory to the final index. */
   private final class Run {
     private final Random random;
     private final Schedule schedule;
-    private final StoreOptions options;
+    private final IndexOptions options;
     private final FaultyDirectory faulty;
     private final Directory disk = new ByteBuffersDirectory();
     private final Map<String, Integer> written = new TreeMap<>();
@@ -121,9 +123,14 @@ final class FaultSchedules {
       schedules++;
       try {
         write();
-      } catch (StoreFault fault) {
+      } catch (IndexException fault) {
         count(fault);
-        assertThat(fault.kind()).isIn(Kind.STORAGE, Kind.MEMORY, Kind.DAMAGED, Kind.CLOSED);
+        assertThat(fault)
+            .isInstanceOfAny(
+                IndexException.Storage.class,
+                IndexException.Memory.class,
+                IndexException.Damaged.class,
+                IndexException.Closed.class);
       }
       if (faulty.hasFailed()) {
         reached.merge(schedule.call() + " " + schedule.fault(), 1, Integer::sum);
@@ -132,16 +139,15 @@ final class FaultSchedules {
       checkDisk();
     }
 
-    private void count(StoreFault fault) {
-      kinds.merge(fault.kind(), 1, Integer::sum);
+    private void count(IndexException fault) {
+      kinds.merge(fault.getClass().getSimpleName(), 1, Integer::sum);
       assertThat(fault)
           .hasMessageContaining("the index in memory")
           .hasCauseInstanceOf(Throwable.class);
     }
 
     private void write() {
-      IndexStore store =
-          OpenParts.store(FaultTranslator.inMemory(), parts -> parts.over(faulty, options));
+      IndexStore store = IndexStore.inMemory(faulty, options);
       try {
         for (int step = 1; step <= STEPS; step++) {
           tried(store, step);
@@ -151,12 +157,12 @@ final class FaultSchedules {
       }
     }
 
-    /** What fails is tried again by a store that goes on, when the disk is well again. */
+    /** Runs a step. If it fails and the store stays open, repairs the disk and runs it again. */
     private void tried(IndexStore store, int step) {
       long state = random.nextLong();
       try {
         step(store, step, new Random(state));
-      } catch (StoreFault fault) {
+      } catch (IndexException fault) {
         count(fault);
         faulty.heal();
         if (fault.getMessage().contains("open it again")) {
@@ -180,7 +186,10 @@ final class FaultSchedules {
           written.remove(id);
         }
         case 2 -> assertThat(store.count(Query.all())).isEqualTo(paragraphs(written));
-        case 3 -> assertThat(store.article(id)).isEqualTo(expected(id));
+        case 3 -> {
+          Optional<Article> found = store.reading(reader -> reader.article(id));
+          assertThat(found).isEqualTo(expected(id));
+        }
         case 4 -> assertThat(store.search(Search.of(TEXT.matches(id))).hits()).hasSize(found(id));
         default -> {
           for (int i = 0; i < 5; i++) {
@@ -203,15 +212,14 @@ final class FaultSchedules {
     private void close(IndexStore store) {
       try {
         store.close();
-      } catch (StoreFault fault) {
+      } catch (IndexException fault) {
         count(fault);
       }
       store.close();
     }
 
     private void checkDisk() {
-      try (IndexStore store =
-          OpenParts.store(FaultTranslator.inMemory(), parts -> parts.over(disk, SMALL))) {
+      try (IndexStore store = IndexStore.inMemory(disk, SMALL)) {
         Map<String, Integer> found = new TreeMap<>();
         store.originals(article -> found.put(article.id(), version(article)));
         assertThat(committed).contains(found);

@@ -6,7 +6,7 @@ import dev.onrecord.lucene.store.FaultyDirectory.Call;
 import dev.onrecord.lucene.store.FaultyDirectory.Fault;
 import org.junit.jupiter.api.Test;
 
-/** The short form of {@link FaultSchedules#main}. */
+/** A short run of {@link FaultSchedules}. */
 class FaultSchedulesTest {
   private static final int SCHEDULES = 200;
 

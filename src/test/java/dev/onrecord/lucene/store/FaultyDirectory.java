@@ -12,13 +12,13 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
 
-/** A directory that fails on schedule, at the n-th call of a kind, once or from then on. */
+/** A directory that fails on schedule: at the n-th call of a kind, once or permanently. */
 final class FaultyDirectory extends FilterDirectory {
   private final Schedule schedule;
   private final AtomicInteger calls = new AtomicInteger();
   private volatile boolean healed;
 
-  /** The calls that can fail. */
+  /** A kind of call that can fail. */
   enum Call {
     CREATE,
     WRITE,
@@ -31,7 +31,7 @@ final class FaultyDirectory extends FilterDirectory {
     LIST
   }
 
-  /** How a call fails. */
+  /** A way to fail. */
   enum Fault {
     INPUT_OUTPUT,
     DISK_FULL,
@@ -40,12 +40,12 @@ final class FaultyDirectory extends FilterDirectory {
   }
 
   /**
-   * When what fails, and how.
+   * The time and kind of a failure.
    *
    * @param call the kind of calls
-   * @param number which of them fails, counted from 1
-   * @param lasting whether all after it fail, too
-   * @param fault how it fails
+   * @param number the number of the first failing call of this kind, counted from 1
+   * @param lasting whether all later calls of this kind fail too
+   * @param fault the way to fail
    */
   record Schedule(Call call, int number, boolean lasting, Fault fault) {}
 
@@ -54,12 +54,12 @@ final class FaultyDirectory extends FilterDirectory {
     this.schedule = schedule;
   }
 
-  /** From now on nothing fails. */
+  /** Ends all failures. */
   void heal() {
     healed = true;
   }
 
-  /** Whether the scheduled call has come. */
+  /** Returns whether the scheduled call has happened. */
   boolean hasFailed() {
     return calls.get() >= schedule.number;
   }
@@ -119,7 +119,7 @@ final class FaultyDirectory extends FilterDirectory {
     in.syncMetaData();
   }
 
-  /** The disk outlives it. */
+  /** Does nothing: the directory is still read after the index is closed. */
   @Override
   public void close() {}
 

@@ -2,6 +2,7 @@ package dev.onrecord.lucene.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onrecord.IndexOptions;
 import dev.onrecord.Stories;
 import dev.onrecord.article.Article;
 import dev.onrecord.query.Query;
@@ -18,7 +19,10 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.junit.jupiter.api.Test;
 
-/** An interrupt closes the files of its thread, so that callers' threads must not touch any. */
+/**
+ * Tests that the threads of callers neither open nor delete files. An interrupt would close the
+ * files that its thread is using.
+ */
 class FileThreadsTest {
   private static final int SEARCHERS = 3;
   private static final int ADDS = 250;
@@ -26,7 +30,7 @@ class FileThreadsTest {
 
   private volatile boolean ended;
 
-  /** Remembers which threads open and delete files. */
+  /** A directory that records the threads that open or delete files. */
   private static final class Watched extends FilterDirectory {
     private final Set<String> threads = ConcurrentHashMap.newKeySet();
 
@@ -50,9 +54,8 @@ class FileThreadsTest {
   @Test
   void whoSearchesOpensAndDeletesNoFile() throws InterruptedException {
     Watched files = new Watched();
-    StoreOptions options = new StoreOptions(0.1, false, StoreListener.NONE);
-    try (IndexStore store =
-        OpenParts.store(FaultTranslator.inMemory(), parts -> parts.over(files, options))) {
+    IndexOptions options = IndexOptions.standard().withRamBufferMegabytes(0.1);
+    try (IndexStore store = IndexStore.inMemory(files, options)) {
       List<Thread> searching = new ArrayList<>();
       for (int i = 0; i < SEARCHERS; i++) {
         searching.add(Thread.ofPlatform().name("caller " + i).start(() -> search(store)));

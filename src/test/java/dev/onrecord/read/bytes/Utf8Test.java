@@ -16,7 +16,7 @@ class Utf8Test {
     for (int after = 0; after < 20; after++) {
       String text = "a".repeat(before) + "é" + "b".repeat(after);
       assertThat(Utf8.looksLike(text.getBytes(StandardCharsets.UTF_8))).isTrue();
-      // At the very end, it may be the beginning of a letter that was cut off.
+      // An é as the last byte could be the start of a truncated character, so a letter follows.
       assertThat(Utf8.looksLike((text + "c").getBytes(WINDOWS))).isFalse();
     }
   }

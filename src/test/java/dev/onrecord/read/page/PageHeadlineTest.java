@@ -15,7 +15,7 @@ class PageHeadlineTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        // JSON-LD; OpenGraph; title; h1; the headline
+        // JSON-LD; OpenGraph; title; h1; expected headline
         "Town saves levee; Old levee is saved; x; Old levee is saved; Old levee is saved",
         "Town saves levee; Old levee is saved; x; Town saves levee; Town saves levee",
         "Town saves levee; Town saves levee; x; Old levee is saved; Town saves levee",
@@ -78,6 +78,6 @@ class PageHeadlineTest {
 
   private static String headline(String linked, String graph, String title, String heading) {
     PageParts parts = PageParts.of(Jsoup.parse("<h1>" + heading + "</h1>"));
-    return PageHeadline.of(new PageHeadline.Given(linked, graph, title, SITES), parts);
+    return new PageHeadline(linked, graph, title, SITES).choose(parts);
   }
 }

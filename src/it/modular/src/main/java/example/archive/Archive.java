@@ -8,15 +8,15 @@ import dev.onrecord.SampleIndex;
 import dev.onrecord.query.Query;
 import dev.onrecord.read.Articles;
 
-/** An archive in a module of its own, which reads nothing but the library's module. */
+/** A program in a module that requires only the library's module. */
 public final class Archive {
   private Archive() {}
 
-  /** Prints what the library's module shows, and what an index in memory answers. */
+  /** Prints the exports of the library's module and the results of an index in memory. */
   public static void main(String[] args) {
     Module library = ArticleIndex.class.getModule();
     System.out.println(library + " exports the index: " + library.isExported("dev.onrecord"));
-    System.out.println("and its insides: " + library.isExported("dev.onrecord.lucene.store"));
+    System.out.println("exports the store: " + library.isExported("dev.onrecord.lucene.store"));
     try (ArticleIndex index = ArticleIndex.inMemory()) {
       index.add(Articles.parse("Dam holds\n\n\"It will stand,\" said Nora Fells, an engineer.\n"));
       Query stands = SPEAKER.named("fells").and(TEXT.matches("standing"));

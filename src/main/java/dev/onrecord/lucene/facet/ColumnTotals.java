@@ -1,0 +1,111 @@
+package dev.onrecord.lucene.facet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+
+/** The counts of one facet over the columns in memory whose values one dictionary numbers. */
+sealed interface ColumnTotals {
+  /** Adds documents that have these values. */
+  void add(int[] values, int documents) throws IOException;
+
+  /** Adds the keys of the values, and how often they were counted. */
+  void addTo(FacetTotals totals);
+
+  /** Counts of values, each of which a document counts for. */
+  final class OfValues implements ColumnTotals {
+    private final FacetSource.OneField source;
+    private final FacetDictionary<?> dictionary;
+    private long[] counts = {};
+
+    OfValues(FacetSource.OneField source, FacetDictionary<?> dictionary) {
+      this.source = source;
+      this.dictionary = dictionary;
+    }
+
+    @Override
+    public void add(int[] values, int documents) {
+      for (int value : values) {
+        if (value >= counts.length) {
+          counts = Arrays.copyOf(counts, Math.max(value + 1, dictionary.size()));
+        }
+        counts[value] += documents;
+      }
+    }
+
+    @Override
+    public void addTo(FacetTotals totals) {
+      for (int value = 0; value < counts.length; value++) {
+        if (counts[value] > 0) {
+          for (Object key : source.keysOf(dictionary.value(value))) {
+            totals.add(key, counts[value]);
+          }
+        }
+      }
+    }
+
+    /** Returns the most frequent values, and those that tie with the last of them. */
+    List<Map.Entry<Object, Long>> mostFrequent(int size) {
+      long least = least(size);
+      List<Map.Entry<Object, Long>> most = new ArrayList<>();
+      for (int value = 0; value < counts.length; value++) {
+        if (counts[value] >= least) {
+          most.add(Map.entry(dictionary.value(value), counts[value]));
+        }
+      }
+      return most;
+    }
+
+    /** Returns the count of the last of the most frequent; at least 1. */
+    private long least(int size) {
+      PriorityQueue<Long> top = new PriorityQueue<>();
+      long least = 1;
+      for (long count : counts) {
+        if (count >= least && (top.size() < size || count > least)) {
+          top.add(count);
+          if (top.size() > size) {
+            top.remove();
+          }
+          least = top.size() == size ? top.element() : 1;
+        }
+      }
+      return least;
+    }
+  }
+
+  /** Counts of what topics are part of, each of which a document counts for once. */
+  final class OfTopics implements ColumnTotals {
+    private final TopicKeys keys;
+    private long[] counts = {};
+
+    OfTopics(FacetSource.Topics source, FacetDictionary<?> paths) {
+      this.keys = new TopicKeys(source, number -> (String) paths.value(number));
+    }
+
+    @Override
+    public void add(int[] values, int documents) throws IOException {
+      keys.clear();
+      for (int path : values) {
+        keys.add(path);
+      }
+      if (counts.length < keys.size()) {
+        counts = Arrays.copyOf(counts, 2 * keys.size());
+      }
+      for (int i = 0; i < keys.codes().size(); i++) {
+        counts[keys.codes().get(i)] += documents;
+      }
+    }
+
+    @Override
+    public void addTo(FacetTotals totals) {
+      for (int key = 0; key < counts.length; key++) {
+        if (counts[key] > 0) {
+          totals.add(keys.key(key), counts[key]);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package dev.onrecord.lucene.query;
+
+import dev.onrecord.lucene.document.SpeechRanges;
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.ImpactsEnum;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.ConjunctionUtils;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermScorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.similarities.Similarity.SimScorer;
+import org.apache.lucene.util.IOSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A single word, and who speaks. The postings that the word is scored by are those that its
+ * positions are read from: a second enumeration would unpack every block of them again.
+ */
+final class SaidTermCandidates implements SaidCandidates {
+  private final TermStates states;
+  private final SimScorer similarity;
+  private final Weight speaking;
+  private final Weight scoring;
+  private final boolean best;
+  private final Term word;
+
+  SaidTermCandidates(IndexSearcher searcher, Term word, Query speaking, ScoreMode mode, float boost)
+      throws IOException {
+    this.word = word;
+    this.best = mode == ScoreMode.TOP_SCORES;
+    this.states = TermStates.build(searcher, word, true);
+    this.similarity = similarity(searcher, boost);
+    this.speaking =
+        searcher.createWeight(searcher.rewrite(speaking), ScoreMode.COMPLETE_NO_SCORES, 1);
+    this.scoring = searcher.createWeight(new TermQuery(word, states), mode, boost);
+  }
+
+  /** Where no segment has the word there is nothing to score, and nothing to learn it from. */
+  private SimScorer similarity(IndexSearcher searcher, float boost) throws IOException {
+    var collection = searcher.collectionStatistics(word.field());
+    return collection == null || states.docFreq() == 0
+        ? new Nothing()
+        : searcher
+            .getSimilarity()
+            .scorer(
+                boost,
+                collection,
+                searcher.termStatistics(word, states.docFreq(), states.totalTermFreq()));
+  }
+
+  /** Scores what is not there. */
+  private static final class Nothing extends SimScorer {
+    @Override
+    public float score(float frequency, long norm) {
+      return 0;
+    }
+  }
+
+  @Override
+  public @Nullable InLeaf in(LeafReaderContext leaf) throws IOException {
+    IOSupplier<TermState> supplier = states.get(leaf);
+    TermState state = supplier == null ? null : supplier.get();
+    ScorerSupplier speakers = state == null ? null : speaking.scorerSupplier(leaf);
+    if (speakers == null) {
+      return null;
+    }
+    TermsEnum terms = Terms.getTerms(leaf.reader(), word.field()).iterator();
+    terms.seekExact(word.bytes(), state);
+    return new Both(leaf, terms, speakers);
+  }
+
+  /** Those of a segment that has the word and the speakers. */
+  private final class Both implements InLeaf {
+    private final LeafReaderContext leaf;
+    private final TermsEnum terms;
+    private final ScorerSupplier speakers;
+    private final long cost;
+    private boolean alone;
+
+    Both(LeafReaderContext leaf, TermsEnum terms, ScorerSupplier speakers) throws IOException {
+      this.leaf = leaf;
+      this.terms = terms;
+      this.speakers = speakers;
+      this.cost = Math.min(terms.docFreq(), speakers.cost());
+    }
+
+    @Override
+    public Found read(long leadCost) throws IOException {
+      NumericDocValues norms = leaf.reader().getNormValues(word.field());
+      Scorer speaks = speakers.get(Math.min(leadCost, cost));
+      if (best) {
+        ImpactsEnum postings = terms.impacts(PostingsEnum.POSITIONS);
+        return found(speaks, new TermScorer(postings, similarity, norms, alone), postings);
+      }
+      PostingsEnum postings = terms.postings(null, PostingsEnum.POSITIONS);
+      return found(speaks, new TermScorer(postings, similarity, norms), postings);
+    }
+
+    private Found found(Scorer speaks, Scorer scorer, PostingsEnum postings) {
+      DocIdSetIterator both = ConjunctionUtils.intersectScorers(List.of(speaks, scorer));
+      return new Found(scorer, both, new Positions(postings));
+    }
+
+    @Override
+    public long cost() {
+      return cost;
+    }
+
+    @Override
+    public void setTopLevelScoringClause() {
+      alone = true;
+    }
+  }
+
+  /** The positions of the word, in the enumeration that has found the paragraph. */
+  private record Positions(PostingsEnum postings) implements Places {
+    @Override
+    public boolean anyWithin(int document, SpeechRanges ranges) throws IOException {
+      for (int left = postings.freq(); left > 0; left--) {
+        int position = postings.nextPosition();
+        if (ranges.contain(position, position)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  @Override
+  public Explanation explain(LeafReaderContext leaf, int document) throws IOException {
+    return scoring.explain(leaf, document);
+  }
+}

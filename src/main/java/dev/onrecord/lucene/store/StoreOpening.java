@@ -1,0 +1,115 @@
+package dev.onrecord.lucene.store;
+
+import dev.onrecord.IndexOptions;
+import dev.onrecord.lucene.store.StoreThreads.Lane;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
+
+/** Opens the parts of an index; where one cannot be opened, those before are closed. */
+final class StoreOpening {
+  private final FaultTranslator faults;
+  private final IndexOptions options;
+  private final EventDelivery events;
+  private final Deque<Closeable> opened = new ArrayDeque<>();
+  private final StoreThreads threads;
+
+  private StoreOpening(FaultTranslator faults, IndexOptions options) {
+    this.faults = faults;
+    this.options = Objects.requireNonNull(options, "options");
+    this.events = new EventDelivery(options.listener());
+    this.threads = kept(new StoreThreads(faults.path()));
+  }
+
+  /** A way to open an index. */
+  interface Way {
+    IndexStore open(StoreOpening opening) throws IOException;
+  }
+
+  static IndexStore of(FaultTranslator faults, IndexOptions options, Way way) {
+    StoreOpening opening = new StoreOpening(faults, options);
+    try {
+      return faults.opening(() -> way.open(opening));
+    } catch (RuntimeException | Error e) {
+      opening.closeAfter(e);
+      throw e;
+    }
+  }
+
+  /**
+   * Closes what was opened; what fails there, memory included, comes second to why it is closed.
+   */
+  private void closeAfter(Throwable failure) {
+    try {
+      IOUtils.close(opened);
+    } catch (IOException | RuntimeException | VirtualMachineError e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  IndexStore openToWrite(Path path) throws IOException {
+    Directory directory = directory(Lane.COMMIT, () -> Directories.forWriting(path));
+    StoreWriter writer = writer(directory);
+    note(path);
+    writer.create();
+    return written(directory, writer);
+  }
+
+  IndexStore create(Path path) throws IOException {
+    Directory directory = directory(Lane.COMMIT, () -> Directories.forCreating(path));
+    StoreWriter writer = writer(directory);
+    note(path);
+    return written(directory, writer);
+  }
+
+  /** Opens the index of a directory that is given. */
+  IndexStore over(Directory given) throws IOException {
+    Directory directory = directory(Lane.COMMIT, () -> given);
+    StoreWriter writer = writer(directory);
+    writer.create();
+    return written(directory, writer);
+  }
+
+  IndexStore openToRead(Path path) throws IOException {
+    Directory directory = directory(Lane.REFRESH, () -> Directories.forReading(path));
+    return store(
+        directory,
+        Optional.empty(),
+        kept(StoreReader.of(directory, path.toString(), threads, events)));
+  }
+
+  private Directory directory(Lane lane, FaultTranslator.Action<Directory> opening)
+      throws IOException {
+    return kept(threads.run(lane, opening));
+  }
+
+  private StoreWriter writer(Directory directory) throws IOException {
+    return kept(StoreWriter.open(directory, options, events, threads));
+  }
+
+  private void note(Path path) {
+    LockOwner self = LockOwner.here();
+    self.note(path);
+    kept((Closeable) () -> self.erase(path));
+  }
+
+  private IndexStore written(Directory directory, StoreWriter writer) throws IOException {
+    return store(directory, Optional.of(writer), kept(StoreReader.of(writer, threads, events)));
+  }
+
+  private IndexStore store(Directory directory, Optional<StoreWriter> writer, StoreReader reader) {
+    return new IndexStore(
+        new IndexStore.Parts(faults, options, threads, directory, writer, reader, opened));
+  }
+
+  private <T extends Closeable> T kept(T part) {
+    opened.push(part);
+    return part;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.onrecord.query;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+/**
+ * A unit of the calendar that days are counted by.
+ *
+ * @param <P> the periods of this length
+ */
+public final class CalendarUnit<P extends Comparable<? super P>> {
+  /** The day itself. */
+  public static final CalendarUnit<LocalDate> DAY =
+      new CalendarUnit<>("day", day -> day, LocalDate::toEpochDay);
+
+  /** The month that a day lies in. */
+  public static final CalendarUnit<YearMonth> MONTH =
+      new CalendarUnit<>(
+          "month", YearMonth::from, month -> month.getLong(ChronoField.PROLEPTIC_MONTH));
+
+  /** The year that a day lies in. */
+  public static final CalendarUnit<Year> YEAR =
+      new CalendarUnit<>("year", Year::from, Year::getValue);
+
+  private final String name;
+  private final Function<LocalDate, P> containing;
+  private final ToLongFunction<P> number;
+
+  private CalendarUnit(String name, Function<LocalDate, P> containing, ToLongFunction<P> number) {
+    this.name = name;
+    this.containing = containing;
+    this.number = number;
+  }
+
+  /** Returns the period that a day lies in. */
+  public P of(LocalDate day) {
+    return containing.apply(day);
+  }
+
+  /** Returns the number of a period, which is one more than that of the period before. */
+  long number(P period) {
+    return number.applyAsLong(period);
+  }
+
+  /** Returns "day", "month" or "year". */
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,126 @@
+package dev.onrecord.read.draft;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Builds {@link Json} values from the tokens of a parser, up to the first mistake. */
+final class JsonTree {
+  private static final int MAX_DEPTH = 200;
+  private static final int MAX_TOKENS = 1_000_000;
+  private static final int MAX_TOKENS_OF_A_SCRIPT = 60_000;
+
+  /** Reads JSON as its standard has it. */
+  static final JsonFactory STRICT = factory(MAX_TOKENS).build();
+
+  /** Reads JSON as it is found in the scripts of pages. */
+  static final JsonFactory LENIENT =
+      factory(MAX_TOKENS_OF_A_SCRIPT)
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_MISSING_VALUES)
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .build();
+
+  private final JsonParser parser;
+  private Optional<JsonProcessingException> mistake = Optional.empty();
+
+  JsonTree(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  // Names are neither interned nor kept in a table: they are whatever a stranger sends.
+  private static JsonFactoryBuilder factory(int maxTokens) {
+    return new JsonFactoryBuilder()
+        .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+        .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(MAX_DEPTH)
+                .maxTokenCount(maxTokens)
+                .maxStringLength(Integer.MAX_VALUE)
+                .build());
+  }
+
+  /** Returns the only value; throws the first mistake, or that there is another value. */
+  Json only(Predicate<String> wanted) throws IOException {
+    parser.nextToken();
+    Json value = value(wanted);
+    if (mistake.isPresent()) {
+      throw mistake.get();
+    }
+    if (parser.nextToken() != null) {
+      throw new JsonParseException(
+          parser, "another value, '" + parser.currentToken().asString() + "', after the end");
+    }
+    return value;
+  }
+
+  /** Returns the values before the first mistake. */
+  List<Json> all() throws IOException {
+    List<Json> values = new ArrayList<>();
+    try {
+      while (mistake.isEmpty() && parser.nextToken() != null) {
+        values.add(value(name -> true));
+      }
+    } catch (JsonProcessingException e) {
+      mistake = Optional.of(e);
+    }
+    return values;
+  }
+
+  private Json value(Predicate<String> wanted) throws IOException {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> fields(wanted);
+      case START_ARRAY -> items();
+      case VALUE_NULL -> Json.NONE;
+      case VALUE_STRING -> new Json.Scalar(parser.getText(), true);
+      case null -> throw new JsonParseException(parser, "nothing in it");
+      default -> new Json.Scalar(parser.getText(), false);
+    };
+  }
+
+  private Json fields(Predicate<String> wanted) throws IOException {
+    Map<String, Json> values = new LinkedHashMap<>();
+    try {
+      while (mistake.isEmpty() && parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        parser.nextToken();
+        if (wanted.test(name)) {
+          values.put(name, value(key -> true));
+        } else {
+          parser.skipChildren();
+          values.put(name, Json.NONE);
+        }
+      }
+    } catch (JsonProcessingException e) {
+      mistake = Optional.of(e);
+    }
+    return new Json.Fields(values);
+  }
+
+  private Json items() throws IOException {
+    List<Json> values = new ArrayList<>();
+    try {
+      while (mistake.isEmpty() && parser.nextToken() != JsonToken.END_ARRAY) {
+        values.add(value(key -> true));
+      }
+    } catch (JsonProcessingException e) {
+      mistake = Optional.of(e);
+    }
+    return new Json.Items(values);
+  }
+}

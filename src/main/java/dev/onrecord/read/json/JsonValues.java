@@ -1,0 +1,87 @@
+package dev.onrecord.read.json;
+
+import dev.onrecord.article.Key;
+import dev.onrecord.query.Fields;
+import dev.onrecord.read.JsonFields;
+import dev.onrecord.read.draft.ArticleDraft;
+import dev.onrecord.read.draft.Bylines;
+import dev.onrecord.read.draft.Dates;
+import dev.onrecord.read.draft.Json;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Turns JSON values into the values of keys. */
+final class JsonValues {
+  private JsonValues() {}
+
+  /** Puts the first value that an object has under the names of a key into a draft. */
+  static void fill(ArticleDraft draft, Json object, JsonFields.Names names) {
+    switch (names) {
+      case JsonFields.OfString one -> put(draft, one.key(), object, names, JsonValues::one);
+      case JsonFields.OfStrings several ->
+          put(
+              draft,
+              several.key(),
+              object,
+              names,
+              isAuthor(several.key()) ? JsonValues::authors : JsonValues::several);
+      case JsonFields.OfDay day -> put(draft, day.key(), object, names, JsonValues::day);
+      case JsonFields.OfNumber number ->
+          put(draft, number.key(), object, names, JsonValues::number);
+    }
+  }
+
+  private static boolean isAuthor(Key<?> key) {
+    return key.name().equals(Fields.AUTHOR.name());
+  }
+
+  private static <T> void put(
+      ArticleDraft draft,
+      Key<T> key,
+      Json object,
+      JsonFields.Names names,
+      Function<Json, Optional<T>> reading) {
+    names.names().stream()
+        .flatMap(name -> reading.apply(object.path(name)).stream())
+        .findFirst()
+        .ifPresent(value -> draft.set(key.name(), key.wrap(value)));
+  }
+
+  private static Optional<String> one(Json value) {
+    return several(value).map(List::getFirst);
+  }
+
+  /** Returns the strings of an array, or one string; of objects, their names. */
+  private static Optional<List<String>> several(Json value) {
+    List<String> strings = new ArrayList<>();
+    for (Json item : value.items()) {
+      Json named = item instanceof Json.Fields ? item.at("name") : item;
+      named.string().map(String::strip).filter(s -> !s.isEmpty()).ifPresent(strings::add);
+    }
+    return strings.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(strings));
+  }
+
+  private static Optional<List<String>> authors(Json value) {
+    List<String> names =
+        several(value).orElse(List.of()).stream()
+            .flatMap(byline -> Bylines.names(byline).stream())
+            .distinct()
+            .toList();
+    return names.isEmpty() ? Optional.empty() : Optional.of(names);
+  }
+
+  private static Optional<LocalDate> day(Json value) {
+    return one(value).flatMap(Dates::parse);
+  }
+
+  private static Optional<Long> number(Json value) {
+    try {
+      return one(value).map(Long::valueOf);
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+}

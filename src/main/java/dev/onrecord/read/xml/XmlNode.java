@@ -1,4 +1,0 @@
-package dev.onrecord.read.xml;
-
-/** A part of an XML document. */
-sealed interface XmlNode permits Element, Characters {}
