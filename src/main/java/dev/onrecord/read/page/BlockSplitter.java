@@ -100,9 +100,10 @@ final class BlockSplitter implements NodeFilter {
 
   /** Adds a line break, or ends the block after a sentence, as some pages have no paragraphs. */
   private void lineBreak() {
-    trimEnd();
-    boolean second = !text.isEmpty() && text.charAt(text.length() - 1) == '\n';
-    if (second || (text.length() >= SHORTEST_BROKEN && LineShape.isClosed(text))) {
+    if (endsWith(' ')) {
+      text.setLength(text.length() - 1);
+    }
+    if (endsWith('\n') || (text.length() >= SHORTEST_BROKEN && LineShape.isClosed(text))) {
       flush();
     } else if (!text.isEmpty()) {
       text.append('\n');
@@ -136,7 +137,7 @@ final class BlockSplitter implements NodeFilter {
       char c = words.charAt(i);
       if (c != ' ' && (c < '\t' || c > '\r')) {
         text.append(c);
-      } else if (!text.isEmpty() && " \n".indexOf(text.charAt(text.length() - 1)) < 0) {
+      } else if (!text.isEmpty() && !endsWith(' ') && !endsWith('\n')) {
         text.append(' ');
       }
     }
@@ -144,12 +145,8 @@ final class BlockSplitter implements NodeFilter {
     boldChars += bolds > 0 ? text.length() - before : 0;
   }
 
-  private void trimEnd() {
-    int end = text.length();
-    while (end > 0 && text.charAt(end - 1) == ' ') {
-      end--;
-    }
-    text.setLength(end);
+  private boolean endsWith(char c) {
+    return !text.isEmpty() && text.charAt(text.length() - 1) == c;
   }
 
   private void flush() {

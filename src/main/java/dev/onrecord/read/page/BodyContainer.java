@@ -88,12 +88,8 @@ final class BodyContainer {
     Map<String, Set<Integer>> kinds =
         prose.stream().collect(groupingBy(i -> text.get(i).setting(), toSet()));
     return kinds.values().stream()
-        .max(Comparator.comparingInt(kind -> weight(kind, perHome)))
+        .max(Comparator.comparingInt(kind -> kind.stream().mapToInt(i -> weight(i, perHome)).sum()))
         .orElse(Set.of());
-  }
-
-  private int weight(Set<Integer> kind, Map<Element, Long> perHome) {
-    return kind.stream().mapToInt(i -> weight(i, perHome)).sum();
   }
 
   /** Returns the weight of a paragraph; one alone in its element may be a teaser. */

@@ -36,7 +36,7 @@ final class BodyExtractor {
     judged = new BodyOpening(judged, judge).takeIn(container);
     judged = PublishersCopy.align(metadata.body(), judged);
     judged = dropLabels(judged);
-    judged = AuthorBiography.drop(judged, metadata.authors());
+    judged = PageAuthors.dropBiographies(judged, metadata.authors());
     judged = keepNames(judged);
     judged = HeadingTrimmer.trim(judged);
     return keepStandfirst(judged, new Shingles(metadata.summary()));
@@ -58,6 +58,7 @@ final class BodyExtractor {
         .orElse(Judgement.BODY);
   }
 
+  /** Drops a block outside of the container, or judges it by itself. */
   private static Judgement judgeByPlace(
       TextBlocks text, int at, Element container, BlockJudge judge) {
     TextBlock block = text.get(at);
@@ -89,7 +90,7 @@ final class BodyExtractor {
         && !block.leadsIn();
   }
 
-  /** Keeps the names of the writers between the headline and the body. */
+  /** Keeps the names of the writers between the headline and the body as a byline. */
   private static TextBlocks keepNames(TextBlocks text) {
     Span above = text.aboveBody();
     return text.headline() == text.size()
@@ -105,7 +106,7 @@ final class BodyExtractor {
         && (CreditLine.isCredit(block.text()) || !Bylines.underHeadline(block.text()).isEmpty());
   }
 
-  /** Keeps the summary between the headline and the body, which the metadata repeat. */
+  /** Keeps the summary between the headline and the body, as found in the metadata. */
   private static TextBlocks keepStandfirst(TextBlocks text, Shingles summary) {
     int headline = text.headline();
     OptionalInt standfirst =

@@ -34,7 +34,7 @@ final class BodyOpening {
     this.judge = judge;
   }
 
-  /** Returns the blocks, with those between the headline and the container judged anew. */
+  /** Returns the blocks, judged anew between the headline and the container. */
   TextBlocks takeIn(Element container) {
     int end = text.range(container).start();
     OptionalInt headline =

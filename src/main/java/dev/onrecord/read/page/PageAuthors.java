@@ -3,6 +3,8 @@ package dev.onrecord.read.page;
 import dev.onrecord.article.Span;
 import dev.onrecord.read.draft.Bylines;
 import dev.onrecord.read.draft.Json;
+import dev.onrecord.read.draft.Judgement.Drop;
+import dev.onrecord.read.text.BlockReason;
 import dev.onrecord.read.text.Boilerplate;
 import dev.onrecord.read.text.LineShape;
 import java.util.LinkedHashSet;
@@ -16,7 +18,12 @@ final class PageAuthors {
   private static final int MOST = 50;
   private static final int SHORTEST_SITE = 4;
   private static final int FEWEST_COMPANY_WORDS = 3;
+  private static final int MOST_BIOGRAPHIES = 2;
   private static final Pattern DOMAIN_END = Pattern.compile("\\.\\p{Ll}{2,10}$");
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "^,?(?: currently| also)? (?:is|was|covers|writes|reports|works|edits|leads)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern SURNAME_FIRST = Pattern.compile("([^,]{1,60}), ?([^,]{1,60})");
 
   private final Set<String> names = new LinkedHashSet<>();
@@ -51,6 +58,25 @@ final class PageAuthors {
     }
     authors.addIfNone(parts.marked("author").stream().map(PageAuthors::name).toList());
     return List.copyOf(authors.names);
+  }
+
+  /** Returns the blocks, with the last paragraphs dropped if they begin with an author's office. */
+  static TextBlocks dropBiographies(TextBlocks text, List<String> authors) {
+    int[] prose = text.prose().filter(i -> i > 0).toArray();
+    int from = prose.length > MOST_BIOGRAPHIES ? prose[prose.length - MOST_BIOGRAPHIES] : 1;
+    return text.judge(
+        i -> i >= from && text.get(i).isBodyProse() && isBiography(text.get(i).text(), authors),
+        new Drop(BlockReason.BIOGRAPHY));
+  }
+
+  private static boolean isBiography(String line, List<String> authors) {
+    return authors.stream().anyMatch(author -> isBiography(line, author));
+  }
+
+  private static boolean isBiography(String line, String author) {
+    return author.indexOf(' ') > 0
+        && line.startsWith(author)
+        && OFFICE.matcher(line.substring(author.length())).find();
   }
 
   /** Returns the values of tags but for companies, whose names hold the name of the site. */

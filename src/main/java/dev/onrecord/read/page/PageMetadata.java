@@ -5,13 +5,12 @@ import dev.onrecord.query.Fields;
 import dev.onrecord.read.draft.Json;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -55,7 +54,7 @@ record PageMetadata(
         keywords(ld, parts),
         url,
         first(JsonLd.string(ld.at("publisher")), parts.meta("og:site_name", "application-name")),
-        first(html(page), JsonLd.string(ld.at("inLanguage"))),
+        first(page.children().attr("lang"), JsonLd.string(ld.at("inLanguage"))),
         first(JsonLd.string(ld.at("description")), parts.meta("og:description", "description")),
         clean(JsonLd.string(ld.at("articleBody"))));
   }
@@ -77,17 +76,16 @@ record PageMetadata(
     return language.isEmpty() ? changed : changed.with(Fields.LANGUAGE, language);
   }
 
-  /** Returns the article of JSON-LD with the best names; one without names if there is none. */
+  /** Returns the most complete article of JSON-LD; one without names if there is none. */
   private static Json.Fields linkedData(PageParts parts) {
     return parts.scripts().stream()
         .flatMap(script -> JsonLd.articles(script.data()).stream())
-        .reduce(new Json.Fields(Map.of()), (best, next) -> score(next) > score(best) ? next : best);
+        .max(Comparator.comparingInt(PageMetadata::score))
+        .orElse(new Json.Fields(Map.of()));
   }
 
   private static int score(Json.Fields article) {
-    Set<String> names = article.values().keySet();
-    int some = names.isEmpty() ? 0 : 1;
-    return some + names.stream().mapToInt(name -> SCORES.getOrDefault(name, 0)).sum();
+    return article.values().keySet().stream().mapToInt(n -> SCORES.getOrDefault(n, 0)).sum();
   }
 
   private static String headline(Document page, PageParts parts, Json.Fields ld) {
@@ -119,11 +117,6 @@ record PageMetadata(
         .map(PageMetadata::clean)
         .distinct()
         .toList();
-  }
-
-  private static String html(Document page) {
-    Element html = page.firstElementChild();
-    return html == null ? "" : html.attr("lang");
   }
 
   private static String first(String... values) {

@@ -16,10 +16,7 @@ final class Shingles {
   /** Returns the share of another text's runs that this one has; 0 if the other has none. */
   double share(String text) {
     long[] own = runs(text);
-    int same = 0;
-    for (long run : own) {
-      same += Arrays.binarySearch(runs, run) >= 0 ? 1 : 0;
-    }
+    long same = Arrays.stream(own).filter(run -> Arrays.binarySearch(runs, run) >= 0).count();
     return own.length == 0 ? 0 : same / (double) own.length;
   }
 

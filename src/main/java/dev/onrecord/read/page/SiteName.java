@@ -41,7 +41,7 @@ final class SiteName {
     return title.length() > LONGEST
         ? title
         : afterSite(title)
-            .or(() -> cut(title, this::isKnown, after -> true))
+            .or(() -> cut(title, h -> headlines.contains(PageHeadline.key(h)), after -> true))
             .or(() -> cut(title, SiteName::isHeadline, this::isSite))
             .orElseGet(() -> beforeBar(title));
   }
@@ -76,10 +76,6 @@ final class SiteName {
   /** Returns whether a separator has a space behind it; a colon has none before it. */
   private static boolean isSeparator(String title, int at) {
     return SEPARATORS.indexOf(title.charAt(at)) >= 0 && TextLine.isSpace(title.charAt(at + 1));
-  }
-
-  private boolean isKnown(String head) {
-    return headlines.contains(PageHeadline.key(head));
   }
 
   private static boolean isHeadline(String head) {

@@ -68,7 +68,8 @@ final class LineJoiner {
       word++;
     }
     int length = length(line);
-    return length + 1 + word - next.span().start() > width && (length <= width || isOneWord(line));
+    return length + 1 + word - next.span().start() > width
+        && (length <= width || LineShape.words(line.span().in(text)) == 1);
   }
 
   private boolean isItem(TextLine first, TextLine line, TextLine next) {
@@ -119,10 +120,6 @@ final class LineJoiner {
   private boolean hasShortLines() {
     long tooLong = lines.stream().filter(l -> l.span().length() > LONGEST_WRAPPED).count();
     return tooLong * 10 <= lines.size();
-  }
-
-  private boolean isOneWord(TextLine line) {
-    return LineShape.words(line.span().in(text)) == 1;
   }
 
   private static int length(TextLine line) {

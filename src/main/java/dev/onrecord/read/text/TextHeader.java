@@ -36,12 +36,7 @@ record TextHeader(List<Reason> reasons, List<HeaderField> fields, Optional<Headl
     fields = List.copyOf(fields);
   }
 
-  /**
-   * A headline in a field.
-   *
-   * @param line the index of the line that holds it
-   * @param span its characters in the text, without the field's name
-   */
+  /** A headline in a field: the index of its line, and its characters without the field's name. */
   record Headline(int line, Span span) {}
 
   /** Returns the header of a text; one of no lines if the text has none. */
