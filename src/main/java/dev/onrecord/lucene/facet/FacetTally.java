@@ -3,22 +3,22 @@ package dev.onrecord.lucene.facet;
 import dev.onrecord.lucene.document.Schema;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.util.ArrayUtil;
 
-/** Counts one facet over the matching documents of one segment. */
+/** The counts of one facet over the matching documents of one segment. */
 sealed interface FacetTally {
   /** Counts the first documents of an array. */
   void collect(int[] documents, int size) throws IOException;
 
-  /** Adds what was counted. */
+  /** Adds the counts to totals. */
   void addTo(FacetTotals totals) throws IOException;
 
-  /** Returns the quickest way to count a facet in a segment. */
+  /** Returns the fastest tally for a facet in a segment. */
   static FacetTally of(FacetSource source, LeafReader leaf, FacetColumnCache cache)
       throws IOException {
     Optional<? extends FacetTally> quick =
@@ -62,10 +62,7 @@ sealed interface FacetTally {
     }
   }
 
-  /**
-   * The codes of a column in memory. Which codes have occurred is kept too: a segment can have many
-   * times as many codes as a search has matches in it.
-   */
+  /** Counts by the codes of a column, with a list of those that occur, usually few of all codes. */
   final class InColumn implements FacetTally {
     private final FieldColumn field;
     private final int[] counts;
@@ -96,7 +93,7 @@ sealed interface FacetTally {
     }
   }
 
-  /** The codes of two columns in memory. */
+  /** Counts by the codes of two columns. */
   final class InTwoColumns implements FacetTally {
     private static final int MOST_CELLS = 1 << 20;
 
@@ -110,7 +107,7 @@ sealed interface FacetTally {
       this.counts = new int[rows.size() * columns.size()];
     }
 
-    /** Returns what counts the cells; empty where they are too many to be kept. */
+    /** Returns a tally of the cells; empty if there are too many of them. */
     static Optional<InTwoColumns> of(Optional<FieldColumn> rows, Optional<FieldColumn> columns) {
       boolean fits =
           rows.isPresent()
@@ -146,7 +143,7 @@ sealed interface FacetTally {
     }
   }
 
-  /** Doc values, read for every document. */
+  /** Counts by doc values, read for every document. */
   final class InDocValues implements FacetTally {
     private final FacetKeys keys;
     private int[] counts = new int[64];
@@ -160,16 +157,11 @@ sealed interface FacetTally {
       for (int i = 0; i < size; i++) {
         Codes codes = keys.load(documents[i]);
         for (int c = 0; c < codes.size(); c++) {
-          count(codes.get(c));
+          int code = codes.get(c);
+          counts = ArrayUtil.grow(counts, code + 1);
+          counts[code]++;
         }
       }
-    }
-
-    private void count(int code) {
-      if (code >= counts.length) {
-        counts = Arrays.copyOf(counts, Math.max(code + 1, counts.length * 2));
-      }
-      counts[code]++;
     }
 
     @Override

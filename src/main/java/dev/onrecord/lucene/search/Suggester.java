@@ -31,9 +31,8 @@ import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 
 /**
- * Completes what was begun, and finds what was nearly written, in the dictionaries of the index: an
- * automaton of the input is run against the sorted terms, so that only those that fit are looked
- * at.
+ * Finds completions and corrections of an input in the terms of the index. An automaton for the
+ * input is intersected with the sorted terms, so that only matching terms are read.
  */
 public final class Suggester {
   private static final int MOST_TERMS = 10_000;
@@ -44,7 +43,7 @@ public final class Suggester {
     this.reader = reader;
   }
 
-  /** Values or words that begin so, the most frequent first. */
+  /** Returns values or words with a start, the most frequent first. */
   public List<Suggestion> complete(Field field, String start, int most) throws IOException {
     String begun = lastForm(start);
     return switch (field) {
@@ -58,7 +57,7 @@ public final class Suggester {
     };
   }
 
-  /** Values or words that differ by two letters at most, the most frequent first; not the input. */
+  /** Returns other values or words within two edits of the input, the most frequent first. */
   public List<Suggestion> nearly(Field field, String written, int most) throws IOException {
     String form = lastForm(written);
     return switch (field) {
@@ -104,10 +103,10 @@ public final class Suggester {
   }
 
   private static void collect(TermsEnum terms, Map<String, Long> found) throws IOException {
-    int seen = 0;
-    for (BytesRef term = terms.next(); term != null && seen < MOST_TERMS; term = terms.next()) {
+    BytesRef term = terms.next();
+    for (int seen = 0; term != null && seen < MOST_TERMS; seen++) {
       found.merge(term.utf8ToString(), (long) terms.docFreq(), Long::sum);
-      seen++;
+      term = terms.next();
     }
   }
 

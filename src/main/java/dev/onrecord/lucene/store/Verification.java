@@ -19,7 +19,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.Lock;
 
-/** Checks a commit: first every file by Lucene's own check, and then what only we know of it. */
+/** Checks a commit: first every file with Lucene's check, and then the blocks of articles. */
 final class Verification {
   private Verification() {}
 
@@ -79,7 +79,7 @@ final class Verification {
         .map(error -> "segment " + segment.name + ": " + error);
   }
 
-  /** A directory as it was when the commit was made, whatever has been written there since. */
+  /** A directory that lists the files of one commit only. */
   private static final class Only extends FilterDirectory {
     private final IndexCommit commit;
 
@@ -94,7 +94,7 @@ final class Verification {
     }
   }
 
-  /** The files of a commit do not change, so that nobody has to be kept from writing others. */
+  /** A lock without effect, since the files of a commit do not change. */
   private static final class NoLock extends Lock {
     @Override
     public void close() {}

@@ -39,7 +39,7 @@ class BlockCheckTest {
 
     Iterator<Document> documents() {
       AnalysedArticle analysed = AnalysedArticle.of(article, article.paragraphs());
-      Iterator<Document> all = ArticleDocuments.of(analysed, IndexOrder.AS_ADDED).iterator();
+      Iterator<Document> all = new ArticleDocuments(analysed, IndexOrder.AS_ADDED).iterator();
       for (int i = 0; i < from; i++) {
         all.next();
       }
