@@ -9,7 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
-/** At least so many of some words, by stem and in any order; a word given twice counts once. */
+/** A matcher of at least {@code need} of several words, by stem and in any order. */
 final class BagMatcher extends WordsMatcher {
   private final StringTable stems;
   private final List<String> raw;
@@ -131,7 +131,7 @@ final class BagMatcher extends WordsMatcher {
     return List.of(need, need == 1 ? Set.of(all) : List.of(all));
   }
 
-  /** How often each word stands between two places that move on. */
+  /** The counts of the words in a window that moves over the tokens. */
   private static final class Window {
     private final int[] counts;
     private final int need;
@@ -149,7 +149,7 @@ final class BagMatcher extends WordsMatcher {
       return distinct >= need;
     }
 
-    /** Takes the first word out if there are enough without it. */
+    /** Removes the first word if the others are enough, and returns whether it did. */
     boolean staysFullWithout(int word) {
       if (word >= 0 && counts[word] == 1 && distinct == need) {
         return false;

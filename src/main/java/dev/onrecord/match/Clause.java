@@ -7,12 +7,12 @@ import dev.onrecord.text.SpanList;
 
 /** A compiled clause of a query. */
 interface Clause {
-  /** Whether the paragraph of an ordinal matches. */
+  /** Returns whether the paragraph at an ordinal matches. */
   boolean matches(AnalysedArticle analysed, int ordinal);
 
-  /** Adds the words of a field that make a paragraph match, which does match. */
+  /** Adds the spans of the words of a field that make a paragraph match, if it does match. */
   default void collect(AnalysedArticle analysed, int ordinal, WordField<?> field, SpanList into) {}
 
-  /** Whether the paragraph matches, and why. */
+  /** Returns whether the paragraph matches, with the reason. */
   Verdict explain(AnalysedArticle analysed, int ordinal);
 }

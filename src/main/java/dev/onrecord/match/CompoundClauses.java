@@ -8,7 +8,7 @@ import dev.onrecord.text.AnalysedArticle;
 import dev.onrecord.text.SpanList;
 import java.util.List;
 
-/** Clauses made of other clauses. */
+/** Clauses that consist of other clauses, and constant ones. */
 final class CompoundClauses {
   private CompoundClauses() {}
 
@@ -24,44 +24,22 @@ final class CompoundClauses {
     }
   }
 
-  record All(Compound.And query, List<Clause> parts) implements Clause {
+  /** A conjunction if {@code all} of the parts must match, or else a disjunction. */
+  record Several(Compound query, List<Clause> parts, boolean all) implements Clause {
     @Override
     public boolean matches(AnalysedArticle analysed, int ordinal) {
       for (Clause part : parts) {
-        if (!part.matches(analysed, ordinal)) {
-          return false;
+        if (part.matches(analysed, ordinal) != all) {
+          return !all;
         }
       }
-      return true;
-    }
-
-    @Override
-    public void collect(AnalysedArticle analysed, int ordinal, WordField<?> field, SpanList into) {
-      parts.forEach(part -> part.collect(analysed, ordinal, field, into));
-    }
-
-    @Override
-    public Verdict explain(AnalysedArticle analysed, int ordinal) {
-      List<Verdict> each = parts.stream().map(p -> p.explain(analysed, ordinal)).toList();
-      return new Verdict(query, each.stream().allMatch(Verdict::matches), "", each);
-    }
-  }
-
-  record Any(Compound.Or query, List<Clause> parts) implements Clause {
-    @Override
-    public boolean matches(AnalysedArticle analysed, int ordinal) {
-      for (Clause part : parts) {
-        if (part.matches(analysed, ordinal)) {
-          return true;
-        }
-      }
-      return false;
+      return all;
     }
 
     @Override
     public void collect(AnalysedArticle analysed, int ordinal, WordField<?> field, SpanList into) {
       for (Clause part : parts) {
-        if (part.matches(analysed, ordinal)) {
+        if (all || part.matches(analysed, ordinal)) {
           part.collect(analysed, ordinal, field, into);
         }
       }
@@ -70,7 +48,7 @@ final class CompoundClauses {
     @Override
     public Verdict explain(AnalysedArticle analysed, int ordinal) {
       List<Verdict> each = parts.stream().map(p -> p.explain(analysed, ordinal)).toList();
-      return new Verdict(query, each.stream().anyMatch(Verdict::matches), "", each);
+      return new Verdict(query, matches(analysed, ordinal), "", each);
     }
   }
 

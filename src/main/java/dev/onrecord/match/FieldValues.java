@@ -2,7 +2,6 @@ package dev.onrecord.match;
 
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Tag;
-import dev.onrecord.article.Topic;
 import dev.onrecord.article.Value;
 import dev.onrecord.query.Anywhere;
 import dev.onrecord.query.DateField;
@@ -18,16 +17,30 @@ import dev.onrecord.query.TextField;
 import dev.onrecord.query.TopicField;
 import dev.onrecord.text.AnalysedArticle;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
-/** The values that the fields have for a paragraph. */
+/** The values of the fields of a paragraph. */
 final class FieldValues {
   private FieldValues() {}
 
-  /** The exact strings; of a topic also everything that it is part of. */
-  static List<String> of(ExactField field, AnalysedArticle analysed, int ordinal) {
+  /** Returns the values of a field of any type; for a text, one element if it exists. */
+  static List<?> of(Field field, AnalysedArticle analysed, int ordinal) {
+    return switch (field) {
+      case ParagraphText text -> List.of(text);
+      case Anywhere anywhere -> List.of(anywhere);
+      case TextField text ->
+          analysed.article().metadata().get(text.name()) instanceof Value.Text value
+              ? List.of(value)
+              : List.of();
+      case ExactField exact -> strings(exact, analysed, ordinal);
+      case NumberField number -> numbers(number, analysed, ordinal);
+      case DateField date -> days(date, analysed);
+    };
+  }
+
+  /** Returns the exact strings; for topics, with the broader topics of each. */
+  static List<String> strings(ExactField field, AnalysedArticle analysed, int ordinal) {
     return switch (field) {
       case SpeakerField speaker -> analysed.paragraphs().get(ordinal).speakers();
       case TopicField topic -> topics(analysed.paragraphs().get(ordinal));
@@ -37,12 +50,11 @@ final class FieldValues {
   }
 
   private static List<String> topics(Paragraph paragraph) {
-    Set<String> topics = new LinkedHashSet<>();
-    for (Tag tag : paragraph.tags()) {
-      topics.add(tag.topic().name());
-      topics.addAll(tag.topic().broader());
-    }
-    return List.copyOf(topics);
+    return paragraph.tags().stream()
+        .map(Tag::topic)
+        .flatMap(topic -> Stream.concat(Stream.of(topic.name()), topic.broader().stream()))
+        .distinct()
+        .toList();
   }
 
   private static List<String> keywords(String name, AnalysedArticle analysed) {
@@ -65,24 +77,5 @@ final class FieldValues {
     return analysed.article().metadata().get(field.name()) instanceof Value.Day(LocalDate day)
         ? List.of(day)
         : List.of();
-  }
-
-  /** Returns the values of a field of any type; of a text, something that stands for it. */
-  static List<?> any(Field field, AnalysedArticle analysed, int ordinal) {
-    return switch (field) {
-      case ParagraphText text -> List.of(text);
-      case Anywhere anywhere -> List.of(anywhere);
-      case TextField text ->
-          analysed.article().metadata().get(text.name()) instanceof Value.Text value
-              ? List.of(value)
-              : List.of();
-      case ExactField exact -> of(exact, analysed, ordinal);
-      case NumberField number -> numbers(number, analysed, ordinal);
-      case DateField date -> days(date, analysed);
-    };
-  }
-
-  static boolean isPartOf(Topic topic, String wanted) {
-    return topic.name().equals(wanted) || topic.broader().contains(wanted);
   }
 }

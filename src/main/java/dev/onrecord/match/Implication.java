@@ -1,7 +1,6 @@
 package dev.onrecord.match;
 
 import dev.onrecord.query.Compound;
-import dev.onrecord.query.FieldQuery;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.SpeechQuery;
 import dev.onrecord.query.Words;
@@ -10,46 +9,38 @@ import dev.onrecord.text.Word;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * What can be said of queries without a text: whether one can match at all, and whether another
- * matches wherever it does. What is not found may still be so; what is found is so.
+ * Logical relations of queries that hold for every text. A result of true is certain; a result of
+ * false means that no relation was found.
  */
 public final class Implication {
   private Implication() {}
 
-  /** Whether a query is certain to match nothing. */
+  /** Returns whether a query cannot match anything. */
   public static boolean isNever(Query query) {
     return switch (query) {
       case Query.Nothing nothing -> true;
       case Query.InText text -> isNever(text.words());
       case Query.InField field -> isNever(field.words());
       case Query.InAnywhere anywhere -> isNever(anywhere.words());
-      case Compound.And and -> and.clauses().stream().anyMatch(Implication::isNever) || isTorn(and);
+      case Compound.And and ->
+          and.clauses().stream().anyMatch(Implication::isNever) || contradicts(and);
       case Compound.Or or -> or.clauses().stream().allMatch(Implication::isNever);
       case Compound.Not not -> not.query() instanceof Query.All;
       case Compound.Boost boost -> isNever(boost.query());
       case Compound.InArticle in -> isNever(in.query());
       case Compound.Beside beside -> isNever(beside.query()) || isNever(beside.other());
       case SpeechQuery.SaidBy said -> isNever(said.words());
-      case SpeechQuery.SpeakerNamed named -> false;
-      case SpeechQuery.Unnamed unnamed -> false;
-      case SpeechQuery.Mentions mentions -> false;
-      case FieldQuery field -> false;
-      case Query.All all -> false;
+      default -> false;
     };
   }
 
-  /** Whether something is wanted and, with a not, unwanted. */
-  private static boolean isTorn(Compound.And and) {
-    for (Query clause : and.clauses()) {
-      if (clause instanceof Compound.Not not
-          && and.clauses().stream().anyMatch(other -> holds(other, not.query()))) {
-        return true;
-      }
-    }
-    return false;
+  /** Returns whether a clause implies another one that is negated. */
+  private static boolean contradicts(Compound.And and) {
+    return and.clauses().stream()
+        .filter(Compound.Not.class::isInstance)
+        .anyMatch(not -> and.clauses().stream().anyMatch(other -> holds(other, not.not())));
   }
 
   private static boolean isNever(Words words) {
@@ -64,7 +55,7 @@ public final class Implication {
     };
   }
 
-  /** Whether the second query is certain to match wherever the first one does. */
+  /** Returns whether the second query matches wherever the first one does. */
   public static boolean holds(Query first, Query second) {
     if (first.equals(second) || second instanceof Query.All || first instanceof Query.Nothing) {
       return true;
@@ -94,11 +85,12 @@ public final class Implication {
           && Collections.indexOfSubList(forms(phrase.words()), forms(wanted.words())) >= 0;
     }
     Optional<RequiredTerms> needed = bag(second);
-    Optional<RequiredTerms> given = first instanceof Words.Phrase ? phrase(first) : bag(first);
+    Optional<RequiredTerms> given =
+        bag(first instanceof Words.Phrase phrase ? new Words.AllOf(phrase.words()) : first);
     return needed.isPresent() && given.isPresent() && holds(given.get(), needed.get());
   }
 
-  /** Whether so many of some stems always hold so many of others. */
+  /** Returns whether a text that meets one requirement always meets another one. */
   private static boolean holds(RequiredTerms given, RequiredTerms needed) {
     long outside = given.stems().stream().filter(stem -> !needed.stems().contains(stem)).count();
     return !needed.stems().isEmpty() && given.need() - outside >= needed.need();
@@ -108,13 +100,6 @@ public final class Implication {
     return RequiredTerms.isBag(words)
         ? RequiredTerms.of(new Query.InText(words))
         : Optional.empty();
-  }
-
-  private static Optional<RequiredTerms> phrase(Words words) {
-    Set<String> stems =
-        Set.copyOf(
-            Tokens.of(((Words.Phrase) words).words()).words().stream().map(Word::stem).toList());
-    return Optional.of(new RequiredTerms(stems, stems.size()));
   }
 
   private static List<String> forms(String words) {

@@ -5,10 +5,7 @@ import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import java.util.List;
 
-/**
- * A speaker by any part of any of his names: the words of the part, in their order, whatever the
- * case and the accents.
- */
+/** A matcher of speakers who have the words of a name, in order, in a name or an alias. */
 final class NameMatcher {
   private final String name;
   private final List<String> wanted;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Parts close together. What lies within a part does not count as between the parts; two equal
- * parts in any order are two occurrences.
+ * A matcher of parts that are close together. Words inside a part do not count as words between the
+ * parts. Without an order, equal parts need as many occurrences.
  */
 final class NearMatcher extends WordsMatcher {
   private final List<WordsMatcher> parts;

@@ -5,9 +5,9 @@ import dev.onrecord.text.Tokens;
 import java.util.Arrays;
 
 /**
- * The places where something matches, none within another, in the order of the text: first and last
- * token of each, and the number of words that it is made of, the rest being gaps. These are the
- * minimal intervals of Clarke, Cormack and Burkowski, which Lucene's intervals give too.
+ * The matches of words in the order of the text, none inside another: the minimal intervals of
+ * Clarke, Cormack and Burkowski (1995), as in Lucene. Each has its first and last token and its
+ * width: the number of matching words, without the words in gaps.
  */
 final class Occurrences {
   private int[] firsts = new int[8];
@@ -26,7 +26,7 @@ final class Occurrences {
     widths[size++] = width;
   }
 
-  /** Adds an occurrence that is all of the words between its ends. */
+  /** Adds an occurrence without gaps. */
   void addWhole(Tokens tokens, int first, int last) {
     add(first, last, wordsBetween(tokens, first, last));
   }
@@ -54,12 +54,12 @@ final class Occurrences {
     return widths[index];
   }
 
-  /** The number of words from the first token to the last one, both included. */
+  /** Returns the number of words from the first token to the last one, both included. */
   static int wordsBetween(Tokens tokens, int first, int last) {
     return tokens.position(last) - tokens.position(first) + 1;
   }
 
-  /** So many occurrences following one another, as one. */
+  /** Returns runs of {@code times} occurrences, each run as one occurrence. */
   Occurrences repeated(int times) {
     if (times == 1) {
       return this;

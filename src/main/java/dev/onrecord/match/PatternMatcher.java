@@ -3,11 +3,11 @@ package dev.onrecord.match;
 import dev.onrecord.query.Words;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
-import java.util.List;
+import dev.onrecord.text.WordTable;
 import java.util.function.Predicate;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 
-/** A word by what its exact form looks like. */
+/** A matcher of words whose exact form matches a pattern. */
 final class PatternMatcher extends WordsMatcher {
   private final TermAutomata forms;
   private final Predicate<String> test;
@@ -19,15 +19,11 @@ final class PatternMatcher extends WordsMatcher {
 
   static PatternMatcher of(Words.Pattern pattern) {
     TermAutomata forms = TermAutomata.of(pattern);
-    return new PatternMatcher(
-        forms,
-        pattern instanceof Words.Prefix(String start)
-            ? startingWith(TermAutomata.fold(start))
-            : new CharacterRunAutomaton(forms.ofForms())::run);
-  }
-
-  private static Predicate<String> startingWith(String folded) {
-    return form -> form.startsWith(folded);
+    if (pattern instanceof Words.Prefix(String start)) {
+      String folded = WordTable.fold(start);
+      return new PatternMatcher(forms, form -> form.startsWith(folded));
+    }
+    return new PatternMatcher(forms, new CharacterRunAutomaton(forms.ofForms())::run);
   }
 
   private boolean accepts(Word word) {
@@ -53,11 +49,6 @@ final class PatternMatcher extends WordsMatcher {
       }
     }
     return found;
-  }
-
-  @Override
-  List<String> missing(List<TokenRange> ranges) {
-    return matchesTogether(ranges) ? List.of() : List.of(forms.pattern());
   }
 
   @Override

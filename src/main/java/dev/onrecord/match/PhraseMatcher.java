@@ -2,9 +2,9 @@ package dev.onrecord.match;
 
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
-import java.util.List;
+import java.util.Arrays;
 
-/** Words one after the other, by exact form. */
+/** A matcher of words in sequence, by exact form. */
 final class PhraseMatcher extends WordsMatcher {
   private final Word[] words;
 
@@ -16,7 +16,7 @@ final class PhraseMatcher extends WordsMatcher {
     return new PhraseMatcher(Tokens.of(words).words().toArray(Word[]::new));
   }
 
-  /** Whether two words are indexed under the same exact term. */
+  /** Returns whether two words are indexed under the same exact term. */
   static boolean same(Word one, Word other) {
     return one == other
         || one.formHash() == other.formHash()
@@ -24,7 +24,7 @@ final class PhraseMatcher extends WordsMatcher {
             && one.hasExactTerm() == other.hasExactTerm();
   }
 
-  /** The last token of the phrase if it begins at a token, or a negative number. */
+  /** Returns the last token of the phrase if it begins at a token; -1 if it does not. */
   private int lastFrom(Tokens tokens, int first, int to) {
     int token = first;
     for (int i = 0; i < words.length; i++) {
@@ -65,16 +65,7 @@ final class PhraseMatcher extends WordsMatcher {
   }
 
   @Override
-  List<String> missing(List<TokenRange> ranges) {
-    return matchesTogether(ranges) ? List.of() : List.of("\"" + phrase() + "\"");
-  }
-
-  @Override
   Object key() {
-    return phrase();
-  }
-
-  private String phrase() {
-    return String.join(" ", List.of(words).stream().map(Word::form).toList());
+    return "\"" + String.join(" ", Arrays.stream(words).map(Word::form).toList()) + "\"";
   }
 }

@@ -4,31 +4,28 @@ import dev.onrecord.text.Tokens;
 import java.util.List;
 
 /**
- * Occurrences of several parts close together, by the algorithms of Clarke, Cormack and Burkowski
- * (1995) and of Boldi and Vigna (2006) that Lucene's intervals follow.
+ * The search for several parts close together, with the algorithms of Clarke, Cormack and Burkowski
+ * (1995) and of Boldi and Vigna (2006), which Lucene's intervals use too.
  */
 final class Proximity {
   private Proximity() {}
 
-  /** All the parts in their order, with at most so many words between them. */
-  static Occurrences ordered(Tokens tokens, List<Occurrences> parts, int mostBetween) {
+  /** Returns the occurrences of all parts in order, with a maximum number of words between. */
+  static Occurrences ordered(Tokens tokens, List<Occurrences> parts, int maxBetween) {
     Occurrences found = new Occurrences();
     int[] at = new int[parts.size()];
-    Pending pending = new Pending(tokens, found, mostBetween);
     Occurrences leading = parts.getFirst();
     for (at[0] = 0; at[0] < leading.size(); at[0]++) {
       int width = chain(parts, at);
       if (width < 0) {
         break;
       }
-      int last = parts.getLast().last(at[at.length - 1]);
-      pending.replace(leading.first(at[0]), last, width);
+      found.add(leading.first(at[0]), parts.getLast().last(at[at.length - 1]), width);
     }
-    pending.flush();
-    return found;
+    return minimal(tokens, found, maxBetween);
   }
 
-  /** Moves each part behind the one before it; gives the words in all of them, or less than 0. */
+  /** Moves each part behind the previous one; returns the width of all, or -1 if a part ends. */
   private static int chain(List<Occurrences> parts, int[] at) {
     int width = parts.getFirst().width(at[0]);
     int end = parts.getFirst().last(at[0]);
@@ -46,19 +43,17 @@ final class Proximity {
     return width;
   }
 
-  /** All the parts in any order, with at most so many words between them. */
-  static Occurrences unordered(Tokens tokens, List<Occurrences> parts, int mostBetween) {
+  /** Returns the occurrences of all parts in any order, with a maximum number of words between. */
+  static Occurrences unordered(Tokens tokens, List<Occurrences> parts, int maxBetween) {
     Occurrences found = new Occurrences();
-    Pending pending = new Pending(tokens, found, mostBetween);
     int[] at = new int[parts.size()];
     boolean more = parts.stream().allMatch(p -> p.size() > 0);
     while (more) {
       int leading = leading(parts, at);
-      pending.replace(parts.get(leading).first(at[leading]), last(parts, at), width(parts, at));
+      found.add(parts.get(leading).first(at[leading]), last(parts, at), width(parts, at));
       more = ++at[leading] < parts.get(leading).size();
     }
-    pending.flush();
-    return found;
+    return minimal(tokens, found, maxBetween);
   }
 
   private static int leading(List<Occurrences> parts, int[] at) {
@@ -85,37 +80,16 @@ final class Proximity {
     return width;
   }
 
-  /** The last occurrence found, which is not minimal if the next one ends where it does. */
-  private static final class Pending {
-    private final Tokens tokens;
-    private final Occurrences found;
-    private final int mostBetween;
-    private int first = -1;
-    private int last;
-    private int width;
-
-    Pending(Tokens tokens, Occurrences found, int mostBetween) {
-      this.tokens = tokens;
-      this.found = found;
-      this.mostBetween = mostBetween;
-    }
-
-    void replace(int newFirst, int newLast, int newWidth) {
-      if (newLast != last) {
-        flush();
-      }
-      first = newFirst;
-      last = newLast;
-      width = newWidth;
-    }
-
-    void flush() {
-      if (first >= 0) {
-        int all = Occurrences.wordsBetween(tokens, first, last);
-        if (all - width <= mostBetween) {
-          found.add(first, last, all);
-        }
+  /** Returns the occurrences that have few enough words in gaps and contain no later one. */
+  private static Occurrences minimal(Tokens tokens, Occurrences found, int maxBetween) {
+    Occurrences minimal = new Occurrences();
+    for (int i = 0; i < found.size(); i++) {
+      int all = Occurrences.wordsBetween(tokens, found.first(i), found.last(i));
+      boolean contains = i + 1 < found.size() && found.last(i + 1) == found.last(i);
+      if (!contains && all - found.width(i) <= maxBetween) {
+        minimal.add(found.first(i), found.last(i), all);
       }
     }
+    return minimal;
   }
 }

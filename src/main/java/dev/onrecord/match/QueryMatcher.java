@@ -6,16 +6,18 @@ import dev.onrecord.query.FieldQuery;
 import dev.onrecord.query.Fields;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.SpeechQuery;
+import dev.onrecord.query.TextField;
 import dev.onrecord.query.Verdict;
 import dev.onrecord.query.WordField;
+import dev.onrecord.query.Words;
 import dev.onrecord.text.AnalysedArticle;
 import dev.onrecord.text.SpanList;
 import java.util.List;
 
 /**
- * A query made ready to be asked of annotated paragraphs in memory, with the same outcome as that
- * of searching an index of them: whether a paragraph matches, by which words, and if it does not,
- * which clause failed and on what. Immutable, and shared by threads.
+ * A compiled query that is evaluated for annotated paragraphs in memory, with the same results as a
+ * search of an index of them. It also returns the matching words and explains the result of each
+ * clause. Immutable and shared by threads.
  */
 public final class QueryMatcher {
   private final Clause clause;
@@ -27,40 +29,27 @@ public final class QueryMatcher {
   /**
    * Compiles a query.
    *
-   * @throws IllegalArgumentException if a pattern in it cannot be read, or is too complex
+   * @throws IllegalArgumentException if a pattern in it is invalid or too complex
    */
   public static QueryMatcher of(Query query) {
     return new QueryMatcher(compile(query));
   }
 
   /**
-   * Whether a paragraph matches.
+   * Returns whether a paragraph matches.
    *
-   * @param analysed the article that the paragraph is part of, annotated
-   * @param ordinal the paragraph's place in it
+   * @param analysed the annotated article that contains the paragraph
+   * @param ordinal the position of the paragraph in the article
    */
   public boolean matches(AnalysedArticle analysed, int ordinal) {
     return clause.matches(analysed, ordinal);
   }
 
   /**
-   * The words that make a paragraph match, in order and without overlap; none where it does not. A
-   * clause that is negated has no words, nor has one that does not match.
+   * Returns the words of a matching paragraph that make it match, in order and without overlap.
+   * Negated clauses have none.
    *
-   * @param field the field whose words are wanted; {@link Fields#ANYWHERE} has none of its own
-   */
-  public List<Span> spans(AnalysedArticle analysed, int ordinal, WordField<?> field) {
-    if (!clause.matches(analysed, ordinal)) {
-      return List.of();
-    }
-    SpanList spans = new SpanList();
-    clause.collect(analysed, ordinal, field, spans);
-    return spans.joined();
-  }
-
-  /**
-   * The words of a paragraph that is known to match, in order and without overlap, without another
-   * look at clauses that only the whole article could answer.
+   * @param field the field of the words; there are none for {@link Fields#ANYWHERE}
    */
   public List<Span> spansOfMatch(AnalysedArticle analysed, int ordinal, WordField<?> field) {
     SpanList spans = new SpanList();
@@ -68,44 +57,35 @@ public final class QueryMatcher {
     return spans.joined();
   }
 
-  /** Clause by clause, whether a paragraph matches, and why. */
+  /** Returns whether a paragraph matches, with the reason for each clause. */
   public Verdict explain(AnalysedArticle analysed, int ordinal) {
     return clause.explain(analysed, ordinal);
   }
 
   static Clause compile(Query query) {
     return switch (query) {
-      case Query.All all -> new CompoundClauses.Constant(all, true);
-      case Query.Nothing nothing -> new CompoundClauses.Constant(nothing, false);
-      case Query.InText text -> new WordClauses.InText(text, WordsMatcher.of(text.words()));
-      case Query.InField in -> new WordClauses.InField(in, WordsMatcher.of(in.words()));
-      case Query.InAnywhere any -> new WordClauses.Anywhere(any, WordsMatcher.of(any.words()));
+      case Query.All() -> new CompoundClauses.Constant(query, true);
+      case Query.Nothing() -> new CompoundClauses.Constant(query, false);
+      case Query.InText(Words words) -> new WordClause(query, Fields.TEXT, WordsMatcher.of(words));
+      case Query.InField(TextField field, Words words) ->
+          new WordClause(query, field, WordsMatcher.of(words));
+      case Query.InAnywhere(Words words) ->
+          new WordClause(query, Fields.ANYWHERE, WordsMatcher.of(words));
       case Compound compound -> compile(compound);
-      case FieldQuery field -> FieldClauses.of(field);
-      case SpeechQuery speech -> compile(speech);
+      case FieldQuery field -> new FieldClause(field);
+      case SpeechQuery speech -> SpeechClauses.of(speech);
     };
   }
 
   private static Clause compile(Compound query) {
     return switch (query) {
-      case Compound.And and -> new CompoundClauses.All(and, compile(and.clauses()));
-      case Compound.Or or -> new CompoundClauses.Any(or, compile(or.clauses()));
+      case Compound.And and -> new CompoundClauses.Several(and, compile(and.clauses()), true);
+      case Compound.Or or -> new CompoundClauses.Several(or, compile(or.clauses()), false);
       case Compound.Not not -> new CompoundClauses.Not(not, compile(not.query()));
       case Compound.Boost boost -> compile(boost.query());
       case Compound.InArticle in -> new CompoundClauses.InArticle(in, compile(in.query()));
       case Compound.Beside beside ->
           new CompoundClauses.Beside(beside, compile(beside.query()), compile(beside.other()));
-    };
-  }
-
-  private static Clause compile(SpeechQuery query) {
-    return switch (query) {
-      case SpeechQuery.SpeakerNamed named ->
-          new SpeechClauses.Speaks(named, new NameMatcher(named.name()));
-      case SpeechQuery.Unnamed unnamed -> SpeechClauses.Described.of(unnamed);
-      case SpeechQuery.SaidBy said -> SpeechClauses.SaidBy.of(said);
-      case SpeechQuery.Mentions mentions ->
-          new WordClauses.InText(mentions, PhraseMatcher.of(mentions.name()));
     };
   }
 

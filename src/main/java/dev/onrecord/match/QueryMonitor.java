@@ -11,44 +11,50 @@ import dev.onrecord.text.SpanList;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /**
- * Many queries, asked of a paragraph at once. Each query is taken apart into its alternatives, and
- * each alternative waits under the stems that it {@linkplain RequiredTerms needs}; a pass over the
- * tokens counts what is there, and an alternative is looked at only when all that it needs is. The
- * time grows with the words that queries have in common with the text, not with the number of
- * queries. Immutable, and shared by threads; what a thread needs is in its {@link Session}.
+ * Many compiled queries that are evaluated for a paragraph at once. Each query is split into its
+ * alternatives, which are found by the stems that they {@linkplain RequiredTerms require}. A pass
+ * over the tokens counts these stems, and an alternative is evaluated only if all of its
+ * requirements are met. The time depends on the words that the queries and the text have in common,
+ * not on the number of queries. Immutable and shared by threads; the state of a thread is in its
+ * {@link Session}.
  */
 public final class QueryMonitor {
-  private static final AtomicInteger MADE = new AtomicInteger();
+  private static final AtomicInteger CREATED = new AtomicInteger();
 
-  private final int number = MADE.incrementAndGet();
+  private final int number = CREATED.incrementAndGet();
   private final List<Query> queries;
   private final List<Alternative> alternatives = new ArrayList<>();
   private final List<Alternative> alwaysAsked = new ArrayList<>();
   private final List<Need> needs = new ArrayList<>();
   private final StringTable stems;
 
-  /** The numbers of the needs that wait for each stem. */
+  /** The numbers of the requirements that contain each stem. */
   private final int[][] waiting;
 
-  /** Of each need, how many stems it is, and whose; here, since a walk to a need takes longer. */
+  /** The count and the alternative of each requirement, in arrays for speed. */
   private final int[] wanted;
 
   private final int[] alternativeOf;
   private final int uninteresting;
 
-  /** A part of a query that suffices; unchecked where it is enough that its needs are met. */
+  /**
+   * A part of a query that suffices for a match.
+   *
+   * @param needs the number of its requirements
+   * @param checked whether the clause must be evaluated if all requirements are met
+   */
   private record Alternative(int number, int query, int needs, Clause clause, boolean checked) {}
 
-  /** So many of some stems, which an alternative needs. */
+  /** A requirement of an alternative, with the minimum number of its stems. */
   private record Need(int number, int count, Alternative alternative) {}
 
   private QueryMonitor(List<Query> queries) {
@@ -60,9 +66,10 @@ public final class QueryMonitor {
       }
     }
     stems = new StringTable(byStem.keySet());
-    waiting = new int[stems.size()][];
-    byStem.forEach(
-        (stem, all) -> waiting[stems.find(stem)] = all.stream().mapToInt(Need::number).toArray());
+    waiting =
+        byStem.values().stream()
+            .map(all -> all.stream().mapToInt(Need::number).toArray())
+            .toArray(int[][]::new);
     wanted = needs.stream().mapToInt(Need::count).toArray();
     alternativeOf = needs.stream().mapToInt(need -> need.alternative().number()).toArray();
     boolean common = byStem.keySet().stream().anyMatch(FunctionWords::contains);
@@ -72,20 +79,18 @@ public final class QueryMonitor {
   /**
    * Compiles queries.
    *
-   * @throws IllegalArgumentException if a pattern in one cannot be read, or is too complex
+   * @throws IllegalArgumentException if a pattern in one of them is invalid or too complex
    */
   public static QueryMonitor of(List<Query> queries) {
     return new QueryMonitor(queries);
   }
 
-  /** The queries that must be asked of every paragraph, since no word is certain to be there. */
+  /** Returns the queries without required words, which are evaluated for every paragraph. */
   public Set<Query> alwaysAsked() {
-    Set<Query> all = new LinkedHashSet<>();
-    alwaysAsked.forEach(alternative -> all.add(queries.get(alternative.query())));
-    return all;
+    return alwaysAsked.stream().map(a -> queries.get(a.query())).collect(Collectors.toSet());
   }
 
-  /** What one thread needs to ask; not to be shared. */
+  /** Returns a session for one thread. */
   public Session session() {
     return new Session();
   }
@@ -111,8 +116,8 @@ public final class QueryMonitor {
   }
 
   /**
-   * The number of a word's stem. The first monitor that meets a word leaves it there, so that it
-   * need not look for it again; most programs have but one.
+   * Returns the number of a word's stem. The first monitor that looks a word up notes the number
+   * there; most programs have only one monitor.
    */
   private int stem(Word word) {
     long note = word.note();
@@ -126,7 +131,7 @@ public final class QueryMonitor {
     return stem;
   }
 
-  /** What a query is an or of, with all the single words in one. */
+  /** Returns the clauses of a disjunction, with single words joined in one of them. */
   private static List<Query> alternatives(Query query) {
     List<Query> all = new ArrayList<>();
     List<String> words = new ArrayList<>();
@@ -144,7 +149,7 @@ public final class QueryMonitor {
     return all;
   }
 
-  /** Asks all the queries of one paragraph after another. */
+  /** The evaluation of the queries for one paragraph after another, by one thread. */
   public final class Session {
     private final int[] counts = new int[wanted.length];
     private final int[] met = new int[alternatives.size()];
@@ -160,17 +165,19 @@ public final class QueryMonitor {
     /**
      * Finds the queries that match a paragraph.
      *
-     * @return their places in the list that the monitor was made of, in order
+     * @return their positions in the list that the monitor was created from, in order
      */
     public int[] matches(AnalysedArticle analysed, int ordinal) {
       reset();
       wake(analysed.tokens().get(ordinal));
+      BitSet matchedQueries = new BitSet();
       for (Alternative alternative : awake) {
         if (!alternative.checked() || alternative.clause().matches(analysed, ordinal)) {
           matched.add(alternative);
+          matchedQueries.set(alternative.query());
         }
       }
-      return distinctQueries();
+      return matchedQueries.stream().toArray();
     }
 
     private void reset() {
@@ -210,25 +217,10 @@ public final class QueryMonitor {
       }
     }
 
-    private int[] distinctQueries() {
-      int[] all = new int[matched.size()];
-      for (int i = 0; i < all.length; i++) {
-        all[i] = matched.get(i).query();
-      }
-      Arrays.sort(all);
-      int distinct = 0;
-      for (int i = 0; i < all.length; i++) {
-        if (i == 0 || all[i] != all[i - 1]) {
-          all[distinct++] = all[i];
-        }
-      }
-      return distinct == all.length ? all : Arrays.copyOf(all, distinct);
-    }
-
     /**
-     * The words of the paragraph that was asked about last that made a query match.
+     * Returns the words of the last paragraph that made a query match.
      *
-     * @param query the query's place in the list
+     * @param query the position of the query in the list
      */
     public List<Span> evidence(int query, AnalysedArticle analysed, int ordinal) {
       SpanList spans = new SpanList();

@@ -7,7 +7,7 @@ import dev.onrecord.query.SpeechQuery;
 import dev.onrecord.query.Words;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,54 +15,32 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Stems of which a paragraph's text must have a number, if a query is to match it: what makes it
- * possible to ask many queries at once and to look at few.
+ * Stems that the text of a paragraph must contain if a query matches. They allow to evaluate few of
+ * many queries.
  *
  * @param stems the stems
- * @param need how many of them there must be
+ * @param need the minimum number of stems in the text
  */
 record RequiredTerms(Set<String> stems, int need) {
 
-  /**
-   * All that a query needs, each of them; nothing if it can match where none of its words are. A
-   * query made of single words matches just where all of that is there.
-   */
+  /** Returns all requirements of a query; none if it can match without any of its words. */
   static List<RequiredTerms> all(Query query) {
     return switch (query) {
       case Compound.And and -> and.clauses().stream().flatMap(c -> all(c).stream()).toList();
       case Compound.Boost boost -> all(boost.query());
       case Query.InText(Words.Near near) ->
           near.parts().stream().flatMap(part -> of(part).stream()).toList();
-      case Query.InText text -> of(query).stream().toList();
-      case Query.All all -> List.of();
-      case Query.Nothing nothing -> of(query).stream().toList();
-      case Query.InField field -> List.of();
-      case Query.InAnywhere anywhere -> List.of();
-      case FieldQuery field -> List.of();
-      case SpeechQuery speech -> of(query).stream().toList();
-      case Compound.Or or -> of(query).stream().toList();
-      case Compound.Not not -> List.of();
-      case Compound.InArticle in -> List.of();
-      case Compound.Beside beside -> of(query).stream().toList();
+      default -> of(query).stream().toList();
     };
   }
 
-  /** Whether a query matches wherever all that it needs is there. */
+  /** Returns whether a query matches wherever all of its requirements are met. */
   static boolean suffices(Query query) {
     return switch (query) {
       case Compound.And and -> and.clauses().stream().allMatch(RequiredTerms::suffices);
       case Compound.Boost boost -> suffices(boost.query());
       case Query.InText text -> isBag(text.words());
-      case Query.All all -> false;
-      case Query.Nothing nothing -> false;
-      case Query.InField field -> false;
-      case Query.InAnywhere anywhere -> false;
-      case FieldQuery field -> false;
-      case SpeechQuery speech -> false;
-      case Compound.Or or -> false;
-      case Compound.Not not -> false;
-      case Compound.InArticle in -> false;
-      case Compound.Beside beside -> false;
+      default -> false;
     };
   }
 
@@ -72,7 +50,7 @@ record RequiredTerms(Set<String> stems, int need) {
         || words instanceof Words.AtLeast;
   }
 
-  /** The stems that a query needs; empty if it can match where none of its words are. */
+  /** Returns one requirement of a query; empty if it can match without any of its words. */
   static Optional<RequiredTerms> of(Query query) {
     return switch (query) {
       case Query.All all -> Optional.empty();
@@ -97,7 +75,7 @@ record RequiredTerms(Set<String> stems, int need) {
   private static Optional<RequiredTerms> of(Words words) {
     return switch (words) {
       case Words.AnyOf any ->
-          Optional.of(new RequiredTerms(stems(Tokens.of(any.words()).contentWords().stream()), 1));
+          Optional.of(new RequiredTerms(stems(Tokens.of(any.words()).contentWords()), 1));
       case Words.AllOf all -> Optional.of(bag(all.words(), Integer.MAX_VALUE));
       case Words.AtLeast some -> Optional.of(bag(some.words(), some.count()));
       case Words.Phrase phrase -> Optional.of(content(phrase.words()));
@@ -107,32 +85,29 @@ record RequiredTerms(Set<String> stems, int need) {
   }
 
   private static RequiredTerms bag(String words, int need) {
-    Set<String> stems = stems(Tokens.of(words).words().stream());
+    Set<String> stems = stems(Tokens.of(words).words());
     return new RequiredTerms(stems, Math.max(1, Math.min(need, stems.size())));
   }
 
-  /** All the words of a phrase but those that stand everywhere, unless it has no others. */
+  /** Returns the words of a phrase without function words, unless there are no others. */
   private static RequiredTerms content(String phrase) {
-    List<Word> words = Tokens.of(phrase).words();
-    Set<String> stems = stems(words.stream().filter(w -> !w.is(Word.FUNCTION)));
-    return stems.isEmpty()
-        ? bag(phrase, Integer.MAX_VALUE)
-        : new RequiredTerms(stems, Math.max(1, stems.size()));
+    Set<String> stems = stems(Tokens.of(phrase).contentWords());
+    return new RequiredTerms(stems, Math.max(1, stems.size()));
   }
 
-  private static Set<String> stems(Stream<Word> words) {
+  private static Set<String> stems(List<Word> words) {
     Set<String> stems = new LinkedHashSet<>();
     words.forEach(word -> stems.add(word.stem()));
     return stems;
   }
 
-  /** Of several that must all be there, the one that is there least. */
+  /** Returns the requirement with the fewest stems. */
   private static Optional<RequiredTerms> best(Stream<Optional<RequiredTerms>> all) {
     return all.flatMap(Optional::stream)
         .reduce((one, other) -> other.stems.size() < one.stems.size() ? other : one);
   }
 
-  /** Of several of which one must be there, one stem each, or those of which it takes some. */
+  /** Returns a requirement that is met if one of several is met; empty if one is empty. */
   private static Optional<RequiredTerms> any(List<Optional<RequiredTerms>> all) {
     Set<String> stems = new LinkedHashSet<>();
     for (Optional<RequiredTerms> terms : all) {
@@ -144,9 +119,11 @@ record RequiredTerms(Set<String> stems, int need) {
     return Optional.of(new RequiredTerms(stems, 1));
   }
 
+  /** Returns the longest stems, as few as must include one that is in the text. */
   private List<String> single() {
-    List<String> ordered = new ArrayList<>(stems);
-    ordered.sort((one, other) -> Integer.compare(other.length(), one.length()));
-    return ordered.subList(0, Math.max(0, ordered.size() - need + 1));
+    return stems.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .limit(Math.max(0, stems.size() - need + 1))
+        .toList();
   }
 }

@@ -6,11 +6,12 @@ import dev.onrecord.text.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * The words of a phrase with moves allowed, by exact form. As in Lucene's sloppy phrases, the
- * number of moves is how far the words' places in the text, each less its place in the phrase, lie
- * apart; a word that the phrase has twice must be there twice.
+ * A matcher of phrases with slop, by exact form. As in Lucene's sloppy phrases, each word's
+ * position in the text less its position in the phrase is computed, and these differences must not
+ * be more than the slop apart. A word that is twice in the phrase must be twice in the text.
  */
 final class SloppyMatcher extends WordsMatcher {
   private final Word[] words;
@@ -35,7 +36,7 @@ final class SloppyMatcher extends WordsMatcher {
     find(tokens, from, to, false).addTo(into, tokens);
   }
 
-  /** Within near, the words in their order, with as many others between them as moves allowed. */
+  /** Returns the words in order with at most {@code slop} others between, as a part of near. */
   @Override
   Occurrences occurrences(Tokens tokens, int from, int to) {
     List<Occurrences> each = new ArrayList<>();
@@ -65,7 +66,7 @@ final class SloppyMatcher extends WordsMatcher {
     return found;
   }
 
-  /** Chooses a token for each word, none before its place in a phrase that begins at a position. */
+  /** Chooses the first token for each word from its position in a phrase that begins somewhere. */
   private boolean choose(Tokens tokens, int[][] places, int begin, int[] chosen) {
     for (int i = 0; i < words.length; i++) {
       int after = lastOfSame(i, chosen);
@@ -98,11 +99,13 @@ final class SloppyMatcher extends WordsMatcher {
     return low < places.length ? places[low] : -1;
   }
 
-  /** Where each word stands; nothing at all if one stands nowhere. */
+  /** Returns the tokens of each word; an empty array if any word has none. */
   private int[][] places(Tokens tokens, int from, int to) {
     int[][] places = new int[words.length][];
     for (int i = 0; i < words.length; i++) {
-      places[i] = places(tokens, from, to, words[i]);
+      Word word = words[i];
+      places[i] =
+          IntStream.range(from, to).filter(t -> PhraseMatcher.same(word, tokens.word(t))).toArray();
       if (places[i].length == 0) {
         return new int[0][];
       }
@@ -110,29 +113,8 @@ final class SloppyMatcher extends WordsMatcher {
     return places;
   }
 
-  private static int[] places(Tokens tokens, int from, int to, Word word) {
-    int[] places = new int[4];
-    int size = 0;
-    for (int i = from; i < to; i++) {
-      if (PhraseMatcher.same(word, tokens.word(i))) {
-        places = size == places.length ? Arrays.copyOf(places, size * 2) : places;
-        places[size++] = i;
-      }
-    }
-    return Arrays.copyOf(places, size);
-  }
-
-  @Override
-  List<String> missing(List<TokenRange> ranges) {
-    return matchesTogether(ranges) ? List.of() : List.of(phrase());
-  }
-
   @Override
   Object key() {
-    return phrase();
-  }
-
-  private String phrase() {
     List<String> forms = Arrays.stream(words).map(Word::form).toList();
     return "\"" + String.join(" ", forms) + "\"~" + slop;
   }

@@ -1,7 +1,6 @@
 package dev.onrecord.match;
 
 import dev.onrecord.article.Attribution;
-import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Source;
 import dev.onrecord.article.Span;
 import dev.onrecord.query.Fields;
@@ -16,11 +15,33 @@ import dev.onrecord.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Clauses about who speaks, and what is said. */
+/** Clauses about speakers and their speech. */
 final class SpeechClauses {
   private SpeechClauses() {}
 
-  record Speaks(Query query, NameMatcher name) implements Clause {
+  static Clause of(SpeechQuery query) {
+    return switch (query) {
+      case SpeechQuery.SpeakerNamed(String name) -> new Speaks(query, new NameMatcher(name));
+      case SpeechQuery.Unnamed(String description) ->
+          new Described(query, BagMatcher.atLeast(Integer.MAX_VALUE, description));
+      case SpeechQuery.SaidBy said ->
+          new SaidBy(said, new NameMatcher(said.speaker()), WordsMatcher.of(inOrder(said.words())));
+      case SpeechQuery.Mentions(String name) ->
+          new WordClause(query, Fields.TEXT, PhraseMatcher.of(name));
+    };
+  }
+
+  /** Returns words for speech, in which the words of a phrase with slop must be in order. */
+  private static Words inOrder(Words words) {
+    if (!(words instanceof Words.Phrase(String text, int slop)) || slop == 0) {
+      return words;
+    }
+    List<Words> each =
+        Tokens.of(text).words().stream().<Words>map(w -> new Words.Phrase(w.raw(), 0)).toList();
+    return each.size() < 2 ? words : new Words.Near(each, slop, true);
+  }
+
+  private record Speaks(Query query, NameMatcher name) implements Clause {
     @Override
     public boolean matches(AnalysedArticle analysed, int ordinal) {
       return analysed.paragraphs().get(ordinal).attributions().stream()
@@ -33,20 +54,16 @@ final class SpeechClauses {
     }
   }
 
-  /** All of the words by stem, in what describes the sources without a name. */
-  record Described(SpeechQuery.Unnamed query, WordsMatcher words) implements Clause {
-    static Described of(SpeechQuery.Unnamed query) {
-      return new Described(query, BagMatcher.atLeast(Integer.MAX_VALUE, query.description()));
-    }
-
+  /** A clause about the words, by stem, of the descriptions of unnamed sources. */
+  private record Described(Query query, WordsMatcher words) implements Clause {
     @Override
     public boolean matches(AnalysedArticle analysed, int ordinal) {
-      return words.matchesTogether(ranges(analysed.paragraphs().get(ordinal)));
+      return words.matchesTogether(ranges(analysed, ordinal));
     }
 
-    private static List<TokenRange> ranges(Paragraph paragraph) {
+    private static List<TokenRange> ranges(AnalysedArticle analysed, int ordinal) {
       List<TokenRange> ranges = new ArrayList<>();
-      for (Attribution attribution : paragraph.attributions()) {
+      for (Attribution attribution : analysed.paragraphs().get(ordinal).attributions()) {
         if (attribution.by() instanceof Source.Unnamed(String description)) {
           ranges.add(TokenRange.of(Tokens.of(description)));
         }
@@ -56,7 +73,7 @@ final class SpeechClauses {
 
     @Override
     public Verdict explain(AnalysedArticle analysed, int ordinal) {
-      List<TokenRange> ranges = ranges(analysed.paragraphs().get(ordinal));
+      List<TokenRange> ranges = ranges(analysed, ordinal);
       List<String> all = ranges.stream().map(e -> e.tokens().text()).toList();
       String because = all.isEmpty() ? "every source has a name" : "described are " + all;
       return Verdict.of(query, words.matchesTogether(ranges), because);
@@ -64,24 +81,11 @@ final class SpeechClauses {
   }
 
   /**
-   * Single words may come from all that a speaker says in the paragraph, a phrase from one content.
+   * A clause about the words of a speaker. Single words may come from several statements in the
+   * paragraph, but a phrase must be in one of them.
    */
-  record SaidBy(SpeechQuery.SaidBy query, NameMatcher name, WordsMatcher words) implements Clause {
-    static SaidBy of(SpeechQuery.SaidBy query) {
-      return new SaidBy(
-          query, new NameMatcher(query.speaker()), WordsMatcher.of(inOrder(query.words())));
-    }
-
-    /** Inside a speech a phrase with slop keeps its order: its words may only be apart. */
-    private static Words inOrder(Words words) {
-      if (!(words instanceof Words.Phrase(String text, int slop)) || slop == 0) {
-        return words;
-      }
-      List<Words> each =
-          Tokens.of(text).words().stream().<Words>map(w -> new Words.Phrase(w.raw(), 0)).toList();
-      return each.size() < 2 ? words : new Words.Near(each, slop, true);
-    }
-
+  private record SaidBy(SpeechQuery.SaidBy query, NameMatcher name, WordsMatcher words)
+      implements Clause {
     @Override
     public boolean matches(AnalysedArticle analysed, int ordinal) {
       return words.matchesTogether(ranges(analysed, ordinal));
@@ -99,10 +103,8 @@ final class SpeechClauses {
     }
 
     private static TokenRange range(Tokens tokens, Span content) {
-      return new TokenRange(
-          tokens,
-          tokens.firstStartingFrom(content.start()),
-          tokens.firstStartingFrom(content.end()));
+      int from = tokens.firstStartingFrom(content.start());
+      return new TokenRange(tokens, from, tokens.firstStartingFrom(content.end()));
     }
 
     @Override
@@ -119,7 +121,7 @@ final class SpeechClauses {
       List<TokenRange> ranges = ranges(analysed, ordinal);
       return ranges.isEmpty()
           ? Verdict.of(query, false, speakers(analysed, ordinal))
-          : WordClauses.verdict(query, words, "what " + name.name() + " says", ranges);
+          : WordClause.verdict(query, words, "what " + name.name() + " says", ranges);
     }
   }
 

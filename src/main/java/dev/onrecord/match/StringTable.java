@@ -3,7 +3,7 @@ package dev.onrecord.match;
 import dev.onrecord.text.Word;
 import java.util.Collection;
 
-/** A fixed set of strings, numbered in their order, made for being asked about others. */
+/** A fixed set of numbered strings with fast look-up of words that are mostly absent. */
 final class StringTable {
   static final int ABSENT = -1;
 
@@ -13,7 +13,7 @@ final class StringTable {
   private final int[] hashes;
   private final long[] filter;
 
-  /** Takes each string once. */
+  /** Numbers the strings in their order, without repeats. */
   StringTable(Collection<String> all) {
     strings = all.stream().distinct().toArray(String[]::new);
     mask = Integer.highestOneBit(Math.max(4, strings.length * 4)) * 2 - 1;
@@ -37,19 +37,13 @@ final class StringTable {
     return strings[number];
   }
 
-  /** The number of a string, or {@link #ABSENT}. */
-  int find(String string) {
-    int hash = spread(string.hashCode());
-    return mayHave(hash) ? find(string, hash) : ABSENT;
-  }
-
-  /** The number of a word's stem, or {@link #ABSENT}. */
+  /** Returns the number of a word's stem, or {@link #ABSENT}. */
   int findStem(Word word) {
     int hash = spread(word.stemHash());
     return mayHave(hash) ? find(word.stem(), hash) : ABSENT;
   }
 
-  /** Most words are in no table; a few bits for each that is tell nearly all of them. */
+  /** Returns false for nearly all absent strings, from a few bits for each present one. */
   private boolean mayHave(int hash) {
     return (filter[hash >>> 6 & filter.length - 1] >>> hash & 1) != 0;
   }

@@ -17,11 +17,11 @@ import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
 /**
- * The words that a prefix, a wildcard, a fuzzy word or a regular expression stands for, as one
- * automaton that both the index and the matcher in memory run, so that they cannot differ.
+ * The automata of a prefix, a wildcard, a fuzzy word or a regular expression. Both the index and
+ * the matcher in memory run them, so that their results cannot differ.
  */
 public final class TermAutomata {
-  /** Work, about the number of states, that a pattern may cost; far above what a word needs. */
+  /** The maximum work, about the number of states, for a pattern; words need much less. */
   private static final int MOST_WORK = 20_000;
 
   private static final int LONGEST_PATTERN = 500;
@@ -37,9 +37,9 @@ public final class TermAutomata {
   }
 
   /**
-   * The words of a pattern.
+   * Compiles a pattern.
    *
-   * @throws IllegalArgumentException if it cannot be read, or is too complex
+   * @throws IllegalArgumentException if it is invalid or too complex
    */
   public static TermAutomata of(Words.Pattern pattern) {
     return switch (pattern) {
@@ -50,16 +50,15 @@ public final class TermAutomata {
     };
   }
 
-  /** The words that start so. */
   private static TermAutomata prefix(String start) {
-    Automaton word = Automata.makeString(fold(checkLength(start)));
+    Automaton word = Automata.makeString(folded(start));
     return new TermAutomata(
         start + "*", Operations.concatenate(List.of(word, Automata.makeAnyString())));
   }
 
-  /** The words of a pattern with {@code *} and {@code ?}; a backslash takes their meaning away. */
+  /** Compiles a pattern with {@code *} and {@code ?}, which a backslash escapes. */
   private static TermAutomata wildcard(String pattern) {
-    Term term = new Term("", fold(checkLength(pattern)));
+    Term term = new Term("", folded(pattern));
     try {
       return new TermAutomata(pattern, WildcardQuery.toAutomaton(term, MOST_WORK));
     } catch (TooComplexToDeterminizeException e) {
@@ -67,21 +66,12 @@ public final class TermAutomata {
     }
   }
 
-  /**
-   * The words that are so many edits away at the most: Levenshtein's, and the swapping of two
-   * neighbours (Schulz and Mihov, 2002).
-   */
+  /** Compiles a fuzzy word, with swaps of neighbours as single edits (Schulz and Mihov, 2002). */
   private static TermAutomata fuzzy(String word, int edits) {
-    String folded = fold(checkLength(word));
-    return new TermAutomata(
-        word + "~" + edits, new LevenshteinAutomata(folded, true).toAutomaton(edits));
+    LevenshteinAutomata automata = new LevenshteinAutomata(folded(word), true);
+    return new TermAutomata(word + "~" + edits, automata.toAutomaton(edits));
   }
 
-  /**
-   * The words that the whole of a regular expression matches, in Lucene's syntax.
-   *
-   * @throws IllegalArgumentException if it cannot be read, or is too complex
-   */
   private static TermAutomata regexp(String pattern) {
     checkRepeats(checkLength(pattern));
     try {
@@ -95,24 +85,19 @@ public final class TermAutomata {
     }
   }
 
-  /** Folds letters as the forms of words are folded. */
-  static String fold(String text) {
-    return WordTable.fold(text);
-  }
-
-  /** What was asked for, in a readable form. */
+  /** Returns the pattern in readable form. */
   public String pattern() {
     return pattern;
   }
 
-  /** Accepts the {@link Word#form() forms}; deterministic. */
+  /** Returns a deterministic automaton that accepts the {@link Word#form() forms}. */
   public Automaton ofForms() {
     return forms;
   }
 
   /**
-   * Accepts the {@link Word#exactTerm() exact terms} of an index, which also holds stems:
-   * deterministic.
+   * Returns a deterministic automaton that accepts the {@link Word#exactTerm() exact terms} of an
+   * index, but not the stems in it.
    */
   public Automaton ofExactTerms() {
     Automaton marked = Operations.concatenate(List.of(Automata.makeChar(Word.EXACT), forms));
@@ -133,6 +118,10 @@ public final class TermAutomata {
         "the pattern '" + pattern + "' is too complex; make it more specific", cause);
   }
 
+  private static String folded(String pattern) {
+    return WordTable.fold(checkLength(pattern));
+  }
+
   private static String checkLength(String pattern) {
     if (pattern.length() > LONGEST_PATTERN) {
       throw new IllegalArgumentException(
@@ -147,7 +136,7 @@ public final class TermAutomata {
     return pattern;
   }
 
-  // Counted repetitions are written out before anything else can bound them.
+  // Lucene expands counted repetitions before it checks the work.
   private static void checkRepeats(String pattern) {
     long product = 1;
     for (MatchResult repeat : REPEAT.matcher(pattern).results().toList()) {
@@ -164,12 +153,11 @@ public final class TermAutomata {
     }
   }
 
-  /** Made when a pattern is first searched for in an index. */
+  /** The terms without a mark, created when an index is first searched for a pattern. */
   private static final class Uninflected {
-    static final Automaton TERMS = Operations.determinize(terms(), MOST_WORK);
-
-    private static Automaton terms() {
-      return Operations.union(FunctionWords.all().stream().map(Automata::makeString).toList());
-    }
+    static final Automaton TERMS =
+        Operations.determinize(
+            Operations.union(FunctionWords.all().stream().map(Automata::makeString).toList()),
+            MOST_WORK);
   }
 }

@@ -3,11 +3,11 @@ package dev.onrecord.match;
 import dev.onrecord.text.Tokens;
 
 /**
- * A stretch of tokens to look for words in.
+ * A range of tokens in which words are searched.
  *
- * @param tokens the tokens
- * @param from the first one
- * @param to the one after the last
+ * @param tokens the tokens of the whole text
+ * @param from the index of the first token
+ * @param to the index after the last token
  */
 record TokenRange(Tokens tokens, int from, int to) {
   static TokenRange of(Tokens tokens) {

@@ -1,25 +1,24 @@
 package dev.onrecord.match;
 
-import dev.onrecord.article.Span;
 import dev.onrecord.query.Words;
 import dev.onrecord.text.SpanList;
 import dev.onrecord.text.Tokens;
 import java.util.List;
 
 /**
- * {@link Words} made ready to be looked for in tokens: whether they are there, and where exactly.
- * The outcome is the same as that of searching an index of the same text: words are matched by stem
- * or, in phrases, patterns and the like, by exact form. Immutable, and shared by threads.
+ * Compiled {@link Words} that are matched with tokens, with the same results as a search of an
+ * index of the same text: single words match by stem; phrases, patterns and the like match by exact
+ * form. Immutable and shared by threads.
  */
-public abstract sealed class WordsMatcher
+abstract sealed class WordsMatcher
     permits BagMatcher, PatternMatcher, PhraseMatcher, SloppyMatcher, NearMatcher {
 
   /**
    * Compiles words.
    *
-   * @throws IllegalArgumentException if a pattern cannot be read, or is too complex
+   * @throws IllegalArgumentException if a pattern is invalid or too complex
    */
-  public static WordsMatcher of(Words words) {
+  static WordsMatcher of(Words words) {
     return switch (words) {
       case Words.AnyOf any -> BagMatcher.anyOf(any.words());
       case Words.AllOf all -> BagMatcher.atLeast(Integer.MAX_VALUE, all.words());
@@ -33,48 +32,35 @@ public abstract sealed class WordsMatcher
     };
   }
 
-  /** Whether the words match. Nothing is allocated where single words do not. */
-  public final boolean matches(Tokens tokens) {
+  /** Returns whether the words match. Single words that do not match cause no allocation. */
+  final boolean matches(Tokens tokens) {
     return matches(tokens, 0, tokens.size());
   }
 
-  /** The matching words, in order and without overlap; a phrase is one span. */
-  public final List<Span> spans(Tokens tokens) {
-    if (!matches(tokens)) {
-      return List.of();
-    }
-    SpanList spans = new SpanList();
-    collect(tokens, 0, tokens.size(), spans);
-    return spans.joined();
-  }
-
-  /** Whether the words match between two tokens, the second one excluded. */
+  /** Returns whether the words match between two tokens, the second one excluded. */
   abstract boolean matches(Tokens tokens, int from, int to);
 
   /**
-   * Whether the words match in stretches of text together: several words may come from several of
-   * them, a phrase may not.
+   * Returns whether the words match in several ranges together: single words may come from several
+   * ranges, but a phrase must be in one of them.
    */
   boolean matchesTogether(List<TokenRange> ranges) {
-    for (TokenRange range : ranges) {
-      if (matches(range.tokens(), range.from(), range.to())) {
-        return true;
-      }
-    }
-    return false;
+    return ranges.stream().anyMatch(r -> matches(r.tokens(), r.from(), r.to()));
   }
 
-  /** Adds the spans of all the words between two tokens that take part in a match. */
+  /** Adds the spans of all words between two tokens that are part of a match. */
   void collect(Tokens tokens, int from, int to, SpanList into) {
     occurrences(tokens, from, to).addTo(into, tokens);
   }
 
-  /** The places between two tokens where the words match. */
+  /** Returns the matches between two tokens. */
   abstract Occurrences occurrences(Tokens tokens, int from, int to);
 
-  /** Which of the words stand nowhere in the stretches, for an explanation; may be none. */
-  abstract List<String> missing(List<TokenRange> ranges);
+  /** Returns the words that none of the ranges contains, for an explanation. */
+  List<String> missing(List<TokenRange> ranges) {
+    return matchesTogether(ranges) ? List.of() : List.of(key().toString());
+  }
 
-  /** Equal for matchers that match the same, so that near can tell repeated parts. */
+  /** Returns a key that is equal for matchers that match the same, so that repeats are found. */
   abstract Object key();
 }

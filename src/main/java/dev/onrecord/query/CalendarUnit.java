@@ -8,21 +8,21 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
- * A unit of the calendar that days are counted by.
+ * A unit of the calendar by which days are counted.
  *
- * @param <P> the periods of this length
+ * @param <P> the type of the periods
  */
 public final class CalendarUnit<P extends Comparable<? super P>> {
-  /** The day itself. */
+  /** Days. */
   public static final CalendarUnit<LocalDate> DAY =
       new CalendarUnit<>("day", day -> day, LocalDate::toEpochDay);
 
-  /** The month that a day lies in. */
+  /** Months. */
   public static final CalendarUnit<YearMonth> MONTH =
       new CalendarUnit<>(
           "month", YearMonth::from, month -> month.getLong(ChronoField.PROLEPTIC_MONTH));
 
-  /** The year that a day lies in. */
+  /** Years. */
   public static final CalendarUnit<Year> YEAR =
       new CalendarUnit<>("year", Year::from, Year::getValue);
 
@@ -36,7 +36,7 @@ public final class CalendarUnit<P extends Comparable<? super P>> {
     this.number = number;
   }
 
-  /** Returns the period that a day lies in. */
+  /** Returns the period that contains a day. */
   public P of(LocalDate day) {
     return containing.apply(day);
   }

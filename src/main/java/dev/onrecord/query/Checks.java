@@ -32,7 +32,7 @@ final class Checks {
     }
   }
 
-  /** Refuses a name that would not be read as that of a field in query text. */
+  /** Rejects a name that query text cannot have before a colon. */
   static void fieldName(String name) {
     boolean fits =
         !name.isEmpty()

@@ -2,6 +2,8 @@ package dev.onrecord.query;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A query that consists of other queries. */
 public sealed interface Compound extends Query {
@@ -10,7 +12,7 @@ public sealed interface Compound extends Query {
   record And(List<Query> clauses) implements Compound {
     /** Replaces a nested conjunction by its clauses and rejects fewer than two clauses. */
     public And {
-      clauses = Flattening.flat(clauses, And.class, And::clauses);
+      clauses = flat(clauses, And.class, And::clauses);
     }
 
     @Override
@@ -23,7 +25,7 @@ public sealed interface Compound extends Query {
   record Or(List<Query> clauses) implements Compound {
     /** Replaces a nested disjunction by its clauses and rejects fewer than two clauses. */
     public Or {
-      clauses = Flattening.flat(clauses, Or.class, Or::clauses);
+      clauses = flat(clauses, Or.class, Or::clauses);
     }
 
     @Override
@@ -106,5 +108,25 @@ public sealed interface Compound extends Query {
     public String toString() {
       return QueryText.print(this);
     }
+  }
+
+  /**
+   * Returns clauses with nested ones of a kind flattened, so that equal queries are equal values.
+   */
+  private static <Q extends Query> List<Query> flat(
+      List<Query> clauses, Class<Q> kind, Function<Q, List<Query>> inner) {
+    List<Query> flat =
+        clauses.stream()
+            .flatMap(
+                query ->
+                    kind.isInstance(query)
+                        ? inner.apply(kind.cast(query)).stream()
+                        : Stream.of(Objects.requireNonNull(query, "clause")))
+            .toList();
+    if (flat.size() < 2) {
+      throw new IllegalArgumentException(
+          kind.getSimpleName() + " needs two clauses or more, not " + flat);
+    }
+    return flat;
   }
 }

@@ -1,7 +1,6 @@
 package dev.onrecord.query;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A printer of queries in plain English. */
 final class English {
@@ -18,8 +17,8 @@ final class English {
   /** Returns a clause that can follow "where", negated unless it holds. */
   private static String clause(Query query, boolean holds) {
     return switch (query) {
-      case Query.All() -> EnglishClause.of("anything", "goes", holds);
-      case Query.Nothing() -> EnglishClause.of("anything", "goes", !holds);
+      case Query.All() -> EnglishWords.clause("anything", "goes", holds);
+      case Query.Nothing() -> EnglishWords.clause("anything", "goes", !holds);
       case Query.InText(Words words) -> has("the text", words, holds);
       case Query.InField(TextField field, Words words) -> has("the " + field.name(), words, holds);
       case Query.InAnywhere(Words words) -> has("the headline or text", words, holds);
@@ -30,17 +29,17 @@ final class English {
   }
 
   private static String has(String subject, Words words, boolean holds) {
-    return EnglishClause.of(subject, "has", holds) + " " + EnglishWords.of(words);
+    return EnglishWords.clause(subject, "has", holds) + " " + EnglishWords.of(words);
   }
 
   private static String speech(SpeechQuery query, boolean holds) {
     return switch (query) {
       case SpeechQuery.SpeakerNamed(String name) ->
-          EnglishClause.of("somebody named " + name, "speaks", holds);
+          EnglishWords.clause("somebody named " + name, "speaks", holds);
       case SpeechQuery.Unnamed(String described) ->
-          EnglishClause.of("an unnamed " + EnglishWords.quoted(described), "speaks", holds);
+          EnglishWords.clause("an unnamed " + EnglishWords.quoted(described), "speaks", holds);
       case SpeechQuery.Mentions(String name) ->
-          EnglishClause.of("the text", "mentions", holds) + " " + name;
+          EnglishWords.clause("the text", "mentions", holds) + " " + name;
       case SpeechQuery.SaidBy(String speaker, Words words, Speech speech) ->
           said(speaker, speech, holds) + " " + EnglishWords.of(words);
     };
@@ -48,21 +47,22 @@ final class English {
 
   private static String said(String speaker, Speech speech, boolean holds) {
     return switch (speech) {
-      case ANY -> EnglishClause.of(speaker, "says", holds);
-      case QUOTED -> EnglishClause.of(speaker, "is", holds) + " quoted as saying";
-      case REPORTED -> EnglishClause.of(speaker, "is", holds) + " reported as saying";
+      case ANY -> EnglishWords.clause(speaker, "says", holds);
+      case QUOTED -> EnglishWords.clause(speaker, "is", holds) + " quoted as saying";
+      case REPORTED -> EnglishWords.clause(speaker, "is", holds) + " reported as saying";
     };
   }
 
   private static String compound(Compound compound, boolean holds) {
     return switch (compound) {
       case Compound.And(List<Query> clauses) -> negation(holds) + enclosed(and(clauses), !holds);
-      case Compound.Or(List<Query> clauses) -> negation(holds) + enclosed(or(clauses), !holds);
+      case Compound.Or(List<Query> clauses) ->
+          negation(holds) + enclosed(listed(clauses, "or"), !holds);
       case Compound.Not(Query query) -> clause(query, !holds);
       case Compound.Boost(Query query, double factor) ->
           inner(query, holds) + " (worth " + Numbers.print(factor) + " times as much)";
       case Compound.InArticle(Query query) ->
-          EnglishClause.of("the article", "has", holds)
+          EnglishWords.clause("the article", "has", holds)
               + " a paragraph where "
               + inner(query, true);
       case Compound.Beside beside -> negation(holds) + enclosed(beside(beside), !holds);
@@ -83,13 +83,8 @@ final class English {
     return is.isEmpty() || not.isEmpty() ? is + not : is + ", but " + not;
   }
 
-  private static String or(List<Query> clauses) {
-    return listed(clauses, "or");
-  }
-
   private static String listed(List<Query> clauses, String last) {
-    List<String> all = clauses.stream().map(q -> inner(q, true)).toList();
-    return EnglishWords.listed(all, last);
+    return EnglishWords.listed(clauses.stream().map(q -> inner(q, true)).toList(), last);
   }
 
   /** Returns a clause inside another one, in parentheses if it would be ambiguous. */
@@ -131,9 +126,5 @@ final class English {
 
   private static String paragraphs(int count) {
     return count == 1 ? "1 paragraph" : count + " paragraphs";
-  }
-
-  static String joined(List<String> values) {
-    return values.stream().map(EnglishWords::quoted).collect(Collectors.joining(", "));
   }
 }

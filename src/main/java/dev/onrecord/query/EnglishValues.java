@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A printer of field queries in plain English. */
 final class EnglishValues {
@@ -19,28 +20,30 @@ final class EnglishValues {
     return switch (query) {
       case FieldQuery.Is(ExactField field, String value) -> is(field, value, holds);
       case FieldQuery.In(ExactField field, List<String> values) ->
-          verb(field, "is", holds) + " one of " + English.joined(values);
+          values.stream()
+              .map(EnglishWords::quoted)
+              .collect(Collectors.joining(", ", verb(field, "is", holds) + " one of ", ""));
       case FieldQuery.StartsWith(ExactField field, String start) ->
           verb(field, "starts", holds) + " with " + EnglishWords.quoted(start);
       case FieldQuery.Exists(Field field) ->
-          EnglishClause.of("there", "is", holds) + " any " + field.name();
+          EnglishWords.clause("there", "is", holds) + " any " + field.name();
       case FieldQuery.NumberRange(NumberField field, long from, long to) ->
           number(field, from, to, holds);
       case FieldQuery.DateRange(DateField field, LocalDate from, LocalDate to) ->
           dated(field, holds) + " " + days(from, to);
       case FieldQuery.TopicInParagraph(String topic) ->
-          EnglishClause.of("the paragraph itself", "is", holds) + " about " + topic;
+          EnglishWords.clause("the paragraph itself", "is", holds) + " about " + topic;
     };
   }
 
   private static String verb(Field field, String verb, boolean holds) {
-    return EnglishClause.of("the " + field.name(), verb, holds);
+    return EnglishWords.clause("the " + field.name(), verb, holds);
   }
 
   private static String is(ExactField field, String value, boolean holds) {
     return switch (field) {
-      case SpeakerField speaker -> EnglishClause.of(value, "speaks", holds);
-      case TopicField topic -> EnglishClause.of("it", "is", holds) + " about " + value;
+      case SpeakerField speaker -> EnglishWords.clause(value, "speaks", holds);
+      case TopicField topic -> EnglishWords.clause("it", "is", holds) + " about " + value;
       default -> verb(field, "is", holds) + " " + EnglishWords.quoted(value);
     };
   }
@@ -48,7 +51,7 @@ final class EnglishValues {
   private static String number(NumberField field, long from, long to, boolean holds) {
     boolean first = field.equals(Fields.ORDINAL) && from == Long.MIN_VALUE && to >= 0;
     if (first && to < Integer.MAX_VALUE) {
-      return EnglishClause.of("it", "is", holds) + " in the first " + paragraphs(to + 1);
+      return EnglishWords.clause("it", "is", holds) + " in the first " + paragraphs(to + 1);
     }
     return verb(field, "is", holds) + " " + numbers(from, to);
   }
@@ -69,7 +72,7 @@ final class EnglishValues {
 
   private static String dated(DateField field, boolean holds) {
     return field.equals(Fields.PUBLISHED)
-        ? EnglishClause.of("it", "was", holds) + " published"
+        ? EnglishWords.clause("it", "was", holds) + " published"
         : verb(field, "is", holds);
   }
 

@@ -58,4 +58,18 @@ final class EnglishWords {
   static String quoted(String text) {
     return "“" + text + "”";
   }
+
+  /** Returns a subject and a verb, negated unless the clause holds. */
+  static String clause(String subject, String verb, boolean holds) {
+    return subject + " " + (holds ? verb : negated(verb));
+  }
+
+  private static String negated(String verb) {
+    return switch (verb) {
+      case "has" -> "does not have";
+      case "goes" -> "does not go";
+      case "is", "was" -> verb + " not";
+      default -> "does not " + verb.substring(0, verb.length() - 1);
+    };
+  }
 }

@@ -6,16 +6,16 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Something that matching paragraphs are counted by. Fields make them: {@code SPEAKER.top(10)},
- * {@code PUBLISHED.byMonth()}.
+ * A classification by which matching paragraphs are counted. Fields create facets, for example
+ * {@code SPEAKER.top(10)} and {@code PUBLISHED.byMonth()}.
  *
- * @param <K> what the counts are of
+ * @param <K> the type of the classes
  */
 public sealed interface Facet<K> {
 
-  /** The most frequent values of a field. */
+  /** A facet of the most frequent values of a field. */
   record Top(ExactField field, int size) implements Facet<String> {
-    /** Refuses a size below 1. */
+    /** Rejects a size below 1. */
     public Top {
       Objects.requireNonNull(field, "field");
       Checks.positive(size, "size");
@@ -27,9 +27,9 @@ public sealed interface Facet<K> {
     }
   }
 
-  /** The most frequent topics at a level, or within one topic. */
+  /** A facet of the most frequent topics at a level, or within one topic. */
   record TopTopics(TopicLevel level, int size) implements Facet<String> {
-    /** Refuses a size below 1. */
+    /** Rejects a size below 1. */
     public TopTopics {
       Objects.requireNonNull(level, "level");
       Checks.positive(size, "size");
@@ -41,10 +41,10 @@ public sealed interface Facet<K> {
     }
   }
 
-  /** By day, month or year; periods without a match are left out. */
+  /** A facet of days, months or years; periods without a match are left out. */
   record ByPeriod<P extends Comparable<? super P>>(DateField field, CalendarUnit<P> unit)
       implements Facet<P> {
-    /** Refuses null. */
+    /** Rejects null. */
     public ByPeriod {
       Objects.requireNonNull(field, "field");
       Objects.requireNonNull(unit, "unit");
@@ -56,7 +56,7 @@ public sealed interface Facet<K> {
     }
   }
 
-  /** By ranges of a number, which may overlap. */
+  /** A facet of ranges of numbers, which may overlap. */
   record NumberRanges(NumberField field, List<NumberRange> ranges) implements Facet<NumberRange> {
     /** Copies the ranges. */
     public NumberRanges {
@@ -70,7 +70,7 @@ public sealed interface Facet<K> {
     }
   }
 
-  /** By ranges of days, which may overlap. */
+  /** A facet of ranges of days, which may overlap. */
   record DateRanges(DateField field, List<DateRange> ranges) implements Facet<DateRange> {
     /** Copies the ranges. */
     public DateRanges {
@@ -84,9 +84,9 @@ public sealed interface Facet<K> {
     }
   }
 
-  /** Each value of one with each of another: see {@link Results#matrix}. */
+  /** A facet of the pairs of values of two other facets; see {@link Results#matrix}. */
   record Cross<A, B>(Facet<A> rows, Facet<B> columns) implements Facet<Cell<A, B>> {
-    /** Refuses null. */
+    /** Rejects null. */
     public Cross {
       Objects.requireNonNull(rows, "rows");
       Objects.requireNonNull(columns, "columns");
@@ -98,7 +98,7 @@ public sealed interface Facet<K> {
     }
   }
 
-  /** A place in a matrix. */
+  /** A pair of values, or cell of a matrix. */
   record Cell<A, B>(A row, B column) {
     @Override
     public String toString() {
@@ -106,60 +106,60 @@ public sealed interface Facet<K> {
     }
   }
 
-  /** Numbers from one to another, both included. */
+  /** A range of numbers, both ends included. */
   record NumberRange(long from, long to) {
-    /** Refuses an end below the start. */
+    /** Rejects an end below the start. */
     public NumberRange {
       Checks.inOrder(from, to);
     }
 
-    /** As in query text: {@code 300..599}, {@code >=600}. */
+    /** Returns the range as in query text: {@code 300..599}, {@code >=600}. */
     @Override
     public String toString() {
-      return NumberScale.NUMBERS.print(from, to);
+      return Scale.NUMBERS.print(from, to);
     }
   }
 
-  /** Days from one to another, both included. */
+  /** A range of days, both ends included. */
   record DateRange(LocalDate from, LocalDate to) {
-    /** Refuses an end before the start. */
+    /** Rejects an end before the start. */
     public DateRange {
       Checks.inOrder(from, to);
     }
 
-    /** As in query text: {@code 2017-04}, {@code >=2017-04-12}. */
+    /** Returns the range as in query text: {@code 2017-04}, {@code >=2017-04-12}. */
     @Override
     public String toString() {
-      return DayScale.DAYS.print(from, to);
+      return Scale.DAYS.print(from, to);
     }
   }
 
-  /** Numbers from one to another, both included, for {@link NumberField#ranges}. */
+  /** Returns a range of numbers, both ends included, for {@link NumberField#ranges}. */
   static NumberRange range(long from, long to) {
     return new NumberRange(from, to);
   }
 
-  /** This number or more, for {@link NumberField#ranges}. */
+  /** Returns the range of a number and larger ones, for {@link NumberField#ranges}. */
   static NumberRange atLeast(long from) {
     return new NumberRange(from, Long.MAX_VALUE);
   }
 
-  /** This number or less, for {@link NumberField#ranges}. */
+  /** Returns the range of a number and smaller ones, for {@link NumberField#ranges}. */
   static NumberRange atMost(long to) {
     return new NumberRange(Long.MIN_VALUE, to);
   }
 
-  /** Days from one to another, both included, for {@link DateField#ranges}. */
+  /** Returns a range of days, both ends included, for {@link DateField#ranges}. */
   static DateRange range(LocalDate from, LocalDate to) {
     return new DateRange(from, to);
   }
 
-  /** This day or later, for {@link DateField#ranges}. */
+  /** Returns the range of a day and later ones, for {@link DateField#ranges}. */
   static DateRange since(LocalDate day) {
     return new DateRange(day, LocalDate.MAX);
   }
 
-  /** Each value of this with each value of the other. */
+  /** Returns a facet of the pairs of values of this facet and another. */
   default <B> Cross<K, B> by(Facet<B> columns) {
     return new Cross<>(this, columns);
   }

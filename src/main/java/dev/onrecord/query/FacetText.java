@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The counts of a facet as a chart: bars, a line over time, or a table of two facets. */
+/** A printer of facets as charts: bars, a line over time, or a table of two facets. */
 final class FacetText {
   private static final int BAR = 40;
   private static final int LABEL = 40;

@@ -1,75 +1,109 @@
 package dev.onrecord.query;
 
-import org.jspecify.annotations.Nullable;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
-/** The text form of values with an order and of their ranges: numbers or days. */
-interface Scale<T extends Comparable<? super T>> {
+/**
+ * The text form of values with an order and of their ranges: numbers or days.
+ *
+ * @param least the least value
+ * @param most the greatest value
+ * @param before the value before another one
+ * @param after the value after another one
+ * @param reader a parser of a value or a named range; empty if the text is invalid
+ * @param name the name of a range, such as a month; empty if it has none
+ * @param example an example of a value, for messages
+ */
+record Scale<T extends Comparable<? super T>>(
+    T least,
+    T most,
+    UnaryOperator<T> before,
+    UnaryOperator<T> after,
+    Function<String, Optional<Range<T>>> reader,
+    BiFunction<T, T, Optional<String>> name,
+    String example) {
+  /** Whole numbers: {@code 3}, {@code -5}. */
+  static final Scale<Long> NUMBERS =
+      new Scale<>(
+          Long.MIN_VALUE,
+          Long.MAX_VALUE,
+          number -> number - 1,
+          number -> number + 1,
+          Scale::number,
+          (from, to) -> Optional.empty(),
+          "a whole number, such as 3, 3..5 or <3");
+
+  /** Days, months and years: {@code 2017-04-12}, {@code 2017-04}, {@code 2017}. */
+  static final Scale<LocalDate> DAYS =
+      new Scale<>(
+          LocalDate.MIN,
+          LocalDate.MAX,
+          day -> day.minusDays(1),
+          day -> day.plusDays(1),
+          DayText::parse,
+          DayText::name,
+          "a day, month or year, such as 2017-04-12, 2017-04, 2017, 2016..2017 or >=2017-04");
 
   /** A range of values, both ends included. */
   record Range<T>(T from, T to) {}
 
-  T least();
-
-  T most();
-
-  T before(T value);
-
-  T after(T value);
-
-  /** Parses a value or a named range such as a month; null if the text is invalid. */
-  @Nullable Range<T> read(String text);
-
-  /** Returns the text of a single value or a named range; null if the range has no such text. */
-  @Nullable String simple(T from, T to);
-
-  /** Returns the text of one value. */
-  String one(T value);
-
-  /** Returns an example of a value, for messages. */
-  String example();
+  private static Optional<Range<Long>> number(String text) {
+    OptionalLong number = Numbers.whole(text);
+    return number.isPresent()
+        ? Optional.of(new Range<>(number.getAsLong(), number.getAsLong()))
+        : Optional.empty();
+  }
 
   /** Parses a value, or two with ".." between them, either of which may be missing or "*". */
-  default @Nullable Range<T> readRange(String text) {
+  Optional<Range<T>> read(String text) {
     int dots = text.indexOf("..");
     if (dots < 0) {
-      return read(text);
+      return reader.apply(text);
     }
-    Range<T> from = end(text.substring(0, dots));
-    Range<T> to = end(text.substring(dots + 2));
-    if (from == null || to == null || from.from().compareTo(to.to()) > 0) {
-      return null;
-    }
-    return new Range<>(from.from(), to.to());
+    Optional<Range<T>> to = end(text.substring(dots + 2));
+    return end(text.substring(0, dots))
+        .filter(from -> to.isPresent() && from.from().compareTo(to.get().to()) <= 0)
+        .map(from -> new Range<>(from.from(), to.get().to()));
   }
 
-  private @Nullable Range<T> end(String text) {
-    return text.isEmpty() || text.equals("*") ? new Range<>(least(), most()) : read(text);
+  private Optional<Range<T>> end(String text) {
+    return text.isEmpty() || text.equals("*")
+        ? Optional.of(new Range<>(least, most))
+        : reader.apply(text);
   }
 
-  /** Parses a value after a sign such as {@code <}; null if it is invalid or the range is empty. */
-  default @Nullable Range<T> readBound(Token relation, String text) {
-    Range<T> value = read(text);
-    if (value == null) {
-      return null;
-    }
+  /** Parses a value after a sign such as {@code <}; empty if it is invalid or the range is. */
+  Optional<Range<T>> readBound(Token relation, String text) {
+    return reader
+        .apply(text)
+        .filter(value -> relation != Token.MORE || !value.to().equals(most))
+        .filter(value -> relation != Token.LESS || !value.from().equals(least))
+        .map(value -> bound(relation, value));
+  }
+
+  private Range<T> bound(Token relation, Range<T> value) {
     return switch (relation) {
-      case AT_LEAST -> new Range<>(value.from(), most());
-      case AT_MOST -> new Range<>(least(), value.to());
-      case MORE -> value.to().equals(most()) ? null : new Range<>(after(value.to()), most());
-      case LESS -> value.from().equals(least()) ? null : new Range<>(least(), before(value.from()));
+      case AT_LEAST -> new Range<>(value.from(), most);
+      case AT_MOST -> new Range<>(least, value.to());
+      case MORE -> new Range<>(after.apply(value.to()), most);
+      case LESS -> new Range<>(least, before.apply(value.from()));
       default -> value;
     };
   }
 
   /** Returns the text that parses to a range. */
-  default String print(T from, T to) {
-    String simple = simple(from, to);
-    if (simple != null) {
-      return simple;
+  String print(T from, T to) {
+    return from.equals(to) ? from.toString() : name.apply(from, to).orElseGet(() -> ends(from, to));
+  }
+
+  private String ends(T from, T to) {
+    if (from.equals(least)) {
+      return to.equals(most) ? "*..*" : "<=" + to;
     }
-    if (from.equals(least())) {
-      return to.equals(most()) ? "*..*" : "<=" + one(to);
-    }
-    return to.equals(most()) ? ">=" + one(from) : one(from) + ".." + one(to);
+    return to.equals(most) ? ">=" + from : from + ".." + to;
   }
 }

@@ -63,17 +63,9 @@ public record Search(
 
   /** Returns a copy with these sort orders, the most significant first, then relevance. */
   public Search sortBy(Order... orders) {
+    List<Order> all = List.of(orders);
     return new Search(
-        query,
-        List.of(orders),
-        limit,
-        highlight,
-        facets,
-        context,
-        collapsed,
-        exact,
-        after,
-        deadline);
+        query, all, limit, highlight, facets, context, collapsed, exact, after, deadline);
   }
 
   /** Returns a copy with another maximum number of hits. */
@@ -115,32 +107,16 @@ public record Search(
 
   /** Returns a copy for the page after the one with this {@linkplain Results#next cursor}. */
   public Search after(Cursor cursor) {
+    Optional<Cursor> end = Optional.of(cursor);
     return new Search(
-        query,
-        order,
-        limit,
-        highlight,
-        facets,
-        context,
-        collapsed,
-        exact,
-        Optional.of(cursor),
-        deadline);
+        query, order, limit, highlight, facets, context, collapsed, exact, end, deadline);
   }
 
   /** Returns a copy with a maximum duration, after which results are incomplete. */
   public Search deadline(Duration time) {
+    Optional<Duration> most = Optional.of(time);
     return new Search(
-        query,
-        order,
-        limit,
-        highlight,
-        facets,
-        context,
-        collapsed,
-        exact,
-        after,
-        Optional.of(time));
+        query, order, limit, highlight, facets, context, collapsed, exact, after, most);
   }
 
   /** Returns the query and the options on one line. */

@@ -2,19 +2,16 @@ package dev.onrecord.query;
 
 import dev.onrecord.article.Attribution;
 
-/** How the words that somebody said are given. */
+/** The kinds of attributions that a query searches. */
 public enum Speech {
   /** All attributions. */
   ANY,
   /** Direct speech: all words are in quotation marks. */
   QUOTED,
-  /** Only what is reported without quotation marks. */
+  /** Indirect speech, also with some words quoted. */
   REPORTED;
 
-  /**
-   * Returns whether words of a kind are among these. Words that are quoted in part count as
-   * reported.
-   */
+  /** Returns whether attributions of a kind are searched. */
   public boolean includes(Attribution.Kind kind) {
     return switch (this) {
       case ANY -> true;

@@ -1,9 +1,10 @@
 package dev.onrecord.query;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,14 +40,8 @@ final class ValueParser {
     return switch (field) {
       case WordField<?> searched -> words(searched, from);
       case ExactField exact -> input.admits(from) ? exact(exact, from) : null;
-      case NumberField number -> {
-        Scale.Range<Long> range = range(NumberScale.NUMBERS, from);
-        yield range == null ? null : number.between(range.from(), range.to());
-      }
-      case DateField date -> {
-        Scale.Range<LocalDate> range = range(DayScale.DAYS, from);
-        yield range == null ? null : date.between(range.from(), range.to());
-      }
+      case NumberField number -> range(Scale.NUMBERS, from, number::between);
+      case DateField date -> range(Scale.DAYS, from, date::between);
     };
   }
 
@@ -55,8 +50,8 @@ final class ValueParser {
     return found == null ? null : field.having(found);
   }
 
-  private <T extends Comparable<? super T>> Scale.@Nullable Range<T> range(
-      Scale<T> scale, int from) {
+  private <T extends Comparable<? super T>> @Nullable Query range(
+      Scale<T> scale, int from, BiFunction<T, T, Query> between) {
     if (!input.admits(from)) {
       return null;
     }
@@ -65,9 +60,11 @@ final class ValueParser {
     if ((bound ? lexer.advanceToValue() : relation) != Token.WORD) {
       return input.rejectClause(from, scale.example());
     }
-    Scale.Range<T> range =
-        bound ? scale.readBound(relation, lexer.word()) : scale.readRange(lexer.word());
-    return range == null ? input.rejectClause(from, scale.example()) : range;
+    Optional<Scale.Range<T>> range =
+        bound ? scale.readBound(relation, lexer.word()) : scale.read(lexer.word());
+    return range.isEmpty()
+        ? input.rejectClause(from, scale.example())
+        : between.apply(range.get().from(), range.get().to());
   }
 
   private static boolean isRelation(Token token) {

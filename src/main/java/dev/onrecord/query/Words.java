@@ -17,7 +17,7 @@ public sealed interface Words {
 
     @Override
     public String toString() {
-      return QueryText.print(this);
+      return WordsText.print(this);
     }
   }
 
@@ -30,7 +30,7 @@ public sealed interface Words {
 
     @Override
     public String toString() {
-      return QueryText.print(this);
+      return WordsText.print(this);
     }
   }
 
@@ -44,7 +44,7 @@ public sealed interface Words {
 
     @Override
     public String toString() {
-      return QueryText.print(this);
+      return WordsText.print(this);
     }
   }
 
@@ -62,7 +62,7 @@ public sealed interface Words {
 
     @Override
     public String toString() {
-      return QueryText.print(this);
+      return WordsText.print(this);
     }
   }
 
@@ -84,36 +84,36 @@ public sealed interface Words {
 
     @Override
     public String toString() {
-      return QueryText.print(this);
+      return WordsText.print(this);
     }
   }
 
-  /** Any word of a certain form. */
+  /** A pattern of single words. */
   sealed interface Pattern extends Words {}
 
-  /** A word that starts so. */
+  /** A word with the given start. */
   record Prefix(String start) implements Pattern {
-    /** Refuses a blank start. */
+    /** Rejects a blank start. */
     public Prefix {
       Checks.notBlank(start, "start");
     }
 
     @Override
     public String toString() {
-      return QueryText.print(this);
+      return WordsText.print(this);
     }
   }
 
-  /** A word of this pattern: {@code *} stands for any characters, {@code ?} for one. */
+  /** A word that matches a pattern: {@code *} stands for any characters, {@code ?} for one. */
   record Wildcard(String pattern) implements Pattern {
-    /** Refuses a blank pattern. */
+    /** Rejects a blank pattern. */
     public Wildcard {
       Checks.notBlank(pattern, "pattern");
     }
 
     @Override
     public String toString() {
-      return QueryText.print(this);
+      return WordsText.print(this);
     }
   }
 
@@ -124,7 +124,7 @@ public sealed interface Words {
    *     with the next one: 1 or 2
    */
   record Fuzzy(String word, int edits) implements Pattern {
-    /** Refuses a blank word and edits other than 1 and 2. */
+    /** Rejects a blank word and edits other than 1 and 2. */
     public Fuzzy {
       Checks.notBlank(word, "word");
       if (edits < 1 || edits > 2) {
@@ -134,20 +134,20 @@ public sealed interface Words {
 
     @Override
     public String toString() {
-      return QueryText.print(this);
+      return WordsText.print(this);
     }
   }
 
-  /** A word that the whole of a regular expression matches. */
+  /** A word that matches a regular expression, in Lucene's syntax, as a whole. */
   record Regexp(String pattern) implements Pattern {
-    /** Refuses a blank pattern. */
+    /** Rejects a blank pattern. */
     public Regexp {
       Checks.notBlank(pattern, "pattern");
     }
 
     @Override
     public String toString() {
-      return QueryText.print(this);
+      return WordsText.print(this);
     }
   }
 
@@ -193,11 +193,7 @@ public sealed interface Words {
 
   /** Returns a {@link Fuzzy} with one edit, or two if the word has six letters or more. */
   static Words fuzzy(String word) {
-    return new Fuzzy(word, defaultEdits(word));
-  }
-
-  private static int defaultEdits(String word) {
-    return word.length() < 6 ? 1 : 2;
+    return new Fuzzy(word, word.length() < 6 ? 1 : 2);
   }
 
   /** Returns a {@link Regexp}. */

@@ -1,74 +1,35 @@
 package dev.onrecord.query;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A printer of words, phrases and patterns as query text. */
-record WordsText(StringBuilder text) {
+final class WordsText {
+  private WordsText() {}
 
-  void words(Words words) {
-    switch (words) {
-      case Words.AnyOf(String any) -> any(any);
+  static String print(Words words) {
+    return switch (words) {
+      case Words.AnyOf(String any) -> Chars.isPlain(any) ? any : call("any(", any);
       case Words.AllOf(String all) -> call("all(", all);
       case Words.AtLeast(int count, String any) -> call("atleast(" + count + ", ", any);
-      case Words.Phrase(String phrase, int slop) -> phrase(phrase, slop);
+      case Words.Phrase(String phrase, int slop) -> quoted(phrase) + (slop > 0 ? "~" + slop : "");
       case Words.Near(List<Words> parts, int within, boolean ordered) ->
-          near(parts, (ordered ? "inorder(" : "near(") + within + ",");
+          parts.stream()
+              .map(WordsText::print)
+              .collect(
+                  Collectors.joining(" ", (ordered ? "inorder(" : "near(") + within + ", ", ")"));
       case Words.Prefix(String start) ->
-          plainOr(Chars.isPlain(start), start + "*", "prefix", start);
+          Chars.isPlain(start) ? start + "*" : "prefix(" + quoted(start) + ")";
       case Words.Wildcard(String pattern) ->
-          plainOr(Wildcards.isPlain(pattern), pattern, "wildcard", pattern);
-      case Words.Fuzzy(String word, int edits) -> fuzzy(word, edits);
+          Wildcards.isPlain(pattern) ? pattern : "wildcard(" + quoted(pattern) + ")";
+      case Words.Fuzzy(String word, int edits) ->
+          Chars.isPlain(word) ? word + "~" + edits : call("fuzzy(" + edits + ", ", word);
       case Words.Regexp(String pattern) ->
-          plainOr(isSlashable(pattern), "/" + pattern.replace("/", "\\/") + "/", "regexp", pattern);
-    }
-  }
-
-  private void any(String words) {
-    if (Chars.isPlain(words)) {
-      text.append(words);
-    } else {
-      call("any(", words);
-    }
-  }
-
-  private void phrase(String words, int slop) {
-    quoted(text, words);
-    if (slop > 0) {
-      text.append('~').append(slop);
-    }
-  }
-
-  private void near(List<Words> parts, String start) {
-    text.append(start);
-    for (Words part : parts) {
-      text.append(' ');
-      words(part);
-    }
-    text.append(')');
-  }
-
-  private void fuzzy(String word, int edits) {
-    if (Chars.isPlain(word)) {
-      text.append(word).append('~').append(edits);
-    } else {
-      call("fuzzy(" + edits + ", ", word);
-    }
-  }
-
-  private void plainOr(boolean isPlain, String plain, String function, String argument) {
-    if (isPlain) {
-      text.append(plain);
-    } else {
-      text.append(function).append('(');
-      quoted(text, argument);
-      text.append(')');
-    }
-  }
-
-  private void call(String start, String words) {
-    text.append(start);
-    arguments(text, words);
-    text.append(')');
+          isSlashable(pattern)
+              ? "/" + pattern.replace("/", "\\/") + "/"
+              : "regexp(" + quoted(pattern) + ")";
+    };
   }
 
   /** Returns whether a regular expression can be written between slashes. */
@@ -84,38 +45,22 @@ record WordsText(StringBuilder text) {
     return backslashes % 2 == 0;
   }
 
-  /** Appends words as an argument of a function, in quotation marks if they need them. */
-  static void arguments(StringBuilder text, String words) {
-    int from = 0;
-    boolean plain = true;
-    while (plain && from <= words.length()) {
-      int space = words.indexOf(' ', from);
-      int to = space < 0 ? words.length() : space;
-      plain = Chars.isPlain(words.substring(from, to));
-      from = to + 1;
-    }
-    if (plain) {
-      text.append(words);
-    } else {
-      quoted(text, words);
-    }
+  /** Returns a call of a function, whose name and first arguments are given. */
+  static String call(String start, String words) {
+    return start + argument(words) + ")";
   }
 
-  /** Appends a value, in quotation marks if it needs them. */
-  static void string(StringBuilder text, String value) {
-    if (Chars.isPlain(value)) {
-      text.append(value);
-    } else {
-      quoted(text, value);
-    }
+  /** Returns words as an argument of a function, in quotation marks if they need them. */
+  static String argument(String words) {
+    return Stream.of(words.split(" ", -1)).allMatch(Chars::isPlain) ? words : quoted(words);
   }
 
-  private static void quoted(StringBuilder text, String value) {
-    text.append('"');
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      text.append(c == '"' || c == '\\' ? "\\" : "").append(c);
-    }
-    text.append('"');
+  /** Returns a value, in quotation marks if it needs them. */
+  static String value(String value) {
+    return Chars.isPlain(value) ? value : quoted(value);
+  }
+
+  private static String quoted(String value) {
+    return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

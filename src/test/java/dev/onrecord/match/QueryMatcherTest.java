@@ -197,11 +197,11 @@ class QueryMatcherTest {
             .and(TEXT.matches("dam").not())
             .and(HEADLINE.prefix("riv"));
     QueryMatcher matcher = QueryMatcher.of(query);
-    assertThat(matcher.spans(ANALYSED, 0, TEXT).stream().map(s -> s.in(FIRST)))
+    assertThat(matcher.spansOfMatch(ANALYSED, 0, TEXT).stream().map(s -> s.in(FIRST)))
         .containsExactly("hold");
-    assertThat(matcher.spans(ANALYSED, 0, HEADLINE)).containsExactly(new Span(0, 5));
-    assertThat(matcher.spans(ANALYSED, 1, TEXT)).isEmpty();
-    assertThat(matcher.spans(ANALYSED, 2, TEXT)).containsExactly(new Span(0, 4));
+    assertThat(matcher.spansOfMatch(ANALYSED, 0, HEADLINE)).containsExactly(new Span(0, 5));
+    assertThat(matcher.matches(ANALYSED, 1)).isFalse();
+    assertThat(matcher.spansOfMatch(ANALYSED, 2, TEXT)).containsExactly(new Span(0, 4));
   }
 
   @Test

@@ -70,7 +70,7 @@ class QueryMonitorTest {
         assertThat(session.matches(article, ordinal)).isEqualTo(expected);
         for (int query : expected) {
           assertThat(session.evidence(query, article, ordinal))
-              .isEqualTo(alone.get(query).spans(article, ordinal, Fields.TEXT));
+              .isEqualTo(alone.get(query).spansOfMatch(article, ordinal, Fields.TEXT));
         }
       }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.onrecord.query.Words;
+import dev.onrecord.text.SpanList;
 import dev.onrecord.text.Tokens;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,13 @@ class WordsMatcherTest {
   private static List<String> found(Words words, String text) {
     WordsMatcher matcher = WordsMatcher.of(words);
     Tokens tokens = Tokens.of(text);
-    List<String> found = matcher.spans(tokens).stream().map(s -> s.in(text)).toList();
-    assertThat(matcher.matches(tokens)).isEqualTo(!found.isEmpty());
+    if (!matcher.matches(tokens)) {
+      return List.of();
+    }
+    SpanList spans = new SpanList();
+    matcher.collect(tokens, 0, tokens.size(), spans);
+    List<String> found = spans.joined().stream().map(s -> s.in(text)).toList();
+    assertThat(found).isNotEmpty();
     return found;
   }
 

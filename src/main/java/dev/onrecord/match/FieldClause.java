@@ -1,0 +1,74 @@
+package dev.onrecord.match;
+
+import dev.onrecord.article.Tag;
+import dev.onrecord.article.Topic;
+import dev.onrecord.query.DateField;
+import dev.onrecord.query.ExactField;
+import dev.onrecord.query.Field;
+import dev.onrecord.query.FieldQuery;
+import dev.onrecord.query.NumberField;
+import dev.onrecord.query.Verdict;
+import dev.onrecord.text.AnalysedArticle;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+
+/** A clause about the values of a field. */
+record FieldClause(FieldQuery query) implements Clause {
+
+  @Override
+  public boolean matches(AnalysedArticle analysed, int ordinal) {
+    return switch (query) {
+      case FieldQuery.Is(ExactField field, String value) ->
+          FieldValues.strings(field, analysed, ordinal).contains(value);
+      case FieldQuery.In(ExactField field, List<String> values) ->
+          !Collections.disjoint(FieldValues.strings(field, analysed, ordinal), values);
+      case FieldQuery.StartsWith(ExactField field, String start) ->
+          FieldValues.strings(field, analysed, ordinal).stream().anyMatch(s -> s.startsWith(start));
+      case FieldQuery.Exists(Field field) -> !FieldValues.of(field, analysed, ordinal).isEmpty();
+      case FieldQuery.NumberRange(NumberField field, long from, long to) ->
+          FieldValues.numbers(field, analysed, ordinal).stream()
+              .anyMatch(number -> from <= number && number <= to);
+      case FieldQuery.DateRange(DateField field, LocalDate from, LocalDate to) ->
+          FieldValues.days(field, analysed).stream()
+              .anyMatch(day -> !day.isBefore(from) && !day.isAfter(to));
+      case FieldQuery.TopicInParagraph(String name) ->
+          ownTopics(analysed, ordinal).stream()
+              .anyMatch(own -> own.name().equals(name) || own.broader().contains(name));
+    };
+  }
+
+  @Override
+  public Verdict explain(AnalysedArticle analysed, int ordinal) {
+    boolean matches = matches(analysed, ordinal);
+    String because =
+        switch (query) {
+          case FieldQuery.Is is -> values(is.field(), analysed, ordinal);
+          case FieldQuery.In in -> values(in.field(), analysed, ordinal);
+          case FieldQuery.StartsWith starts -> values(starts.field(), analysed, ordinal);
+          case FieldQuery.Exists(Field field) ->
+              (matches ? "there is a value of " : "there is no ") + field;
+          case FieldQuery.NumberRange range -> values(range.field(), analysed, ordinal);
+          case FieldQuery.DateRange range -> values(range.field(), analysed, ordinal);
+          case FieldQuery.TopicInParagraph own ->
+              "its own topics are "
+                  + ownTopics(analysed, ordinal).stream().map(Topic::name).toList();
+        };
+    return Verdict.of(query, matches, because);
+  }
+
+  private static String values(Field field, AnalysedArticle analysed, int ordinal) {
+    List<?> values = FieldValues.of(field, analysed, ordinal);
+    if (values.isEmpty()) {
+      return field + " has no value";
+    }
+    return field + " is " + (field instanceof ExactField ? values : values.getFirst());
+  }
+
+  private static List<Topic> ownTopics(AnalysedArticle analysed, int ordinal) {
+    return analysed.paragraphs().get(ordinal).tags().stream()
+        .filter(tag -> tag.origin() == Tag.Origin.PARAGRAPH)
+        .map(Tag::topic)
+        .toList();
+  }
+}
