@@ -1,5 +1,6 @@
 package dev.onrecord.annotate;
 
+import dev.onrecord.text.Resources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,7 +136,7 @@ public record TopicRules(List<TopicRule> rules) {
       List<TopicRule> all = new ArrayList<>();
       for (String file : FILES.split(" ")) {
         String name = "topics/" + file + ".rules";
-        all.addAll(RuleFile.parse(name, Resources.text(name)).rules());
+        all.addAll(RuleFile.parse(name, Resources.text(TopicRules.class, name)).rules());
       }
       return new TopicRules(all);
     }

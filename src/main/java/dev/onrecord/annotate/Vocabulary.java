@@ -1,6 +1,7 @@
 package dev.onrecord.annotate;
 
 import dev.onrecord.article.Topic;
+import dev.onrecord.text.Resources;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,7 +17,6 @@ import java.util.Optional;
  * <p>Copyright International Press Telecommunications Council, CC BY 4.0.
  */
 public final class Vocabulary {
-  private static final String RESOURCE = "media-topics.tsv";
   private static final String SCHEME = "medtop:";
   private static final Vocabulary MEDIA_TOPICS = read();
 
@@ -79,8 +79,9 @@ public final class Vocabulary {
 
   private static Vocabulary read() {
     Vocabulary vocabulary = new Vocabulary();
-    for (List<String> row : Resources.table(RESOURCE)) {
-      vocabulary.add(row.get(0), row.get(1), row.get(2));
+    for (String line : Resources.lines(Vocabulary.class, "media-topics.tsv")) {
+      String[] row = line.split("\t", -1);
+      vocabulary.add(row[0], row[1], row[2]);
     }
     return vocabulary;
   }

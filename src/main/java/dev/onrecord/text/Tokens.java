@@ -91,12 +91,6 @@ public final class Tokens {
     return new Span(starts[first], ends[last]);
   }
 
-  /** Returns the first token that ends after an offset; the number of tokens if there is none. */
-  public int firstEndingAfter(int offset) {
-    int at = Arrays.binarySearch(ends, 0, size, offset + 1);
-    return at >= 0 ? at : -at - 1;
-  }
-
   /**
    * Returns the number of words that begin before an offset: the index position of the first word
    * at or after it.

@@ -38,6 +38,5 @@ class TokensTest {
       assertThat(tokens.span(i, i).in(text)).isEqualTo(tokens.word(i).raw());
     }
     assertThat(tokens.positionAt(text.indexOf("three"))).isEqualTo(2);
-    assertThat(tokens.firstEndingAfter(text.indexOf("two"))).isEqualTo(1);
   }
 }
