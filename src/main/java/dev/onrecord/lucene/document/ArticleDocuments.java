@@ -15,20 +15,17 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 
 /**
  * The documents of an article's block: one for each paragraph, in order, and then the article's.
  * The paragraphs reuse one document, so that each must be indexed before the next is requested.
  */
 public final class ArticleDocuments implements Iterable<Document> {
-  private static final FieldType TERMS_ONLY = termsOnly();
   private static final Field IS_PARAGRAPH =
       new StringField(Schema.KIND, Schema.PARAGRAPH, Store.NO);
   private static final Field IS_ARTICLE = new StringField(Schema.KIND, Schema.ARTICLE, Store.NO);
@@ -110,7 +107,7 @@ public final class ArticleDocuments implements Iterable<Document> {
               }
             });
     order.addTo(parent, article);
-    names().forEach(term -> parent.add(new Field(Schema.NAMES, term, TERMS_ONLY)));
+    names().forEach(term -> parent.add(new StringField(Schema.NAMES, term, Store.NO)));
     return parent;
   }
 
@@ -123,14 +120,5 @@ public final class ArticleDocuments implements Iterable<Document> {
         .distinct()
         .flatMap(speaker -> SpeakerNames.terms(speaker).stream())
         .distinct();
-  }
-
-  private static FieldType termsOnly() {
-    FieldType type = new FieldType();
-    type.setIndexOptions(IndexOptions.DOCS);
-    type.setOmitNorms(true);
-    type.setTokenized(false);
-    type.freeze();
-    return type;
   }
 }

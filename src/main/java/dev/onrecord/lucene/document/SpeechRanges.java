@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /**
  * The words of each speaker in a paragraph: for every content of a named speaker the positions of
@@ -32,7 +33,7 @@ public final class SpeechRanges {
   /** An empty range, written first if the paragraph has one speaker only. */
   private static final Range OF_ONE = new Range(0, KINDS[0], 0, 0);
 
-  private static final int BYTES_OF_ONE = 3;
+  private static final BytesRef BYTES_OF_ONE = new BytesRef(new byte[3]);
 
   /** Returns the ranges of a paragraph as bytes; empty if no named speaker has words in it. */
   public static Optional<BytesRef> encode(Paragraph paragraph, Tokens tokens) {
@@ -79,11 +80,7 @@ public final class SpeechRanges {
 
   /** Returns whether the ranges are marked as those of a paragraph with one speaker only. */
   public static boolean areOfOne(BytesRef bytes) {
-    boolean alone = bytes.length > BYTES_OF_ONE;
-    for (int i = 0; i < BYTES_OF_ONE && alone; i++) {
-      alone = bytes.bytes[bytes.offset + i] == 0;
-    }
-    return alone;
+    return bytes.length > BYTES_OF_ONE.length && StringHelper.startsWith(bytes, BYTES_OF_ONE);
   }
 
   /**

@@ -2,11 +2,11 @@ package dev.onrecord.lucene.facet;
 
 import dev.onrecord.lucene.document.Schema;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.util.ArrayUtil;
 
@@ -44,14 +44,6 @@ sealed interface FacetTally {
 
   /** The column of a source in one segment. */
   record FieldColumn(FacetSource.OneField source, FacetColumn column) {
-    int size() {
-      return column.size();
-    }
-
-    int code(int document) {
-      return column.code(document);
-    }
-
     /** Returns the keys that the values of a code belong to, each once. */
     Set<Object> keys(int code) {
       Set<Object> keys = new LinkedHashSet<>();
@@ -70,13 +62,13 @@ sealed interface FacetTally {
 
     InColumn(FieldColumn field) {
       this.field = field;
-      this.counts = new int[field.size()];
+      this.counts = new int[field.column().size()];
     }
 
     @Override
     public void collect(int[] documents, int size) {
       for (int i = 0; i < size; i++) {
-        int code = field.code(documents[i]);
+        int code = field.column().code(documents[i]);
         if (counts[code]++ == 0) {
           occurring.add(code);
         }
@@ -99,12 +91,14 @@ sealed interface FacetTally {
 
     private final FieldColumn rows;
     private final FieldColumn columns;
+    private final int width;
     private final int[] counts;
 
     private InTwoColumns(FieldColumn rows, FieldColumn columns) {
       this.rows = rows;
       this.columns = columns;
-      this.counts = new int[rows.size() * columns.size()];
+      this.width = columns.column().size();
+      this.counts = new int[rows.column().size() * width];
     }
 
     /** Returns a tally of the cells; empty if there are too many of them. */
@@ -112,26 +106,23 @@ sealed interface FacetTally {
       boolean fits =
           rows.isPresent()
               && columns.isPresent()
-              && (long) rows.get().size() * columns.get().size() <= MOST_CELLS;
+              && (long) rows.get().column().size() * columns.get().column().size() <= MOST_CELLS;
       return fits ? Optional.of(new InTwoColumns(rows.get(), columns.get())) : Optional.empty();
     }
 
     @Override
     public void collect(int[] documents, int size) {
-      int width = columns.size();
+      FacetColumn rowOf = rows.column();
+      FacetColumn columnOf = columns.column();
       for (int i = 0; i < size; i++) {
-        counts[rows.code(documents[i]) * width + columns.code(documents[i])]++;
+        counts[rowOf.code(documents[i]) * width + columnOf.code(documents[i])]++;
       }
     }
 
     @Override
     public void addTo(FacetTotals totals) {
-      int width = columns.size();
-      List<Set<Object>> columnKeys = new ArrayList<>(width);
-      for (int column = 0; column < width; column++) {
-        columnKeys.add(columns.keys(column));
-      }
-      for (int row = 0; row < rows.size(); row++) {
+      List<Set<Object>> columnKeys = IntStream.range(0, width).mapToObj(columns::keys).toList();
+      for (int row = 0; row < rows.column().size(); row++) {
         Set<Object> rowKeys = rows.keys(row);
         for (int column = 0; column < width; column++) {
           int count = counts[row * width + column];

@@ -37,12 +37,7 @@ final class SaidTermWeight extends SaidWeight {
   private final boolean best;
   private final Term word;
 
-  SaidTermWeight(SaidByQuery query, IndexSearcher searcher, Term word, ScoreMode mode, float boost)
-      throws IOException {
-    this(query, searcher, word, TermStates.build(searcher, word, true), mode, boost);
-  }
-
-  private SaidTermWeight(
+  SaidTermWeight(
       SaidByQuery query,
       IndexSearcher searcher,
       Term word,

@@ -2,6 +2,7 @@ package dev.onrecord.lucene.query;
 
 import java.io.IOException;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -29,7 +30,8 @@ sealed interface SaidWords {
     @Override
     public Weight weight(SaidByQuery query, IndexSearcher searcher, ScoreMode mode, float boost)
         throws IOException {
-      return new SaidTermWeight(query, searcher, word, mode, boost);
+      TermStates states = TermStates.build(searcher, word, true);
+      return new SaidTermWeight(query, searcher, word, states, mode, boost);
     }
 
     @Override

@@ -45,13 +45,12 @@ public final class Suggester {
 
   /** Returns values or words with a start, the most frequent first. */
   public List<Suggestion> complete(Field field, String start, int most) throws IOException {
-    String begun = lastForm(start);
     return switch (field) {
       case SpeakerField speaker ->
-          speakers(concat(literal(forms(start)), Automata.makeAnyString()), most);
+          speakers(startingWith(String.join(" ", SpeakerNames.forms(start))), most);
       case ExactField exact ->
           ranked(terms(QueryTranslator.name(exact), anyCase(start.strip())), most);
-      case WordField<?> text -> words(text, concat(literal(begun), Automata.makeAnyString()), most);
+      case WordField<?> text -> words(text, startingWith(lastForm(start)), most);
       case NumberField number -> List.of();
       case DateField date -> List.of();
     };
@@ -61,8 +60,7 @@ public final class Suggester {
   public List<Suggestion> nearly(Field field, String written, int most) throws IOException {
     String form = lastForm(written);
     return switch (field) {
-      case SpeakerField speaker ->
-          speakers(concat(close(form), literal(" "), Automata.makeAnyString()), most);
+      case SpeakerField speaker -> speakers(concat(close(form), startingWith(" ")), most);
       case ExactField exact ->
           ranked(terms(QueryTranslator.name(exact), close(written.strip())), most);
       case WordField<?> text -> words(text, close(form), most);
@@ -73,7 +71,9 @@ public final class Suggester {
 
   private List<Suggestion> words(WordField<?> field, Automaton forms, int most) throws IOException {
     Map<String, Long> found = new HashMap<>();
-    terms(QueryTranslator.name(field), concat(literal(String.valueOf(Word.EXACT)), forms))
+    terms(
+            QueryTranslator.name(field),
+            concat(Automata.makeString(String.valueOf(Word.EXACT)), forms))
         .forEach((term, count) -> found.put(term.substring(1), count));
     return ranked(found, most);
   }
@@ -82,9 +82,11 @@ public final class Suggester {
     Map<String, Long> found = new HashMap<>();
     for (String term : terms(Schema.NAMES, names).keySet()) {
       String speaker = SpeakerNames.speaker(term);
-      found.put(speaker, (long) reader.docFreq(new Term(Schema.SPEAKER, speaker)));
+      long paragraphs = reader.docFreq(new Term(Schema.SPEAKER, speaker));
+      if (paragraphs > 0) {
+        found.put(speaker, paragraphs);
+      }
     }
-    found.values().removeIf(count -> count == 0);
     return ranked(found, most);
   }
 
@@ -121,8 +123,8 @@ public final class Suggester {
         .toList();
   }
 
-  private static Automaton literal(String text) {
-    return Automata.makeString(text);
+  private static Automaton startingWith(String text) {
+    return concat(Automata.makeString(text), Automata.makeAnyString());
   }
 
   private static Automaton concat(Automaton... parts) {
@@ -132,17 +134,14 @@ public final class Suggester {
   private static Automaton close(String form) {
     int edits = form.length() < 6 ? 1 : 2;
     Automaton near = new LevenshteinAutomata(form, true).toAutomaton(edits);
-    return Operations.minus(near, literal(form), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+    Automaton same = Automata.makeString(form);
+    return Operations.minus(near, same, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
   }
 
   private static Automaton anyCase(String start) {
     String quoted = '"' + start.replace("\"", "") + '"';
     Automaton prefix = new RegExp(quoted, RegExp.ALL, RegExp.CASE_INSENSITIVE).toAutomaton();
     return concat(prefix, Automata.makeAnyString());
-  }
-
-  private static String forms(String text) {
-    return String.join(" ", SpeakerNames.forms(text));
   }
 
   private static String lastForm(String text) {

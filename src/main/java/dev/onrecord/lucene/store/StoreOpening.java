@@ -84,7 +84,8 @@ final class StoreOpening {
   }
 
   private StoreWriter writer(Directory directory) throws IOException {
-    return kept(StoreWriter.open(directory, options, events, threads));
+    return kept(
+        threads.run(Lane.COMMIT, () -> new StoreWriter(directory, options, events, threads)));
   }
 
   private void note(Path path) {
@@ -94,7 +95,10 @@ final class StoreOpening {
   }
 
   private IndexStore written(Directory directory, StoreWriter writer) throws IOException {
-    return store(directory, Optional.of(writer), kept(StoreReader.of(writer, threads, events)));
+    return store(
+        directory,
+        Optional.of(writer),
+        kept(new StoreReader(writer.searchers(), threads, events, writer::changes)));
   }
 
   private IndexStore store(Directory directory, Optional<StoreWriter> writer, StoreReader reader) {

@@ -59,18 +59,15 @@ public final class StoreReader implements Closeable {
   private final LongSupplier changes;
   private volatile long seenChanges;
 
-  private StoreReader(
+  /**
+   * @param changes the number of changes so far, all of which a new search must see
+   */
+  StoreReader(
       SearcherManager searchers, StoreThreads threads, EventDelivery events, LongSupplier changes) {
     this.searchers = searchers;
     this.threads = threads;
     this.events = events;
     this.changes = changes;
-  }
-
-  /** Creates a reader that immediately sees the changes of a writer of this process. */
-  static StoreReader of(StoreWriter writer, StoreThreads threads, EventDelivery events)
-      throws IOException {
-    return new StoreReader(writer.searchers(), threads, events, writer::changes);
   }
 
   /** Creates a reader of the commits of another process. */

@@ -46,8 +46,8 @@ final class StoreWriter implements Closeable {
   private final IndexOrder order;
   private final AtomicLong changes = new AtomicLong();
 
-  private StoreWriter(
-      Directory directory, IndexOptions options, EventDelivery events, StoreThreads threads)
+  /** Opens a writer, which locks the directory; to be called on a thread of the index. */
+  StoreWriter(Directory directory, IndexOptions options, EventDelivery events, StoreThreads threads)
       throws IOException {
     this.directory = new SyncedDirectory(directory);
     this.threads = threads;
@@ -56,13 +56,6 @@ final class StoreWriter implements Closeable {
     this.writer = new IndexWriter(this.directory, config(options));
     this.types = new MetadataTypes(recorded(writer));
     writer.setLiveCommitData(() -> data().entrySet().iterator());
-  }
-
-  /** Opens a writer, which locks the directory. */
-  static StoreWriter open(
-      Directory directory, IndexOptions options, EventDelivery events, StoreThreads threads)
-      throws IOException {
-    return threads.run(Lane.COMMIT, () -> new StoreWriter(directory, options, events, threads));
   }
 
   private IndexWriterConfig config(IndexOptions options) {

@@ -55,7 +55,7 @@ final class Verification {
   }
 
   private static List<String> filesOf(IndexCommit commit) throws IOException {
-    try (CheckIndex check = new CheckIndex(new Only(commit), new NoLock())) {
+    try (CheckIndex check = new CheckIndex(only(commit), new NoLock())) {
       check.setThreadCount(1);
       CheckIndex.Status status = check.checkIndex();
       if (status == null || status.missingSegments) {
@@ -79,19 +79,14 @@ final class Verification {
         .map(error -> "segment " + segment.name + ": " + error);
   }
 
-  /** A directory that lists the files of one commit only. */
-  private static final class Only extends FilterDirectory {
-    private final IndexCommit commit;
-
-    Only(IndexCommit commit) {
-      super(commit.getDirectory());
-      this.commit = commit;
-    }
-
-    @Override
-    public String[] listAll() throws IOException {
-      return commit.getFileNames().stream().sorted().toArray(String[]::new);
-    }
+  /** Returns a view of a commit's directory that lists the files of the commit only. */
+  private static Directory only(IndexCommit commit) {
+    return new FilterDirectory(commit.getDirectory()) {
+      @Override
+      public String[] listAll() throws IOException {
+        return commit.getFileNames().stream().sorted().toArray(String[]::new);
+      }
+    };
   }
 
   /** A lock without effect, since the files of a commit do not change. */
