@@ -1,11 +1,11 @@
 package dev.onrecord.training;
 
-import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.CandidateAttributions;
 import dev.onrecord.attribution.PronounResolver;
 import dev.onrecord.attribution.PronounResolver.Choice;
 import dev.onrecord.attribution.PronounResolver.Option;
 import dev.onrecord.attribution.SourceMentions;
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.model.Models;
 import dev.onrecord.text.WordClass;

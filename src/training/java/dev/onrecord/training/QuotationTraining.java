@@ -1,7 +1,6 @@
 package dev.onrecord.training;
 
 import dev.onrecord.article.Span;
-import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.CandidateAttribution;
 import dev.onrecord.attribution.CandidateAttributions;
 import dev.onrecord.attribution.Coreference;
@@ -11,6 +10,7 @@ import dev.onrecord.attribution.QuotationChooser.Option;
 import dev.onrecord.attribution.SourceMentions;
 import dev.onrecord.attribution.UncuedQuotation;
 import dev.onrecord.attribution.UncuedQuotations;
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.model.Models;
 import dev.onrecord.attribution.token.Quotations.Quotation;

@@ -1,10 +1,10 @@
 package dev.onrecord.training;
 
 import dev.onrecord.article.Span;
-import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.cue.CueFinder;
 import dev.onrecord.attribution.cue.SourceChooser;
 import dev.onrecord.attribution.cue.SourceChooser.Option;
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.model.Models;
 import dev.onrecord.attribution.token.TokenSequence;
