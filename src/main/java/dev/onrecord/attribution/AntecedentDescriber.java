@@ -137,7 +137,7 @@ final class AntecedentDescriber {
     return p.source() > 0 ? QuotedMention.QUOTED_SOURCE : QuotedMention.QUOTED;
   }
 
-  /** What shows that a name is a person's: its form, an office, that it is a source. */
+  /** Describes the evidence that a name is a person's: its form, an office, being a source. */
   private void name(Pair p) {
     Entity entity = p.entity();
     boolean full = entity.nameLength() > 1;
@@ -167,8 +167,8 @@ final class AntecedentDescriber {
   }
 
   /**
-   * What is said where the pronoun is a source: people seldom name themselves, and a name behind a
-   * pronoun in its sentence is somebody else's.
+   * Describes the content of which the pronoun is the source. People seldom name themselves, and a
+   * name behind a pronoun in its sentence is another person's.
    */
   private void content(int number, Pair p) {
     Optional<CandidateAttribution> attribution = sources.attribution(number);

@@ -23,7 +23,7 @@ final class Appositions {
     tokens = context.tokens();
   }
 
-  /** The mentions of those named beside a description; none where nobody is. */
+  /** Returns the mentions with a name beside a description. */
   List<Integer> of(int m) {
     Mention mention = context.mentions().get(m);
     List<Integer> inGroup = members.of(m);

@@ -51,7 +51,7 @@ final class ContentSpans {
     return content;
   }
 
-  /** What stands before the cue and its source, where a comma or a quotation ends it. */
+  /** Adds the content before the cue and its source, which a comma or a quotation ends. */
   private void before(int token, boolean parenthetical, List<TokenSpan> content) {
     if (sentences.opens(token) && !quotationJustBefore(token)) {
       return;

@@ -76,7 +76,7 @@ public final class Coreference {
     return references.get(mention).entities();
   }
 
-  /** What a mention stands for. */
+  /** Returns the reference of a mention. */
   Reference get(int mention) {
     return references.get(mention);
   }

@@ -10,6 +10,7 @@ import dev.onrecord.text.Lexicon;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ class AddedVerbTest {
           "After announcing a vote, Wei criticized “the loudest men in the valley” and left.");
 
   /** The attributions of made-up paragraphs, whatever their confidence, behind the first verb. */
-  public static String attributions() {
+  static String attributions() {
     Annotator annotator = Annotator.of(AnnotatorOptions.standard().withThreshold(0));
     StringBuilder all = new StringBuilder(Lexicon.ENGLISH.lemmas().getFirst());
     for (Paragraph paragraph : annotator.annotate(Article.of("test", PARAGRAPHS))) {
@@ -57,7 +58,9 @@ class AddedVerbTest {
     try (URLClassLoader loader =
         new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
       Class<?> other = loader.loadClass(AddedVerbTest.class.getName());
-      String more = (String) other.getMethod("attributions").invoke(null);
+      Method method = other.getDeclaredMethod("attributions");
+      method.setAccessible(true);
+      String more = (String) method.invoke(null);
       assertThat(more).startsWith("zoggle\n").hasLineCount(attributions().lines().toList().size());
       assertThat(more.replaceFirst("zoggle", "say")).isEqualTo(attributions());
     }

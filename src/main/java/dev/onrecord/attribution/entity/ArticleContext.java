@@ -6,7 +6,7 @@ import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.text.Tokens;
 import java.util.List;
 
-/** What the first steps find in an article, which all later steps read. */
+/** The results of the first steps for an article, which all later steps read. */
 public record ArticleContext(
     TokenSequence tokens,
     Sentences sentences,

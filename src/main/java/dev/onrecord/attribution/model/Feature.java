@@ -12,6 +12,7 @@ public final class Feature {
   private final String name;
   private final int base;
   private final List<Dimension> dimensions;
+  private final int count;
 
   // The sizes of the dimensions; 1 for those it lacks.
   private final int sizeA;
@@ -33,6 +34,7 @@ public final class Feature {
     this.name = name;
     this.base = base;
     this.dimensions = List.copyOf(dimensions);
+    count = dimensions.size();
     sizeA = size(0);
     sizeB = size(1);
     sizeC = size(2);
@@ -121,9 +123,8 @@ public final class Feature {
   }
 
   private void check(int numbers) {
-    if (dimensions.size() != numbers) {
-      throw new IllegalArgumentException(
-          name + " takes " + dimensions.size() + " numbers, not " + numbers);
+    if (count != numbers) {
+      throw new IllegalArgumentException(name + " takes " + count + " numbers, not " + numbers);
     }
   }
 }
