@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Reads the articles of a file or stream one by one, and tells a listener of it. */
+/** The articles of a file or stream, read one by one and reported to a listener. */
 final class ArticleStream extends Spliterators.AbstractSpliterator<Article> {
   private final CountingInput in;
   private final String name;
@@ -46,7 +46,7 @@ final class ArticleStream extends Spliterators.AbstractSpliterator<Article> {
     }
   }
 
-  /** The articles in a stream of bytes, as they are asked for. */
+  /** Returns the articles in a stream of bytes, which is read as they are asked for. */
   static Stream<Article> of(InputStream in, String name, OptionalLong total, StreamOptions options)
       throws IOException {
     ArticleStream stream = new ArticleStream(new CountingInput(in), name, total, options);

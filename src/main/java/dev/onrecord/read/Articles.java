@@ -18,8 +18,8 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
- * Reads articles. What something is, plain text, a web page or a wire format, packed with gzip or
- * not, is told from its content, never from its name. Safe for use by several threads.
+ * Reads articles. The format (plain text, a web page or a wire format, packed with gzip or not) is
+ * recognised from the content, never from the name. Safe for use by several threads.
  */
 public final class Articles {
   private static final byte[] NO_BYTES = {};
@@ -27,7 +27,7 @@ public final class Articles {
   private Articles() {}
 
   /**
-   * The article in a string.
+   * Returns the article in a string.
    *
    * @throws UnreadableArticleException if there is no article in it
    */
@@ -36,7 +36,7 @@ public final class Articles {
   }
 
   /**
-   * The article in a string.
+   * Returns the article in a string.
    *
    * @throws UnreadableArticleException if there is no article in it
    */
@@ -49,7 +49,7 @@ public final class Articles {
   }
 
   /**
-   * The article in a file.
+   * Returns the article in a file.
    *
    * @throws IOException if the file is missing, is a folder, or cannot be read
    * @throws UnreadableArticleException if there is no article in it
@@ -59,7 +59,7 @@ public final class Articles {
   }
 
   /**
-   * The article in a file.
+   * Returns the article in a file.
    *
    * @throws IOException if the file is missing, is a folder, or cannot be read
    * @throws UnreadableArticleException if there is no article in it
@@ -71,9 +71,9 @@ public final class Articles {
   }
 
   /**
-   * The article in a stream, which is read to its end and not closed.
+   * Returns the article in a stream, which is read to its end and not closed.
    *
-   * @param name what to call it in messages
+   * @param name the name of the stream in messages
    * @throws IOException if the stream cannot be read
    * @throws UnreadableArticleException if there is no article in it
    */
@@ -82,9 +82,9 @@ public final class Articles {
   }
 
   /**
-   * The article in a stream, which is not closed.
+   * Returns the article in a stream, which is not closed.
    *
-   * @param name what to call it in messages
+   * @param name the name of the stream in messages
    * @throws IOException if the stream cannot be read
    * @throws UnreadableArticleException if there is no article in it
    */
@@ -100,9 +100,9 @@ public final class Articles {
   }
 
   /**
-   * The articles in a file, of which it may hold any number: JSON Lines, ninjs, a feed, NewsML-G2,
-   * a web archive; or one, of any form. They are read as they are asked for, so that the file may
-   * be larger than memory. A record that is no article is skipped.
+   * Returns the articles in a file, which may hold any number of them: JSON Lines, ninjs, a feed,
+   * NewsML-G2, a web archive; or one, of any form. They are read as they are asked for, so that the
+   * file may be larger than memory. A record that is no article is skipped.
    *
    * @return a stream to be closed, since it holds the file open
    * @throws IOException if the file is missing, is a folder, or cannot be read; later, an {@link
@@ -115,9 +115,9 @@ public final class Articles {
   }
 
   /**
-   * The articles in a file, as {@link #stream(Path)} gives them.
+   * Returns the articles in a file, as {@link #stream(Path)} gives them.
    *
-   * @param options how each is read, and who is told of progress and of what is skipped
+   * @param options the options for each article, and the listener to progress and skipped records
    * @throws IOException if the file is missing, is a folder, or cannot be read; later, an {@link
    *     java.io.UncheckedIOException}
    * @throws UnreadableArticleException if the file is of no form that is read, or of one that holds
@@ -135,10 +135,10 @@ public final class Articles {
   }
 
   /**
-   * The articles in a stream of bytes, as {@link #stream(Path)} gives them. The bytes are read as
-   * the articles are asked for; the stream of bytes is not closed.
+   * Returns the articles in a stream of bytes, as {@link #stream(Path)} gives them. The bytes are
+   * read as the articles are asked for; the stream of bytes is not closed.
    *
-   * @param name what to call it in messages
+   * @param name the name of the stream in messages
    * @throws IOException if the stream cannot be read; later, an {@link
    *     java.io.UncheckedIOException}
    * @throws UnreadableArticleException if it is of no form that is read, or of one that holds a
@@ -158,7 +158,7 @@ public final class Articles {
     }
   }
 
-  /** Opens a file, with an error of its own for what is not there and what is no file. */
+  /** Opens a file; says in its exceptions that the file is missing or is a folder. */
   static InputStream open(Path file) throws IOException {
     if (Files.isDirectory(file)) {
       throw new NotAFileException(file.toString());
@@ -170,7 +170,7 @@ public final class Articles {
     return Files.newInputStream(file);
   }
 
-  /** The one place that knows which reader is whose. */
+  /** Reads a document with the reader of its format. */
   static Article read(SourceText document, ReadOptions options) {
     return switch (document.form()) {
       case EMPTY -> throw nothing(document);

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which names in a JSON object hold what of an article. Of several names for the same, the first
+ * The names of the parts of an article in a JSON object. Of several names for one part, the first
  * that has a value counts. A name with dots looks into objects: {@code "source.name"}.
  *
  * <pre>{@code
@@ -70,7 +70,7 @@ public record JsonFields(List<String> id, List<String> text, List<Names> metadat
     }
   }
 
-  /** Returns no names at all, to begin a map of one's own with. */
+  /** Returns no names; others are added to them. */
   public static JsonFields none() {
     return new JsonFields(List.of(), List.of(), List.of());
   }

@@ -1,106 +1,58 @@
 package dev.onrecord.read;
 
 import dev.onrecord.query.Fields;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 
-/** The names that the parts of articles have in common dumps. */
+/** The names of the parts of articles in common dumps, read from {@code json-names.txt}. */
 final class JsonPresets {
-  static final JsonFields STANDARD =
-      JsonFields.none()
-          .withId("id", "_id", "uid", "uuid", "guid", "doc_id", "docid", "article_id", "docno")
-          .withText(
-              "text",
-              "body",
-              "content",
-              "article",
-              "story",
-              "maintext",
-              "full_text",
-              "fulltext",
-              "article_text",
-              "body_text",
-              "bodyText",
-              "articleBody",
-              "document",
-              "contents",
-              "paragraphs",
-              "content_html",
-              "body_html")
-          .with(
-              Fields.HEADLINE,
-              "title",
-              "headline",
-              "headlines",
-              "article_title",
-              "webTitle",
-              "headline.main")
-          .withDay(
-              Fields.PUBLISHED,
-              "date",
-              "published",
-              "publishedAt",
-              "published_at",
-              "publish_date",
-              "published_date",
-              "date_publish",
-              "date_published",
-              "pub_date",
-              "pubDate",
-              "publication_date",
-              "publicationDate",
-              "datePublished",
-              "webPublicationDate",
-              "created_at",
-              "timestamp")
-          .with(
-              Fields.SOURCE,
-              "source",
-              "publication",
-              "publisher",
-              "source.name",
-              "source_name",
-              "outlet",
-              "newspaper",
-              "site",
-              "site_name",
-              "source_domain",
-              "domain",
-              "hostname")
-          .with(
-              Fields.URL,
-              "url",
-              "link",
-              "canonical_url",
-              "article_url",
-              "web_url",
-              "webUrl",
-              "source_url")
-          .withAll(Fields.AUTHOR, "author", "authors", "byline", "by", "writer", "creator")
-          .with(Fields.SECTION, "section", "category", "sectionName", "section_name", "desk")
-          .withAll(Fields.KEYWORD, "keywords", "tags", "keyword", "topics", "categories")
-          .with(Fields.LANGUAGE, "language", "lang", "inLanguage");
-
-  static final JsonFields WASHINGTON_POST =
-      JsonFields.none()
-          .withId("id")
-          .withText("contents")
-          .with(Fields.HEADLINE, "title")
-          .withDay(Fields.PUBLISHED, "published_date")
-          .with(Fields.SOURCE, "source")
-          .with(Fields.URL, "article_url")
-          .withAll(Fields.AUTHOR, "author");
-
-  static final JsonFields GUARDIAN =
-      JsonFields.none()
-          .withId("id")
-          .withText("fields.body", "fields.bodyText")
-          .with(Fields.HEADLINE, "fields.headline", "webTitle")
-          .withDay(Fields.PUBLISHED, "webPublicationDate")
-          .with(Fields.SOURCE, "fields.publication")
-          .with(Fields.URL, "webUrl")
-          .withAll(Fields.AUTHOR, "fields.byline")
-          .with(Fields.SECTION, "sectionName")
-          .with(WireKeys.SUMMARY, "fields.trailText")
-          .with(Fields.LANGUAGE, "fields.lang");
+  static final JsonFields STANDARD = preset("[standard]");
+  static final JsonFields WASHINGTON_POST = preset("[washington-post]");
+  static final JsonFields GUARDIAN = preset("[guardian]");
 
   private JsonPresets() {}
+
+  private static JsonFields preset(String title) {
+    JsonFields fields = JsonFields.none();
+    List<String> lines = lines();
+    for (String line : lines.subList(lines.indexOf(title) + 1, lines.size())) {
+      if (line.isBlank()) {
+        break;
+      }
+      String[] words = line.split(" ");
+      fields = with(fields, words[0], Arrays.copyOfRange(words, 1, words.length));
+    }
+    return fields;
+  }
+
+  private static JsonFields with(JsonFields fields, String part, String... names) {
+    return switch (part) {
+      case "id" -> fields.withId(names);
+      case "text" -> fields.withText(names);
+      case "headline" -> fields.with(Fields.HEADLINE, names);
+      case "published" -> fields.withDay(Fields.PUBLISHED, names);
+      case "source" -> fields.with(Fields.SOURCE, names);
+      case "url" -> fields.with(Fields.URL, names);
+      case "author" -> fields.withAll(Fields.AUTHOR, names);
+      case "section" -> fields.with(Fields.SECTION, names);
+      case "keyword" -> fields.withAll(Fields.KEYWORD, names);
+      case "language" -> fields.with(Fields.LANGUAGE, names);
+      case "summary" -> fields.with(WireKeys.SUMMARY, names);
+      default -> throw new IllegalStateException("no part of an article: '" + part + "'");
+    };
+  }
+
+  private static List<String> lines() {
+    try (InputStream in = JsonPresets.class.getResourceAsStream("json-names.txt")) {
+      byte[] bytes = Objects.requireNonNull(in, "json-names.txt").readAllBytes();
+      return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the resource json-names.txt", e);
+    }
+  }
 }

@@ -2,7 +2,7 @@ package dev.onrecord.read;
 
 import java.nio.file.FileSystemException;
 
-/** That a folder was given where a file is read. */
+/** Thrown when a folder is given in place of a file. */
 public final class NotAFileException extends FileSystemException {
   private static final long serialVersionUID = 1L;
 

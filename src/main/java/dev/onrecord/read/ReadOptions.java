@@ -1,7 +1,7 @@
 package dev.onrecord.read;
 
 /**
- * How articles are read.
+ * The options for reading one article.
  *
  * @param maxBytes the most bytes (characters, of a string) that one article may take; anything
  *     larger is refused before it is held in memory
@@ -16,12 +16,12 @@ public record ReadOptions(int maxBytes) {
     }
   }
 
-  /** Articles of up to 16 MiB. */
+  /** Returns the standard options: articles of up to 16 MiB. */
   public static ReadOptions standard() {
     return new ReadOptions(STANDARD_MAX_BYTES);
   }
 
-  /** These options with another limit. */
+  /** Returns these options with another limit. */
   public ReadOptions withMaxBytes(int changed) {
     return new ReadOptions(changed);
   }

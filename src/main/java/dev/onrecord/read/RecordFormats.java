@@ -24,20 +24,19 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells of which form the records in a stream are, and finds them. */
+/** Recognises the format of the records in a stream, and finds them. */
 final class RecordFormats {
   private static final int HEAD = 1 << 16;
 
   private RecordFormats() {}
 
   /**
-   * The records in a stream of bytes.
+   * Returns the records in a stream of bytes.
    *
-   * @throws UnreadableArticleException if it is of no form that is read, or holds one article,
+   * @throws UnreadableArticleException if its format is not supported, or it holds one article,
    *     which cannot be read
    */
   static RecordSource records(InputStream in, String name, StreamOptions options)
@@ -86,7 +85,7 @@ final class RecordFormats {
     }
   }
 
-  /** What is in memory is within the limit, whatever its length in another encoding. */
+  // A document in memory is within the limit, whatever its length in another encoding.
   private static RecordSource records(SourceText document, ReadOptions options) throws IOException {
     String name = document.name();
     byte[] utf8 = document.text().getBytes(StandardCharsets.UTF_8);
@@ -148,8 +147,6 @@ final class RecordFormats {
   private static RecordSource single(InputStream in, String name, StreamOptions options)
       throws IOException {
     Article article = Articles.read(in, name, options.each());
-    Optional<CandidateRecord> one = Optional.of(new CandidateRecord(0, () -> article));
-    Iterator<Optional<CandidateRecord>> left = List.of(one).iterator();
-    return () -> left.hasNext() ? left.next() : Optional.empty();
+    return RecordSource.of(List.of(new CandidateRecord(0, () -> article)).iterator());
   }
 }

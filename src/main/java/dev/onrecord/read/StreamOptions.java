@@ -3,11 +3,11 @@ package dev.onrecord.read;
 import java.util.Objects;
 
 /**
- * How many articles are read from one file or stream.
+ * The options for reading many articles from one file or stream.
  *
- * @param each how each of them is read
- * @param fields where their parts are in JSON that is not ninjs
- * @param listener what is told how far the reading is, and what was skipped
+ * @param each the options for each of them
+ * @param fields the names of their parts in JSON that is not ninjs
+ * @param listener the listener to progress and skipped records
  */
 public record StreamOptions(ReadOptions each, JsonFields fields, ReadListener listener) {
 
@@ -19,23 +19,24 @@ public record StreamOptions(ReadOptions each, JsonFields fields, ReadListener li
   }
 
   /**
-   * Standard options for each article, the usual names in JSON, and a listener that does nothing.
+   * Returns the standard options for each article, the usual names in JSON, and a listener that
+   * does nothing.
    */
   public static StreamOptions standard() {
     return new StreamOptions(ReadOptions.standard(), JsonFields.standard(), ReadListener.none());
   }
 
-  /** These options, with others for each article. */
+  /** Returns these options, with others for each article. */
   public StreamOptions withEach(ReadOptions changed) {
     return new StreamOptions(changed, fields, listener);
   }
 
-  /** These options, with other names in JSON. */
+  /** Returns these options, with other names in JSON. */
   public StreamOptions withFields(JsonFields changed) {
     return new StreamOptions(each, changed, listener);
   }
 
-  /** These options, with another listener. */
+  /** Returns these options, with another listener. */
   public StreamOptions withListener(ReadListener changed) {
     return new StreamOptions(each, fields, changed);
   }

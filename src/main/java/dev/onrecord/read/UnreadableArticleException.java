@@ -4,23 +4,23 @@ import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
- * That something given to be read is not an article that can be read. Its message names the file,
- * where there is one, the position, the bad value, and what to do.
+ * Thrown when the input cannot be read as an article. Its message names the file, if there is one,
+ * the position, the bad value, and what to do.
  */
 public final class UnreadableArticleException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** Why something cannot be read. */
+  /** The kinds of problems. */
   public enum Problem {
-    /** There is nothing in it but white space, or nothing at all. */
+    /** Nothing, or nothing but white space. */
     EMPTY,
-    /** It is not text: a picture, a PDF, an archive. */
+    /** No text, but a picture, a PDF or an archive. */
     BINARY,
-    /** It is larger than {@link ReadOptions#maxBytes()}, or nested too deeply. */
+    /** Input larger than {@link ReadOptions#maxBytes()}, or nested too deeply. */
     TOO_LARGE,
-    /** It breaks the rules of its form, or ends in the middle. */
+    /** Input that breaks the rules of its format, or is cut off. */
     MALFORMED,
-    /** It is well formed, and of a form that is not read, or holds no story. */
+    /** Well-formed input of a format that is not supported, or without a story. */
     NOT_AN_ARTICLE
   }
 
@@ -29,11 +29,11 @@ public final class UnreadableArticleException extends RuntimeException {
   private final long position;
 
   /**
-   * An exception at a position.
+   * Creates an exception about a position.
    *
-   * @param problem what kind of problem it is
+   * @param problem the kind of problem
    * @param name the file or stream, as it was given; empty for a string
-   * @param position how many characters come before the bad value (bytes, where it is no text)
+   * @param position the number of characters before the bad value (of bytes, if it is no text)
    * @param message the bad value and what to do
    */
   public UnreadableArticleException(Problem problem, String name, long position, String message) {
@@ -43,24 +43,24 @@ public final class UnreadableArticleException extends RuntimeException {
     this.position = position;
   }
 
-  /** An exception about the whole file. */
+  /** Creates an exception about the whole file. */
   public UnreadableArticleException(Problem problem, String name, String message) {
     this(problem, name, -1, message);
   }
 
-  /** What kind of problem it is. */
+  /** Returns the kind of problem. */
   public Problem problem() {
     return problem;
   }
 
-  /** The file or stream that was read, as it was given; empty for a string. */
+  /** Returns the file or stream, as it was given; empty for a string. */
   public String name() {
     return name;
   }
 
   /**
-   * How many characters come before the bad value; bytes, where it is no text. Empty where the
-   * problem has no place.
+   * Returns the number of characters before the bad value (of bytes, if it is no text); empty if
+   * the problem has no position.
    */
   public OptionalLong position() {
     return position < 0 ? OptionalLong.empty() : OptionalLong.of(position);

@@ -3,21 +3,34 @@ package dev.onrecord.read.bytes;
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.UnreadableArticleException.Problem;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Refuses what is no text, and says what it seems to be. */
+/** Refuses input that is no text, and says which format it seems to have. */
 final class BinaryCheck {
   // Old text files end in 0x1A or hold a stray control character; binaries hold one in ten.
   private static final int CONTROLS_IN_A_THOUSAND = 20;
-  private static final Map<String, String> KINDS = kinds();
+  private static final Map<String, String> KINDS =
+      Map.ofEntries(
+          Map.entry("255044462d", "a document in PDF"),
+          Map.entry("7b5c727466", "a document in RTF"),
+          Map.entry("d0cf11e0", "a document of an office program"),
+          Map.entry("504b0304", "a ZIP archive, or a document of an office program"),
+          Map.entry("89504e47", "a PNG picture"),
+          Map.entry("ffd8ff", "a JPEG picture"),
+          Map.entry("47494638", "a GIF picture"),
+          Map.entry("52494646", "a WebP picture, or sound"),
+          Map.entry("1f8b", "a gzip archive"),
+          Map.entry("425a68", "a bzip2 archive"),
+          Map.entry("fd377a58", "an xz archive"),
+          Map.entry("28b52ffd", "a zstd archive"),
+          Map.entry("7f454c46", "a program"));
 
   private BinaryCheck() {}
 
   /**
    * Refuses bytes that are no text.
    *
-   * @param sample how many bytes to look at, at the most
+   * @param sample the greatest number of bytes to look at
    */
   static void refuse(String name, byte[] bytes, int sample) {
     String kind = kind(bytes);
@@ -33,7 +46,7 @@ final class BinaryCheck {
     }
   }
 
-  /** Whether a byte is a control character that text does not have. */
+  /** Returns whether a byte is a control character that text does not have. */
   static boolean isControl(byte b) {
     return b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B;
   }
@@ -58,23 +71,5 @@ final class BinaryCheck {
         name,
         at,
         "byte " + hex + " is no text: this is " + kind + "; give the article's text or page");
-  }
-
-  private static Map<String, String> kinds() {
-    Map<String, String> kinds = new LinkedHashMap<>();
-    kinds.put("255044462d", "a document in PDF");
-    kinds.put("7b5c727466", "a document in RTF");
-    kinds.put("d0cf11e0", "a document of an office program");
-    kinds.put("504b0304", "a ZIP archive, or a document of an office program");
-    kinds.put("89504e47", "a PNG picture");
-    kinds.put("ffd8ff", "a JPEG picture");
-    kinds.put("47494638", "a GIF picture");
-    kinds.put("52494646", "a WebP picture, or sound");
-    kinds.put("1f8b", "a gzip archive");
-    kinds.put("425a68", "a bzip2 archive");
-    kinds.put("fd377a58", "an xz archive");
-    kinds.put("28b52ffd", "a zstd archive");
-    kinds.put("7f454c46", "a program");
-    return kinds;
   }
 }

@@ -3,7 +3,7 @@ package dev.onrecord.read.bytes;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream that gives many bytes at once, and a single one as an array of one. */
+/** A stream whose subclasses read arrays of bytes; a single byte is read as an array of one. */
 abstract class BulkInput extends InputStream {
   @Override
   public final int read() throws IOException {

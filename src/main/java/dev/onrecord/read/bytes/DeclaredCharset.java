@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The character set that a page or an XML document says it is in, which need not be true. */
+/** The character set that a page or an XML document declares, which may be wrong. */
 final class DeclaredCharset {
   // A little more than the 1024 bytes in which HTML wants it: comments come first in some pages.
   private static final int HEAD = 4096;
@@ -20,7 +20,7 @@ final class DeclaredCharset {
 
   private DeclaredCharset() {}
 
-  /** The declared set, or null where none is declared or none of that name is known. */
+  /** Returns the declared set; null if none is declared or its name is unknown. */
   static @Nullable Charset of(byte[] bytes) {
     int length = Math.min(bytes.length, HEAD);
     String head =
@@ -35,7 +35,7 @@ final class DeclaredCharset {
 
   private static @Nullable Charset named(String name) {
     try {
-      // What calls itself Latin-1 or ASCII is Windows-1252: so says the Encoding Standard.
+      // The Encoding Standard reads Latin-1 and ASCII as Windows-1252.
       return switch (name) {
         case "iso-8859-1", "latin1", "us-ascii", "ascii" -> Charset.forName("windows-1252");
         case "gb2312" -> Charset.forName("GBK");

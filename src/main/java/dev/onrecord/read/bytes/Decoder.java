@@ -6,10 +6,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /**
- * How bytes are turned into characters: UTF-8, UTF-16 of both orders, Windows-1252, or what the
- * document declares, if that is borne out by its bytes.
+ * A decoder of bytes to characters: UTF-8, UTF-16 of both orders, Windows-1252, or the character
+ * set that the document declares, if all its bytes are valid in it.
  *
  * @param charset the character set
  * @param mark the length of the byte-order mark
@@ -19,18 +20,19 @@ public record Decoder(Charset charset, int mark) {
   private static final int SAMPLE = 1 << 16;
 
   /**
-   * Finds how bytes are to be decoded.
+   * Returns the decoder for the bytes of a document.
    *
    * @throws UnreadableArticleException if they are no text
    */
   public static Decoder of(String name, byte[] bytes) {
-    if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+    String head = HexFormat.of().formatHex(bytes, 0, Math.min(3, bytes.length));
+    if (head.equals("efbbbf")) {
       return new Decoder(StandardCharsets.UTF_8, 3);
     }
-    if (starts(bytes, 0xFF, 0xFE)) {
+    if (head.startsWith("fffe")) {
       return new Decoder(StandardCharsets.UTF_16LE, 2);
     }
-    if (starts(bytes, 0xFE, 0xFF)) {
+    if (head.startsWith("feff")) {
       return new Decoder(StandardCharsets.UTF_16BE, 2);
     }
     Charset wide = Utf16.order(bytes);
@@ -41,7 +43,7 @@ public record Decoder(Charset charset, int mark) {
     return new Decoder(narrow(bytes), 0);
   }
 
-  /** The characters, without the mark; what cannot be decoded becomes U+FFFD. */
+  /** Returns the characters, without the mark; invalid bytes become U+FFFD. */
   public String decode(byte[] bytes) {
     return new String(bytes, mark, bytes.length - mark, charset);
   }
@@ -55,14 +57,8 @@ public record Decoder(Charset charset, int mark) {
     if (Utf8.looksLike(bytes)) {
       return StandardCharsets.UTF_8;
     }
-    if (declared != null && !isUnicode(declared) && decodes(declared, bytes)) {
-      return declared;
-    }
-    return WINDOWS;
-  }
-
-  private static boolean isUnicode(Charset charset) {
-    return charset.name().startsWith("UTF-");
+    boolean narrow = declared != null && !declared.name().startsWith("UTF-");
+    return narrow && decodes(declared, bytes) ? declared : WINDOWS;
   }
 
   private static boolean decodes(Charset charset, byte[] bytes) {
@@ -76,17 +72,5 @@ public record Decoder(Charset charset, int mark) {
     } catch (CharacterCodingException e) {
       return false;
     }
-  }
-
-  private static boolean starts(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

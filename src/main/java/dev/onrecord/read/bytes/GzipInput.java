@@ -13,8 +13,9 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Unpacks gzip data (RFC 1952), which may be of several members, and stops where they are damaged,
- * or grow as no text does: news shrinks to a third or a tenth, a bomb to a thousandth.
+ * A stream of unpacked gzip data (RFC 1952) of one or several members. It ends with an error where
+ * the data are damaged, or where they grow more than text does: news shrinks to a third or a tenth,
+ * a bomb to a thousandth.
  */
 public final class GzipInput extends BulkInput {
   private static final int MOST_GROWTH = 200;
@@ -33,15 +34,15 @@ public final class GzipInput extends BulkInput {
     this.name = name;
   }
 
-  /** Whether bytes begin as gzip data do. */
+  /** Returns whether bytes begin as gzip data do. */
   public static boolean isPacked(byte[] bytes) {
     return bytes.length > 2 && bytes[0] == 0x1F && bytes[1] == (byte) 0x8B && bytes[2] == 8;
   }
 
   /**
-   * Unpacks a stream, whose errors are {@link Damaged}.
+   * Returns a stream that unpacks another one, and throws {@link Damaged} for its errors.
    *
-   * @param name of the file or stream, for messages
+   * @param name the name of the file or stream, for messages
    */
   public static GzipInput of(InputStream in, String name) throws IOException {
     try {
@@ -52,7 +53,7 @@ public final class GzipInput extends BulkInput {
   }
 
   /**
-   * Unpacks the bytes of one article.
+   * Returns the unpacked bytes of one article.
    *
    * @throws UnreadableArticleException if they are damaged, or grow beyond a limit
    */
@@ -85,7 +86,7 @@ public final class GzipInput extends BulkInput {
     }
   }
 
-  /** The first bytes, as many as there are before the end or the damage. */
+  /** Returns the first bytes, as many as there are before the end or the damage. */
   public byte[] head(int length) throws IOException {
     byte[] head = new byte[length];
     int end = 0;
@@ -95,7 +96,7 @@ public final class GzipInput extends BulkInput {
         end += Math.max(0, read);
       }
     } catch (Damaged e) {
-      // Whoever reads on is told of it.
+      // The next read throws it again.
     }
     return Arrays.copyOf(head, end);
   }
@@ -118,8 +119,8 @@ public final class GzipInput extends BulkInput {
   }
 
   /**
-   * Tells whether there is more, without which the JDK before version 23 does not look for another
-   * member.
+   * A stream that says whether more bytes are available, without which the JDK before version 23
+   * does not look for another member.
    */
   private static final class Peeked extends PushbackInputStream {
     Peeked(InputStream in) {
@@ -137,11 +138,11 @@ public final class GzipInput extends BulkInput {
     }
   }
 
-  /** That no more can be unpacked. */
+  /** Thrown when no more can be unpacked. */
   public static final class Damaged extends IOException {
     private static final long serialVersionUID = 1L;
 
-    /** What to tell of it. */
+    /** The exception to report. */
     public final UnreadableArticleException reason;
 
     Damaged(UnreadableArticleException reason) {

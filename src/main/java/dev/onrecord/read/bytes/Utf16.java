@@ -4,13 +4,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Tells UTF-16 without a byte-order mark, by where its zero bytes stand. */
+/** Recognises UTF-16 without a byte-order mark by the places of its zero bytes. */
 final class Utf16 {
   private static final int SAMPLE = 1 << 12;
 
   private Utf16() {}
 
-  /** The byte order, or null if the bytes are no UTF-16. */
+  /** Returns UTF-16 of the byte order found, or null if the bytes are no UTF-16. */
   static @Nullable Charset order(byte[] bytes) {
     int length = Math.min(bytes.length, SAMPLE) & ~1;
     if (length == 0) {
@@ -22,9 +22,10 @@ final class Utf16 {
   }
 
   /**
-   * Whether the characters are of two bytes, the low one at the given side. Their high bytes are
-   * zero in Latin, and below the space in the other alphabets, where one character in forty at
-   * least is a space or a line break. No text holds U+0000: a low byte is never zero with it.
+   * Returns whether the characters are of two bytes, the low one at the given side. Their high
+   * bytes are zero in Latin, and below the space in the other alphabets, where one character in
+   * forty at least is a space or a line break. No text holds U+0000: a low byte is never zero with
+   * it.
    */
   private static boolean isWide(byte[] bytes, int length, int low) {
     int zeros = 0;

@@ -4,7 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Tells UTF-8 from sets of one byte a character. */
+/** Distinguishes UTF-8 from character sets of one byte a character. */
 final class Utf8 {
   // A page that was cut or patched together holds a few broken bytes among many good sequences;
   // a text in Windows-1252 holds hardly any sequence that is good by accident.
@@ -15,21 +15,24 @@ final class Utf8 {
 
   private Utf8() {}
 
-  /** Whether the bytes are UTF-8, or UTF-8 with a little damage. */
+  /** Returns whether the bytes are UTF-8, or UTF-8 with a little damage. */
   static boolean looksLike(byte[] bytes) {
     long good = 0;
     long broken = 0;
     int at = 0;
     while ((at = afterAscii(bytes, at)) < bytes.length) {
-      int length = sequence(bytes, at);
-      good += length > 0 ? 1 : 0;
-      broken += length > 0 || isCutOff(bytes, at) ? 0 : 1;
-      at += Math.max(1, length);
+      int length = length(bytes[at] & 0xFF);
+      int end = end(bytes, at, at + length);
+      boolean whole = length > 0 && end == at + length;
+      boolean cutOff = end == bytes.length && end - at >= 2;
+      good += whole ? 1 : 0;
+      broken += whole || cutOff ? 0 : 1;
+      at = whole ? end : at + 1;
     }
     return broken == 0 || good >= broken * GOOD_FOR_ONE_BROKEN;
   }
 
-  /** The place of the next byte that is none of ASCII, looked for eight bytes at a time. */
+  /** Returns the place of the next byte outside ASCII, searched for eight bytes at a time. */
   private static int afterAscii(byte[] bytes, int from) {
     int at = from;
     while (at + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, at) & HIGH_BITS) == 0) {
@@ -41,20 +44,16 @@ final class Utf8 {
     return at;
   }
 
-  /** The length of the sequence that starts here; 0 if it is none. */
-  private static int sequence(byte[] bytes, int at) {
-    int length = length(bytes[at] & 0xFF);
-    if (length == 0 || at + length > bytes.length) {
-      return 0;
+  /** Returns the place after the bytes that continue the sequence at a place, up to a limit. */
+  private static int end(byte[] bytes, int at, int limit) {
+    int end = at + 1;
+    while (end < Math.min(limit, bytes.length) && (bytes[end] & 0xC0) == 0x80) {
+      end++;
     }
-    for (int i = 1; i < length; i++) {
-      if ((bytes[at + i] & 0xC0) != 0x80) {
-        return 0;
-      }
-    }
-    return length;
+    return end;
   }
 
+  /** Returns the length of the sequences that begin with a byte; 0 if none does. */
   private static int length(int first) {
     if (first >= 0xC2 && first <= 0xDF) {
       return 2;
@@ -63,19 +62,5 @@ final class Utf8 {
       return 3;
     }
     return first >= 0xF0 && first <= 0xF4 ? 4 : 0;
-  }
-
-  /** Whether the text was cut in the middle of the sequence that starts here. */
-  private static boolean isCutOff(byte[] bytes, int at) {
-    int length = length(bytes[at] & 0xFF);
-    if (at + length <= bytes.length || bytes.length - at < 2) {
-      return false;
-    }
-    for (int i = at + 1; i < bytes.length; i++) {
-      if ((bytes[i] & 0xC0) != 0x80) {
-        return false;
-      }
-    }
-    return true;
   }
 }

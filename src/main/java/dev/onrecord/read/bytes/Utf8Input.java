@@ -18,7 +18,7 @@ public final class Utf8Input extends BulkInput {
     this.in = in;
   }
 
-  /** A stream itself, unless its characters are wide. */
+  /** Returns a stream of UTF-8: the given one, unless it is in UTF-16. */
   public static InputStream of(InputStream in, Decoder decoding) throws IOException {
     if (!decoding.charset().name().startsWith("UTF-16")) {
       return in;

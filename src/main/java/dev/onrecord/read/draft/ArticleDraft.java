@@ -9,7 +9,6 @@ import dev.onrecord.article.Value;
 import dev.onrecord.query.Fields;
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.UnreadableArticleException.Problem;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,24 +35,24 @@ public final class ArticleDraft {
   private final Map<Key<List<String>>, Set<String>> lists = new LinkedHashMap<>();
   private String id = "";
 
-  /** A draft of what stands in a file or stream. */
+  /** Creates a draft of the article in a file or stream. */
   public ArticleDraft(String name) {
     this.name = name;
   }
 
-  /** The file or stream, for messages. */
+  /** Returns the file or stream, for messages. */
   public String name() {
     return name;
   }
 
-  /** The article's id, if it has none yet. */
+  /** Sets the article's id, if it has none yet. */
   public void id(Optional<String> candidate) {
     if (id.isEmpty()) {
       id = candidate.map(String::strip).orElse("");
     }
   }
 
-  /** The value of a key, if it has none yet. */
+  /** Sets the value of a key, if it has none yet. */
   public void put(Key<String> key, Optional<String> value) {
     value
         .map(String::strip)
@@ -61,16 +60,14 @@ public final class ArticleDraft {
         .ifPresent(v -> metadata.putIfAbsent(key.name(), key.wrap(v)));
   }
 
-  /** The day of publication, if it has none yet and the value holds a date. */
+  /** Sets the day of publication, if it has none yet and the value holds a date. */
   public void published(Optional<String> value) {
-    value.flatMap(Dates::parse).ifPresent(this::published);
+    value
+        .flatMap(Dates::parse)
+        .ifPresent(d -> metadata.putIfAbsent(Fields.PUBLISHED.name(), Fields.PUBLISHED.wrap(d)));
   }
 
-  private void published(LocalDate day) {
-    metadata.putIfAbsent(Fields.PUBLISHED.name(), Fields.PUBLISHED.wrap(day));
-  }
-
-  /** One more value of a key. */
+  /** Adds a value of a key. */
   public void add(Key<List<String>> key, Optional<String> value) {
     Set<String> values = lists.computeIfAbsent(key, k -> new LinkedHashSet<>());
     value
@@ -79,12 +76,12 @@ public final class ArticleDraft {
         .ifPresent(values::add);
   }
 
-  /** A value of whatever key, as it stands; later ones replace it. */
+  /** Sets the value of a key; later ones replace it. */
   public void set(String key, Value value) {
     metadata.put(key, value);
   }
 
-  /** The headline, which begins the text, if it has none yet. */
+  /** Sets the headline, which begins the text, if it has none yet. */
   public void headline(Optional<String> headline) {
     if (value(Fields.HEADLINE).isEmpty()) {
       put(Fields.HEADLINE, headline);
@@ -92,18 +89,23 @@ public final class ArticleDraft {
     }
   }
 
-  /** The byline as it stands, and the names in it. */
+  /** Adds a byline to the text, and the names in it to the authors. */
   public void byline(String byline, String names) {
     add(Passage.of(Role.BYLINE, byline));
-    Bylines.names(names).forEach(n -> add(Fields.AUTHOR, Optional.of(n)));
+    authors(names);
   }
 
-  /** The value of a key so far. */
+  /** Adds the names in a byline to the authors. */
+  public void authors(String byline) {
+    Bylines.names(byline).forEach(n -> add(Fields.AUTHOR, Optional.of(n)));
+  }
+
+  /** Returns the value of a key so far. */
   public Optional<String> value(Key<String> key) {
     return Optional.ofNullable(metadata.get(key.name())).map(key::unwrap);
   }
 
-  /** The next passage of the text. */
+  /** Adds a passage to the text. */
   public void add(Passage passage) {
     String words = passage.text().strip();
     if (words.isEmpty()) {
@@ -116,7 +118,7 @@ public final class ArticleDraft {
     blocks.add(new Block(span, kept.role(), kept.reason()));
   }
 
-  /** Bodies repeat the headline; and samples have dots where a text would be. */
+  // Bodies repeat the headline; and samples have dots in place of a text.
   private Passage checked(Passage passage, String words) {
     if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return Passage.dropped(words, "no words");
@@ -125,25 +127,25 @@ public final class ArticleDraft {
     return again ? Passage.dropped(words, "the headline again") : passage;
   }
 
-  /** The next passages of the text. */
+  /** Adds passages to the text. */
   public void addAll(List<Passage> passages) {
     passages.forEach(this::add);
   }
 
-  /** The passages so far. */
+  /** Returns the passages so far. */
   public List<Passage> passages() {
     return blocks.stream().map(b -> new Passage(b.role(), b.span().in(text), b.reason())).toList();
   }
 
-  /** Whether there is any paragraph yet. */
+  /** Returns whether there is any paragraph yet. */
   public boolean hasStory() {
     return blocks.stream().anyMatch(b -> b.role() == Role.BODY || b.role() == Role.LIST_ITEM);
   }
 
   /**
-   * The article.
+   * Returns the article.
    *
-   * @param kind what the reader takes it for, for the message
+   * @param kind the kind of the input, for the message
    * @throws UnreadableArticleException if it has no paragraph
    */
   public Article article(String kind) {
@@ -155,7 +157,7 @@ public final class ArticleDraft {
     return new Article(given, text.toString(), blocks, metadata);
   }
 
-  /** An article of plain text, with what is known of it here in place of what its text says. */
+  /** Returns an article of plain text, with its metadata replaced by the metadata given here. */
   public Article around(Article plain) {
     lists.forEach(this::seal);
     SortedMap<String, Value> merged = new TreeMap<>(plain.metadata());
@@ -164,7 +166,7 @@ public final class ArticleDraft {
     return new Article(id.isEmpty() ? plain.id() : id, plain.text(), told, merged);
   }
 
-  /** Where the headline is known, another line above the text is not it, but its beginning. */
+  // If the headline is known, another line above the text is the beginning of the text.
   private Block retold(Block block, String written) {
     Optional<String> known = value(Fields.HEADLINE);
     boolean other =
@@ -174,7 +176,7 @@ public final class ArticleDraft {
     return other ? Block.of(block.span(), Role.BODY) : block;
   }
 
-  /** That something is well-formed, and no article. */
+  /** Returns an exception about input that is well-formed, and no article. */
   public static UnreadableArticleException refused(String name, String reason) {
     return new UnreadableArticleException(Problem.NOT_AN_ARTICLE, name, reason);
   }

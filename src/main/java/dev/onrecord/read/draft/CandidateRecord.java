@@ -7,12 +7,12 @@ import java.util.function.Supplier;
 /**
  * A record that may be an article.
  *
- * @param position the bytes before it (characters, in XML)
- * @param reading gives the article, or throws an {@link UnreadableArticleException}
+ * @param position the number of bytes before it (of characters, in XML)
+ * @param reading the supplier of the article, which may throw an {@link UnreadableArticleException}
  */
 public record CandidateRecord(long position, Supplier<Article> reading) {
 
-  /** A record that is known to be bad. */
+  /** Returns a record that is known to be bad. */
   public static CandidateRecord bad(long position, UnreadableArticleException reason) {
     return new CandidateRecord(
         position,

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
-/** What something to be read is, told from how it begins. */
+/** The formats of the input, which are recognised from its beginning. */
 public enum Format {
   /** White space, or nothing. */
   EMPTY,
@@ -20,15 +20,11 @@ public enum Format {
   HTML,
   /** ninjs, of any version: one JSON object. */
   NINJS,
-  /** NewsML-G2. */
   NEWSML_G2,
-  /** NewsML 1.x. */
   NEWSML_1,
-  /** NITF. */
   NITF,
   /** RSS or Atom. */
   FEED,
-  /** JSON Feed. */
   JSON_FEED,
   /** JSON objects that are no ninjs, one or many, one after the other or in an array. */
   JSON_LINES,
@@ -44,16 +40,6 @@ public enum Format {
   private static final int ENVELOPE = 2000;
   private static final String HTML_TYPE = "<!doctype html";
   private static final Pattern TAG = Pattern.compile("<([A-Za-z][\\w.-]*:)?([A-Za-z][\\w.-]*)");
-  private static final Set<String> NEWSML =
-      Set.of(
-          "newsItem",
-          "newsMessage",
-          "packageItem",
-          "conceptItem",
-          "knowledgeItem",
-          "planningItem",
-          "catalogItem");
-  private static final Set<String> FEEDS = Set.of("rss", "feed", "RDF");
   private static final Set<String> HTML_TAGS =
       Set.of(
           ("html head body title meta link script style base div p span article main section header"
@@ -68,12 +54,9 @@ public enum Format {
               + "|contentcreated|contentCreated|pubstatus|pubStatus|standard|representationtype"
               + "|representationType)\"\\s*:");
 
-  /** The form of a text without a byte-order mark. */
+  /** Returns the format of a text without a byte-order mark. */
   public static Format of(String text) {
-    int start = 0;
-    while (start < text.length() && isBlank(text.charAt(start))) {
-      start++;
-    }
+    int start = skipBlanks(text, 0, text.length());
     if (start == text.length()) {
       return EMPTY;
     }
@@ -84,7 +67,7 @@ public enum Format {
     };
   }
 
-  /** Whether the bytes begin a web archive, compressed or not. */
+  /** Returns whether the bytes begin a web archive, compressed or not. */
   public static boolean isWarc(byte[] bytes) {
     byte[] head = bytes;
     if (bytes.length > 2 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b) {
@@ -97,8 +80,12 @@ public enum Format {
     return head.length >= 5 && new String(head, 0, 5, StandardCharsets.US_ASCII).equals("WARC/");
   }
 
-  private static boolean isBlank(char c) {
-    return WhiteSpace.isSpace(c) || c == '\uFEFF';
+  private static int skipBlanks(String text, int from, int limit) {
+    int at = from;
+    while (at < limit && (WhiteSpace.isSpace(text.charAt(at)) || text.charAt(at) == '\uFEFF')) {
+      at++;
+    }
+    return at;
   }
 
   private static Format markup(String text, int start) {
@@ -115,7 +102,9 @@ public enum Format {
     return form == OTHER_XML && !declared && isEnvelope(text, root) ? HTML : form;
   }
 
-  /** Whether the markup of an archive, such as that of company filings, is around a page. */
+  /**
+   * Returns whether the markup of an archive, such as that of company filings, is around a page.
+   */
   private static boolean isEnvelope(String text, int root) {
     String head = text.substring(root, Math.min(text.length(), root + ENVELOPE));
     int page = head.toLowerCase(Locale.ROOT).indexOf("<html");
@@ -123,25 +112,21 @@ public enum Format {
   }
 
   private static Format element(String name, boolean closed) {
-    if (NEWSML.contains(name)) {
-      return NEWSML_G2;
-    }
-    if (name.equals("NewsML") || name.equals("NewsItem")) {
-      return NEWSML_1;
-    }
-    if (name.equals("nitf")) {
-      return NITF;
-    }
-    if (FEEDS.contains(name)) {
-      return FEED;
-    }
-    if (HTML_TAGS.contains(name.toLowerCase(Locale.ROOT))) {
-      return HTML;
-    }
-    return closed ? OTHER_XML : TEXT;
+    return switch (name) {
+      case "newsItem", "newsMessage", "packageItem", "conceptItem" -> NEWSML_G2;
+      case "knowledgeItem", "planningItem", "catalogItem" -> NEWSML_G2;
+      case "NewsML", "NewsItem" -> NEWSML_1;
+      case "nitf" -> NITF;
+      case "rss", "feed", "RDF" -> FEED;
+      default ->
+          HTML_TAGS.contains(name.toLowerCase(Locale.ROOT)) ? HTML : closed ? OTHER_XML : TEXT;
+    };
   }
 
-  /** Past the XML declaration, instructions, comments, and a document type other than HTML's. */
+  /**
+   * Returns the place after the XML declaration, instructions, comments, and a document type other
+   * than HTML's.
+   */
   private static int skipProlog(String text, int start) {
     int limit = Math.min(text.length(), start + HEAD);
     int at = start;
@@ -151,10 +136,7 @@ public enum Format {
       if (end < 0) {
         return at;
       }
-      at = end + close.length();
-      while (at < limit && isBlank(text.charAt(at))) {
-        at++;
-      }
+      at = skipBlanks(text, end + close.length(), limit);
     }
     return at;
   }
@@ -163,7 +145,7 @@ public enum Format {
     return text.regionMatches(true, at, HTML_TYPE, 0, HTML_TYPE.length());
   }
 
-  /** What ends the part of a prolog that begins here; empty if none does. */
+  /** Returns the end of the part of a prolog that begins here; empty if none does. */
   private static String prologEnd(String text, int at) {
     if (text.startsWith("<?", at)) {
       return "?>";
@@ -171,12 +153,9 @@ public enum Format {
     return text.startsWith("<!--", at) ? "-->" : text.startsWith("<!", at) ? ">" : "";
   }
 
-  /** A text may begin with a bracket, too: "[Updated at noon]". */
+  // A text may begin with a bracket, too: "[Updated at noon]".
   private static Format json(String text, int start) {
-    int next = start + 1;
-    while (next < text.length() && isBlank(text.charAt(next))) {
-      next++;
-    }
+    int next = skipBlanks(text, start + 1, text.length());
     char after = next < text.length() ? text.charAt(next) : ' ';
     if (text.charAt(start) == '[') {
       return after == '{' ? JSON_LINES : after == '"' || after == ']' ? OTHER_JSON : TEXT;
@@ -185,7 +164,7 @@ public enum Format {
     return after == '"' || after == '}' ? object(text.substring(start, limit)) : TEXT;
   }
 
-  /** What an object is, of which this is the beginning. */
+  /** Returns the format of an object with this beginning. */
   private static Format object(String head) {
     if (head.contains("jsonfeed.org/version/") && FEED_KEY.matcher(head).find()) {
       return JSON_FEED;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Builds {@link Json} values from the tokens of a parser, up to the first mistake. */
 final class JsonTree {
@@ -71,21 +72,13 @@ final class JsonTree {
 
   /** Returns the values before the first mistake. */
   List<Json> all() throws IOException {
-    List<Json> values = new ArrayList<>();
-    try {
-      while (mistake.isEmpty() && parser.nextToken() != null) {
-        values.add(value(name -> true));
-      }
-    } catch (JsonProcessingException e) {
-      mistake = Optional.of(e);
-    }
-    return values;
+    return values(null);
   }
 
   private Json value(Predicate<String> wanted) throws IOException {
     return switch (parser.currentToken()) {
       case START_OBJECT -> fields(wanted);
-      case START_ARRAY -> items();
+      case START_ARRAY -> new Json.Items(values(JsonToken.END_ARRAY));
       case VALUE_NULL -> Json.NONE;
       case VALUE_STRING -> new Json.Scalar(parser.getText(), true);
       case null -> throw new JsonParseException(parser, "nothing in it");
@@ -112,15 +105,16 @@ final class JsonTree {
     return new Json.Fields(values);
   }
 
-  private Json items() throws IOException {
+  /** Returns the values before a token, or before the first mistake. */
+  private List<Json> values(@Nullable JsonToken end) throws IOException {
     List<Json> values = new ArrayList<>();
     try {
-      while (mistake.isEmpty() && parser.nextToken() != JsonToken.END_ARRAY) {
+      while (mistake.isEmpty() && parser.nextToken() != end) {
         values.add(value(key -> true));
       }
     } catch (JsonProcessingException e) {
       mistake = Optional.of(e);
     }
-    return new Json.Items(values);
+    return values;
   }
 }

@@ -7,7 +7,7 @@ import java.util.Objects;
 
 /** The decision on a block of text: to keep it in a role, or to drop it for a reason. */
 public sealed interface Judgement {
-  /** The judgement on a block that nothing speaks against. */
+  /** Keeps a block as a paragraph of the story. */
   Judgement BODY = new Keep(Role.BODY);
 
   /** Keeps the block. */

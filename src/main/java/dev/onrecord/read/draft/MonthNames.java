@@ -22,7 +22,6 @@ final class MonthNames {
     for (Month month : Month.values()) {
       english(month);
     }
-    NUMBERS.put("sept", Month.SEPTEMBER.getValue());
     for (String language : LANGUAGES) {
       for (Month month : Month.values()) {
         add(month, Locale.of(language));
@@ -32,12 +31,12 @@ final class MonthNames {
 
   private MonthNames() {}
 
-  /** The number of a month of a name; 0 if none has it. */
+  /** Returns the number of the month with a name; 0 if there is none. */
   static int number(String name) {
     return NUMBERS.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
   }
 
-  /** Whatever is at least three letters long, as some cut them where they like. */
+  // Some cut a name after any letter from the third on.
   private static void english(Month month) {
     String name = month.name().toLowerCase(Locale.ROOT);
     for (int length = 3; length <= name.length(); length++) {

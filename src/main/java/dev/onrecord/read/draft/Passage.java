@@ -6,9 +6,9 @@ import java.util.Objects;
 /**
  * A run of text on its way into an article.
  *
- * @param role what it is
- * @param text its words
- * @param reason why it is left out of the story, where it is; otherwise empty
+ * @param role its role
+ * @param text the text
+ * @param reason the reason to leave it out of the story; empty if it is kept
  */
 public record Passage(Role role, String text, String reason) {
   public Passage {
@@ -17,12 +17,12 @@ public record Passage(Role role, String text, String reason) {
     Objects.requireNonNull(reason, "reason");
   }
 
-  /** A passage that is kept. */
+  /** Returns a passage that is kept. */
   public static Passage of(Role role, String text) {
     return new Passage(role, text, "");
   }
 
-  /** A passage that is left out of the story. */
+  /** Returns a passage that is left out of the story. */
   public static Passage dropped(String text, String reason) {
     return new Passage(Role.DROPPED, text, reason);
   }

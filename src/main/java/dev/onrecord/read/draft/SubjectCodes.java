@@ -1,24 +1,21 @@
 package dev.onrecord.read.draft;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The two ways of writing a code of the IPTC's vocabularies: an address, and one with an alias. */
+/** The two forms of a code of the IPTC's vocabularies: an address, and a code with an alias. */
 public final class SubjectCodes {
-  private static final String IPTC = "http://cv.iptc.org/newscodes/";
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://cv\\.iptc\\.org/newscodes/(mediatopic|subjectcode|genre)/");
   private static final Map<String, String> ALIASES =
-      Map.of("mediatopic/", "medtop:", "subjectcode/", "subj:", "genre/", "genre:");
+      Map.of("mediatopic", "medtop:", "subjectcode", "subj:", "genre", "genre:");
 
   private SubjectCodes() {}
 
-  /** A code with its alias, "medtop:20000053"; what is no address of the IPTC's stays as it is. */
+  /** Returns a code with its alias, "medtop:20000053"; a code of another form stays as it is. */
   public static String shorten(String code) {
-    String path = code.replaceFirst("^https://", "http://");
-    for (Map.Entry<String, String> alias : ALIASES.entrySet()) {
-      String start = IPTC + alias.getKey();
-      if (path.startsWith(start)) {
-        return alias.getValue() + path.substring(start.length());
-      }
-    }
-    return code;
+    Matcher start = ADDRESS.matcher(code);
+    return start.lookingAt() ? ALIASES.get(start.group(1)) + code.substring(start.end()) : code;
   }
 }

@@ -3,7 +3,7 @@ package dev.onrecord.read.draft;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A line that says no more than when an article appeared: "Updated April 12, 2017, 5:43 PM". */
+/** A line with nothing but the time when an article appeared: "Updated April 12, 2017, 5:43 PM". */
 public final class Timestamp {
   private static final int LONGEST = 120;
   private static final Pattern WORDS =

@@ -1,47 +1,37 @@
 package dev.onrecord.read.json;
 
-import java.util.Arrays;
+import java.io.ByteArrayOutputStream;
 
-/** Bytes one after the other, of which no more than a limit are kept. */
-final class BoundedBytes {
+/** An array of bytes that grows up to a limit; the bytes beyond it are not kept. */
+final class BoundedBytes extends ByteArrayOutputStream {
   private static final int FIRST = 1 << 13;
 
   private final int limit;
-  private byte[] bytes = new byte[FIRST];
-  private int length;
   private boolean cut;
 
   BoundedBytes(int limit) {
+    super(FIRST);
     this.limit = limit;
   }
 
   /** Forgets the bytes; and the room for them, if it is much. */
   void clear() {
-    length = 0;
+    reset();
     cut = false;
-    if (bytes.length > 1 << 20) {
-      bytes = new byte[FIRST];
+    if (buf.length > 1 << 20) {
+      buf = new byte[FIRST];
     }
   }
 
   /** Adds the bytes from one place of an array to before another. */
   void add(byte[] from, int start, int end) {
-    int added = Math.min(end - start, limit - length);
+    int added = Math.min(end - start, limit - count);
     cut |= added < end - start;
-    if (length + added > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(length + added, bytes.length * 2));
-    }
-    System.arraycopy(from, start, bytes, length, added);
-    length += added;
+    write(from, start, added);
   }
 
-  /** Whether there were more than the limit. */
+  /** Returns whether more bytes than the limit were added. */
   boolean isCut() {
     return cut;
-  }
-
-  /** The bytes that were kept. */
-  byte[] toArray() {
-    return Arrays.copyOf(bytes, length);
   }
 }

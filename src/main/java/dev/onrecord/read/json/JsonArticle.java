@@ -15,21 +15,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes articles of JSON objects, as dumps hold them one a line. */
 final class JsonArticle {
   private static final int TOLD_NAMES = 12;
 
+  private static final Set<String> PROSE = Set.of("", "p", "sanitized_html");
+
   private JsonArticle() {}
 
   /**
-   * The article that an object holds.
+   * Returns the article that an object holds.
    *
    * @throws UnreadableArticleException if there is no text under any of the names for it
    */
   static Article read(Json.Fields object, JsonFields fields, String name) {
     ArticleDraft draft = new ArticleDraft(name);
-    fields.metadata().forEach(names -> JsonValues.fill(draft, object, names));
+    JsonValues values = new JsonValues(object, draft);
+    fields.metadata().forEach(values::fill);
     fields.id().forEach(path -> draft.id(object.path(path).string()));
     draft.id(draft.value(Fields.URL));
     Json text =
@@ -59,8 +64,7 @@ final class JsonArticle {
 
   /** Plain text stays as it is written, with every span where it was. */
   private static Article plain(ArticleDraft draft, Json text) {
-    Article plain = PlainPassages.article(text.string().orElse(""));
-    return draft.around(plain);
+    return draft.around(PlainPassages.article(text.string().orElse("")));
   }
 
   private static Article marked(ArticleDraft draft, Json text) {
@@ -72,11 +76,12 @@ final class JsonArticle {
     return draft.article("a JSON object");
   }
 
-  /** A part of a text in an array: a paragraph, or an object that says what it is. */
+  /** Returns the passage in an element of an array: a paragraph, or an object with a type. */
   private static List<Passage> part(Json item) {
     Optional<String> words = item.string().or(() -> worded(item));
     String kind =
         (item.at("type").string().orElse("") + " " + item.at("subtype").string().orElse(""))
+            .strip()
             .toLowerCase(Locale.ROOT);
     if (words.isEmpty() || words.get().isBlank()) {
       return List.of();
@@ -85,26 +90,15 @@ final class JsonArticle {
     if (kind.contains("head") || kind.contains("subtitle")) {
       return List.of(Passage.of(Role.SUBHEADING, line));
     }
-    boolean prose =
-        kind.isBlank()
-            || kind.contains("paragraph")
-            || kind.contains("text")
-            || kind.strip().equals("p")
-            || kind.strip().equals("sanitized_html");
+    boolean prose = kind.contains("paragraph") || kind.contains("text") || PROSE.contains(kind);
     return List.of(
-        prose
-            ? Passage.of(Role.BODY, line)
-            : Passage.dropped(line, "of type '" + kind.strip() + "'"));
+        prose ? Passage.of(Role.BODY, line) : Passage.dropped(line, "of type '" + kind + "'"));
   }
 
   private static Optional<String> worded(Json item) {
-    for (String name : List.of("content", "text", "value")) {
-      Optional<String> words = item.at(name).string();
-      if (words.isPresent()) {
-        return words;
-      }
-    }
-    return Optional.empty();
+    return Stream.of("content", "text", "value")
+        .flatMap(name -> item.at(name).string().stream())
+        .findFirst();
   }
 
   private static UnreadableArticleException refused(
@@ -114,12 +108,7 @@ final class JsonArticle {
       return ArticleDraft.refused(name, "ninjs with eventDetails: an event, not a text");
     }
     String told = names.size() > TOLD_NAMES ? names.subList(0, TOLD_NAMES) + ", ..." : "" + names;
-    return ArticleDraft.refused(
-        name,
-        "there is no text under any of "
-            + fields.text()
-            + ", only "
-            + told
-            + "; say with JsonFields.withText where it is");
+    String reason = "there is no text under any of " + fields.text() + ", only " + told;
+    return ArticleDraft.refused(name, reason + "; say with JsonFields.withText where it is");
   }
 }

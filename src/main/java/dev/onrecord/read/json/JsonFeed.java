@@ -14,10 +14,16 @@ import dev.onrecord.read.draft.RecordSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** The items of a feed in JSON (JSON Feed, versions 1 and 1.1), which is one object. */
-public final class JsonFeed implements RecordSource {
+/**
+ * A feed in JSON (JSON Feed, versions 1 and 1.1), which is one object with an array of items.
+ *
+ * @param content the object
+ */
+public record JsonFeed(Json content) {
   private static final JsonFields NAMES =
       JsonFields.none()
           .withId("id")
@@ -30,39 +36,27 @@ public final class JsonFeed implements RecordSource {
           .with(WireKeys.SUMMARY, "summary")
           .with(Fields.LANGUAGE, "language");
 
-  private final Json feed;
-  private final String name;
-  private final Iterator<Json> items;
-  private int number;
-
-  private JsonFeed(Json feed, String name) {
-    this.feed = feed;
-    this.name = name;
-    this.items = feed.at("items").items().iterator();
-  }
-
   /**
-   * The items of a feed.
+   * Returns the items of a feed.
    *
    * @throws UnreadableArticleException if it is no JSON, or larger than the limit
    */
-  public static JsonFeed of(InputStream in, String name, int maxBytes) throws IOException {
+  public static RecordSource of(InputStream in, String name, int maxBytes) throws IOException {
     byte[] bytes = in.readNBytes(maxBytes);
     if (bytes.length == maxBytes && in.read() >= 0) {
       String reason = "a JSON Feed of more than " + maxBytes + " bytes; raise ReadOptions.maxBytes";
       throw new UnreadableArticleException(Problem.TOO_LARGE, name, maxBytes, reason);
     }
-    return new JsonFeed(Json.parse(Decoder.of(name, bytes).decode(bytes), name), name);
+    Json content = Json.parse(Decoder.of(name, bytes).decode(bytes), name);
+    return RecordSource.of(new JsonFeed(content).items(name.isEmpty() ? "text" : name));
   }
 
-  @Override
-  public Optional<CandidateRecord> next() {
-    if (!items.hasNext()) {
-      return Optional.empty();
-    }
-    Json item = items.next();
-    String label = (name.isEmpty() ? "text" : name) + ", item " + ++number;
-    return Optional.of(new CandidateRecord(0, () -> article(item, label)));
+  private Iterator<CandidateRecord> items(String name) {
+    List<Json> items = content.at("items").items();
+    return IntStream.range(0, items.size())
+        .mapToObj(
+            i -> new CandidateRecord(0, () -> article(items.get(i), name + ", item " + (i + 1))))
+        .iterator();
   }
 
   private Article article(Json item, String label) {
@@ -73,8 +67,8 @@ public final class JsonFeed implements RecordSource {
       throw ArticleDraft.refused(label, "an item of a feed with a summary only, not its text");
     }
     Article article = JsonArticle.read(object, NAMES, label);
-    Optional<String> source = feed.at("title").string().filter(t -> !t.isBlank());
-    Optional<String> language = feed.at("language").string().filter(l -> !l.isBlank());
+    Optional<String> source = content.at("title").string().filter(t -> !t.isBlank());
+    Optional<String> language = content.at("language").string().filter(l -> !l.isBlank());
     Article named = source.isEmpty() ? article : article.withSource(source.get().strip());
     return language.isEmpty() || named.get(Fields.LANGUAGE).isPresent()
         ? named

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How an object in JSON becomes an article: as ninjs if it is that, otherwise by the names in it.
+ * The reader of an article in a JSON object, which is ninjs or has some names.
  *
  * @param fields the names
- * @param outermost those of them that stand on the outside of an object
+ * @param outermost the outermost parts of those names
  */
 public record JsonFormat(JsonFields fields, Set<String> outermost) {
 
@@ -28,7 +28,7 @@ public record JsonFormat(JsonFields fields, Set<String> outermost) {
     outermost = Set.copyOf(outermost);
   }
 
-  /** Returns how an object becomes an article by some names. */
+  /** Returns the reader of objects with some names. */
   public static JsonFormat of(JsonFields fields) {
     List<String> paths = new ArrayList<>(fields.id());
     paths.addAll(fields.text());
@@ -40,10 +40,7 @@ public record JsonFormat(JsonFields fields, Set<String> outermost) {
 
   /** Returns the article in an object's bytes. */
   Article read(byte[] bytes, String name) {
-    return read(Decoder.of(name, bytes).decode(bytes), name);
-  }
-
-  private Article read(String text, String name) {
+    String text = Decoder.of(name, bytes).decode(bytes);
     if (Format.of(text) == Format.NINJS) {
       return Ninjs.read(object(Json.parse(text, name), name), name);
     }

@@ -1,6 +1,6 @@
 package dev.onrecord.read.json;
 
-/** Where in a JSON object the bytes that pass by stand: how deep, and whether in a string. */
+/** The state of a scanner of JSON objects: its depth, and whether it is in a string. */
 final class JsonNesting {
   private static final int KNOWN_DEPTH = 256;
   private static final int UNKNOWN = -1;
@@ -18,7 +18,7 @@ final class JsonNesting {
   private boolean allOneLine = true;
   private int objects;
 
-  /** Before the first byte of an object, which has some white space before it on its line. */
+  /** Begins an object, with the number of spaces before it on its line. */
   void begin(int spaces) {
     allOneLine = objects++ == 0 || allOneLine && oneLine;
     depth = 0;
@@ -32,8 +32,8 @@ final class JsonNesting {
   }
 
   /**
-   * Whether a byte, at the start of a line, begins another object, so that this one lacks its end:
-   * where JSON allows no object, or where this form of writing it would have indented one.
+   * Returns whether a byte, at the start of a line, begins another object, so that this one lacks
+   * its end: where JSON allows no object, or where this form of writing it would have indented one.
    */
   boolean isNextObject(byte b) {
     if (b != '{' || !atLineStart || inString || depth == 0) {
@@ -48,7 +48,7 @@ final class JsonNesting {
     return misplaced || (linesOrIndented || tooDeep) && indent == firstIndent;
   }
 
-  /** Takes the next byte; whether it is the last of the object. */
+  /** Takes the next byte, and returns whether it is the last of the object. */
   boolean closes(byte b) {
     if (inString) {
       string(b);
@@ -64,7 +64,7 @@ final class JsonNesting {
     return false;
   }
 
-  /** No string goes over the end of a line: one that seems to lacks its quotation mark. */
+  // No string goes over the end of a line: one that seems to lacks its quotation mark.
   private void string(byte b) {
     if (b == '\n') {
       inString = false;

@@ -30,7 +30,7 @@ public final class JsonObjects implements RecordSource {
   private long passed;
   private long line = 1;
 
-  /** The objects in a stream, none of which may be longer than a limit. */
+  /** Creates a source of the objects in a stream, none of which may be longer than a limit. */
   public JsonObjects(InputStream in, String name, int maxBytes, JsonFormat reading) {
     this.in = in;
     this.name = name;
@@ -67,11 +67,11 @@ public final class JsonObjects implements RecordSource {
       return CandidateRecord.bad(
           position, new UnreadableArticleException(Problem.TOO_LARGE, label, maxBytes, reason));
     }
-    byte[] bytes = record.toArray();
+    byte[] bytes = record.toByteArray();
     return new CandidateRecord(position, () -> reading.read(bytes, label));
   }
 
-  /** Passes what may stand between objects, and counts the white space before the next. */
+  /** Skips the characters between objects, and returns the white space before the next. */
   private int skipBetween() throws IOException {
     int indent = 0;
     while (at < end || fill()) {
@@ -120,7 +120,7 @@ public final class JsonObjects implements RecordSource {
     record.add(buffer, from, at);
   }
 
-  /** Takes what is no object, to the end of its line. */
+  /** Takes characters that are no object, to the end of the line. */
   private void takeJunk() throws IOException {
     while ((at < end || fill()) && buffer[at] != '\n') {
       record.add(buffer, at, at + 1);
@@ -129,7 +129,7 @@ public final class JsonObjects implements RecordSource {
   }
 
   private UnreadableArticleException junk(String label) {
-    byte[] bytes = record.toArray();
+    byte[] bytes = record.toByteArray();
     String start = new String(bytes, 0, Math.min(TOLD, bytes.length), StandardCharsets.UTF_8);
     return new UnreadableArticleException(
         Problem.MALFORMED, label, 0, "'" + start + "' is not a JSON object");

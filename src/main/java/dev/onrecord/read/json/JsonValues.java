@@ -13,24 +13,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Turns JSON values into the values of keys. */
-final class JsonValues {
-  private JsonValues() {}
+/**
+ * The values in an object that become the metadata of an article.
+ *
+ * @param object the object
+ * @param draft the article
+ */
+record JsonValues(Json object, ArticleDraft draft) {
 
   /** Puts the first value that an object has under the names of a key into a draft. */
-  static void fill(ArticleDraft draft, Json object, JsonFields.Names names) {
+  void fill(JsonFields.Names names) {
     switch (names) {
-      case JsonFields.OfString one -> put(draft, one.key(), object, names, JsonValues::one);
-      case JsonFields.OfStrings several ->
-          put(
-              draft,
-              several.key(),
-              object,
-              names,
-              isAuthor(several.key()) ? JsonValues::authors : JsonValues::several);
-      case JsonFields.OfDay day -> put(draft, day.key(), object, names, JsonValues::day);
-      case JsonFields.OfNumber number ->
-          put(draft, number.key(), object, names, JsonValues::number);
+      case JsonFields.OfString string -> put(string.key(), names, JsonValues::one);
+      case JsonFields.OfStrings strings when isAuthor(strings.key()) ->
+          put(strings.key(), names, JsonValues::authors);
+      case JsonFields.OfStrings strings -> put(strings.key(), names, JsonValues::several);
+      case JsonFields.OfDay day -> put(day.key(), names, JsonValues::day);
+      case JsonFields.OfNumber number -> put(number.key(), names, JsonValues::number);
     }
   }
 
@@ -38,12 +37,7 @@ final class JsonValues {
     return key.name().equals(Fields.AUTHOR.name());
   }
 
-  private static <T> void put(
-      ArticleDraft draft,
-      Key<T> key,
-      Json object,
-      JsonFields.Names names,
-      Function<Json, Optional<T>> reading) {
+  private <T> void put(Key<T> key, JsonFields.Names names, Function<Json, Optional<T>> reading) {
     names.names().stream()
         .flatMap(name -> reading.apply(object.path(name)).stream())
         .findFirst()

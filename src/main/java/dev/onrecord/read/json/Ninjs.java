@@ -32,9 +32,9 @@ final class Ninjs {
   }
 
   /**
-   * The article that an object holds.
+   * Returns the article that an object holds.
    *
-   * @throws UnreadableArticleException if it is anything but a text
+   * @throws UnreadableArticleException if it is no text
    */
   static Article read(Json.Fields item, String name) {
     Ninjs ninjs = new Ninjs(item, name);
@@ -43,14 +43,9 @@ final class Ninjs {
     ninjs.concepts();
     ninjs.rights();
     ninjs.draft.addAll(NinjsBody.passages(ninjs.keys, name));
-    return ninjs.draft.article(
-        "ninjs"
-            + string(ninjs.at("type")).map(t -> " of type '" + t + "'").orElse("")
-            + ninjs.only());
-  }
-
-  private String only() {
-    return draft.value(WireKeys.SUMMARY).isPresent() ? " with a description, and" : "";
+    String type = ninjs.string("type").map(t -> " of type '" + t + "'").orElse("");
+    boolean described = ninjs.draft.value(WireKeys.SUMMARY).isPresent();
+    return ninjs.draft.article("ninjs" + type + (described ? " with a description, and" : ""));
   }
 
   private Json at(String key) {
@@ -58,7 +53,7 @@ final class Ninjs {
   }
 
   private void checkKind() {
-    String type = string(at("type")).orElse("").toLowerCase(Locale.ROOT);
+    String type = string("type").orElse("").toLowerCase(Locale.ROOT);
     if (UNREAD.contains(type)) {
       throw ArticleDraft.refused(draft.name(), "ninjs of type '" + type + "', not a text");
     }
@@ -68,36 +63,33 @@ final class Ninjs {
   }
 
   private void identity() {
-    draft.id(string(at("uri")));
-    draft.headline(headline());
-    string(at("byline")).or(() -> string(at("by"))).ifPresent(b -> draft.byline(b, b));
+    draft.id(string("uri"));
+    draft.headline(NinjsBody.plain(keys, "headline").or(() -> string("title")));
+    string("byline").or(() -> string("by")).ifPresent(b -> draft.byline(b, b));
     for (String date : List.of("firstcreated", "contentcreated", "versioncreated")) {
-      draft.published(string(at(date)));
+      draft.published(string(date));
     }
-    draft.put(Fields.LANGUAGE, string(at("language")));
-    draft.put(Fields.DATELINE, string(at("dateline")));
-    draft.put(WireKeys.SLUGLINE, string(at("slugline")));
-    draft.put(WireKeys.STATUS, string(at("pubstatus")));
+    draft.put(Fields.LANGUAGE, string("language"));
+    draft.put(Fields.DATELINE, string("dateline"));
+    draft.put(WireKeys.SLUGLINE, string("slugline"));
+    draft.put(WireKeys.STATUS, string("pubstatus"));
     draft.put(WireKeys.SUMMARY, NinjsBody.plain(keys, "description"));
-    draft.add(WireKeys.PLACE, string(at("located")));
-    at("infosources").items().forEach(s -> draft.put(Fields.SOURCE, name(s)));
-    at("infosource").items().forEach(s -> draft.put(Fields.SOURCE, name(s)));
-    draft.put(Fields.SOURCE, string(at("copyrightholder")));
+    draft.add(WireKeys.PLACE, string("located"));
+    for (String sources : List.of("infosources", "infosource")) {
+      at(sources).items().forEach(s -> draft.put(Fields.SOURCE, s.at("name").string()));
+    }
+    draft.put(Fields.SOURCE, string("copyrightholder"));
     links();
   }
 
-  private Optional<String> headline() {
-    return NinjsBody.plain(keys, "headline").or(() -> string(at("title")));
-  }
-
-  /** Where it stands on the web: its uri, if that is an address, or a link to itself. */
+  /** Puts the web address: a link to itself, or its uri, if that is an address. */
   private void links() {
     for (Json link : at("links").items()) {
       if (link.at("rel").string().orElse("").matches("canonical|alternate|self")) {
         draft.put(Fields.URL, link.at("href").string());
       }
     }
-    draft.put(Fields.URL, string(at("uri")).filter(u -> u.startsWith("http")));
+    draft.put(Fields.URL, string("uri").filter(u -> u.startsWith("http")));
   }
 
   private void concepts() {
@@ -108,13 +100,13 @@ final class Ninjs {
     both("event", "events", Fields.KEYWORD);
     both("object", "objects", Fields.KEYWORD);
     both("genre", "genres", WireKeys.GENRE);
-    at("keywords").items().forEach(k -> draft.add(Fields.KEYWORD, k.string().or(() -> name(k))));
+    at("keywords").items().forEach(k -> draft.add(Fields.KEYWORD, stringOrName(k)));
   }
 
   private void both(String one, String many, Key<List<String>> key) {
     for (String name : List.of(one, many)) {
       for (Json concept : at(name).items()) {
-        draft.add(key, concept.string().or(() -> name(concept)));
+        draft.add(key, stringOrName(concept));
         if (name.startsWith("subject")) {
           draft.add(WireKeys.SUBJECT, code(concept));
         }
@@ -122,36 +114,34 @@ final class Ninjs {
     }
   }
 
-  /** "scheme" and "code" of version 1, "uri" or "literal" of the others. */
+  /** Returns "scheme" and "code" of version 1, "uri" or "literal" of the others. */
   private static Optional<String> code(Json concept) {
     Optional<String> code = concept.at("code").string();
     String scheme = concept.at("scheme").string().orElse("");
+    String start = scheme.isEmpty() || scheme.endsWith("/") ? scheme : scheme + ":";
     return concept
         .at("uri")
         .string()
-        .or(
-            () ->
-                code.map(
-                    c -> scheme.isEmpty() || scheme.endsWith("/") ? scheme + c : scheme + ":" + c))
+        .or(() -> code.map(start::concat))
         .or(() -> concept.at("literal").string())
         .map(SubjectCodes::shorten);
   }
 
   private void rights() {
-    draft.put(WireKeys.EMBARGO, string(at("embargoeduntil")).or(() -> string(at("embargoed"))));
-    draft.put(WireKeys.USAGE_TERMS, string(at("usageterms")));
-    draft.put(WireKeys.USAGE_TERMS, string(at("rightsinfo").at("usageterms")));
-    draft.put(WireKeys.USAGE_TERMS, string(at("rightsinfo").at("linkedRights")));
-    draft.put(WireKeys.USAGE_TERMS, string(at("rightsinfo").at("linkedrights")));
-    draft.put(WireKeys.COPYRIGHT, string(at("copyrightnotice")));
-    draft.put(WireKeys.COPYRIGHT, string(at("copyrightholder")));
+    draft.put(WireKeys.EMBARGO, string("embargoeduntil").or(() -> string("embargoed")));
+    draft.put(WireKeys.USAGE_TERMS, string("usageterms"));
+    for (String terms : List.of("usageterms", "linkedRights", "linkedrights")) {
+      draft.put(WireKeys.USAGE_TERMS, at("rightsinfo").at(terms).string());
+    }
+    draft.put(WireKeys.COPYRIGHT, string("copyrightnotice"));
+    draft.put(WireKeys.COPYRIGHT, string("copyrightholder"));
   }
 
-  private static Optional<String> name(Json concept) {
-    return string(concept.at("name"));
+  private static Optional<String> stringOrName(Json concept) {
+    return concept.string().or(() -> concept.at("name").string());
   }
 
-  private static Optional<String> string(Json value) {
-    return value.string().map(String::strip).filter(s -> !s.isEmpty());
+  private Optional<String> string(String key) {
+    return at(key).string().map(String::strip).filter(s -> !s.isEmpty());
   }
 }

@@ -17,46 +17,33 @@ import java.util.Optional;
 /**
  * One of the bodies, headlines or descriptions of a ninjs object, which come in several renditions.
  *
- * @param role what it is called: "text", "xhtml", "main"
- * @param type its content type, where it has one
+ * @param role its role: "text", "xhtml", "main"
+ * @param type its content type; empty if it has none
  * @param value its text or markup
  */
 record NinjsBody(String role, String type, String value) {
   private static final List<String> SHORT =
       List.of(
-          "teaser",
-          "summary",
-          "caption",
-          "ingress",
-          "lead",
-          "abstract",
-          "short",
-          "push",
-          "sms",
-          "social",
-          "print",
-          "seo",
-          "sub",
-          "kicker");
+          ("teaser summary caption ingress lead abstract short push sms social print seo sub"
+                  + " kicker")
+              .split(" "));
   private static final int HTML = 0;
   private static final int NITF = 1;
   private static final int TEXT = 2;
   private static final int UNREAD = 3;
 
-  /** The passages of the rendition that says most of the paragraphs. */
+  /** Returns the passages of the rendition that tells most about the paragraphs. */
   static List<Passage> passages(Map<String, Json> keys, String name) {
     List<NinjsBody> bodies = new ArrayList<>(all(keys, "body", "bodies"));
     bodies.sort(Comparator.comparing(NinjsBody::isShort).thenComparingInt(NinjsBody::rank));
-    for (NinjsBody body : bodies) {
-      List<Passage> passages = body.passages(name);
-      if (!passages.isEmpty()) {
-        return passages;
-      }
-    }
-    return List.of();
+    return bodies.stream()
+        .map(body -> body.passages(name))
+        .filter(passages -> !passages.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
-  /** The main rendition of a headline or description, or else the first, without markup. */
+  /** Returns the main rendition of a headline or description, or else the first, without markup. */
   static Optional<String> plain(Map<String, Json> keys, String one) {
     return all(keys, one, one + "s").stream()
         .sorted(Comparator.comparingInt(NinjsBody::use))
@@ -65,7 +52,7 @@ record NinjsBody(String role, String type, String value) {
         .findFirst();
   }
 
-  /** Those under a key of their own, as in version 1, and those in an array. */
+  /** Returns those under a key of their own, as in version 1, and those in an array. */
   private static List<NinjsBody> all(Map<String, Json> keys, String one, String many) {
     List<NinjsBody> found = new ArrayList<>();
     keys.forEach(
@@ -85,12 +72,12 @@ record NinjsBody(String role, String type, String value) {
     return found;
   }
 
-  /** Whether it is an extract of the text, for a use of its own. */
+  /** Returns whether it is an extract of the text for a use of its own. */
   private boolean isShort() {
     return SHORT.stream().anyMatch(role.toLowerCase(Locale.ROOT)::contains);
   }
 
-  /** The order of headlines and descriptions by their roles. */
+  /** Returns the place of a headline or description in their order. */
   private int use() {
     String told = role.toLowerCase(Locale.ROOT);
     return told.contains("main") || told.isEmpty() ? 0 : isShort() ? 2 : 1;

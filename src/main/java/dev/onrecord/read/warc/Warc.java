@@ -15,8 +15,6 @@ import java.util.function.Function;
  * which is not loaded without it, knows jwarc.
  */
 public final class Warc {
-  private static final String READER = "org.netpreserve.jwarc.WarcReader";
-
   private Warc() {}
 
   /**
@@ -29,7 +27,7 @@ public final class Warc {
   public static RecordSource records(
       InputStream in, String name, ReadOptions options, Function<SourceText, Article> pages)
       throws IOException {
-    if (!isPresent(Warc.class.getClassLoader())) {
+    if (!isPresent("org.netpreserve.jwarc.WarcReader")) {
       throw ArticleDraft.refused(
           name,
           "this is a web archive (WARC), which is read with jwarc, and jwarc is not there: add"
@@ -38,9 +36,10 @@ public final class Warc {
     return new WarcRecords(in, name, options, pages);
   }
 
-  private static boolean isPresent(ClassLoader loader) {
+  /** Returns whether a class of a library that need not be there is there. */
+  static boolean isPresent(String type) {
     try {
-      Class.forName(READER, false, loader);
+      Class.forName(type, false, Warc.class.getClassLoader());
       return true;
     } catch (ClassNotFoundException e) {
       return false;

@@ -32,7 +32,7 @@ final class WarcRecords implements RecordSource {
   private static final int OK = 200;
   private static final Set<String> CODINGS =
       Set.of("", "identity", "none", "gzip", "x-gzip", "deflate");
-  private static final boolean BROTLI = hasBrotli();
+  private static final boolean BROTLI = Warc.isPresent("org.brotli.dec.BrotliInputStream");
 
   private final WarcInput input;
   private final WarcReader reader;
@@ -65,18 +65,18 @@ final class WarcRecords implements RecordSource {
 
   @Override
   public Optional<CandidateRecord> next() throws IOException {
-    Optional<CandidateRecord> found = Optional.empty();
     try {
+      Optional<CandidateRecord> found = Optional.empty();
       while (!ended && found.isEmpty()) {
         found = advance();
       }
+      return found;
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    return found;
   }
 
-  /** Takes the next record; gives nothing if it is about captures, or if there is none. */
+  /** Takes the next record; returns nothing if it is about captures, or if there is none. */
   private Optional<CandidateRecord> advance() {
     try {
       // What is left of the record before is passed over first.
@@ -101,7 +101,7 @@ final class WarcRecords implements RecordSource {
     start = reader.position();
   }
 
-  /** Ends the archive, since where the next record begins is not known. */
+  /** Ends the archive, since the beginning of the next record is unknown. */
   private Optional<CandidateRecord> broken(Exception e) {
     ended = true;
     if (damaged == reader.position()) {
@@ -130,8 +130,8 @@ final class WarcRecords implements RecordSource {
 
   private Optional<CandidateRecord> page(WarcRecord record) throws IOException {
     return switch (record.type()) {
-      case "response" -> response(record);
-      case "resource", "conversion" -> plain(record);
+      case "response" -> Optional.of(response(record));
+      case "resource", "conversion" -> Optional.of(plain(record));
       case "revisit" ->
           Optional.of(none("a revisit: what it was is stored with an earlier capture of the page"));
       case "continuation" ->
@@ -140,18 +140,18 @@ final class WarcRecords implements RecordSource {
     };
   }
 
-  private Optional<CandidateRecord> response(WarcRecord record) throws IOException {
-    if (!(record instanceof WarcResponse response) || !isHttp(record)) {
-      return Optional.of(none("a response of type '" + type(record) + "', not of HTTP"));
+  private CandidateRecord response(WarcRecord record) throws IOException {
+    if (!(record instanceof WarcResponse response)
+        || !type(record).startsWith("application/http")) {
+      return none("a response of type '" + type(record) + "', not of HTTP");
     }
     input.allow((long) maxBytes + HEADERS);
     HttpResponse http = response.http();
     String reason = reason(http);
-    return Optional.of(
-        reason.isEmpty() ? candidate(record, http.bodyDecoded().stream(), false) : none(reason));
+    return reason.isEmpty() ? candidate(record, http.bodyDecoded().stream(), false) : none(reason);
   }
 
-  /** Why a response is no page; empty if it is one. */
+  /** Returns the reason why a response is no page; empty if it is one. */
   private static String reason(HttpResponse http) {
     String type = http.headers().first("Content-Type").orElse("html");
     String coding = http.headers().first("Content-Encoding").orElse("identity");
@@ -165,14 +165,13 @@ final class WarcRecords implements RecordSource {
   }
 
   /** A record that is content without headers of HTTP around. */
-  private Optional<CandidateRecord> plain(WarcRecord record) throws IOException {
+  private CandidateRecord plain(WarcRecord record) throws IOException {
     String type = type(record);
     boolean text = record.type().equals("conversion") && type.startsWith("text/plain");
     input.allow((long) maxBytes + HEADERS);
-    return Optional.of(
-        text || isHtml(type)
-            ? candidate(record, record.body().stream(), text)
-            : none("a " + record.type() + " of type '" + type + "', not a page"));
+    return text || isHtml(type)
+        ? candidate(record, record.body().stream(), text)
+        : none("a " + record.type() + " of type '" + type + "', not a page");
   }
 
   private CandidateRecord candidate(WarcRecord record, InputStream body, boolean text)
@@ -192,19 +191,6 @@ final class WarcRecords implements RecordSource {
         || coding.equalsIgnoreCase("br") && BROTLI;
   }
 
-  private static boolean hasBrotli() {
-    try {
-      Class.forName("org.brotli.dec.BrotliInputStream", false, WarcRecords.class.getClassLoader());
-      return true;
-    } catch (ClassNotFoundException e) {
-      return false;
-    }
-  }
-
-  private static boolean isHttp(WarcRecord record) {
-    return type(record).startsWith("application/http");
-  }
-
   private static String type(WarcRecord record) {
     String type = record.headers().first("Content-Type").orElse("application/http");
     return type.toLowerCase(Locale.ROOT);
@@ -216,13 +202,10 @@ final class WarcRecords implements RecordSource {
 
   private Article article(byte[] bytes, String label, Optional<String> address, boolean text) {
     SourceText document = SourceText.of(label, bytes);
-    if (document.form() != (text ? Format.TEXT : Format.HTML)) {
-      throw ArticleDraft.refused(
-          label,
-          "its headers say "
-              + (text ? Format.TEXT : Format.HTML)
-              + ", but it is "
-              + document.form());
+    Format told = text ? Format.TEXT : Format.HTML;
+    if (document.form() != told) {
+      String reason = "its headers say " + told + ", but it is " + document.form();
+      throw ArticleDraft.refused(label, reason);
     }
     Article article = pages.apply(document);
     return article.url().isPresent() || address.isEmpty()

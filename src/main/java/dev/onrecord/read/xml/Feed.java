@@ -5,7 +5,6 @@ import dev.onrecord.query.Fields;
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.WireKeys;
 import dev.onrecord.read.draft.ArticleDraft;
-import dev.onrecord.read.draft.Bylines;
 import dev.onrecord.read.draft.Passage;
 import dev.onrecord.read.draft.Reason;
 import dev.onrecord.read.page.Fragment;
@@ -22,10 +21,10 @@ import java.util.regex.Pattern;
  * Reads items of RSS 0.9 to 2.0, with the content and Dublin Core modules, and entries of Atom (RFC
  * 4287). Their bodies are HTML, mostly written as text.
  *
- * @param source the feed's title, which names who publishes it
+ * @param source the feed's title, which names its publisher
  * @param language the feed's language
- * @param base what the addresses in it are relative to
- * @param authors who wrote what names no author of its own, as Atom has it
+ * @param base the address that the others in it are relative to
+ * @param authors the authors of items without their own, as in Atom
  */
 record Feed(
     Optional<String> source,
@@ -44,7 +43,7 @@ record Feed(
           "(?:The post|This article) .{1,300} (?:appeared first on|first appeared on) .{1,200}");
   private static final Set<String> OWN = Set.of("", "atom", "a", "rss", "content", "dc", "dcterms");
 
-  /** What a feed says of itself before its first item. */
+  /** Returns the metadata of a feed before its first item. */
   static Feed of(XmlElement root) {
     XmlElement channel = root.at("channel").orElse(root);
     Optional<String> title = channel.all("title").stream().map(Feed::line).findFirst();
@@ -55,7 +54,7 @@ record Feed(
   }
 
   /**
-   * The article that an item is.
+   * Returns the article in an item.
    *
    * @throws UnreadableArticleException if it has no content
    */
@@ -66,20 +65,18 @@ record Feed(
     draft.id(item.attribute("rdf:about"));
     draft.headline(first(item, "title").map(Feed::line));
     draft.put(Fields.URL, link);
-    dates(draft, item);
+    for (String date : List.of("pubDate", "published", "issued", "date", "updated")) {
+      draft.published(value(item, date));
+    }
     authors(draft, item);
-    subjects(draft, item);
+    item.all("category").forEach(c -> draft.add(Fields.KEYWORD, category(c)));
+    item.all("subject").forEach(s -> draft.add(Fields.KEYWORD, Optional.of(s.words())));
     draft.put(Fields.SOURCE, value(item, "source").filter(s -> item.all("entry").isEmpty()));
     draft.put(Fields.SOURCE, source);
     draft.put(Fields.LANGUAGE, item.attribute("xml:lang").or(() -> language));
     draft.put(WireKeys.COPYRIGHT, value(item, "rights"));
     body(draft, item);
     return draft.article("an item of a feed");
-  }
-
-  private static void subjects(ArticleDraft draft, XmlElement item) {
-    item.all("category").forEach(c -> category(draft, c));
-    item.all("subject").forEach(s -> draft.add(Fields.KEYWORD, Optional.of(s.words())));
   }
 
   private static void body(ArticleDraft draft, XmlElement item) {
@@ -98,14 +95,14 @@ record Feed(
     }
     content
         .flatMap(c -> c.attribute("src"))
-        .ifPresent(s -> refuse(draft, "its text is not in the feed, but at " + s));
+        .ifPresent(
+            address -> {
+              String reason = "an item of a feed: its text is not in the feed, but at " + address;
+              throw ArticleDraft.refused(draft.name(), reason);
+            });
   }
 
-  private static void refuse(ArticleDraft draft, String reason) {
-    throw ArticleDraft.refused(draft.name(), "an item of a feed: " + reason);
-  }
-
-  /** A description that breaks off with dots or a link to the rest is a summary. */
+  // A description that breaks off with dots or a link to the rest is a summary.
   private static boolean isWhole(XmlElement brief) {
     return brief.name().equals("description") && !CUT_OFF.matcher(line(brief)).find();
   }
@@ -121,7 +118,7 @@ record Feed(
         .toList();
   }
 
-  /** Feeds carry links and buttons of the page that they are made from. */
+  // Feeds carry links and buttons of the page that they are made from.
   private static Passage judged(Passage passage) {
     String text = passage.text();
     String reason =
@@ -131,12 +128,6 @@ record Feed(
     return passage.reason().isEmpty() && !reason.isEmpty() && !Boilerplate.isWeak(text)
         ? Passage.dropped(text, reason)
         : passage;
-  }
-
-  private static void dates(ArticleDraft draft, XmlElement item) {
-    for (String date : new String[] {"pubDate", "published", "issued", "date", "updated"}) {
-      draft.published(value(item, date));
-    }
   }
 
   private void authors(ArticleDraft draft, XmlElement item) {
@@ -149,26 +140,24 @@ record Feed(
     }
   }
 
-  /** RSS wants "address (name)". */
+  // RSS wants "address (name)".
   private static void author(ArticleDraft draft, String written) {
     int open = written.indexOf('(');
     boolean address = written.contains("@") && open > 0 && written.endsWith(")");
     String names = address ? written.substring(open + 1, written.length() - 1) : written;
     if (!names.contains("@")) {
-      Bylines.names(names).forEach(n -> draft.add(Fields.AUTHOR, Optional.of(n)));
+      draft.authors(names);
     }
   }
 
-  private static void category(ArticleDraft draft, XmlElement category) {
-    draft.add(
-        Fields.KEYWORD,
-        category
-            .attribute("label")
-            .or(() -> category.attribute("term"))
-            .or(() -> Optional.of(line(category))));
+  private static Optional<String> category(XmlElement category) {
+    return category
+        .attribute("label")
+        .or(() -> category.attribute("term"))
+        .or(() -> Optional.of(line(category)));
   }
 
-  /** An address that is relative, after that of the item, the feed or the site. */
+  /** Resolves an address against that of the item, the feed or the site. */
   private String whole(String link, XmlElement item) {
     Optional<String> from = item.attribute("xml:base").or(() -> base);
     try {
@@ -181,12 +170,12 @@ record Feed(
     }
   }
 
-  /** The address of a feed's own site. */
+  /** Returns the address of a feed's own site. */
   private static Optional<String> alternate(XmlElement channel) {
     return link(channel).filter(l -> l.startsWith("http"));
   }
 
-  /** RSS puts the address into the element, Atom into an attribute. */
+  // RSS puts the address into the element, Atom into an attribute.
   private static Optional<String> link(XmlElement item) {
     for (XmlElement link : item.all("link")) {
       String relation = link.attribute("rel").orElse("alternate");
@@ -209,7 +198,7 @@ record Feed(
     return first(item, name).map(XmlElement::words).filter(w -> !w.isEmpty());
   }
 
-  /** A title, which is often HTML within text. */
+  /** Returns the text of a title, which is often HTML within text. */
   private static String line(XmlElement element) {
     return Fragment.line(element.characters());
   }

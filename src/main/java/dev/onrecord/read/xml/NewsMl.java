@@ -14,10 +14,10 @@ final class NewsMl {
   private NewsMl() {}
 
   /**
-   * The article that one item holds.
+   * Returns the article that one item holds.
    *
    * @param item a {@code newsItem}, or the {@code contentSet} of one that stands alone
-   * @throws UnreadableArticleException if it is anything but a text
+   * @throws UnreadableArticleException if it is no text
    */
   static Article read(XmlElement item, String name) {
     String kind = kind(item);
@@ -35,7 +35,7 @@ final class NewsMl {
     return draft.article(described(kind, content));
   }
 
-  /** The end of {@code ninat:text}, or of its URI. */
+  /** Returns the end of the item's class: "text" for {@code ninat:text} or its URI. */
   private static String kind(XmlElement item) {
     Optional<XmlElement> type = item.at("itemMeta", "itemClass");
     String code =
@@ -75,7 +75,7 @@ final class NewsMl {
     }
   }
 
-  /** Whether the markup is XHTML: other vocabularies, such as SportsML, hold data. */
+  /** Returns whether the markup is XHTML: other vocabularies, such as SportsML, hold data. */
   private static boolean isProse(XmlElement content, String type) {
     return type.contains("html")
         || content.elements().allMatch(e -> Fragment.isHtml(e.name().toLowerCase(Locale.ROOT)));

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads items of NewsML 1.x, of the IPTC. An item is a tree of components, of which any may hold
@@ -34,7 +36,7 @@ final class NewsMl1 {
   }
 
   /**
-   * The article that one item holds.
+   * Returns the article that one item holds.
    *
    * @throws UnreadableArticleException if no component of it is a text
    */
@@ -51,7 +53,7 @@ final class NewsMl1 {
   /**
    * Takes a component's own content, and that of those in it.
    *
-   * @param same whether it is another rendition of what was taken already
+   * @param same true if it is another rendition of what was taken already
    */
   private void component(XmlElement component, boolean same, List<Passage> passages) {
     if (path.size() > DEEPEST) {
@@ -84,7 +86,7 @@ final class NewsMl1 {
         .orElse("");
   }
 
-  /** The first content that says anything; the others are renditions of it. */
+  /** Returns the first content with text; the others are renditions of it. */
   private List<Passage> content(XmlElement component) {
     List<Passage> best = List.of();
     for (XmlElement item : component.all("ContentItem")) {
@@ -118,16 +120,15 @@ final class NewsMl1 {
   private static boolean isText(XmlElement item) {
     String told = told(item);
     boolean other = told.contains("css") || told.contains("image") || told.contains("video");
-    return !other && item.at("Encoding").isEmpty() && item.descendants("Encoding").count() == 0;
+    return !other && item.descendants("Encoding").findAny().isEmpty();
   }
 
-  /** What the content is said to be: "text xhtml text/xhtml". */
+  /** Returns the declared types of the content: "text xhtml text/xhtml". */
   private static String told(XmlElement item) {
-    StringBuilder told = new StringBuilder();
-    for (String name : List.of("MediaType", "Format", "MimeType")) {
-      item.at(name).flatMap(e -> e.attribute("FormalName")).ifPresent(v -> told.append(v + " "));
-    }
-    return told.toString().toLowerCase(Locale.ROOT);
+    return Stream.of("MediaType", "Format", "MimeType")
+        .flatMap(name -> item.at(name).flatMap(e -> e.attribute("FormalName")).stream())
+        .collect(Collectors.joining(" "))
+        .toLowerCase(Locale.ROOT);
   }
 
   private static String described(XmlElement item) {

@@ -5,10 +5,13 @@ import dev.onrecord.read.WireKeys;
 import dev.onrecord.read.draft.ArticleDraft;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a NewsML 1 item says of itself and of its components. */
+/** The metadata of a NewsML 1 item and of its components. */
 final class NewsMl1Metadata {
+  private static final Set<String> PLACES = Set.of("City", "CountryName", "CountryArea");
+
   private final ArticleDraft draft;
 
   private NewsMl1Metadata(ArticleDraft draft) {
@@ -81,19 +84,17 @@ final class NewsMl1Metadata {
           .filter(code -> code.chars().allMatch(c -> c >= '0' && c <= '9'))
           .forEach(code -> draft.add(WireKeys.SUBJECT, Optional.of("subj:" + code)));
     }
-    metadata.descendants("Property").filter(NewsMl1Metadata::isPlace).forEach(this::place);
+    metadata
+        .descendants("Property")
+        .filter(NewsMl1Metadata::isPlace)
+        .forEach(p -> draft.add(WireKeys.PLACE, p.attribute("Value")));
   }
 
   private static boolean isPlace(XmlElement property) {
-    String name = property.attribute("FormalName").orElse("");
-    return name.equals("City") || name.equals("CountryName") || name.equals("CountryArea");
+    return PLACES.contains(property.attribute("FormalName").orElse(""));
   }
 
-  private void place(XmlElement property) {
-    draft.add(WireKeys.PLACE, property.attribute("Value"));
-  }
-
-  /** A headline may be a component of its own. */
+  // A headline may be a component of its own.
   private void headlineParts(XmlElement component) {
     component.all("NewsComponent").stream()
         .filter(c -> formal(c, "Role").orElse("").equalsIgnoreCase("HeadLine"))

@@ -4,14 +4,13 @@ import dev.onrecord.article.Key;
 import dev.onrecord.query.Fields;
 import dev.onrecord.read.WireKeys;
 import dev.onrecord.read.draft.ArticleDraft;
-import dev.onrecord.read.draft.Bylines;
 import dev.onrecord.read.draft.SubjectCodes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a NewsML-G2 item says of itself and of its content. */
+/** The metadata of a NewsML-G2 item and of its content. */
 final class NewsMlMetadata {
   private final ArticleDraft draft;
   private final Map<String, String> asserted = new HashMap<>();
@@ -37,9 +36,8 @@ final class NewsMlMetadata {
   private void item(XmlElement meta) {
     draft.published(meta.find("firstCreated"));
     meta.at("provider").ifPresent(p -> draft.put(Fields.SOURCE, label(p)));
-    draft.put(
-        WireKeys.STATUS,
-        meta.at("pubStatus").flatMap(NewsMlMetadata::code).map(c -> afterColon(c)));
+    Optional<String> status = meta.at("pubStatus").flatMap(NewsMlMetadata::code);
+    draft.put(WireKeys.STATUS, status.map(NewsMlMetadata::afterColon));
     draft.put(WireKeys.EMBARGO, meta.find("embargoed"));
     draft.headline(meta.find("title"));
   }
@@ -51,18 +49,14 @@ final class NewsMlMetadata {
     draft.put(WireKeys.SUMMARY, meta.find("description"));
     draft.put(Fields.LANGUAGE, meta.at("language").flatMap(e -> e.attribute("tag")));
     meta.all("creator").forEach(e -> draft.add(Fields.AUTHOR, name(e)));
-    meta.all("by").forEach(e -> Bylines.names(e.words()).forEach(this::author));
+    meta.all("by").forEach(e -> draft.authors(e.words()));
     meta.all("genre").forEach(e -> draft.add(WireKeys.GENRE, name(e)));
     meta.all("located").forEach(e -> draft.add(WireKeys.PLACE, name(e)));
     meta.all("keyword").forEach(e -> draft.add(Fields.KEYWORD, Optional.of(e.words())));
     meta.all("subject").forEach(this::subject);
   }
 
-  private void author(String name) {
-    draft.add(Fields.AUTHOR, Optional.of(name));
-  }
-
-  /** What counts where the item itself says nothing of it. */
+  // These count only if the item itself has none.
   private void fallbacks(XmlElement meta) {
     draft.published(meta.find("contentCreated"));
     meta.all("infoSource").forEach(e -> draft.put(Fields.SOURCE, label(e)));
@@ -76,7 +70,7 @@ final class NewsMlMetadata {
     draft.put(Fields.SOURCE, holder);
   }
 
-  /** A subject, or the concepts that it is made up of. */
+  /** Adds a subject, and the concepts that it is made up of. */
   private void subject(XmlElement subject) {
     List<XmlElement> parts =
         subject
@@ -99,7 +93,7 @@ final class NewsMlMetadata {
     };
   }
 
-  /** The name in English where there are several, as in the code's own assertion. */
+  /** Returns the name, in English if there are several, or else that of the code's assertion. */
   private Optional<String> name(XmlElement concept) {
     Optional<String> english =
         concept.all("name").stream()
@@ -112,7 +106,7 @@ final class NewsMlMetadata {
         .or(() -> code(concept).map(c -> asserted.getOrDefault(c, "")));
   }
 
-  /** The name; without one, what the code says. */
+  /** Returns the name, or else the code. */
   private Optional<String> label(XmlElement party) {
     return name(party)
         .filter(n -> !n.isBlank())

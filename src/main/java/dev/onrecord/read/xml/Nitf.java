@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class Nitf {
   private Nitf() {}
 
-  /** The article that a {@code nitf} element holds. */
+  /** Returns the article that a {@code nitf} element holds. */
   static Article read(XmlElement nitf, String name) {
     ArticleDraft draft = new ArticleDraft(name);
     fill(draft, nitf);
@@ -53,7 +53,7 @@ final class Nitf {
     docdata.at("doc.copyright").ifPresent(c -> draft.put(WireKeys.COPYRIGHT, copyright(c)));
     docdata
         .descendants("keyword")
-        .forEach(k -> draft.add(Fields.KEYWORD, k.attribute("key").or(() -> some(k.words()))));
+        .forEach(k -> draft.add(Fields.KEYWORD, attributeOrWords(k, "key")));
     docdata.all("identified-content").forEach(e -> identified(draft, e));
     docdata.at("evloc").ifPresent(e -> draft.add(WireKeys.PLACE, e.attribute("city")));
   }
@@ -62,18 +62,18 @@ final class Nitf {
     String holder = element.attribute("holder").orElse("");
     String year =
         element.attribute("year").map(y -> y.substring(0, Math.min(4, y.length()))).orElse("");
-    return some((holder + " " + year).strip());
+    return Optional.of(holder + " " + year);
   }
 
   private static void identified(ArticleDraft draft, XmlElement content) {
-    content.all("person").forEach(e -> draft.add(WireKeys.PERSON, named(e)));
-    content.all("org").forEach(e -> draft.add(WireKeys.ORGANIZATION, named(e)));
-    content.all("location").forEach(e -> draft.add(WireKeys.PLACE, named(e)));
-    content.all("classifier").forEach(e -> draft.add(Fields.KEYWORD, named(e)));
+    content.all("person").forEach(e -> draft.add(WireKeys.PERSON, attributeOrWords(e, "value")));
+    content.all("org").forEach(e -> draft.add(WireKeys.ORGANIZATION, attributeOrWords(e, "value")));
+    content.all("location").forEach(e -> draft.add(WireKeys.PLACE, attributeOrWords(e, "value")));
+    content.all("classifier").forEach(e -> draft.add(Fields.KEYWORD, attributeOrWords(e, "value")));
   }
 
-  private static Optional<String> named(XmlElement element) {
-    return element.attribute("value").or(() -> some(element.words()));
+  private static Optional<String> attributeOrWords(XmlElement element, String attribute) {
+    return element.attribute(attribute).or(() -> Optional.of(element.words()));
   }
 
   private static void publication(ArticleDraft draft, XmlElement publication) {
@@ -98,24 +98,18 @@ final class Nitf {
     draft.headline(top.find("hedline", "hl1"));
     top.descendants("hl2").forEach(e -> draft.add(Passage.dropped(e.words(), "a second headline")));
     top.all("byline").forEach(e -> byline(draft, e));
-    top.at("dateline").ifPresent(e -> draft.put(Fields.DATELINE, some(e.words())));
-    top.descendants("location").forEach(e -> draft.add(WireKeys.PLACE, some(e.words())));
-    top.at("abstract").map(XmlElement::words).ifPresent(words -> summary(draft, words));
+    draft.put(Fields.DATELINE, top.find("dateline"));
+    top.descendants("location").forEach(e -> draft.add(WireKeys.PLACE, Optional.of(e.words())));
+    draft.put(WireKeys.SUMMARY, top.find("abstract"));
+    top.find("abstract")
+        .map(a -> Passage.dropped(a, "a summary of the story"))
+        .ifPresent(draft::add);
     draft.put(Fields.SOURCE, top.find("distributor"));
-  }
-
-  private static void summary(ArticleDraft draft, String words) {
-    draft.put(WireKeys.SUMMARY, some(words));
-    draft.add(Passage.dropped(words, "a summary of the story"));
   }
 
   private static void byline(ArticleDraft draft, XmlElement byline) {
     String titles = byline.find("byttl").orElse("");
     String names = byline.find("person").orElse(byline.words().replace(titles, ""));
     draft.byline(byline.words(), names);
-  }
-
-  private static Optional<String> some(String words) {
-    return words.isBlank() ? Optional.empty() : Optional.of(words);
   }
 }

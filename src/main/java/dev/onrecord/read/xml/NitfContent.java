@@ -5,15 +5,22 @@ import dev.onrecord.read.draft.ArticleDraft;
 import dev.onrecord.read.draft.Passage;
 import dev.onrecord.text.WhiteSpace;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** The story in a NITF document: what its {@code body.content} holds. */
+/** The story in a NITF document, in its {@code body.content}. */
 public final class NitfContent {
+  private static final Set<String> INLINE =
+      Set.of(
+          ("a em q b i strong sub sup br person org location event function money num chron lang"
+                  + " pronounce object.title alt-code virtloc postaddr copyrite classifier")
+              .split(" "));
+
   private NitfContent() {}
 
-  /** The passages of the story in a {@code nitf} element. */
+  /** Returns the passages of the story in a {@code nitf} element. */
   public static List<Passage> passages(XmlElement nitf) {
     ArticleDraft draft = new ArticleDraft("");
     nitf.at("body", "body.content").ifPresent(c -> fill(draft, c));
@@ -34,7 +41,7 @@ public final class NitfContent {
   }
 
   private static void element(ArticleDraft draft, XmlElement e, StringBuilder loose) {
-    if (isInline(e)) {
+    if (INLINE.contains(e.name())) {
       loose.append(e.characters());
     } else {
       end(draft, loose);
@@ -55,38 +62,6 @@ public final class NitfContent {
       case "hr" -> {}
       default -> fill(draft, e); // block, bq, lists, and what a later version may add
     }
-  }
-
-  private static boolean isInline(XmlElement e) {
-    return switch (e.name()) {
-      case "a",
-          "em",
-          "q",
-          "b",
-          "i",
-          "strong",
-          "sub",
-          "sup",
-          "br",
-          "person",
-          "org",
-          "location",
-          "event",
-          "function",
-          "money",
-          "num",
-          "chron",
-          "lang",
-          "pronounce",
-          "object.title",
-          "alt-code",
-          "virtloc",
-          "postaddr",
-          "copyrite",
-          "classifier" ->
-          true;
-      default -> false;
-    };
   }
 
   private static void end(ArticleDraft draft, StringBuilder loose) {

@@ -1,9 +1,11 @@
 package dev.onrecord.read.xml;
 
+import dev.onrecord.article.Article;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
- * What the root of a document says of where its items are and what they are.
+ * The format of a document, as its root tells it.
  *
  * @param root the root's name, without a prefix
  * @param item the name of its items; that of the root, if it is the only one
@@ -12,7 +14,7 @@ record XmlFormat(String root, String item) {
   static final XmlFormat NOTHING = new XmlFormat("", "");
   static final Set<String> ITEMS = Set.of("item", "entry", "newsItem", "NewsItem");
 
-  /** What is read of a document with a root of a name. */
+  /** Returns the format of a document with a root of a name. */
   static XmlFormat of(String root) {
     return switch (root) {
       case "rss", "RDF" -> new XmlFormat(root, "item");
@@ -23,8 +25,8 @@ record XmlFormat(String root, String item) {
     };
   }
 
-  /** How the items are read, given what comes before the first one. */
-  ItemReader items(String head) {
+  /** Returns the reader of an item of a name, given the text before the first item. */
+  BiFunction<XmlElement, String, Article> items(String head) {
     return switch (item) {
       case "item", "entry" -> Feed.of(XmlElement.start(head))::read;
       case "nitf" -> Nitf::read;
@@ -33,7 +35,7 @@ record XmlFormat(String root, String item) {
     };
   }
 
-  /** Why there is no article in a document without items. */
+  /** Returns the reason why a document without items holds no article. */
   String without() {
     return switch (root) {
       case "rss", "RDF", "feed" -> "a feed without items";

@@ -1,8 +1,8 @@
 package dev.onrecord.read.xml;
 
-/** Where in XML markup the characters that pass by stand, and the tag that they are part of. */
+/** The state of a scanner of XML, which is given one character after the other. */
 final class XmlMarkup {
-  /** The longest tag that is kept whole. */
+  /** The length of the longest tag that is kept whole. */
   static final int MAX_TAG = 1 << 16;
 
   // Of a comment or a section, only the end is looked at, and the tags that should not be in it.
@@ -25,7 +25,7 @@ final class XmlMarkup {
   private boolean cut;
   private String endedInside = "";
 
-  /** Takes a character; whether it is the last of a tag. */
+  /** Takes a character, and returns whether it is the last of a tag. */
   boolean closesTag(char c) {
     if (c == '<') {
       open();
@@ -44,7 +44,7 @@ final class XmlMarkup {
     };
   }
 
-  /** No tag holds a bracket that opens one: the one before was none. */
+  // No tag holds an opening bracket: the one before was no tag.
   private void open() {
     inside = state == State.TAG || state == State.TEXT ? State.TEXT : state;
     tag.setLength(0);
@@ -92,8 +92,8 @@ final class XmlMarkup {
   }
 
   /**
-   * Whether a tag ends here although a comment or section is open: the end of an item and the
-   * beginning of the next within one show that it lacks its own end.
+   * Returns whether a tag ends here although a comment or section is open: the end of an item and
+   * the beginning of the next within one show that it lacks its own end.
    */
   private boolean leave(char c, String before) {
     if (c != '>') {
@@ -135,7 +135,7 @@ final class XmlMarkup {
     return from > tag.length() ? "" : tag.substring(from, to);
   }
 
-  /** Returns whether the characters that passed by last are those of a tag that has no end yet. */
+  /** Returns whether the last characters belong to a tag that has no end yet. */
   boolean isOpen() {
     if (state != State.TAG || tag.length() < 2) {
       return false;
@@ -144,27 +144,27 @@ final class XmlMarkup {
     return first == '/' || first == '_' || Character.isLetter(first);
   }
 
-  /** Whether it is the tag that ends an element. */
+  /** Returns whether the tag ends an element. */
   boolean isEndTag() {
     return tag.length() > 1 && tag.charAt(1) == '/';
   }
 
-  /** Whether it is the tag of an element without content. */
+  /** Returns whether the tag is that of an element without content. */
   boolean isEmptyTag() {
     return tag.length() > 2 && secondLast == '/';
   }
 
-  /** The tag as it is written. */
+  /** Returns the tag as it is written. */
   String text() {
     return tag.toString();
   }
 
-  /** The number of the tag's characters. */
+  /** Returns the number of the tag's characters. */
   int length() {
     return tag.length();
   }
 
-  /** Whether the tag was longer than what was kept of it. */
+  /** Returns whether the tag was too long to be kept whole. */
   boolean isCut() {
     return cut;
   }

@@ -9,6 +9,7 @@ import dev.onrecord.read.draft.RecordSource;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public final class XmlRecords implements RecordSource {
   private final StringBuilder record = new StringBuilder();
   private final char[] buffer = new char[1 << 13];
   private XmlFormat reading = XmlFormat.NOTHING;
-  private @Nullable ItemReader items;
+  private @Nullable BiFunction<XmlElement, String, Article> items;
   private String open = "";
   private long start;
   private int at;
@@ -40,7 +41,7 @@ public final class XmlRecords implements RecordSource {
   private boolean rootClosed;
   private boolean ended;
 
-  /** The items in a document, none of which may be longer than a limit. */
+  /** Creates a source of the items in a document, none of which may be longer than a limit. */
   public XmlRecords(Reader in, String name, int maxChars) {
     this.in = in;
     this.name = name;
@@ -77,7 +78,7 @@ public final class XmlRecords implements RecordSource {
     }
   }
 
-  /** What a tag that has just ended means: the end of an item, or the beginning of one. */
+  /** Handles a tag that has just ended: the end of an item, or the beginning of one. */
   private Optional<CandidateRecord> tag() {
     String tag = markup.name();
     if (reading == XmlFormat.NOTHING && !markup.isEndTag()) {
@@ -127,20 +128,15 @@ public final class XmlRecords implements RecordSource {
     return new CandidateRecord(start, read(xml, label));
   }
 
-  /** How the items are read, for which what comes before the first is looked at once. */
-  private ItemReader items() {
+  private Supplier<Article> read(String xml, String label) {
     if (items == null) {
       items = reading.items(head.toString());
     }
-    return items;
+    BiFunction<XmlElement, String, Article> reader = items;
+    return () -> reader.apply(XmlElement.parse(xml, label), label);
   }
 
-  private Supplier<Article> read(String xml, String label) {
-    ItemReader items = items();
-    return () -> items.read(XmlElement.parse(xml, label), label);
-  }
-
-  /** At the end: an item without its own, a document without its own, or one without items. */
+  /** Returns an error for an unclosed item, an unclosed document, or one without items. */
   private Optional<CandidateRecord> last() {
     long length = passed;
     if (!open.isEmpty()) {
