@@ -22,20 +22,18 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * A searchable collection of articles, split into paragraphs that know who speaks in them and what
- * they are about.
+ * A searchable collection of articles, whose paragraphs are annotated with attributions and topics.
  *
- * <p>Searches see at once what was added through the same index; {@link #commit} makes it last, and
- * lets other processes see it. Any number of threads may share one index. One index at a time
- * writes to a folder; any number read.
+ * <p>Searches immediately see articles added through the same index; {@link #commit} makes them
+ * durable and visible to other processes. Any number of threads may share one index. A folder has
+ * one writing index at a time, and any number of reading ones.
  *
- * <p>What comes from the disk is read once against its checksums, when an index is opened and when
- * it is refreshed, so that a damaged file ends in an exception and not in a wrong answer.
+ * <p>Opening and refreshing an index verify the checksums of the files read from disk, so that a
+ * damaged file causes an exception and not a wrong answer.
  *
- * <p>What goes wrong ends in an {@link IndexException}, which says whether the index goes on or has
- * closed itself and must be opened again. What was committed is on the disk in every case. An
- * interrupt breaks nothing off: a call that is under way does what it was asked for, and its thread
- * is still interrupted when it returns.
+ * <p>Failures are reported as {@link IndexException}s, which say whether the index is still open or
+ * must be opened again. Committed articles remain on disk in every case. An interrupt does not
+ * cancel a call: the call completes, and its thread is still interrupted when it returns.
  */
 public final class ArticleIndex implements AutoCloseable {
   private final IndexStore store;
@@ -49,78 +47,78 @@ public final class ArticleIndex implements AutoCloseable {
   }
 
   /**
-   * Opens the index of a folder for reading and writing, and creates it where there is none.
+   * Opens the index of a folder for reading and writing, and creates it if necessary.
    *
-   * @param folder the folder, which holds an index, or nothing, or is not there yet
-   * @throws IndexException if another writer has it, or the folder holds something else, or a
-   *     version that this one cannot read
+   * @param folder the folder of an index, or an empty or missing folder
+   * @throws IndexException if another writer has the index, if the folder holds other files, or if
+   *     another version wrote the index in a form that this version cannot read
    */
   public static ArticleIndex open(Path folder) {
     return open(folder, IndexOptions.standard());
   }
 
-  /** Opens the index of a folder with an annotator of one's own. */
+  /** Opens the index of a folder for reading and writing, with the given annotator. */
   public static ArticleIndex open(Path folder, Annotator annotator) {
     return open(folder, IndexOptions.standard().withAnnotator(annotator));
   }
 
-  /** Opens the index of a folder with options of one's own. */
+  /** Opens the index of a folder for reading and writing, with the given options. */
   public static ArticleIndex open(Path folder, IndexOptions options) {
     Objects.requireNonNull(folder, "folder");
     return new ArticleIndex(IndexStore.open(folder, options), options);
   }
 
   /**
-   * Opens the index of a folder for reading, also while it is being written to.
+   * Opens the index of a folder for reading. Another index may write to it at the same time.
    *
-   * @throws IndexException if the folder holds no index, or a version that this one cannot read
+   * @throws IndexException if the folder holds no index, or one that this version cannot read
    */
   public static ArticleIndex openReadOnly(Path folder) {
     return openReadOnly(folder, IndexOptions.standard());
   }
 
-  /** Opens the index of a folder for reading, with options of one's own. */
+  /** Opens the index of a folder for reading, with the given options. */
   public static ArticleIndex openReadOnly(Path folder, IndexOptions options) {
     Objects.requireNonNull(folder, "folder");
     return new ArticleIndex(IndexStore.openReadOnly(folder, options), options);
   }
 
-  /** An empty index in memory, for tests and shells. */
+  /** Creates an empty index in memory, for tests and shells. */
   public static ArticleIndex inMemory() {
     return inMemory(IndexOptions.standard());
   }
 
-  /** An empty index in memory with an annotator of one's own. */
+  /** Creates an empty index in memory, with the given annotator. */
   public static ArticleIndex inMemory(Annotator annotator) {
     return inMemory(IndexOptions.standard().withAnnotator(annotator));
   }
 
-  /** An empty index in memory with options of one's own. */
+  /** Creates an empty index in memory, with the given options. */
   public static ArticleIndex inMemory(IndexOptions options) {
     return new ArticleIndex(IndexStore.inMemory(options), options);
   }
 
   /**
-   * Makes a new index of the articles that an index was given, analysed and annotated as this
-   * version does it. The index may be of an earlier version, too old to be searched, and stays as
-   * it is; nobody should write to it meanwhile, for that would not be in the new one.
+   * Creates a new index from the stored articles of an index, analysed and annotated by this
+   * version. The old index may be of a version too old to be searched, and does not change;
+   * articles that are added to it during the rebuild are not in the new index.
    *
    * @param folder the folder of the index
-   * @param target the folder of the new index, empty or not there yet; it is an index only when
-   *     this is done
+   * @param target the folder of the new index, empty or missing; it holds an index only after this
+   *     method has returned
    */
   public static void rebuild(Path folder, Path target) {
     rebuild(folder, target, IndexOptions.standard());
   }
 
-  /** Makes a new index of the articles that an index was given, with options of one's own. */
+  /** Creates a new index from the stored articles of an index, with the given options. */
   public static void rebuild(Path folder, Path target, IndexOptions options) {
     rebuild(folder, target, options, IngestListener.none());
   }
 
   /**
-   * Makes a new index of the articles that an index was given, on all cores, and tells a listener
-   * of each. An article that cannot be added ends it, for nothing is to be lost.
+   * Creates a new index from the stored articles of an index, on all cores, and informs a listener
+   * of each article. An article that cannot be added ends the rebuild, so that none is lost.
    */
   public static void rebuild(
       Path folder, Path target, IndexOptions options, IngestListener listener) {
@@ -142,30 +140,29 @@ public final class ArticleIndex implements AutoCloseable {
   }
 
   /**
-   * Annotates an article and adds it, in place of one of the same id.
+   * Annotates an article and adds it, replacing any article with the same id.
    *
-   * @throws IndexException.Rejected if it cannot be annotated or indexed; the index stays as it was
+   * @throws IndexException.Rejected if the article cannot be annotated or indexed; the index is
+   *     then unchanged
    */
   public void add(Article article) {
-    Objects.requireNonNull(article, "article");
-    AnalysedArticle analysed = annotating.analysed(article);
-    store.add(analysed);
+    store.add(annotating.analysed(Objects.requireNonNull(article, "article")));
   }
 
   /**
-   * Adds articles on all cores, each in place of one of the same id; of several of one id in the
-   * stream the last one stays. An article that cannot be added is left out and reported. The stream
-   * is read on this thread, not faster than articles are added, and closed at the end.
+   * Adds articles on all cores, each replacing any article with the same id; of several with one id
+   * in the stream the last is kept. An article that cannot be added is skipped and reported. The
+   * stream is read on the calling thread, no faster than articles are added, and then closed.
    *
-   * @return how many were added, and which were not
-   * @throws IndexException if the index cannot be written to; what the stream throws comes through
-   *     as it is, after all that it gave before was added
+   * @return the numbers of added and failed articles, and the failures
+   * @throws IndexException if the index cannot be written to; an exception of the stream is
+   *     rethrown after the articles before it were added
    */
   public IngestReport addAll(Stream<Article> articles) {
     return addAll(articles, IngestListener.none());
   }
 
-  /** Adds articles on all cores, and tells a listener of each. */
+  /** Adds articles on all cores, and informs a listener of each. */
   public IngestReport addAll(Stream<Article> articles, IngestListener listener) {
     Objects.requireNonNull(articles, "articles");
     Objects.requireNonNull(listener, "listener");
@@ -177,28 +174,28 @@ public final class ArticleIndex implements AutoCloseable {
         this::add, listener, store.threads(), Runtime.getRuntime().availableProcessors());
   }
 
-  /** Deletes an article; does nothing where there is none of this id. */
+  /** Deletes an article, if there is one with this id. */
   public void delete(String id) {
     Objects.requireNonNull(id, "id");
     store.delete(id);
   }
 
   /**
-   * Puts on the disk whatever was added and deleted; it is there when this returns.
+   * Writes all additions and deletions durably to the disk.
    *
-   * @throws IndexException if it could not be put there; the index on disk is then that of the last
-   *     commit, or, if only the last step failed, already this one
+   * @throws IndexException if the commit failed; the index on disk is then that of the previous
+   *     commit or, if only the last step failed, already that of this one
    */
   public void commit() {
     store.commit();
   }
 
-  /** Lets searches see what other processes have committed. */
+  /** Makes the commits of other processes visible to searches. */
   public void refresh() {
     store.refresh();
   }
 
-  /** The ten best hits of a query. */
+  /** Returns the ten best hits of a query. */
   public Results search(Query query) {
     return search(Search.of(query));
   }
@@ -209,26 +206,26 @@ public final class ArticleIndex implements AutoCloseable {
     return store.search(search);
   }
 
-  /** How many paragraphs match, exactly. */
+  /** Returns the exact number of matching paragraphs. */
   public long count(Query query) {
     QueryDepth.checked(query);
     return store.count(query);
   }
 
-  /** How many articles have a paragraph that matches, exactly. */
+  /** Returns the exact number of articles with a matching paragraph. */
   public long countArticles(Query query) {
     QueryDepth.checked(query);
     return store.reading(r -> r.countArticles(query));
   }
 
-  /** How the score of a hit of this query came about; empty where it does not match any more. */
+  /** Explains the score of a hit; empty if the paragraph no longer matches the query. */
   public Optional<Explanation> explain(Query query, Hit hit) {
     QueryDepth.checked(query);
     return store.reading(r -> r.explain(query, hit.articleId(), hit.paragraph().ordinal()));
   }
 
   /**
-   * Why a paragraph does not match, or does: clause by clause, and on what.
+   * Explains clause by clause why a paragraph matches a query or does not.
    *
    * @throws IllegalArgumentException if there is no such paragraph
    */
@@ -237,29 +234,23 @@ public final class ArticleIndex implements AutoCloseable {
     List<Paragraph> paragraphs = paragraphs(articleId);
     if (ordinal < 0 || ordinal >= paragraphs.size()) {
       throw new IllegalArgumentException(
-          "article '"
-              + articleId
-              + "' has "
-              + paragraphs.size()
-              + " paragraphs, none of them "
-              + ordinal);
+          "article '%s' has %d paragraphs, none of them %d"
+              .formatted(articleId, paragraphs.size(), ordinal));
     }
     Article article = article(articleId).orElseThrow();
     return QueryMatcher.of(query).explain(AnalysedArticle.of(article, paragraphs), ordinal);
   }
 
-  /**
-   * A query for paragraphs of other articles that are like a hit, to be asked or narrowed further.
-   */
+  /** Returns a query for paragraphs of other articles that are similar to a hit. */
   public Query like(Hit hit) {
     return store.reading(r -> r.like(hit.articleId(), hit.paragraph().text()));
   }
 
   /**
-   * Completes what was begun: a speaker by any part of the name, another value from its start, a
-   * word of a text.
+   * Returns completions of an input: speakers by any part of their names, other values and the
+   * words of a text by their start.
    *
-   * @param most how many are wanted, the most frequent first
+   * @param most the maximum number of suggestions, the most frequent first
    */
   public List<Suggestion> complete(Field field, String start, int most) {
     checkMost(most);
@@ -267,9 +258,9 @@ public final class ArticleIndex implements AutoCloseable {
   }
 
   /**
-   * What may have been meant: speakers, values, or words that differ by a letter or two.
+   * Returns corrections of an input: speakers, values or words that differ by one or two letters.
    *
-   * @param most how many are wanted, the most frequent first
+   * @param most the maximum number of suggestions, the most frequent first
    */
   public List<Suggestion> didYouMean(Field field, String written, int most) {
     checkMost(most);
@@ -282,23 +273,23 @@ public final class ArticleIndex implements AutoCloseable {
     }
   }
 
-  /** An article as it was added; empty where there is none of this id. */
+  /** Returns an article as it was added; empty if there is none with this id. */
   public Optional<Article> article(String id) {
     Objects.requireNonNull(id, "id");
     return store.reading(r -> r.article(id));
   }
 
-  /** The annotated paragraphs of an article; none where there is none of this id. */
+  /** Returns the annotated paragraphs of an article; an empty list if there is no such article. */
   public List<Paragraph> paragraphs(String id) {
     Objects.requireNonNull(id, "id");
     return store.reading(r -> r.paragraphs(id));
   }
 
   /**
-   * Copies the index as it was last committed, while it is searched and written to.
+   * Copies the last commit of the index. Searches and writes may go on at the same time.
    *
-   * @param target the folder of the copy, empty or not there yet; it is an index only when this
-   *     returns
+   * @param target the folder of the copy, empty or missing; it holds an index only after this
+   *     method has returned
    */
   public void snapshot(Path target) {
     Objects.requireNonNull(target, "target");
@@ -306,18 +297,18 @@ public final class ArticleIndex implements AutoCloseable {
   }
 
   /**
-   * Checks the index as it was last committed: every file by its checksum, every structure in it,
-   * and every article for being there once, in one piece, and as it was added. Reads all of it.
+   * Checks the last commit of the index: the checksum and structure of every file, and that every
+   * article is stored once, complete, and as it was added. Reads the whole index.
    */
   public IndexReport verify() {
     return store.verify();
   }
 
   /**
-   * Checks the index of a folder as {@link #verify()} does it, also one that is too damaged to be
-   * opened. Where not even its list of files can be read, the report says so and counts nothing.
+   * Checks the index of a folder as {@link #verify()} does, even one that is too damaged to be
+   * opened. If its list of files cannot be read, the report says so and counts nothing.
    *
-   * @throws IndexException if the folder holds no index, or a version that this one cannot read
+   * @throws IndexException if the folder holds no index, or one that this version cannot read
    */
   public static IndexReport verify(Path folder) {
     Objects.requireNonNull(folder, "folder");
@@ -325,31 +316,33 @@ public final class ArticleIndex implements AutoCloseable {
   }
 
   /**
-   * Makes a new index of the articles that were last committed here, analysed and annotated as this
-   * version does it and with this index's options. This one stays as it is.
+   * Creates a new index from the committed articles of this one, analysed and annotated by this
+   * version with the options of this index, which does not change.
    *
-   * @param target the folder of the new index, empty or not there yet; it is an index only when
-   *     this returns
+   * @param target the folder of the new index, empty or missing; it holds an index only after this
+   *     method has returned
    */
   public void rebuild(Path target) {
     rebuild(target, IngestListener.none());
   }
 
-  /** Makes a new index of the articles that were last committed here, and tells of each. */
+  /**
+   * Creates a new index from the committed articles of this one, and informs a listener of each.
+   */
   public void rebuild(Path target, IngestListener listener) {
     rebuild(target, options.withListener(IndexListener.none()), listener, store::originals);
   }
 
   /**
-   * Closes the index. What was not committed is gone. Waits for the calls that are under way, and
-   * refuses new ones. Closing again does nothing.
+   * Closes the index and discards uncommitted changes. Waits for calls in progress and refuses new
+   * ones. Closing a closed index has no effect.
    */
   @Override
   public void close() {
     store.close();
   }
 
-  /** What it is and where it is kept. */
+  /** Returns a description with the location of the index. */
   @Override
   public String toString() {
     return "an index of articles: " + store;

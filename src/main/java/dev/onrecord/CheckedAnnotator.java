@@ -7,14 +7,13 @@ import dev.onrecord.text.AnalysedArticle;
 import dev.onrecord.text.ArticleAnalyser;
 import java.util.List;
 
-/** Annotates articles on their way into an index, by whatever annotator its user has given it. */
+/** Annotates articles for an index with the annotator of its user, and checks the result. */
 record CheckedAnnotator(Annotator annotator) {
 
   /**
-   * An article's annotated paragraphs and their tokens.
+   * Returns the annotated paragraphs of an article and their tokens.
    *
-   * @throws IndexException.Rejected if the annotator fails, or gives other paragraphs than there
-   *     are
+   * @throws IndexException.Rejected if the annotator fails, or returns other paragraphs
    */
   AnalysedArticle analysed(Article article) {
     try {
@@ -25,12 +24,9 @@ record CheckedAnnotator(Annotator annotator) {
       throw new IndexException.Rejected(article.id(), "its annotator failed with " + e, e);
     } catch (OutOfMemoryError e) {
       throw new IndexException.Memory(
-          "article '"
-              + article.id()
-              + "' was not added, since memory ran out while it was"
-              + " annotated ("
-              + e.getMessage()
-              + "): raise -Xmx, or split the article",
+          ("article '%s' was not added, since memory ran out while it was annotated (%s):"
+                  + " raise -Xmx, or split the article")
+              .formatted(article.id(), e.getMessage()),
           e);
     }
   }

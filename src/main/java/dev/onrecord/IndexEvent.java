@@ -5,18 +5,18 @@ import dev.onrecord.query.Total;
 import java.time.Duration;
 import java.util.Objects;
 
-/** Something that an index has done, with its figures, ready to be counted or logged. */
+/** An operation that an index has completed, with its figures. */
 public sealed interface IndexEvent {
 
-  /** How long it took. */
+  /** Returns the time that the operation took. */
   Duration took();
 
   /**
-   * What was added and deleted is on the disk.
+   * A commit to the disk.
    *
-   * @param took how long it took
-   * @param generation the number of the commit, which grows from one to the next
-   * @param segments how many parts the index has, each of which every search visits
+   * @param took the time that it took
+   * @param generation the number of the commit, which increases with every commit
+   * @param segments the number of segments of the index, all of which every search visits
    * @param bytes the size of the index on disk
    */
   record Commit(Duration took, long generation, int segments, long bytes) implements IndexEvent {
@@ -27,12 +27,12 @@ public sealed interface IndexEvent {
   }
 
   /**
-   * Several parts of the index have become one.
+   * A merge of several segments of the index into one.
    *
-   * @param took how long it took
-   * @param segments how many parts there were
-   * @param paragraphs how many paragraphs and articles they held, deleted ones included
-   * @param bytes the size of the parts
+   * @param took the time that it took
+   * @param segments the number of merged segments
+   * @param paragraphs the number of their paragraphs and articles, including deleted ones
+   * @param bytes the size of the merged segments
    */
   record Merge(Duration took, int segments, long paragraphs, long bytes) implements IndexEvent {
     /** Refuses null. */
@@ -42,10 +42,10 @@ public sealed interface IndexEvent {
   }
 
   /**
-   * Searches see what has been written since.
+   * A refresh, which makes changes visible to searches.
    *
-   * @param took how long it took
-   * @param segments how many parts every search visits from now on
+   * @param took the time that it took
+   * @param segments the number of segments that every search visits from now on
    */
   record Refresh(Duration took, int segments) implements IndexEvent {
     /** Refuses null. */
@@ -55,11 +55,11 @@ public sealed interface IndexEvent {
   }
 
   /**
-   * A search took longer than {@link IndexOptions#slowSearch()}.
+   * A search that took {@link IndexOptions#slowSearch()} or longer.
    *
-   * @param took how long it took
-   * @param search what was asked
-   * @param total how many paragraphs matched
+   * @param took the time that it took
+   * @param search the search
+   * @param total the number of matching paragraphs
    */
   record SlowSearch(Duration took, Search search, Total total) implements IndexEvent {
     /** Refuses null. */

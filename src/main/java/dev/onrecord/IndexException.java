@@ -4,8 +4,8 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An index that could not do what was asked of it. The message names the path, what is wrong, and
- * what to do. The index on disk is as it was at its last commit.
+ * A failure of an index. The message states the path, the fault and the remedy. The index on disk
+ * is that of its last commit.
  */
 public sealed class IndexException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ public sealed class IndexException extends RuntimeException {
   public static final class Locked extends IndexException {
     @Serial private static final long serialVersionUID = 1L;
 
-    /** An exception with a message, and what caused it, if anything. */
+    /** Creates an exception with a message and a cause, if any. */
     public Locked(String message, @Nullable Throwable cause) {
       super(message, cause);
     }
@@ -28,54 +28,51 @@ public sealed class IndexException extends RuntimeException {
   public static final class NotAnIndex extends IndexException {
     @Serial private static final long serialVersionUID = 1L;
 
-    /** An exception with a message, and what caused it, if anything. */
+    /** Creates an exception with a message and a cause, if any. */
     public NotAnIndex(String message, @Nullable Throwable cause) {
       super(message, cause);
     }
   }
 
-  /**
-   * The index was written by a version that this one cannot read: a newer one, or one from before a
-   * rebuild.
-   */
+  /** The index was written by a version that this one cannot read: a later one or too old a one. */
   public static final class OtherVersion extends IndexException {
     @Serial private static final long serialVersionUID = 1L;
 
-    /** An exception with a message, and what caused it, if anything. */
+    /** Creates an exception with a message and a cause, if any. */
     public OtherVersion(String message, @Nullable Throwable cause) {
       super(message, cause);
     }
   }
 
-  /** The index was closed before, by its user or by a failure, which is then the cause. */
+  /** The index is closed, by its user or by an earlier failure, which is then the cause. */
   public static final class Closed extends IndexException {
     @Serial private static final long serialVersionUID = 1L;
 
-    /** An exception with a message, and what caused it, if anything. */
+    /** Creates an exception with a message and a cause, if any. */
     public Closed(String message, @Nullable Throwable cause) {
       super(message, cause);
     }
   }
 
   /**
-   * The index's files are damaged. {@link ArticleIndex#verify(java.nio.file.Path)} says which, and
-   * {@link ArticleIndex#rebuild(java.nio.file.Path, java.nio.file.Path)} makes a new index if the
-   * stored articles are whole.
+   * Files of the index are damaged. {@link ArticleIndex#verify(java.nio.file.Path)} lists them, and
+   * {@link ArticleIndex#rebuild(java.nio.file.Path, java.nio.file.Path)} creates a new index if the
+   * stored articles are undamaged.
    */
   public static final class Damaged extends IndexException {
     @Serial private static final long serialVersionUID = 1L;
 
-    /** An exception with a message, and what caused it, if anything. */
+    /** Creates an exception with a message and a cause, if any. */
     public Damaged(String message, @Nullable Throwable cause) {
       super(message, cause);
     }
   }
 
-  /** The disk did not do what was asked of it: it is full, or gone, or not permitted. */
+  /** The disk failed: it is full, or missing, or access is denied. */
   public static final class Storage extends IndexException {
     @Serial private static final long serialVersionUID = 1L;
 
-    /** An exception with a message, and what caused it, if anything. */
+    /** Creates an exception with a message and a cause, if any. */
     public Storage(String message, @Nullable Throwable cause) {
       super(message, cause);
     }
@@ -85,16 +82,13 @@ public sealed class IndexException extends RuntimeException {
   public static final class Memory extends IndexException {
     @Serial private static final long serialVersionUID = 1L;
 
-    /** An exception with a message, and what caused it, if anything. */
+    /** Creates an exception with a message and a cause, if any. */
     public Memory(String message, @Nullable Throwable cause) {
       super(message, cause);
     }
   }
 
-  /**
-   * An article that the index cannot take, and of which it has taken nothing: it goes on as if the
-   * article had not been added.
-   */
+  /** The index cannot accept an article; it is unchanged and still open. */
   public static final class Rejected extends IndexException {
     @Serial private static final long serialVersionUID = 1L;
 
@@ -103,11 +97,11 @@ public sealed class IndexException extends RuntimeException {
     private final String articleId;
 
     /**
-     * An exception for an article.
+     * Creates an exception for an article.
      *
-     * @param articleId the id of the article, of which the message shows the start
-     * @param reason why it cannot be taken
-     * @param cause what caused it, if anything
+     * @param articleId the id of the article; the message shows its start
+     * @param reason the reason for the rejection
+     * @param cause the cause, if any
      */
     public Rejected(String articleId, String reason, @Nullable Throwable cause) {
       super("article '" + start(articleId) + "' was not added: " + reason, cause);
@@ -118,17 +112,17 @@ public sealed class IndexException extends RuntimeException {
       return id.length() <= SHOWN ? id : id.substring(0, SHOWN) + "...";
     }
 
-    /** The id of the article. */
+    /** Returns the id of the article. */
     public String articleId() {
       return articleId;
     }
   }
 
-  /** The index was opened for reading, and was asked to write. */
+  /** A write to an index that was opened for reading. */
   public static final class ReadOnly extends IndexException {
     @Serial private static final long serialVersionUID = 1L;
 
-    /** An exception with a message, and what caused it, if anything. */
+    /** Creates an exception with a message and a cause, if any. */
     public ReadOnly(String message, @Nullable Throwable cause) {
       super(message, cause);
     }

@@ -1,19 +1,19 @@
 package dev.onrecord;
 
 /**
- * Is told what an index does; the library itself prints and logs nothing.
+ * A listener for the events of an index; the library itself prints and logs nothing.
  *
- * <p>It is called on the thread that did the work, several at once, and holds that thread up: it
- * should be quick. It must not close the index. What it throws goes to that thread's handler of
- * uncaught exceptions and changes nothing for the index.
+ * <p>It is called on the threads that do the work, possibly by several at once, and should return
+ * quickly. It must not close the index. An exception that it throws is passed to the thread's
+ * handler of uncaught exceptions and does not affect the index.
  */
 @FunctionalInterface
 public interface IndexListener {
 
-  /** Takes note of an event. */
+  /** Handles an event. */
   void on(IndexEvent event);
 
-  /** One that wants to know nothing. */
+  /** Returns a listener that ignores all events. */
   static IndexListener none() {
     return IndexOptions.NO_LISTENER;
   }

@@ -3,13 +3,13 @@ package dev.onrecord;
 import java.util.List;
 
 /**
- * What {@link ArticleIndex#verify()} found.
+ * The result of {@link ArticleIndex#verify()}.
  *
  * @param articles the number of articles
  * @param paragraphs the number of their paragraphs
- * @param segments the number of parts that the index consists of
+ * @param segments the number of segments of the index
  * @param bytes its size on disk
- * @param problems what is wrong, in words; none where nothing is
+ * @param problems descriptions of the problems; empty if there are none
  */
 public record IndexReport(
     long articles, long paragraphs, int segments, long bytes, List<String> problems) {
@@ -19,7 +19,7 @@ public record IndexReport(
     problems = List.copyOf(problems);
   }
 
-  /** Whether nothing is wrong. */
+  /** Returns whether there are no problems. */
   public boolean isSound() {
     return problems.isEmpty();
   }

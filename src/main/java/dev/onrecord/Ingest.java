@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds the articles of a stream on all cores. The caller's thread reads the stream into a short
- * queue, and waits while that is full, so that memory does not grow with the stream; threads that
- * nobody can interrupt annotate and write. Of several articles of one id the last one is written
- * last: it waits until the one before it is done. Whoever waits is woken only when there is enough
- * for it to do, since waking costs more than an entry in a queue is worth.
+ * Adds the articles of a stream on all cores. The calling thread reads the stream into a short
+ * queue and waits while it is full, so that memory does not grow with the stream; uninterruptible
+ * threads annotate and write. Articles with the same id are written in their order: each waits
+ * until the one before it is done. A waiting thread is woken only when it has several entries to
+ * process, because waking a thread costs more than one entry is worth.
  */
 final class Ingest {
   private static final int WAITING_FOR_EACH = 4;
@@ -39,9 +39,10 @@ final class Ingest {
   private @Nullable Throwable fatal;
 
   /**
-   * @param adding annotates and writes an article; an {@link IndexException.Rejected} and what is
-   *     no {@link IndexException} are the article's fault, others and errors are not, and end it
-   *     all
+   * @param adding annotates and writes an article; an {@link IndexException.Rejected} or any other
+   *     kind of exception fails that article, other {@link IndexException}s and errors end the
+   *     ingest
+   * @param factory makes threads that ignore interrupts
    */
   Ingest(Consumer<Article> adding, IngestListener listener, ThreadFactory factory, int threads) {
     this.adding = adding;
@@ -50,15 +51,15 @@ final class Ingest {
     this.threads = threads;
   }
 
-  /** Adds them all; whatever the stream throws comes through, after what it gave was added. */
+  /** Adds all articles; rethrows an exception of the stream after the articles before it. */
   IngestReport run(Stream<Article> articles) {
     try (articles) {
       return run(articles.sequential()::forEachOrdered);
     }
   }
 
-  /** Adds whatever articles something gives to whom it is told to give them. */
-  IngestReport run(Consumer<Consumer<Article>> articles) {
+  /** Adds all articles that the source passes to its consumer. */
+  IngestReport run(Consumer<Consumer<Article>> source) {
     List<Thread> workers = new ArrayList<>(threads);
     for (int i = 0; i < threads; i++) {
       Thread worker = factory.newThread(this::work);
@@ -66,11 +67,16 @@ final class Ingest {
       workers.add(worker);
     }
     try {
-      articles.accept(this::put);
+      source.accept(this::put);
     } finally {
       finish(workers);
     }
     return report();
+  }
+
+  private synchronized void end() {
+    ended = true;
+    notifyAll();
   }
 
   private synchronized void put(Article article) {
@@ -87,7 +93,7 @@ final class Ingest {
     }
   }
 
-  /** Only the caller's thread may be interrupted, and then no more is read. */
+  /** Waits; an interrupt, which only the calling thread can have, ends the reading. */
   private void await() {
     try {
       wait();
@@ -157,15 +163,11 @@ final class Ingest {
 
   private synchronized void stop(Throwable thrown) {
     fatal = fatal == null ? thrown : fatal;
-    ended = true;
-    notifyAll();
+    end();
   }
 
   private void finish(List<Thread> workers) {
-    synchronized (this) {
-      ended = true;
-      notifyAll();
-    }
+    end();
     boolean interrupted = false;
     for (Thread worker : workers) {
       interrupted |= join(worker);
@@ -175,7 +177,7 @@ final class Ingest {
     }
   }
 
-  /** Waits for a thread in any case, and tells whether this one was interrupted meanwhile. */
+  /** Waits for the end of a thread, and returns whether this one was interrupted meanwhile. */
   private static boolean join(Thread worker) {
     boolean interrupted = false;
     while (true) {
@@ -188,11 +190,7 @@ final class Ingest {
     }
   }
 
-  /**
-   * Ends it all at the first article that cannot be added.
-   *
-   * @param listener hears of everything
-   */
+  /** A listener that passes everything on, and ends the ingest at the first failure. */
   record Strict(IngestListener listener) implements IngestListener {
     @Override
     public void added(Article article) {

@@ -3,18 +3,18 @@ package dev.onrecord;
 import dev.onrecord.article.Article;
 
 /**
- * Hears how adding many articles goes on. Called by several threads, but never by two at once; what
- * it throws ends the adding.
+ * A listener for the progress of an ingest. Several threads call it, but never two at once; an
+ * exception that it throws ends the ingest.
  */
 public interface IngestListener {
 
-  /** An article was added. */
+  /** Handles the addition of an article. */
   default void added(Article article) {}
 
-  /** An article was not added, and the others go on. */
+  /** Handles the failure to add an article; the ingest goes on. */
   default void failed(Article article, RuntimeException cause) {}
 
-  /** A listener that hears nothing. */
+  /** Returns a listener that ignores all calls. */
   static IngestListener none() {
     return new IngestListener() {};
   }

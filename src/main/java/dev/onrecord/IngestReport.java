@@ -3,24 +3,24 @@ package dev.onrecord;
 import java.util.List;
 
 /**
- * What became of the articles that were added together.
+ * The result of adding many articles.
  *
- * @param added how many articles were added
- * @param failed how many were not
- * @param failures the first of those that failed, in no particular order
+ * @param added the number of added articles
+ * @param failed the number of articles that could not be added
+ * @param failures the first failures, in no particular order
  */
 public record IngestReport(long added, long failed, List<Failure> failures) {
-  /** The most failures that a report keeps; {@link IngestListener#failed} hears of all. */
+  /** The maximum number of failures in a report; {@link IngestListener#failed} receives all. */
   public static final int MOST_FAILURES = 1000;
 
   /**
    * An article that could not be added.
    *
    * @param id the article's id
-   * @param cause why
+   * @param cause the reason
    */
   public record Failure(String id, RuntimeException cause) {
-    /** The id and the reason. */
+    /** Returns the id and the reason. */
     @Override
     public String toString() {
       return id + ": " + cause;
@@ -32,7 +32,7 @@ public record IngestReport(long added, long failed, List<Failure> failures) {
     failures = List.copyOf(failures);
   }
 
-  /** The numbers, and the first failure where there is one. */
+  /** Returns the numbers, and the first failure if there is one. */
   @Override
   public String toString() {
     String first = failures.isEmpty() ? "" : ", the first: " + failures.getFirst();

@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 
-/** Refuses queries so deep that going through them could end the thread. */
+/** Rejects queries nested so deeply that a recursive traversal could overflow the stack. */
 final class QueryDepth {
   private static final int MOST = 200;
 
@@ -16,10 +16,10 @@ final class QueryDepth {
   private record Inner(Query query, int depth) {}
 
   /**
-   * Looks at a query level by level, without a call inside a call.
+   * Checks the depth of a query, level by level and without recursion.
    *
    * @return the query
-   * @throws IllegalArgumentException if it has too many queries inside one another
+   * @throws IllegalArgumentException if the query is nested too deeply
    */
   static Query checked(Query query) {
     Deque<Inner> open = new ArrayDeque<>();

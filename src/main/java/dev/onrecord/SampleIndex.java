@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A small index of a few lines, for tests that say what a query finds. Each line is a paragraph,
- * led by the id of its article and a colon:
+ * A small index of a few lines, for tests of queries. Each line is a paragraph after the id of its
+ * article and a colon:
  *
  * <pre>{@code
  * try (SampleIndex sample = SampleIndex.of(
@@ -35,9 +35,9 @@ public final class SampleIndex implements AutoCloseable {
   }
 
   /**
-   * An index of these lines.
+   * Creates an index of lines.
    *
-   * @param lines paragraphs, each as {@code id: text}; those of the same id are one article, in
+   * @param lines paragraphs, each as {@code id: text}; those with the same id are one article, in
    *     their order
    * @throws IllegalArgumentException if a line has no id
    */
@@ -45,7 +45,7 @@ public final class SampleIndex implements AutoCloseable {
     return of(Annotator.standard(), lines);
   }
 
-  /** An index of these lines with an annotator of one's own. */
+  /** Creates an index of lines, with the given annotator. */
   public static SampleIndex of(Annotator annotator, String... lines) {
     Map<String, List<String>> paragraphs = new LinkedHashMap<>();
     for (String line : lines) {
@@ -63,20 +63,17 @@ public final class SampleIndex implements AutoCloseable {
     return new SampleIndex(index);
   }
 
-  /** The index itself, for whatever else is to be asked of it, or added. */
+  /** Returns the index, for other searches and additions. */
   public ArticleIndex index() {
     return index;
   }
 
-  /**
-   * The paragraphs that match, best first, each as its article's id, a slash, and its ordinal:
-   * "dam/0".
-   */
+  /** Returns the matching paragraphs, best first, as article id, slash and ordinal: "dam/0". */
   public List<String> find(Query query) {
     return hits(query).stream().map(SampleIndex::id).toList();
   }
 
-  /** The texts that match, best first, with the words that made them match in brackets. */
+  /** Returns the matching texts, best first, with the matching words in brackets. */
   public List<String> marked(Query query) {
     return hits(query).stream().map(hit -> hit.marked(Fields.TEXT, "[", "]")).toList();
   }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Facets over a segment in which a field has more values than two bytes can number. */
+/** Facets over a segment in which a field has more than 65,536 distinct values. */
 class ManyValuesTest {
   private static final int MANY = 65_600;
   private static final KeywordsField LABEL = Field.keywords("label");

@@ -15,19 +15,19 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How fast attribution is, in one thread: articles of a corpus a second, and seconds of processor
- * time for texts made to be hard, each in two sizes, so that anything worse than proportional
- * shows. {@code AttributionBenchmark FOLDER [MEGABYTES]}.
+ * A program that measures the speed of attribution in one thread: {@code AttributionBenchmark
+ * FOLDER [MEGABYTES]}. It prints the articles of a corpus per second, and the seconds of processor
+ * time for difficult texts, each in two sizes, to show any cost that is worse than linear.
  */
 public final class AttributionBenchmark {
   private static final Attributor ATTRIBUTOR = new Attributor(Models.shipped(), new KnownPeople());
-  private static final String[][] HARD = {
+  private static final String[][] DIFFICULT = {
     {"quotation marks", "\" "},
     {"curly quotation marks", "“”"},
     {"unclosed quotations", "“We stay, and so "},
     {"single marks", "'a ' "},
     {"names", "Ana Ruiz "},
-    {"names of many", "Ana Ruiz, Lee Hart, Li Wei, Oleg Sorin and Peter Hart met. "},
+    {"lists of names", "Ana Ruiz, Lee Hart, Li Wei, Oleg Sorin and Peter Hart met. "},
     {"said", "said "},
     {"Ruiz said", "Ruiz said "},
     {"he said", "“Yes,” he said. "},
@@ -38,16 +38,16 @@ public final class AttributionBenchmark {
 
   private AttributionBenchmark() {}
 
-  /** Prints the figures. */
+  /** Measures the articles of the corpus, then the difficult texts. */
   public static void main(String[] args) throws IOException {
     Path corpus = Path.of(args.length > 0 ? args[0] : "", "polnear.dev.jsonl");
     if (Files.exists(corpus)) {
       articles(GoldArticle.read(corpus));
     } else {
-      System.out.println("articles are not measured: no corpus at '" + corpus + "'");
+      System.out.println("skipped: no corpus at '" + corpus + "'");
     }
     int megabytes = args.length > 1 ? Integer.parseInt(args[1]) : 10;
-    for (String[] hard : HARD) {
+    for (String[] hard : DIFFICULT) {
       System.out.printf(
           Locale.ROOT,
           "%-24s %d MB %.2f s, %d MB %.2f s%n",
@@ -66,7 +66,7 @@ public final class AttributionBenchmark {
     return (cpu() - start) / 1e9;
   }
 
-  /** The processor time of this thread, which other work on the machine does not change. */
+  /** Returns the processor time of this thread, which does not include other processes. */
   private static long cpu() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }

@@ -13,7 +13,7 @@ import dev.onrecord.training.AttributionTraining;
 import dev.onrecord.training.GoldArticle;
 import dev.onrecord.training.GoldArticle.GoldQuote;
 import dev.onrecord.training.MarkedPeople;
-import dev.onrecord.training.MarkedPeople.Part;
+import dev.onrecord.training.MarkedPeople.Selection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,18 +25,20 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Measures attribution against articles that people marked: {@code AttributionEvaluation FOLDER
- * [folds|all|held|tune] [errors]}, or {@code -Dcorpora=FOLDER}. With "folds", each fifth of the
- * articles is measured with weights learned from the other four.
+ * A program that evaluates attribution on articles with marked attributions: {@code
+ * AttributionEvaluation FOLDER [folds|all|held|tune] [errors]}, or {@code -Dcorpora=FOLDER} without
+ * arguments. With {@code folds}, the default, each fifth of the articles is annotated with weights
+ * learned from the other four. With {@code held} or {@code tune}, only the articles that are held
+ * out, or only the others, are evaluated.
  */
 public final class AttributionEvaluation {
   private static final int FOLDS = 5;
-  private static final int WORST = 12;
+  private static final int ERRORS_SHOWN = 12;
 
   private final Map<String, Tally> tallies = new TreeMap<>();
   private final QuoteScore direct = new QuoteScore(Set.of("direct"));
   private final QuoteScore mixed = new QuoteScore(Set.of("direct", "mixed"));
-  private final int[] said = new int[10];
+  private final int[] counted = new int[10];
   private final int[] right = new int[10];
   private final List<String> errors = new ArrayList<>();
 
@@ -66,7 +68,7 @@ public final class AttributionEvaluation {
         .forEach(a -> gum.add(a, Annotator.standard()));
     gum.print("GUM news");
     if (args.length > 2) {
-      evaluation.errors.stream().limit(WORST).forEach(System.out::println);
+      evaluation.errors.stream().limit(ERRORS_SHOWN).forEach(System.out::println);
     }
   }
 
@@ -80,7 +82,7 @@ public final class AttributionEvaluation {
     }
   }
 
-  /** Attributes like the standard annotator, without topics. */
+  /** Annotates an article as the standard annotator does, without topics. */
   private static List<Paragraph> annotate(Article article, Attributor attributor) {
     List<Tokens> texts = article.paragraphs().stream().map(p -> Tokens.of(p.text())).toList();
     List<List<Attribution>> attributions = attributor.attribute(Tokens.of(""), texts);
@@ -104,13 +106,13 @@ public final class AttributionEvaluation {
     mixed.add(gold, annotated);
     for (Paragraph paragraph : annotated) {
       int ordinal = paragraph.ordinal();
-      for (Part part : Part.values()) {
-        String name = "people and paragraphs, " + part.name().toLowerCase(Locale.ROOT);
-        ParagraphScore.add(tally(name), gold, ordinal, paragraph.speakers(), part);
+      for (Selection selection : Selection.values()) {
+        String name = "people and paragraphs, " + selection.name().toLowerCase(Locale.ROOT);
+        ParagraphScore.add(tally(name), gold, ordinal, paragraph.speakers(), selection);
       }
-      byMention(gold, paragraph);
+      addRecall(gold, paragraph);
       paragraph.attributions().forEach(a -> calibrate(gold, paragraph, a));
-      note(gold, paragraph);
+      addError(gold, paragraph);
     }
   }
 
@@ -118,10 +120,8 @@ public final class AttributionEvaluation {
     return tallies.computeIfAbsent(name, n -> new Tally());
   }
 
-  /**
-   * Of the people marked, how many are found, by the form of the mention and the kind of speech.
-   */
-  private void byMention(GoldArticle gold, Paragraph paragraph) {
+  /** Adds the recall of marked people, by the form of the mention and by the kind of quotation. */
+  private void addRecall(GoldArticle gold, Paragraph paragraph) {
     for (GoldQuote quote : gold.quotes()) {
       if (quote.para() != paragraph.ordinal()
           || !quote.cueClass().equals("speech")
@@ -140,26 +140,36 @@ public final class AttributionEvaluation {
     }
   }
 
+  /** Counts a named attribution, and whether it is right, by its confidence. */
   private void calibrate(GoldArticle gold, Paragraph paragraph, Attribution attribution) {
     if (!(attribution.by() instanceof Source.Named named)) {
       return;
     }
     String last = MarkedPeople.last(named.name());
-    boolean person = MarkedPeople.people(gold, paragraph.ordinal(), Part.ALL).containsKey(last);
+    boolean person =
+        MarkedPeople.people(gold, paragraph.ordinal(), Selection.ALL).containsKey(last);
     if (person || !MarkedPeople.neutral(gold, paragraph.ordinal()).contains(last)) {
       int bin = Math.min(9, (int) (attribution.confidence() * 10));
-      said[bin]++;
+      counted[bin]++;
       right[bin] += person ? 1 : 0;
     }
   }
 
-  private void note(GoldArticle gold, Paragraph paragraph) {
+  /** Adds a description of a paragraph if any of its speakers is wrong or missing. */
+  private void addError(GoldArticle gold, Paragraph paragraph) {
     Tally one = new Tally();
-    ParagraphScore.add(one, gold, paragraph.ordinal(), paragraph.speakers(), Part.ALL);
+    ParagraphScore.add(one, gold, paragraph.ordinal(), paragraph.speakers(), Selection.ALL);
     if (one.wrong + one.missed > 0) {
-      String wanted = MarkedPeople.people(gold, paragraph.ordinal(), Part.ALL).values().toString();
+      String wanted =
+          MarkedPeople.people(gold, paragraph.ordinal(), Selection.ALL).values().toString();
       errors.add(
-          gold.id() + " " + paragraph + "\n   wanted " + wanted + ", said " + paragraph.speakers());
+          gold.id()
+              + " "
+              + paragraph
+              + "\n   expected "
+              + wanted
+              + ", found "
+              + paragraph.speakers());
     }
   }
 
@@ -168,15 +178,15 @@ public final class AttributionEvaluation {
     tallies.forEach((name, tally) -> System.out.println(name + ": " + tally));
     System.out.println("quotations, direct: " + direct);
     System.out.println("quotations, direct and mixed: " + mixed);
-    System.out.println("confidence: said, of these right");
-    for (int bin = 0; bin < said.length; bin++) {
+    System.out.println("confidence: attributions, share that is right");
+    for (int bin = 0; bin < counted.length; bin++) {
       System.out.printf(
           Locale.ROOT,
           "  %.1f-%.1f %5d %.3f%n",
           bin / 10.0,
           (bin + 1) / 10.0,
-          said[bin],
-          right[bin] / (double) Math.max(1, said[bin]));
+          counted[bin],
+          right[bin] / (double) Math.max(1, counted[bin]));
     }
   }
 }

@@ -4,13 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where the programs that measure find what they measure on. */
+/** The locations of the corpora for evaluations. */
 public final class Corpora {
   private Corpora() {}
 
   /**
-   * The place that the first argument names, or else one below the folder that the system property
-   * {@code corpora} names; where it is not there, a line says so.
+   * Returns the path in the first argument or, without arguments, a path below the folder in the
+   * system property {@code corpora}. If there is no such file, prints a line that says so.
+   *
+   * @param below the names of the path below that folder
+   * @return the path; empty if no such file exists
    */
   public static Optional<Path> place(String[] args, String... below) {
     Path place =

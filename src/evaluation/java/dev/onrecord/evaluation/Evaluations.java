@@ -8,18 +8,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Runs the programs of the test tree that measure on a corpus: the classes called {@code
- * ...Evaluation}, each of which takes its folder below the one that the system property {@code
- * corpora} names, and says in one line when it is not there.
+ * A program that runs the evaluations: the classes named {@code ...Evaluation}. Each reads its
+ * corpus from the folder in the system property {@code corpora}, and prints a line if the corpus is
+ * missing.
  */
 final class Evaluations {
   private static final String SUFFIX = "Evaluation.class";
 
   private Evaluations() {}
 
-  /**
-   * Takes the folder of compiled test classes and, if only some shall run, a part of their name.
-   */
+  /** Runs the evaluations in a folder of compiled classes, or those with a part of a name. */
   public static void main(String[] args) throws IOException, ReflectiveOperationException {
     String part = args.length > 1 ? args[1] : "";
     List<String> found = find(Path.of(args[0])).filter(name -> name.contains(part)).toList();

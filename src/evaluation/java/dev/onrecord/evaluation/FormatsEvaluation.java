@@ -16,10 +16,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads every sample in a folder of wire formats, such as those that the IPTC publishes with its
- * standards, and prints what was got of each, or why it was refused: to be checked by eye.
+ * A program that reads the samples of wire formats in a folder, such as those that the IPTC
+ * publishes with its standards. It prints each article, or the reason why a record cannot be read,
+ * for a check by eye.
  *
- * <p>Arguments: the folder. Without it, prints that it was skipped.
+ * <p>Argument: the folder; without it, {@code formats} below the folder in the system property
+ * {@code corpora}.
  */
 final class FormatsEvaluation {
   private static final int WIDTH = 100;

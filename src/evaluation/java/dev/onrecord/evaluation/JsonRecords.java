@@ -11,10 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** JSON as maps, lists and strings, for evaluations. */
+/** A reader of JSON values as maps, lists and strings. */
 final class JsonRecords {
   private JsonRecords() {}
 
+  /** Reads the objects of a file of JSON Lines, or the one object of a JSON file. */
   static List<Map<String, Object>> read(Path file) throws IOException {
     List<Map<String, Object>> records = new ArrayList<>();
     try (JsonParser json = new JsonFactory().createParser(Files.readString(file))) {

@@ -15,17 +15,18 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Lays articles of known paragraphs out in the ways that plain text comes in, reads them, and
- * counts the paragraphs that come back exactly. Arguments: JSON Lines files whose records have
- * {@code paragraphs}, or a {@code title} and a {@code text} with a paragraph on each line.
+ * A program that writes articles with known paragraphs in the usual layouts of plain text, reads
+ * them, and counts the paragraphs that are the same as before. Arguments: JSON Lines files with
+ * records that have {@code paragraphs}, or a {@code title} and a {@code text} with a paragraph on
+ * each line. The system property {@code show} is the number of differences that are printed.
  */
 final class LayoutEvaluation {
   private static final int SHOWN = Integer.getInteger("show", 0);
 
   private LayoutEvaluation() {}
 
-  /** How the paragraphs of an article are laid out. */
-  private enum Kind {
+  /** A layout of the paragraphs of an article. */
+  private enum Layout {
     LINES,
     BLANK_LINES,
     WRAPPED_72,
@@ -40,8 +41,8 @@ final class LayoutEvaluation {
     }
     for (Path file : given) {
       List<Map<String, Object>> records = JsonRecords.read(file);
-      for (Kind kind : Kind.values()) {
-        evaluate(file.getFileName().toString(), records, kind);
+      for (Layout layout : Layout.values()) {
+        evaluate(file.getFileName().toString(), records, layout);
       }
     }
   }
@@ -55,7 +56,7 @@ final class LayoutEvaluation {
         .toList();
   }
 
-  private static void evaluate(String name, List<Map<String, Object>> records, Kind kind) {
+  private static void evaluate(String name, List<Map<String, Object>> records, Layout layout) {
     long all = 0;
     long found = 0;
     long droppedSentences = 0;
@@ -68,7 +69,7 @@ final class LayoutEvaluation {
       if (paragraphs.isEmpty()) {
         continue;
       }
-      Article article = Articles.parse(layOut(title, paragraphs, kind));
+      Article article = Articles.parse(layOut(title, paragraphs, layout));
       headlines +=
           article.headline().map(LayoutEvaluation::normal).orElse("").equals(title) ? 1 : 0;
       if (SHOWN > 0 && !article.headline().map(LayoutEvaluation::normal).orElse("").equals(title)) {
@@ -92,7 +93,7 @@ final class LayoutEvaluation {
     }
     System.out.printf(
         "%-28s %-26s %d of %d paragraphs (%.2f%%), %d of %d headlines, dropped %s%n",
-        name, kind, found, all, 100.0 * found / all, headlines, records.size(), reasons);
+        name, layout, found, all, 100.0 * found / all, headlines, records.size(), reasons);
   }
 
   private static String role(Article article, String paragraph) {
@@ -100,7 +101,7 @@ final class LayoutEvaluation {
         .filter(b -> normal(b.span().in(article.text())).equals(paragraph))
         .map(b -> b.role() + " " + b.reason())
         .findFirst()
-        .orElse("NOT THE SAME");
+        .orElse("(not found)");
   }
 
   private static List<String> paragraphs(Map<String, Object> record) {
@@ -111,21 +112,21 @@ final class LayoutEvaluation {
     return lines.stream().map(LayoutEvaluation::normal).filter(l -> !l.isEmpty()).toList();
   }
 
-  private static String layOut(String title, List<String> paragraphs, Kind kind) {
+  private static String layOut(String title, List<String> paragraphs, Layout layout) {
     List<String> all = new ArrayList<>();
     if (!title.isEmpty()) {
       all.add(title);
     }
     for (String paragraph : paragraphs) {
       all.add(
-          switch (kind) {
+          switch (layout) {
             case LINES, BLANK_LINES -> paragraph;
             case WRAPPED_72 -> wrap(paragraph, 72);
             case WRAPPED_60_WITHOUT_BLANKS -> wrap(paragraph, 60);
             case WRAPPED_100 -> wrap(paragraph, 100);
           });
     }
-    boolean tight = kind == Kind.LINES || kind == Kind.WRAPPED_60_WITHOUT_BLANKS;
+    boolean tight = layout == Layout.LINES || layout == Layout.WRAPPED_60_WITHOUT_BLANKS;
     return String.join(tight ? "\n" : "\n\n", all) + "\n";
   }
 

@@ -11,15 +11,16 @@ import java.util.List;
 import org.jsoup.Jsoup;
 
 /**
- * Measures how many pages of a folder are read in a second of one thread's processor time, and
- * beside it how many jsoup alone parses. Arguments: the folder, and how many rounds.
+ * A program that measures the number of pages read in a second of processor time of one thread, and
+ * for comparison the number of pages that jsoup alone parses. Arguments: the folder of the pages,
+ * and the number of rounds.
  */
 final class PageBenchmark {
   private PageBenchmark() {}
 
   public static void main(String[] arguments) throws IOException {
     if (arguments.length == 0 || !Files.isDirectory(Path.of(arguments[0]))) {
-      System.out.println("skipped: give a folder of pages, *.html.gz");
+      System.out.println("skipped: expected a folder of pages, *.html.gz");
       return;
     }
     List<byte[]> pages = new ArrayList<>();

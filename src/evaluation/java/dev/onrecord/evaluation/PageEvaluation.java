@@ -23,12 +23,19 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * Reads the pages of a folder in the layout of the Fundus test suite, {@code
- * country/Publisher_date.html.gz} beside {@code country/Publisher.json}, and compares what comes
- * back with the annotation. Arguments: the folder; without it, {@code html/pages} below the one
- * that the property {@code corpora} names. Properties: {@code show}, how many wrong paragraphs to
- * print for a page; {@code only}, a part of the page's name; {@code without}, which cues to take
- * from the pages first, of {@code json} and {@code names}.
+ * A program that reads annotated pages and compares the articles with the annotations. The folder
+ * has the layout of the Fundus test suite: {@code country/Publisher_date.html.gz} beside {@code
+ * country/Publisher.json}.
+ *
+ * <p>Argument: the folder; without it, {@code html/pages} below the folder in the system property
+ * {@code corpora}. System properties:
+ *
+ * <ul>
+ *   <li>{@code show}: the number of wrong paragraphs that are printed for each page
+ *   <li>{@code only}: a part of the paths of the pages that are read
+ *   <li>{@code without}: the hints that are removed from the pages first, {@code json} (scripts),
+ *       {@code names} (names of elements) or both
+ * </ul>
  */
 final class PageEvaluation {
   private static final int SHOWN = Integer.getInteger("show", 0);
@@ -50,7 +57,7 @@ final class PageEvaluation {
 
   private PageEvaluation() {}
 
-  /** How much was given, how much wanted, and how much of it is the same. */
+  /** The numbers of items that were read, that are annotated, and that are in both. */
   private static final class Counts {
     long given;
     long wanted;
@@ -164,15 +171,16 @@ final class PageEvaluation {
   }
 
   /**
-   * Whether a headline is the heading that readers see. Annotations name one of the headlines in a
-   * page's metadata, another for each publisher; the one on the page may differ from it.
+   * Returns whether a headline equals a first-level heading of the page. Annotations give one of
+   * the headlines in the metadata of a page, which depends on the publisher; the visible heading
+   * may differ.
    */
   private static boolean isShown(byte[] bytes, String headline) throws IOException {
     return Jsoup.parse(new ByteArrayInputStream(bytes), null, "").select("h1").stream()
         .anyMatch(h -> plain(h.text()).equals(plain(headline)));
   }
 
-  /** The page without cues that other pages may lack. */
+  /** Returns the page without the hints named by the property {@code without}. */
   private static byte[] without(byte[] bytes) throws IOException {
     if (WITHOUT.isEmpty()) {
       return bytes;
@@ -228,14 +236,14 @@ final class PageEvaluation {
         .filter(b -> normal(b.span().in(article.text())).equals(paragraph))
         .map(Block::reason)
         .findFirst()
-        .orElse("(not there)");
+        .orElse("(not found)");
   }
 
   private static String cut(String text) {
     return text.substring(0, Math.min(110, text.length())).replace('\n', '~');
   }
 
-  /** The annotation of the version of the publisher's page that is most like this page. */
+  /** Returns the annotation that has the most paragraphs in common with a page. */
   private static Map<String, Object> gold(Path page, byte[] bytes) throws IOException {
     String name = page.getFileName().toString().replaceFirst("_\\d.*", ".json");
     Map<String, Object> versions = JsonRecords.read(page.resolveSibling(name)).getFirst();

@@ -5,25 +5,26 @@ import static dev.onrecord.training.MarkedPeople.last;
 
 import dev.onrecord.training.GoldArticle;
 import dev.onrecord.training.MarkedPeople;
-import dev.onrecord.training.MarkedPeople.Part;
+import dev.onrecord.training.MarkedPeople.Selection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Scores pairs of a person and a paragraph: whether the right people speak in a paragraph, by last
- * name. A speaker with the name of any other marked source of the paragraph is not counted.
+ * The comparison of the speakers of a paragraph with the people marked as its sources, by last
+ * name. A speaker with a name in any other marked source of the paragraph is not counted.
  */
 final class ParagraphScore {
   private ParagraphScore() {}
 
-  /** Adds the speakers that a system gives for a paragraph to a tally. */
-  static void add(Tally tally, GoldArticle gold, int paragraph, List<String> said, Part part) {
-    Map<String, String> people = MarkedPeople.people(gold, paragraph, part);
+  /** Adds the speakers found in a paragraph to a tally. */
+  static void add(
+      Tally tally, GoldArticle gold, int paragraph, List<String> found, Selection selection) {
+    Map<String, String> people = MarkedPeople.people(gold, paragraph, selection);
     Set<String> neutral = MarkedPeople.neutral(gold, paragraph);
     Map<String, String> speakers = new HashMap<>();
-    said.stream().filter(s -> !last(s).isEmpty()).forEach(s -> speakers.put(last(s), full(s)));
+    found.stream().filter(s -> !last(s).isEmpty()).forEach(s -> speakers.put(last(s), full(s)));
     speakers.forEach(
         (last, full) -> {
           if (people.containsKey(last)) {

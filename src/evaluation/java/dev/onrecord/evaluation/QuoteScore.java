@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Scores quotations: of those marked with a source, how many have theirs, by a source that shares
- * characters with the one marked, or by its last word.
+ * The precision and recall of the sources of marked quotations. A source is right if it overlaps
+ * the marked source or has the same last word.
  */
 final class QuoteScore {
   private static final Pattern WORD = Pattern.compile("(?U)[\\w’'.-]*\\w");
@@ -30,9 +30,10 @@ final class QuoteScore {
     this.types = types;
   }
 
-  /** Content that somebody says. */
+  /** A span of the content of an attribution. */
   private record Quote(int paragraph, Span span, Attribution attribution) {}
 
+  /** Adds the marked quotations of an article, each with the attribution that overlaps it most. */
   void add(GoldArticle gold, List<Paragraph> annotated) {
     List<Quote> quotes = new ArrayList<>();
     for (Paragraph paragraph : annotated) {
@@ -87,7 +88,7 @@ final class QuoteScore {
     return quote.attribution().source().map(s -> s.in(text)).orElse("");
   }
 
-  /** The name of who speaks, or the description of whom nobody names. */
+  /** Returns the name or the description of the source, or else its text. */
   private static String name(Quote quote, List<Paragraph> annotated) {
     Source by = quote.attribution().by();
     String name =

@@ -23,10 +23,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Retrieval quality on test collections: nDCG@10 as trec_eval computes it, with the grade as gain
- * and the logarithm of the rank as discount (Järvelin and Kekäläinen 2002). Run with the folder of
- * a collection, or of several, which holds {@code docs.jsonl}, {@code queries.tsv} and {@code
- * qrels.txt}.
+ * A program that evaluates retrieval on test collections by nDCG@10. It is computed as trec_eval
+ * does, with the grade as gain and the logarithm of the rank as discount (Järvelin and Kekäläinen
+ * 2002).
+ *
+ * <p>Arguments: the folders of collections, each with {@code docs.jsonl}, {@code queries.tsv} and
+ * {@code qrels.txt}; without arguments, all collections in {@code ir} below the folder in the
+ * system property {@code corpora}.
  */
 public final class RetrievalEvaluation {
   private static final int DEPTH = 10;
@@ -59,12 +62,12 @@ public final class RetrievalEvaluation {
   }
 
   private static void report(
-      Path collection, String what, boolean headlines, Function<String, Query> asked)
+      Path collection, String searched, boolean headlines, Function<String, Query> toQuery)
       throws IOException {
     try (ArticleIndex index = ArticleIndex.inMemory(Article::paragraphs)) {
       fill(index, collection.resolve("docs.jsonl"), headlines);
-      double ndcg = ndcg(index, collection, asked);
-      System.out.printf("%-12s %-18s nDCG@10 %.4f%n", collection.getFileName(), what, ndcg);
+      double ndcg = ndcg(index, collection, toQuery);
+      System.out.printf("%-12s %-18s nDCG@10 %.4f%n", collection.getFileName(), searched, ndcg);
     }
   }
 
@@ -97,14 +100,14 @@ public final class RetrievalEvaluation {
     return fields;
   }
 
-  private static double ndcg(ArticleIndex index, Path collection, Function<String, Query> asked)
+  private static double ndcg(ArticleIndex index, Path collection, Function<String, Query> toQuery)
       throws IOException {
     Map<String, Map<String, Integer>> grades = grades(collection.resolve("qrels.txt"));
     double sum = 0;
     for (String line : Files.readAllLines(collection.resolve("queries.tsv"))) {
       String[] query = line.split("\t", 2);
       Map<String, Integer> judged = grades.getOrDefault(query[0], Map.of());
-      Search search = Search.of(asked.apply(query[1])).limit(DEPTH);
+      Search search = Search.of(toQuery.apply(query[1])).limit(DEPTH);
       sum += ndcg(index.search(search).hits(), judged);
     }
     return sum / grades.size();

@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Reads what the labels of news mean in topics: a line each, {@code label: topic; topic / topic},
- * where those after the stroke count for a third.
+ * A reader of files that define the topics of the labels of a corpus. Each line has the form {@code
+ * label: topic; topic / topic}, where the topics after the slash are {@link Section#beside}.
  */
 final class SectionFile {
   private SectionFile() {}
@@ -23,7 +23,7 @@ final class SectionFile {
     return parse(file.toString(), Files.readString(file));
   }
 
-  /** One of those beside the evaluations, by its name: "five" or "fifteen". */
+  /** Reads one of the files in the resources of the evaluations: "five" or "fifteen". */
   static List<Section> shipped(String name) throws IOException {
     String file = "sections/" + name + ".sections";
     try (InputStream in = Objects.requireNonNull(SectionFile.class.getResourceAsStream(file))) {

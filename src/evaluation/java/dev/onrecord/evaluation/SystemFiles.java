@@ -17,7 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes what an annotator says in the two forms that the corpora's scorers read. */
+/**
+ * A program that writes the attributions of the standard annotator in the two formats that the
+ * scorers of the corpora read: {@code SystemFiles CORPUS.jsonl PARAGRAPHS.jsonl QUOTES.jsonl
+ * [held|tune]}. The system property {@code threshold} is the least confidence.
+ */
 final class SystemFiles {
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -28,20 +32,20 @@ final class SystemFiles {
     try (Writer p = Files.newBufferedWriter(paragraphs);
         Writer q = Files.newBufferedWriter(quotes)) {
       for (GoldArticle gold : articles) {
-        List<Paragraph> said = annotator.annotate(Article.of(gold.id(), gold.paragraphs()));
-        p.write(speakers(gold, said) + "\n");
-        q.write(quotes(gold, said) + "\n");
+        List<Paragraph> annotated = annotator.annotate(Article.of(gold.id(), gold.paragraphs()));
+        p.write(speakers(gold, annotated) + "\n");
+        q.write(quotes(gold, annotated) + "\n");
       }
     }
   }
 
-  private static String speakers(GoldArticle gold, List<Paragraph> said) throws IOException {
+  private static String speakers(GoldArticle gold, List<Paragraph> annotated) throws IOException {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(line)) {
       json.writeStartObject();
       json.writeStringField("id", gold.id());
       json.writeArrayFieldStart("speakers");
-      for (Paragraph paragraph : said) {
+      for (Paragraph paragraph : annotated) {
         json.writeStartArray();
         for (String speaker : paragraph.speakers()) {
           json.writeString(speaker);
@@ -54,13 +58,13 @@ final class SystemFiles {
     return line.toString();
   }
 
-  private static String quotes(GoldArticle gold, List<Paragraph> said) throws IOException {
+  private static String quotes(GoldArticle gold, List<Paragraph> annotated) throws IOException {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(line)) {
       json.writeStartObject();
       json.writeStringField("id", gold.id());
       json.writeArrayFieldStart("quotes");
-      for (Paragraph paragraph : said) {
+      for (Paragraph paragraph : annotated) {
         for (Attribution attribution : paragraph.attributions()) {
           for (Span span : attribution.content()) {
             quote(json, paragraph, attribution, span);
@@ -78,14 +82,14 @@ final class SystemFiles {
     String text = paragraph.text();
     json.writeStartObject();
     json.writeNumberField("para", paragraph.ordinal());
-    json.writeNumberField("start", points(text, span.start()));
-    json.writeNumberField("end", points(text, span.end()));
+    json.writeNumberField("start", codePoints(text, span.start()));
+    json.writeNumberField("end", codePoints(text, span.end()));
     if (a.source().isPresent()) {
       Span source = a.source().get();
       json.writeStringField("mention", source.in(text));
       json.writeNumberField("mentionPara", paragraph.ordinal());
-      json.writeNumberField("mentionStart", points(text, source.start()));
-      json.writeNumberField("mentionEnd", points(text, source.end()));
+      json.writeNumberField("mentionStart", codePoints(text, source.start()));
+      json.writeNumberField("mentionEnd", codePoints(text, source.end()));
     }
     if (a.by() instanceof Source.Unnamed unnamed) {
       json.writeStringField("speaker", unnamed.description());
@@ -96,7 +100,7 @@ final class SystemFiles {
     json.writeEndObject();
   }
 
-  private static int points(String text, int units) {
+  private static int codePoints(String text, int units) {
     return text.codePointCount(0, units);
   }
 

@@ -2,7 +2,7 @@ package dev.onrecord.evaluation;
 
 import java.util.Locale;
 
-/** Right, wrongly said and missed, and the figures that come of them. */
+/** The numbers of right, wrong and missed answers, with precision and recall. */
 final class Tally {
   int right;
   int wrong;

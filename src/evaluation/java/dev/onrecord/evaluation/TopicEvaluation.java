@@ -23,13 +23,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Measures the standard rules on labelled news: JSON Lines with {@code title}, {@code text} and
- * {@code topic}. Nothing is learned from the labels; each stands for topics of the vocabulary, as
- * the section of a newspaper does.
+ * A program that evaluates the standard topic rules on labelled news: JSON Lines with {@code
+ * title}, {@code text} and {@code topic}. Nothing is learned from the labels; each label is defined
+ * by topics of the vocabulary, like a section of a newspaper.
  *
- * <p>Arguments: the file, or the folder with {@code bbc_news.jsonl}; how many errors to show; and
- * what the labels mean, as a file that {@link SectionFile} reads, or "five" or "fifteen", of which
- * the first that has all labels is taken where none is given.
+ * <p>Arguments: the file, or the folder of {@code bbc_news.jsonl}; the number of errors to print;
+ * and the definition of the labels, which is a file for {@link SectionFile}, "five" or "fifteen".
+ * The default is the first of these two that has all labels.
  */
 final class TopicEvaluation {
   private static final List<String> SHIPPED = List.of("five", "fifteen");
@@ -69,8 +69,8 @@ final class TopicEvaluation {
   }
 
   /**
-   * Scores made-up leads, whose errors are not printed: they are to show what the rules make of
-   * news that nobody had in view who wrote them.
+   * Evaluates the rules on invented leads that were not used to write them. Errors are not printed,
+   * so that the rules are not adapted to these leads.
    */
   private static void unseen() throws IOException {
     try (InputStream in =
@@ -78,7 +78,7 @@ final class TopicEvaluation {
       TopicEvaluation evaluation = new TopicEvaluation(SectionFile.shipped(SHIPPED.getLast()));
       read(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList())
           .forEach(evaluation::score);
-      System.out.print("made-up leads: ");
+      System.out.print("invented leads: ");
       evaluation.print(0);
     }
   }
@@ -89,7 +89,7 @@ final class TopicEvaluation {
         : SectionFile.read(Path.of(nameOrFile));
   }
 
-  /** The sections beside this program that have all of the labels. */
+  /** Returns the first definition in the resources that has all labels. */
   static List<Section> sectionsWith(List<String> labels) throws IOException {
     for (String name : SHIPPED) {
       List<Section> sections = SectionFile.shipped(name);
@@ -97,7 +97,7 @@ final class TopicEvaluation {
         return sections;
       }
     }
-    throw new IllegalArgumentException("give a file that says what the labels mean: " + labels);
+    throw new IllegalArgumentException("expected a file that defines the labels " + labels);
   }
 
   private void score(News news) {

@@ -2,7 +2,7 @@ package dev.onrecord.evaluation;
 
 import dev.onrecord.annotate.TopicRules;
 
-/** Prints what there is to say of the rules that come with the library. */
+/** A program that prints the findings of the check of the standard topic rules. */
 final class TopicRulesReport {
   private TopicRulesReport() {}
 

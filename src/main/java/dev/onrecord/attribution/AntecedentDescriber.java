@@ -5,16 +5,17 @@ import static dev.onrecord.attribution.model.Dimension.flag;
 import static dev.onrecord.text.WordClass.*;
 
 import dev.onrecord.attribution.PronounResolver.LastSpeaker;
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Entity;
 import dev.onrecord.attribution.entity.Mention;
+import dev.onrecord.attribution.model.AntecedentFeature.MentionForm;
+import dev.onrecord.attribution.model.AntecedentFeature.NameEvidence;
+import dev.onrecord.attribution.model.AntecedentFeature.QuotedMention;
 import dev.onrecord.attribution.model.ContentOrder;
 import dev.onrecord.attribution.model.CueVerbs;
 import dev.onrecord.attribution.model.Dimensions;
 import dev.onrecord.attribution.model.Features;
-import dev.onrecord.attribution.model.MentionForm;
-import dev.onrecord.attribution.model.NameEvidence;
 import dev.onrecord.attribution.model.Opening;
-import dev.onrecord.attribution.model.QuotedMention;
 import dev.onrecord.attribution.model.SpeechKind;
 import dev.onrecord.attribution.token.Sentences;
 import dev.onrecord.attribution.token.TokenSequence;
@@ -136,7 +137,7 @@ final class AntecedentDescriber {
     return p.source() > 0 ? QuotedMention.QUOTED_SOURCE : QuotedMention.QUOTED;
   }
 
-  /** What shows that a name is a person's: its form, an office, that it is a source. */
+  /** Describes the evidence that a name is a person's: its form, an office, being a source. */
   private void name(Pair p) {
     Entity entity = p.entity();
     boolean full = entity.nameLength() > 1;
@@ -166,8 +167,8 @@ final class AntecedentDescriber {
   }
 
   /**
-   * What is said where the pronoun is a source: people seldom name themselves, and a name behind a
-   * pronoun in its sentence is somebody else's.
+   * Describes the content of which the pronoun is the source. People seldom name themselves, and a
+   * name behind a pronoun in its sentence is another person's.
    */
   private void content(int number, Pair p) {
     Optional<CandidateAttribution> attribution = sources.attribution(number);

@@ -2,6 +2,7 @@ package dev.onrecord.attribution;
 
 import static dev.onrecord.text.WordClass.*;
 
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.entity.Mention.Kind;
 import dev.onrecord.attribution.token.Marks;
@@ -22,7 +23,7 @@ final class Appositions {
     tokens = context.tokens();
   }
 
-  /** The mentions of those named beside a description; none where nobody is. */
+  /** Returns the mentions with a name beside a description. */
   List<Integer> of(int m) {
     Mention mention = context.mentions().get(m);
     List<Integer> inGroup = members.of(m);

@@ -3,6 +3,7 @@ package dev.onrecord.attribution;
 import dev.onrecord.article.Attribution;
 import dev.onrecord.article.Source;
 import dev.onrecord.article.Span;
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Entity;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.entity.Mention.Kind;

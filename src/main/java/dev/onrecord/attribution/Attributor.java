@@ -1,6 +1,7 @@
 package dev.onrecord.attribution;
 
 import dev.onrecord.article.Attribution;
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.KnownPeople;
 import dev.onrecord.attribution.model.Features;
 import dev.onrecord.attribution.model.Models;

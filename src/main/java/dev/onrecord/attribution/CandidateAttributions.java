@@ -3,6 +3,9 @@ package dev.onrecord.attribution;
 import static dev.onrecord.text.WordClass.*;
 
 import dev.onrecord.article.Attribution;
+import dev.onrecord.attribution.cue.CueFinder;
+import dev.onrecord.attribution.cue.SourceChooser;
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.model.Model;
 import dev.onrecord.attribution.model.Rule;

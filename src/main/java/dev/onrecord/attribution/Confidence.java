@@ -5,6 +5,9 @@ import static dev.onrecord.attribution.model.Dimension.flag;
 
 import dev.onrecord.attribution.AttributionWriter.Speaker;
 import dev.onrecord.attribution.Coreference.Reference;
+import dev.onrecord.attribution.cue.Cue;
+import dev.onrecord.attribution.cue.CueReader;
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Entity;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.model.Dimensions;

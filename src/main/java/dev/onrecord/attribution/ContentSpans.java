@@ -3,6 +3,7 @@ package dev.onrecord.attribution;
 import static dev.onrecord.text.WordClass.*;
 
 import dev.onrecord.article.Attribution.Kind;
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.entity.Mentions;
 import dev.onrecord.attribution.token.Marks;
@@ -50,7 +51,7 @@ final class ContentSpans {
     return content;
   }
 
-  /** What stands before the cue and its source, where a comma or a quotation ends it. */
+  /** Adds the content before the cue and its source, which a comma or a quotation ends. */
   private void before(int token, boolean parenthetical, List<TokenSpan> content) {
     if (sentences.opens(token) && !quotationJustBefore(token)) {
       return;

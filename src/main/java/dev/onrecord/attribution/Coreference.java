@@ -2,6 +2,7 @@ package dev.onrecord.attribution;
 
 import static dev.onrecord.text.WordClass.*;
 
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Entity;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.entity.Mention.Kind;
@@ -75,7 +76,7 @@ public final class Coreference {
     return references.get(mention).entities();
   }
 
-  /** What a mention stands for. */
+  /** Returns the reference of a mention. */
   Reference get(int mention) {
     return references.get(mention);
   }

@@ -2,6 +2,7 @@ package dev.onrecord.attribution;
 
 import static dev.onrecord.text.WordClass.*;
 
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.entity.Mention.Kind;
 import dev.onrecord.attribution.token.Marks;
@@ -27,7 +28,7 @@ final class GroupMembers {
     tokens = context.tokens();
   }
 
-  /** The mentions of those named behind a description of several; none where nobody is. */
+  /** Returns the members named behind a description of a group; none for other mentions. */
   List<Integer> of(int m) {
     if (get(m).kind() != Kind.GROUP) {
       return List.of();
@@ -40,7 +41,7 @@ final class GroupMembers {
     return row.size() > 1 || names > at ? row : List.of();
   }
 
-  /** The group that somebody is named as a member of; the mention itself where there is none. */
+  /** Returns the group that a mention is named as a member of, or the mention itself. */
   int group(int m) {
     if (get(m).kind() != Kind.PERSON) {
       return m;

@@ -2,6 +2,7 @@ package dev.onrecord.attribution;
 
 import static dev.onrecord.attribution.model.QuotationSource.*;
 
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.model.Features;
 import dev.onrecord.attribution.model.Model;

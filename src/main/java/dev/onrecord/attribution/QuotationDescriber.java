@@ -3,6 +3,7 @@ package dev.onrecord.attribution;
 import static dev.onrecord.attribution.model.Dimension.flag;
 import static dev.onrecord.attribution.model.QuotationFeature.*;
 
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.model.Dimensions;
 import dev.onrecord.attribution.model.Features;

@@ -1,5 +1,6 @@
 package dev.onrecord.attribution;
 
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Entity;
 import java.util.OptionalInt;
 import java.util.function.Predicate;

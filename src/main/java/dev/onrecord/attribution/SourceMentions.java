@@ -1,5 +1,6 @@
 package dev.onrecord.attribution;
 
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.token.TokenSpan;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import static dev.onrecord.text.WordClass.AND;
 import static dev.onrecord.text.WordClass.PREPOSITION;
 
 import dev.onrecord.article.Attribution;
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Entity;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.entity.Mention.Kind;

@@ -1,5 +1,6 @@
 package dev.onrecord.attribution;
 
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.model.Model;
 import dev.onrecord.attribution.token.TokenSequence;
 import java.util.ArrayList;

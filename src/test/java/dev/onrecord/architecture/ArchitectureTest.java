@@ -17,48 +17,48 @@ class ArchitectureTest {
   private static final House HOUSE = new House("dev.onrecord");
 
   @Test
-  void everyClassLiesInOneOfThePackages() {
-    HOUSE.everyClassHasItsPlace().check(CLASSES);
+  void everyClassIsInAListedPackage() {
+    HOUSE.everyClassIsInAListedPackage().check(CLASSES);
   }
 
   @Test
-  void importsRunOneWay() {
-    HOUSE.importsRunOneWay().forEach(rule -> rule.allowEmptyShould(true).check(CLASSES));
+  void everyImportIsListed() {
+    HOUSE.importsAreListed().forEach(rule -> rule.allowEmptyShould(true).check(CLASSES));
   }
 
   @Test
-  void importsGoInNoCircles() {
-    HOUSE.nothingGoesInCircles().check(CLASSES);
+  void packagesHaveNoCycles() {
+    HOUSE.packagesHaveNoCycles().check(CLASSES);
   }
 
   @Test
-  void entrancesLeadOneWay() {
-    HOUSE.entrancesLeadOneWay().forEach(rule -> rule.check(CLASSES));
+  void valuesAndFacadesAreSeparate() {
+    HOUSE.valuesAndFacadesAreSeparate().forEach(rule -> rule.check(CLASSES));
   }
 
   @Test
-  void noPackageIsCrowded() {
+  void noPackageExceptQueryHasMoreThan30Classes() {
     assertThat(House.crowded(CLASSES, 30)).isEmpty();
   }
 
   @Test
-  void aSimpleNameHasOneMeaning() {
-    assertThat(House.doubles(CLASSES)).isEmpty();
+  void noTwoClassesHaveTheSameSimpleName() {
+    assertThat(House.duplicateNames(CLASSES)).isEmpty();
   }
 
   @Test
-  void onlyTheHiddenPackagesImportLucene() {
-    HOUSE.luceneStaysInside().check(CLASSES);
+  void onlyHiddenPackagesImportLucene() {
+    HOUSE.luceneIsImportedInHiddenPackages().check(CLASSES);
   }
 
   @Test
-  void exportedSignaturesNameNothingHidden() {
-    HOUSE.signaturesNameNothingHidden().check(CLASSES);
+  void exportedSignaturesHaveNoHiddenTypes() {
+    HOUSE.exportedSignaturesHaveNoHiddenTypes().check(CLASSES);
   }
 
   @Test
-  void classNamesAreNotVague() {
-    HOUSE.namesSayWhatAClassIs().check(CLASSES);
+  void classNamesAreSpecific() {
+    HOUSE.classNamesAreSpecific().check(CLASSES);
   }
 
   @Test
@@ -78,27 +78,27 @@ class ArchitectureTest {
 
   @Test
   void everyPackageIsNullMarked() {
-    assertThat(House.unmarked(CLASSES)).isEmpty();
+    assertThat(House.notNullMarked(CLASSES)).isEmpty();
   }
 
   @Test
-  void theModuleExportsThePackagesThatEmbeddersSee() throws IOException {
+  void theModuleExportsTheExportedPackages() throws IOException {
     assertThat(Sources.exportedBy(Path.of("src/main/java/module-info.java")))
         .isEqualTo(HOUSE.exported());
   }
 
   @Test
-  void noSourceFileIsLong() throws IOException {
+  void noSourceFileHasMoreThan400Lines() throws IOException {
     assertThat(Sources.longerThan(400, Path.of("src"))).isEmpty();
   }
 
   @Test
-  void noMethodIsLong() throws IOException {
+  void noMethodHasMoreThan40Lines() throws IOException {
     assertThat(Sources.methodsLongerThan(40, Path.of("src/main/java"))).isEmpty();
   }
 
   @Test
-  void everyPackageSaysWhereToStart() throws IOException {
-    assertThat(Sources.withoutDirections(Path.of("src/main/java"))).isEmpty();
+  void everyPackageIsDocumented() throws IOException {
+    assertThat(Sources.undocumentedPackages(Path.of("src/main/java"))).isEmpty();
   }
 }

@@ -15,65 +15,66 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each rule finds what it is there for. */
+/** Each rule of {@link House} finds a class that breaks it. */
 class BrokenHouseTest {
   private static final String ROOT = "dev.onrecord.architecture.broken";
   private static final JavaClasses CLASSES = new ClassFileImporter().importPackages(ROOT);
   private static final House HOUSE = new House(ROOT);
 
   @Test
-  void aClassOutOfPlaceIsFound() {
-    assertFound(HOUSE.everyClassHasItsPlace(), "TextUtils");
+  void aClassInAnUnlistedPackageIsFound() {
+    assertFound(HOUSE.everyClassIsInAListedPackage(), "TextUtils");
   }
 
   @Test
-  void anImportThatRunsBackIsFound() {
-    assertThat(found(HOUSE.importsRunOneWay()))
+  void anUnlistedImportIsFound() {
+    assertThat(found(HOUSE.importsAreListed()))
         .anyMatch(f -> f.contains("RunsBack") && f.contains("Leaky"));
   }
 
   @Test
-  void aCircleIsFound() {
-    assertFound(HOUSE.nothingGoesInCircles(), "RunsBack");
+  void aCycleIsFound() {
+    assertFound(HOUSE.packagesHaveNoCycles(), "RunsBack");
   }
 
   @Test
-  void aValueThatImportsARoomIsFound() {
-    assertThat(found(HOUSE.entrancesLeadOneWay()))
+  void aValueThatImportsAnInnerPackageIsFound() {
+    assertThat(found(HOUSE.valuesAndFacadesAreSeparate()))
         .anyMatch(f -> f.contains("Options"))
         .anyMatch(f -> f.contains("ReportOfFile"));
   }
 
   @Test
-  void aRoomThatImportsAnEntranceIsFound() {
-    assertThat(found(HOUSE.entrancesLeadOneWay())).anyMatch(f -> f.contains("Feeds.count"));
+  void anInnerPackageThatImportsAFacadeIsFound() {
+    assertThat(found(HOUSE.valuesAndFacadesAreSeparate())).anyMatch(f -> f.contains("Feeds.count"));
   }
 
   @Test
-  void aCrowdedPackageIsFound() {
+  void aPackageWithTooManyClassesIsFound() {
     assertThat(House.crowded(CLASSES, 1))
         .contains(ROOT + ".util")
         .doesNotContain(ROOT + ".article");
   }
 
   @Test
-  void aNameWithTwoMeaningsIsFound() {
-    assertThat(House.doubles(CLASSES)).containsExactly("Leaky");
+  void aDuplicateNameIsFound() {
+    assertThat(House.duplicateNames(CLASSES)).containsExactly("Leaky");
   }
 
   @Test
-  void luceneOutsideIsFound() {
-    assertFound(HOUSE.luceneStaysInside(), "Leaky.translated");
+  void anImportOfLuceneInAnExportedPackageIsFound() {
+    assertFound(HOUSE.luceneIsImportedInHiddenPackages(), "Leaky.translated");
   }
 
   @Test
   void aHiddenTypeInASignatureIsFound() {
-    assertFound(HOUSE.signaturesNameNothingHidden(), "Leaky: org.apache.lucene.search.Query");
+    assertFound(
+        HOUSE.exportedSignaturesHaveNoHiddenTypes(), "Leaky: org.apache.lucene.search.Query");
   }
 
   @Test
   void aVagueNameIsFound() {
-    assertFound(HOUSE.namesSayWhatAClassIs(), "TextUtils");
+    assertFound(HOUSE.classNamesAreSpecific(), "TextUtils");
   }
 
   @Test
@@ -82,7 +83,7 @@ class BrokenHouseTest {
   }
 
   @Test
-  void aLogIsFound() {
+  void aLoggerIsFound() {
     assertFound(HOUSE.nothingIsLogged(), "Logger");
   }
 
@@ -93,11 +94,11 @@ class BrokenHouseTest {
 
   @Test
   void aPackageWithoutNullMarkedIsFound() {
-    assertThat(House.unmarked(CLASSES)).contains(Leaky.class.getPackageName());
+    assertThat(House.notNullMarked(CLASSES)).contains(Leaky.class.getPackageName());
   }
 
   @Test
-  void anExportIsRead(@TempDir Path folder) throws IOException {
+  void theExportsOfAModuleAreRead(@TempDir Path folder) throws IOException {
     Path descriptor = Files.writeString(folder.resolve("module-info.java"), "  exports a.b;\n");
     assertThat(Sources.exportedBy(descriptor)).containsExactly("a.b");
   }
@@ -124,14 +125,15 @@ class BrokenHouseTest {
   }
 
   @Test
-  void aPackageWithoutDirectionsIsFound(@TempDir Path folder) throws IOException {
-    Path lost = Files.createDirectories(folder.resolve("lost"));
-    Path told = Files.createDirectories(folder.resolve("told"));
-    Files.writeString(lost.resolve("package-info.java"), "/** Something. */ package lost;");
+  void anUndocumentedPackageIsFound(@TempDir Path folder) throws IOException {
+    Path undocumented = Files.createDirectories(folder.resolve("undocumented"));
+    Path documented = Files.createDirectories(folder.resolve("documented"));
     Files.writeString(
-        told.resolve("package-info.java"),
-        "/** May import nothing.\n * Start\n * reading at Here. */ package told;");
-    assertThat(Sources.withoutDirections(folder)).containsExactly(lost);
+        undocumented.resolve("package-info.java"), "/** Something. */ package undocumented;");
+    Files.writeString(
+        documented.resolve("package-info.java"),
+        "/** May import nothing.\n * Start\n * reading at Here. */ package documented;");
+    assertThat(Sources.undocumentedPackages(folder)).containsExactly(undocumented);
   }
 
   private static List<String> found(List<ArchRule> rules) {

@@ -22,24 +22,27 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The rules of the house, over the packages below a root, so that they can be shown to fail on a
- * house that is badly built.
+ * The architecture rules for the packages below a root. {@link BrokenHouseTest} applies them to
+ * classes that break them.
  *
- * @param root the root package, which holds the facade
+ * @param root the root package
  */
 record House(String root) {
-  /** Each package below the root, and those of ours that it may import. */
+  /** The packages of the library by name, each with the packages of the library it may import. */
   private static final Map<String, List<String>> MAY_IMPORT =
       Map.ofEntries(
           entry("article", ""),
           entry("query", "article text"),
           entry("text", "article"),
           entry("match", "article query text"),
-          entry("attribution.model", ""),
           entry("attribution.token", "article text"),
           entry("attribution.entity", "article text attribution.token"),
+          entry("attribution.model", "article text attribution.token attribution.entity"),
+          entry("attribution.cue", "text attribution.token attribution.entity attribution.model"),
           entry(
-              "attribution", "article text attribution.token attribution.entity attribution.model"),
+              "attribution",
+              "article text attribution.token attribution.entity attribution.model"
+                  + " attribution.cue"),
           entry(
               "annotate",
               "article query text match attribution attribution.entity attribution.model"),
@@ -69,103 +72,103 @@ record House(String root) {
                   + " read.warc"),
           entry(".", "article query annotate text match lucene.store"));
 
-  /** The packages that embedders see, the root among them. */
+  /** The exported packages. */
   private static final Set<String> EXPORTED = Set.of(".", "article", "read", "annotate", "query");
 
   /**
-   * A package whose values the rooms behind it import.
+   * A package that consists of values and of facades for inner packages. The inner packages may
+   * import the values, and the facades may import the inner packages.
    *
    * @param name the package
-   * @param classes those of its classes that are no values: they use the rooms, and no room uses
-   *     them
-   * @param rooms the rooms behind it
+   * @param classes the facades, as a regular expression for their simple names
+   * @param inner the inner packages
    */
-  private record Entrance(String name, String classes, String rooms) {}
+  private record FacadePackage(String name, String classes, String inner) {}
 
-  private static final List<Entrance> ENTRANCES =
+  private static final List<FacadePackage> FACADES =
       List.of(
-          new Entrance(
+          new FacadePackage(
               ".", "ArticleIndex|CheckedAnnotator|Ingest|QueryDepth|SampleIndex", "lucene.."),
-          new Entrance("read", "Articles|ArticleStream|RecordFormats", "read.*.."));
+          new FacadePackage("read", "Articles|ArticleStream|RecordFormats", "read.*.."));
 
-  private static final Set<String> KNOW_LUCENE = Set.of("lucene", "text", "match");
+  private static final Set<String> LUCENE_IMPORTERS = Set.of("lucene", "text", "match");
   private static final String LUCENE = "org.apache.lucene..";
 
   private static Map.Entry<String, List<String>> entry(String name, String imported) {
     return Map.entry(name, imported.isEmpty() ? List.of() : List.of(imported.split(" ")));
   }
 
-  /** The packages that embedders see. */
+  /** Returns the full names of the exported packages. */
   Set<String> exported() {
     return EXPORTED.stream().map(this::of).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  ArchRule everyClassHasItsPlace() {
+  ArchRule everyClassIsInAListedPackage() {
     return classes().should().resideInAnyPackage(packages().toArray(String[]::new));
   }
 
-  List<ArchRule> importsRunOneWay() {
+  List<ArchRule> importsAreListed() {
     return MAY_IMPORT.entrySet().stream().map(e -> imports(e.getKey(), e.getValue())).toList();
   }
 
-  /** No package imports another one that, over whatever way, imports it. */
-  ArchRule nothingGoesInCircles() {
+  /** Returns the rule that no package imports a package that directly or indirectly imports it. */
+  ArchRule packagesHaveNoCycles() {
     return SlicesRuleDefinition.slices()
-        .assignedFrom(new Rooms(root, entrances()))
+        .assignedFrom(new PackageSlices(root, facades()))
         .should()
         .beFreeOfCycles();
   }
 
-  /** The classes at the entrances, as regular expressions for their full names. */
-  private List<String> entrances() {
-    return ENTRANCES.stream().map(this::usersOfRooms).toList();
+  /** Returns regular expressions for the full names of the facades. */
+  private List<String> facades() {
+    return FACADES.stream().map(this::facadesOf).toList();
   }
 
-  private String usersOfRooms(Entrance entrance) {
-    return of(entrance.name).replace(".", "\\.") + "\\.(" + entrance.classes + ")(\\$.*)?";
+  private String facadesOf(FacadePackage outer) {
+    return of(outer.name).replace(".", "\\.") + "\\.(" + outer.classes + ")(\\$.*)?";
   }
 
-  /** Values import no room behind them, and no room imports what uses the rooms. */
-  List<ArchRule> entrancesLeadOneWay() {
-    return ENTRANCES.stream().flatMap(this::leadOneWay).toList();
+  /** Returns the rules that values import no inner package, and inner packages import no facade. */
+  List<ArchRule> valuesAndFacadesAreSeparate() {
+    return FACADES.stream().flatMap(this::separate).toList();
   }
 
-  private Stream<ArchRule> leadOneWay(Entrance entrance) {
-    String rooms = of(entrance.rooms);
+  private Stream<ArchRule> separate(FacadePackage outer) {
+    String inner = of(outer.inner);
     return Stream.of(
         noClasses()
             .that()
-            .resideInAPackage(of(entrance.name))
+            .resideInAPackage(of(outer.name))
             .and()
-            .haveNameNotMatching(usersOfRooms(entrance))
+            .haveNameNotMatching(facadesOf(outer))
             .should()
             .dependOnClassesThat()
-            .resideInAPackage(rooms),
+            .resideInAPackage(inner),
         noClasses()
             .that()
-            .resideInAPackage(rooms)
+            .resideInAPackage(inner)
             .should()
             .dependOnClassesThat()
-            .haveNameMatching(usersOfRooms(entrance)));
+            .haveNameMatching(facadesOf(outer)));
   }
 
-  ArchRule luceneStaysInside() {
-    String[] inside = KNOW_LUCENE.stream().map(name -> of(name) + "..").toArray(String[]::new);
+  ArchRule luceneIsImportedInHiddenPackages() {
+    String[] hidden = LUCENE_IMPORTERS.stream().map(name -> of(name) + "..").toArray(String[]::new);
     return noClasses()
         .that()
-        .resideOutsideOfPackages(inside)
+        .resideOutsideOfPackages(hidden)
         .should()
         .dependOnClassesThat()
         .resideInAPackage(LUCENE);
   }
 
-  ArchRule signaturesNameNothingHidden() {
-    Set<String> seen = exported();
+  ArchRule exportedSignaturesHaveNoHiddenTypes() {
+    String[] exported = exported().toArray(String[]::new);
     DescribedPredicate<JavaClass> hidden =
-        resideInAPackage(root + "..").and(not(resideInAnyPackage(seen.toArray(String[]::new))));
+        resideInAPackage(root + "..").and(not(resideInAnyPackage(exported)));
     return classes()
         .that()
-        .resideInAnyPackage(seen.toArray(String[]::new))
+        .resideInAnyPackage(exported)
         .should(
             Signatures.nameNoneOf(
                 hidden.or(
@@ -173,7 +176,7 @@ record House(String root) {
                         LUCENE, "org.opensearch..", "com.fasterxml..", "org.jsoup.."))));
   }
 
-  /** The packages with more than so many classes; the query language stays whole. */
+  /** Returns the packages with more than a number of classes, except the query language. */
   static List<String> crowded(JavaClasses classes, int most) {
     return packagesOf(classes)
         .filter(p -> !p.getName().endsWith(".query") || p.getName().contains("lucene"))
@@ -182,8 +185,8 @@ record House(String root) {
         .toList();
   }
 
-  /** The simple names that stand for more than one class. */
-  static List<String> doubles(JavaClasses classes) {
+  /** Returns the simple names that more than one class has. */
+  static List<String> duplicateNames(JavaClasses classes) {
     Map<String, Long> named =
         topLevel(classes.stream())
             .map(JavaClass::getSimpleName)
@@ -193,15 +196,15 @@ record House(String root) {
   }
 
   private static Stream<JavaClass> topLevel(Stream<JavaClass> classes) {
-    return classes.filter(JavaClass::isTopLevelClass);
+    return classes.filter(c -> !c.getName().contains("$"));
   }
 
-  ArchRule namesSayWhatAClassIs() {
+  ArchRule classNamesAreSpecific() {
     return noClasses().should().haveNameMatching(".*(Utils?|Impl|Manager|Helpers?)([A-Z].*)?");
   }
 
   ArchRule recordsHaveNoBuilders() {
-    return classes().that().haveSimpleNameEndingWith("Builder").should(Signatures.makeNoRecord());
+    return classes().that().haveSimpleNameEndingWith("Builder").should(Signatures.returnNoRecord());
   }
 
   ArchRule nothingIsLogged() {
@@ -218,8 +221,8 @@ record House(String root) {
         .haveFullyQualifiedName("java.util.ServiceLoader");
   }
 
-  /** The packages that leave open what may be null. */
-  static List<String> unmarked(JavaClasses classes) {
+  /** Returns the packages without {@link NullMarked}. */
+  static List<String> notNullMarked(JavaClasses classes) {
     return packagesOf(classes)
         .filter(p -> !p.isAnnotatedWith(NullMarked.class))
         .map(JavaPackage::getName)

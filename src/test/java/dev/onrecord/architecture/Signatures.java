@@ -16,48 +16,51 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What classes show to others. */
+/** Conditions on the public and protected signatures of classes. */
 final class Signatures {
   private Signatures() {}
 
-  /** Members that are seen from outside, supertypes and type parameters name no such type. */
+  /**
+   * Returns the condition that accessible members, supertypes and type parameters have no such
+   * type.
+   */
   static ArchCondition<JavaClass> nameNoneOf(DescribedPredicate<JavaClass> hidden) {
     return condition(
-        "name in no signature " + hidden.getDescription(),
-        c -> isSeen(c) ? namesOf(c, hidden) : Set.of());
+        "have no signature with " + hidden.getDescription(),
+        c -> isAccessible(c) ? namesOf(c, hidden) : Set.of());
   }
 
-  /** No method gives a record. */
-  static ArchCondition<JavaClass> makeNoRecord() {
+  /** Returns the condition that no method returns a record. */
+  static ArchCondition<JavaClass> returnNoRecord() {
     return condition(
-        "make no record",
+        "return no record",
         c -> names(c.getMethods().stream().map(JavaMethod::getRawReturnType), JavaClass::isRecord));
   }
 
   private static ArchCondition<JavaClass> condition(
-      String description, Function<JavaClass, Set<String>> culprits) {
+      String description, Function<JavaClass, Set<String>> violations) {
     return new ArchCondition<>(description) {
       @Override
       public void check(JavaClass checked, ConditionEvents events) {
-        for (String culprit : culprits.apply(checked)) {
-          events.add(SimpleConditionEvent.violated(checked, checked.getName() + ": " + culprit));
+        for (String violation : violations.apply(checked)) {
+          events.add(SimpleConditionEvent.violated(checked, checked.getName() + ": " + violation));
         }
       }
     };
   }
 
-  private static Set<String> namesOf(JavaClass seen, DescribedPredicate<JavaClass> hidden) {
+  private static Set<String> namesOf(JavaClass type, DescribedPredicate<JavaClass> hidden) {
     Stream<JavaClass> members =
-        seen.getMembers().stream()
-            .filter(Signatures::isShown)
+        type.getMembers().stream()
+            .filter(Signatures::isPublicOrProtected)
             .map(JavaMember::getAllInvolvedRawTypes)
             .flatMap(Set::stream);
     Stream<JavaClass> supertypes =
-        Stream.concat(seen.getSuperclass().stream(), seen.getInterfaces().stream())
+        Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream())
             .map(JavaType::getAllInvolvedRawTypes)
             .flatMap(Set::stream);
     Stream<JavaClass> parameters =
-        seen.getTypeParameters().stream()
+        type.getTypeParameters().stream()
             .map(JavaType::getAllInvolvedRawTypes)
             .flatMap(Set::stream);
     return names(Stream.of(members, supertypes, parameters).flatMap(s -> s), hidden);
@@ -69,11 +72,12 @@ final class Signatures {
     return names;
   }
 
-  private static boolean isSeen(JavaClass type) {
-    return isShown(type) && type.getEnclosingClass().map(Signatures::isSeen).orElse(true);
+  private static boolean isAccessible(JavaClass type) {
+    return isPublicOrProtected(type)
+        && type.getEnclosingClass().map(Signatures::isAccessible).orElse(true);
   }
 
-  private static boolean isShown(HasModifiers item) {
+  private static boolean isPublicOrProtected(HasModifiers item) {
     return item.getModifiers().contains(JavaModifier.PUBLIC)
         || item.getModifiers().contains(JavaModifier.PROTECTED);
   }

@@ -19,11 +19,11 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** The source files below a folder. */
+/** Checks of the source files below a folder. */
 final class Sources {
   private Sources() {}
 
-  /** Those with more than so many lines, each with how many. */
+  /** Returns the files with more than a number of lines, each with its number of lines. */
   static List<String> longerThan(int lines, Path folder) throws IOException {
     List<String> found = new ArrayList<>();
     for (Path file : below(folder)) {
@@ -35,7 +35,7 @@ final class Sources {
     return found;
   }
 
-  /** Methods and constructors with more than so many lines, each with how many. */
+  /** Returns the methods with more than a number of lines, each with its number of lines. */
   static List<String> methodsLongerThan(int lines, Path folder) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
@@ -52,7 +52,7 @@ final class Sources {
     }
   }
 
-  /** Gathers the methods of a source file that are too long. */
+  /** A scanner that collects the methods of a source file that are too long. */
   private static final class LongMethods extends TreeScanner<Void, Void> {
     private final CompilationUnitTree unit;
     private final SourcePositions positions;
@@ -83,22 +83,24 @@ final class Sources {
     }
   }
 
-  /** The folders with sources whose package does not say what it may import and where to start. */
-  static List<Path> withoutDirections(Path folder) throws IOException {
+  /**
+   * Returns the packages whose description lacks the allowed imports or the class to read first.
+   */
+  static List<Path> undocumentedPackages(Path folder) throws IOException {
     List<Path> found = new ArrayList<>();
-    for (Path room : below(folder).stream().map(Path::getParent).distinct().toList()) {
-      Path file = room.resolve("package-info.java");
+    for (Path directory : below(folder).stream().map(Path::getParent).distinct().toList()) {
+      Path file = directory.resolve("package-info.java");
       String text =
           Files.exists(file) ? Files.readString(file).replaceAll("\\s+\\*?\\s*", " ") : "";
-      boolean directs = text.contains("import") && text.contains("Start reading at");
-      if (!directs && !room.equals(folder)) {
-        found.add(room);
+      boolean documented = text.contains("import") && text.contains("Start reading at");
+      if (!documented && !directory.equals(folder)) {
+        found.add(directory);
       }
     }
     return found;
   }
 
-  /** The packages that a module's declaration exports to everybody. */
+  /** Returns the packages that a module declaration exports without restriction. */
   static Set<String> exportedBy(Path declaration) throws IOException {
     return Pattern.compile("(?m)^ *exports ([\\w.]+);")
         .matcher(Files.readString(declaration))
@@ -107,6 +109,7 @@ final class Sources {
         .collect(Collectors.toSet());
   }
 
+  /** Returns the Java files below a folder in the order of their paths. */
   static List<Path> below(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();

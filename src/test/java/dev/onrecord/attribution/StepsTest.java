@@ -3,6 +3,8 @@ package dev.onrecord.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.article.Attribution;
+import dev.onrecord.attribution.cue.CueFinder;
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Entities;
 import dev.onrecord.attribution.entity.KnownPeople;
 import dev.onrecord.attribution.entity.Mention;

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A byline gives the same authors in a text, in JSON and on a page. */
+/** The authors read from the same bylines in plain text, JSON and HTML. */
 class BylineReadingTest {
   private static final String HEADLINE = "Crane falls into the harbour of Port Elling";
   private static final String FIRST =
@@ -57,7 +57,7 @@ class BylineReadingTest {
 
   @ParameterizedTest
   @MethodSource("bylines")
-  void aLineOfTextGivesTheAuthors(String line, List<String> authors) {
+  void authorsAreReadFromPlainText(String line, List<String> authors) {
     String text = String.join("\n", HEADLINE, line, "", FIRST, SECOND);
 
     assertThat(Articles.parse(text).authors()).isEqualTo(authors);
@@ -65,7 +65,7 @@ class BylineReadingTest {
 
   @ParameterizedTest
   @MethodSource("bylines")
-  void aValueOfJsonGivesTheAuthors(String line, List<String> authors) {
+  void authorsAreReadFromJson(String line, List<String> authors) {
     for (String name : List.of("author", "byline")) {
       String json = "{\"title\": \"%s\", \"%s\": \"%s\", \"text\": \"%s\"}";
 
@@ -76,13 +76,13 @@ class BylineReadingTest {
 
   @ParameterizedTest
   @MethodSource("bylines")
-  void aLineOfAPageGivesTheAuthors(String line, List<String> authors) {
+  void authorsAreReadFromTheBodyOfAPage(String line, List<String> authors) {
     assertThat(page("", "<div>" + line + "</div>").authors()).isEqualTo(authors);
   }
 
   @ParameterizedTest
   @MethodSource("bylines")
-  void theMetadataOfAPageGiveTheAuthors(String line, List<String> authors) {
+  void authorsAreReadFromTheMetadataOfAPage(String line, List<String> authors) {
     assertThat(page("<meta name=author content=\"" + line + "\">", "").authors())
         .isEqualTo(authors);
   }

@@ -97,7 +97,7 @@ class PlainTextTest {
   }
 
   @Test
-  void furnitureBehindTheStoryIsDroppedWithItsReason() {
+  void boilerplateBehindTheStoryIsDroppedWithItsReason() {
     Article article =
         Articles.parse(
             "Levee to be rebuilt\n"
@@ -127,7 +127,7 @@ class PlainTextTest {
         "Advertisement spending rose by a tenth.",
         "Help!"
       })
-  void aSentenceThatBeginsLikeFurnitureIsKept(String sentence) {
+  void aSentenceThatBeginsLikeBoilerplateIsKept(String sentence) {
     assertThat(texts(FIRST + "\n" + sentence + "\n" + THIRD))
         .containsExactly(FIRST, sentence, THIRD);
     assertThat(texts(FIRST + "\n\n" + THIRD + "\n\n" + sentence))

@@ -38,10 +38,10 @@ class WarcTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void pagesAreReadAndWhatIsNoPageIsReported(boolean packed) {
+  void pagesAreReadAndOtherRecordsAreReported(boolean compressed) {
     byte[] archive =
         archive(
-            packed,
+            compressed,
             record("warcinfo", "application/warc-fields", "software: none\r\n"),
             page("/one", "200 OK", "text/html", html("one")),
             page("/picture", "200 OK", "image/png", "not really"),
@@ -59,10 +59,10 @@ class WarcTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void pagesWithoutHeadersAndTextsOfPagesAreRead(boolean packed) {
+  void resourcesAndConversionsAreRead(boolean compressed) {
     byte[] archive =
         archive(
-            packed,
+            compressed,
             record("request", "application/http; msgtype=request", "GET / HTTP/1.1\r\n\r\n"),
             record("resource", "text/html", html("one")),
             record("resource", "image/png", "not really"),
@@ -82,7 +82,7 @@ class WarcTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"br", "zstd", "gzip, br"})
-  void aCodingThatIsNotReadIsNamed(String coding) {
+  void anUnsupportedContentCodingIsReported(String coding) {
     byte[] archive =
         archive(
             true,
@@ -95,34 +95,34 @@ class WarcTest {
   }
 
   @Test
-  void aBodyThatIsNotPackedAsItSaysCostsNoOther() {
+  void aBodyWithAWrongCodingDoesNotAffectOtherRecords() {
     byte[] page = page("/one", "200 OK", "text/html", html("one"));
-    for (String lie : List.of("Content-Encoding: gzip", "Transfer-Encoding: chunked")) {
-      byte[] liar = response("/lie", "text/html\r\n" + lie, bytes(html("lie")));
-      for (boolean packed : new boolean[] {false, true}) {
-        Got got = ReadSamples.stream(archive(packed, page, liar, page), SMALL);
+    for (String wrongHeader : List.of("Content-Encoding: gzip", "Transfer-Encoding: chunked")) {
+      byte[] wrong = response("/wrong", "text/html\r\n" + wrongHeader, bytes(html("lie")));
+      for (boolean compressed : new boolean[] {false, true}) {
+        Got got = ReadSamples.stream(archive(compressed, page, wrong, page), SMALL);
         assertThat(got.articles()).hasSizeBetween(2, 3);
       }
     }
   }
 
   @Test
-  void bodiesMayBeChunkedAndPacked() {
+  void chunkedAndCompressedBodiesAreRead() {
     String chunked = "5\r\n<p>Th\r\nd\r\ne rain fell.<\r\n0\r\n\r\n";
-    byte[] packed = gzip(bytes(html("packed")));
+    byte[] compressed = gzip(bytes(html("packed")));
     byte[] archive =
         archive(
             true,
             response("/chunked", "text/html\r\nTransfer-Encoding: chunked", bytes(chunked)),
-            response("/packed", "text/html\r\nContent-Encoding: gzip", packed));
+            response("/compressed", "text/html\r\nContent-Encoding: gzip", compressed));
     assertThat(ReadSamples.stream(archive, SMALL).articles()).hasSize(2);
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void anArchiveThatIsCutOffGivesTheRecordsBeforeAndTellsWhere(boolean packed) {
-    byte[] one = archive(packed, page("/one", "200 OK", "text/html", html("one")));
-    byte[] bad = archive(packed, page("/bad", "200 OK", "text/html", html("bad")));
+  void aTruncatedArchiveGivesTheRecordsBeforeTheEndAndReportsThePosition(boolean compressed) {
+    byte[] one = archive(compressed, page("/one", "200 OK", "text/html", html("one")));
+    byte[] bad = archive(compressed, page("/bad", "200 OK", "text/html", html("bad")));
     for (int length : new int[] {20, bad.length / 2, bad.length - 40}) {
       Got got = ReadSamples.stream(join(one, Arrays.copyOf(bad, length)), SMALL);
       assertThat(got.articles()).hasSize(1);
@@ -140,14 +140,14 @@ class WarcTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void whatIsNoRecordEndsTheArchiveInWords(boolean packed) {
-    byte[] one = archive(packed, page("/one", "200 OK", "text/html", html("one")));
+  void aMalformedRecordEndsTheArchiveWithAMessage(boolean compressed) {
+    byte[] one = archive(compressed, page("/one", "200 OK", "text/html", html("one")));
     String length = "Content-Length: many";
     byte[] page = page("/two", "200 OK", "text/html", html("two"));
-    String lie =
+    String wrongLength =
         new String(page, StandardCharsets.UTF_8).replaceFirst("Content-Length: \\d+", length);
-    for (byte[] bad : List.of(bytes(lie), bytes("no record\r\n\r\n"))) {
-      Got got = ReadSamples.stream(join(one, archive(packed, bad), one), SMALL);
+    for (byte[] bad : List.of(bytes(wrongLength), bytes("no record\r\n\r\n"))) {
+      Got got = ReadSamples.stream(join(one, archive(compressed, bad), one), SMALL);
       assertThat(got.articles()).hasSize(1);
       assertThat(got.skipped())
           .singleElement()
@@ -157,13 +157,13 @@ class WarcTest {
   }
 
   @Test
-  void aRecordThatIsLongerThanItSaysEndsTheArchiveAndOneThatIsShorterTakesTheNext() {
+  void aWrongContentLengthIsReported() {
     byte[] one = archive(false, page("/one", "200 OK", "text/html", html("one")));
-    String lie = new String(one, StandardCharsets.UTF_8);
-    byte[] shorter = bytes(lie.replaceFirst("Content-Length: \\d+", "Content-Length: 99999"));
-    byte[] longer = bytes(lie.replaceFirst("Content-Length: \\d+", "Content-Length: 60"));
-    for (byte[] liar : List.of(shorter, longer)) {
-      Got got = ReadSamples.stream(join(one, liar, one), SMALL);
+    String record = new String(one, StandardCharsets.UTF_8);
+    byte[] shorter = bytes(record.replaceFirst("Content-Length: \\d+", "Content-Length: 99999"));
+    byte[] longer = bytes(record.replaceFirst("Content-Length: \\d+", "Content-Length: 60"));
+    for (byte[] wrong : List.of(shorter, longer)) {
+      Got got = ReadSamples.stream(join(one, wrong, one), SMALL);
       assertThat(got.articles()).isNotEmpty();
       assertThat(got.skipped()).isNotEmpty();
       assertThat(got.skipped().getLast().reason().problem()).isEqualTo(Problem.MALFORMED);
@@ -172,11 +172,11 @@ class WarcTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void thePageOfARecordMayBeNoLargerThanTheLimit(boolean packed) throws IOException {
+  void aPageLargerThanTheLimitIsRefused(boolean compressed) throws IOException {
     String prose =
         "<p>The river rose again on Monday, said the mayor of the town.</p>".repeat(2000);
     String html = html("large").replace("</article>", prose + "</article>");
-    byte[] archive = archive(packed, page("/large", "200 OK", "text/html", html));
+    byte[] archive = archive(compressed, page("/large", "200 OK", "text/html", html));
     Path file = Files.write(folder.resolve("large.warc"), archive);
     ReadOptions fits = ReadOptions.standard().withMaxBytes(Math.max(html.length(), archive.length));
     ReadOptions small = ReadOptions.standard().withMaxBytes(html.length() - 1);
@@ -191,7 +191,7 @@ class WarcTest {
   }
 
   @Test
-  void theRecordAfterOneThatIsTooLargeIsRead() {
+  void theRecordAfterATooLargeRecordIsRead() {
     byte[] one = page("/one", "200 OK", "text/html", html("one"));
     byte[] large = page("/large", "200 OK", "text/html", "The river rose. ".repeat(100_000));
     Got got = ReadSamples.stream(archive(true, one, large, one), SMALL);
@@ -203,23 +203,23 @@ class WarcTest {
   }
 
   @Test
-  void membersOfAStreamThatDoesNotKnowWhatIsToComeAreAllRead() throws IOException {
+  void allMembersAreReadFromAStreamWithoutAvailableBytes() throws IOException {
     byte[] record = page("/one", "200 OK", "text/html", html("one"));
     byte[] archive = archive(true, Collections.nCopies(3000, record).toArray(byte[][]::new));
-    InputStream unknowing =
+    InputStream withoutAvailable =
         new FilterInputStream(new ByteArrayInputStream(archive)) {
           @Override
           public int available() {
             return 0;
           }
         };
-    try (Stream<Article> articles = Articles.stream(unknowing, "pages.warc.gz", SMALL)) {
+    try (Stream<Article> articles = Articles.stream(withoutAvailable, "pages.warc.gz", SMALL)) {
       assertThat(articles).hasSize(3000);
     }
   }
 
   @Test
-  void bombsDoNotGoOff() {
+  void decompressionIsLimited() {
     byte[] one = archive(true, page("/one", "200 OK", "text/html", html("one")));
     String many = "x".repeat(40_000_000);
     byte[] page = archive(true, page("/bomb", "200 OK", "text/html", many));
@@ -232,11 +232,12 @@ class WarcTest {
       Got got = ReadSamples.stream(join(one, bomb, one), SMALL);
       assertThat(got.articles()).isNotEmpty();
       assertThat(got.skipped().getLast().reason().problem()).isEqualTo(Problem.TOO_LARGE);
+      assertThat(got.skipped().getLast().toString()).contains("more than");
     }
   }
 
   @Test
-  void withoutJwarcAWebArchiveIsRefusedInWords() throws Exception {
+  void withoutJwarcAWebArchiveIsRefusedWithAMessage() throws Exception {
     byte[] archive = archive(true, page("/one", "200 OK", "text/html", html("one")));
     try (URLClassLoader alone = withoutJwarc()) {
       Class<?> articles = alone.loadClass("dev.onrecord.read.Articles");
@@ -300,10 +301,10 @@ class WarcTest {
     return join(bytes(head), body, bytes("\r\n\r\n"));
   }
 
-  private static byte[] archive(boolean packed, byte[]... records) {
+  private static byte[] archive(boolean compressed, byte[]... records) {
     byte[] archive = {};
     for (byte[] record : records) {
-      archive = join(archive, packed ? gzip(record) : record);
+      archive = join(archive, compressed ? gzip(record) : record);
     }
     return archive;
   }

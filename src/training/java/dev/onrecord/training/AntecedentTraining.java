@@ -1,11 +1,11 @@
 package dev.onrecord.training;
 
-import dev.onrecord.attribution.ArticleContext;
 import dev.onrecord.attribution.CandidateAttributions;
 import dev.onrecord.attribution.PronounResolver;
 import dev.onrecord.attribution.PronounResolver.Choice;
 import dev.onrecord.attribution.PronounResolver.Option;
 import dev.onrecord.attribution.SourceMentions;
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.model.Models;
 import dev.onrecord.text.WordClass;
@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Makes the examples for the choice of the person that a pronoun stands for. */
+/** The training examples for the resolution of subject pronouns. */
 final class AntecedentTraining {
   private final ArticleContext context;
   private final Map<Integer, String> names;
@@ -31,7 +31,7 @@ final class AntecedentTraining {
     names = names(gold, context);
   }
 
-  /** The decisions of an article, with the answers that people marked. */
+  /** Returns an example for each marked pronoun of an article. */
   static List<Example> examples(GoldArticle gold, Models models) {
     ArticleContext context = gold.context();
     SourceMentions sources =
@@ -63,7 +63,11 @@ final class AntecedentTraining {
     return resolver.choose(m).stream().mapToInt(Choice::entity).findFirst();
   }
 
-  /** Adds an example where somebody with the last name of the answer is among the options. */
+  /**
+   * Adds an example if an option has the last name of the marked person.
+   *
+   * @return the entity of that option
+   */
   private OptionalInt learn(int m, String name) {
     List<Option> options = resolver.options(m);
     boolean[] right = new boolean[options.size()];
@@ -83,7 +87,7 @@ final class AntecedentTraining {
     return parts[parts.length - 1];
   }
 
-  /** The names of those that mentions stand for, as far as they are marked. */
+  /** Returns the marked names of the people that mentions refer to, by mention. */
   private static Map<Integer, String> names(GoldArticle gold, ArticleContext context) {
     Map<Integer, String> names = new HashMap<>();
     for (GoldQuote quote : gold.quotes()) {

@@ -15,38 +15,45 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /**
- * Learns the weights that attribution ships with: {@code AttributionTraining CORPUS.jsonl FOLDER
- * [tune]}. With "tune" it leaves out the articles that are held out, so that they can be measured.
+ * A program that learns the weights of attribution and writes them to a folder: {@code
+ * AttributionTraining CORPUS.jsonl FOLDER [tune]}. With {@code tune}, it does not learn from the
+ * held-out articles, so that the weights can be evaluated on them.
  */
 public final class AttributionTraining {
-  private static final Models NONE =
+  private static final Models UNTRAINED =
       new Models(
-          zero(SourceFeature.FAMILY),
-          zero(AntecedentFeature.FAMILY),
-          zero(QuotationFeature.FAMILY),
-          zero(ConfidenceFeature.FAMILY));
+          untrained(SourceFeature.FAMILY),
+          untrained(AntecedentFeature.FAMILY),
+          untrained(QuotationFeature.FAMILY),
+          untrained(ConfidenceFeature.FAMILY));
 
-  /** In how many paragraphs the articles are cut, to learn confidence from each with the others. */
-  private static final int PARTS = 4;
+  /**
+   * The number of folds of the articles. The examples for confidence in each fold come from choices
+   * learned from the other folds.
+   */
+  private static final int FOLDS = 4;
 
-  /** How likely an answer made by machine has to be in order to be learned from. */
-  private static final double CREDIBLE = 0.3;
+  /** The least probability of a machine-made answer that is learned from. */
+  private static final double MIN_PROBABILITY = 0.3;
 
   private AttributionTraining() {}
 
-  private static Model zero(FeatureFamily family) {
+  private static Model untrained(FeatureFamily family) {
     return new Model(new float[family.total()]);
   }
 
-  /** The weights learned from articles: each choice learns from what the ones before it found. */
+  /**
+   * Returns the weights learned from articles. The examples of each model are made with the models
+   * learned before it.
+   */
   public static Models learn(List<GoldArticle> articles) {
     Models choices = choices(articles);
     List<Example> unseen = new ArrayList<>();
-    for (int part = 0; part < PARTS; part++) {
-      int number = part;
-      Models others = choices(articles.stream().filter(a -> paragraph(a) != number).toList());
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int number = fold;
+      Models others = choices(articles.stream().filter(a -> fold(a) != number).toList());
       articles.stream()
-          .filter(a -> paragraph(a) == number)
+          .filter(a -> fold(a) == number)
           .forEach(a -> unseen.addAll(ConfidenceTraining.examples(a, others)));
     }
     Learner confidence = new Learner(ConfidenceFeature.FAMILY, 2e-2, 0.1);
@@ -57,31 +64,35 @@ public final class AttributionTraining {
         new Model(confidence.learn(unseen, 12, 5)));
   }
 
-  private static int paragraph(GoldArticle article) {
-    return Math.floorMod(article.id().hashCode() * 31, PARTS);
+  private static int fold(GoldArticle article) {
+    return Math.floorMod(article.id().hashCode() * 31, FOLDS);
   }
 
   private static Models choices(List<GoldArticle> articles) {
     Learner sources = new Learner(SourceFeature.FAMILY, 1e-2, 0.1);
     Model source =
-        new Model(sources.learn(examples(articles, NONE, SourceTraining::examples), 6, 3));
-    Models models = new Models(source, NONE.antecedent(), NONE.quotation(), NONE.confidence());
-    models = new Models(source, antecedent(articles, models), NONE.quotation(), NONE.confidence());
+        new Model(sources.learn(examples(articles, UNTRAINED, SourceTraining::examples), 6, 3));
+    Models models =
+        new Models(source, UNTRAINED.antecedent(), UNTRAINED.quotation(), UNTRAINED.confidence());
+    models =
+        new Models(
+            source, antecedent(articles, models), UNTRAINED.quotation(), UNTRAINED.confidence());
     Learner quotations = new Learner(QuotationFeature.FAMILY, 2e-1, 0.1);
     Model quotation =
         new Model(quotations.learn(examples(articles, models, QuotationTraining::examples), 8, 5));
-    return new Models(source, models.antecedent(), quotation, NONE.confidence());
+    return new Models(source, models.antecedent(), quotation, UNTRAINED.confidence());
   }
 
   /**
-   * Learns twice: the answers to learn from were made by machine, and those that the first weights
-   * find incredible are left out of the second round.
+   * Learns the weights of the antecedents in two rounds. The names of the antecedents were in part
+   * added by machine, so the second round leaves out the examples that are improbable by the
+   * weights of the first.
    */
   private static Model antecedent(List<GoldArticle> articles, Models models) {
     List<Example> all = examples(articles, models, AntecedentTraining::examples);
     float[] first = new Learner(AntecedentFeature.FAMILY, 2e-1, 0.1).learn(all, 8, 5);
     List<Example> credible =
-        all.stream().filter(e -> Learner.probability(e, first) > CREDIBLE).toList();
+        all.stream().filter(e -> Learner.probability(e, first) > MIN_PROBABILITY).toList();
     return new Model(new Learner(AntecedentFeature.FAMILY, 1e-1, 0.1).learn(credible, 8, 5));
   }
 
@@ -94,6 +105,7 @@ public final class AttributionTraining {
     return examples;
   }
 
+  /** Reads the corpus, learns the weights and writes a file for each model. */
   public static void main(String[] args) throws IOException {
     boolean tune = args.length > 2 && args[2].equals("tune");
     List<GoldArticle> articles =

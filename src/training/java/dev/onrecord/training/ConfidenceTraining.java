@@ -10,41 +10,41 @@ import dev.onrecord.attribution.model.Rule;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.training.GoldArticle.GoldQuote;
 import dev.onrecord.training.Learner.Example;
-import dev.onrecord.training.MarkedPeople.Part;
+import dev.onrecord.training.MarkedPeople.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Learns how sure an attribution is, from articles that the choices it is made of were not learned
- * from.
+ * The training examples for the confidence of attributions. They come from articles from which the
+ * other models were not learned.
  */
 final class ConfidenceTraining {
-  private static final Pattern STANDS_FOR_SOMEBODY =
+  private static final Pattern PRONOUN_OR_ROLE =
       Pattern.compile("(?i)he|she|who|(the|both)( [\\w.-]+){1,4}");
 
-  /** Rules for what the articles have, but nobody marked. */
+  /** The rules for kinds of attributions that the corpus does not mark. */
   private static final Set<String> UNMARKED =
       Set.of(Rule.INTERVIEW.toString(), Rule.NOUN.toString());
 
   private ConfidenceTraining() {}
 
-  /** The attributions of an article, each with whether people made it too. */
+  /** Returns an example for each attribution of an article that is known to be right or wrong. */
   static List<Example> examples(GoldArticle gold, Models models) {
     List<Tokens> texts = gold.paragraphs().stream().map(Tokens::of).toList();
     List<List<int[]>> features = new ArrayList<>();
     texts.forEach(text -> features.add(new ArrayList<>()));
     Attributor attributor = new Attributor(models, new KnownPeople());
-    List<List<Attribution>> said =
+    List<List<Attribution>> attributions =
         attributor.attribute(
             Tokens.of(""),
             texts,
             (candidate, f) -> features.get(candidate.paragraph() - 1).add(f.toArray()));
     List<Example> examples = new ArrayList<>();
-    for (int p = 0; p < said.size(); p++) {
-      for (int a = 0; a < said.get(p).size(); a++) {
-        Answer answer = answer(gold, p, said.get(p).get(a));
+    for (int p = 0; p < attributions.size(); p++) {
+      for (int a = 0; a < attributions.get(p).size(); a++) {
+        Answer answer = answer(gold, p, attributions.get(p).get(a));
         if (answer != Answer.UNKNOWN) {
           int[][] options = {{}, features.get(p).get(a)};
           boolean right = answer == Answer.RIGHT;
@@ -55,7 +55,7 @@ final class ConfidenceTraining {
     return examples;
   }
 
-  /** What the marked article says of an attribution. */
+  /** The result of the comparison of an attribution with the marked article. */
   enum Answer {
     RIGHT,
     WRONG,
@@ -81,10 +81,10 @@ final class ConfidenceTraining {
 
   private static Answer person(
       GoldArticle gold, int paragraph, Attribution attribution, String last) {
-    if (MarkedPeople.people(gold, paragraph, Part.ALL).containsKey(last)) {
+    if (MarkedPeople.people(gold, paragraph, Selection.ALL).containsKey(last)) {
       return Answer.RIGHT;
     }
-    if (gold.quotes().stream().anyMatch(q -> isMarkedWho(q, paragraph, attribution))) {
+    if (gold.quotes().stream().anyMatch(q -> isRelativePronoun(q, paragraph, attribution))) {
       return Answer.RIGHT;
     }
     boolean neutral = MarkedPeople.neutral(gold, paragraph).contains(last);
@@ -95,8 +95,12 @@ final class ConfidenceTraining {
     return neutral || unnamed ? Answer.UNKNOWN : Answer.WRONG;
   }
 
-  /** "Ruiz, who said": where "who" is marked, nobody says that it stands for Ruiz, but it does. */
-  private static boolean isMarkedWho(GoldQuote quote, int paragraph, Attribution attribution) {
+  /**
+   * Returns whether a marked source is a "who" directly behind the source of an attribution, as in
+   * "Ruiz, who said". The corpus gives no name for such a source, but the attribution is right.
+   */
+  private static boolean isRelativePronoun(
+      GoldQuote quote, int paragraph, Attribution attribution) {
     return quote.mentionPara() == paragraph
         && quote.nameOrSilver().isEmpty()
         && quote.cueClass().equals("speech")
@@ -107,11 +111,11 @@ final class ConfidenceTraining {
             .isPresent();
   }
 
-  /** A pronoun or a role marked as the source, of which nobody says whom it stands for. */
+  /** Returns whether a marked source is a pronoun or a role for which the corpus gives no name. */
   private static boolean isUnnamed(GoldQuote quote, int paragraph, Span source) {
     return quote.mentionPara() == paragraph
         && quote.nameOrSilver().isEmpty()
-        && STANDS_FOR_SOMEBODY.matcher(quote.mention().orElse("")).matches()
+        && PRONOUN_OR_ROLE.matcher(quote.mention().orElse("")).matches()
         && quote.mentionSpan().overlaps(source);
   }
 }

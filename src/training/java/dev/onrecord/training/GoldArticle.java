@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.onrecord.article.Span;
-import dev.onrecord.attribution.ArticleContext;
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.KnownPeople;
 import dev.onrecord.text.Tokens;
 import java.io.IOException;
@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** An article with the attributions that people marked in it. */
+/** An article of a corpus with its marked attributions. */
 public record GoldArticle(String id, List<String> paragraphs, List<GoldQuote> quotes) {
 
-  /** One marked attribution; offsets are in UTF-16 units of its paragraph. */
+  /** A marked attribution; offsets are in UTF-16 units of its paragraph. */
   public record GoldQuote(
       int para,
       List<Span> spans,
@@ -34,7 +34,7 @@ public record GoldArticle(String id, List<String> paragraphs, List<GoldQuote> qu
       String origin,
       String entityType) {}
 
-  /** Reads a file of one article a line. */
+  /** Reads a JSON Lines file with an article on each line. */
   public static List<GoldArticle> read(Path file) throws IOException {
     List<GoldArticle> articles = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
@@ -43,12 +43,14 @@ public record GoldArticle(String id, List<String> paragraphs, List<GoldQuote> qu
     return articles;
   }
 
-  /** Whether it belongs to the paragraph that is looked at rarely and never learned from. */
+  /**
+   * Returns whether this article is held out: evaluated rarely, and not learned from when tuning.
+   */
   public boolean heldOut() {
     return Math.floorMod(id.hashCode() * 31 + 7, 10) < 4;
   }
 
-  /** The first steps of attribution for this article. */
+  /** Returns the tokens, sentences, quotations, mentions and entities of this article. */
   ArticleContext context() {
     List<Tokens> texts = paragraphs.stream().map(Tokens::of).toList();
     return ArticleContext.of(Tokens.of(""), texts, new KnownPeople());
@@ -78,14 +80,14 @@ public record GoldArticle(String id, List<String> paragraphs, List<GoldQuote> qu
     List<Span> spans = new ArrayList<>();
     for (Object span : (List<Object>) q.get("spans")) {
       List<Object> ends = (List<Object>) span;
-      spans.add(units(text, ((Number) ends.get(0)).intValue(), ((Number) ends.get(1)).intValue()));
+      spans.add(span(text, ((Number) ends.get(0)).intValue(), ((Number) ends.get(1)).intValue()));
     }
     Optional<String> mention = string(q, "speaker_mention");
     int mentionPara =
         mention.isPresent() && q.get("mention_para") != null ? number(q, "mention_para") : -1;
     Span mentionSpan =
         mentionPara >= 0
-            ? units(
+            ? span(
                 paragraphs.get(mentionPara), number(q, "mention_start"), number(q, "mention_end"))
             : new Span(0, 0);
     Optional<String> name = string(q, "speaker_name");
@@ -112,7 +114,8 @@ public record GoldArticle(String id, List<String> paragraphs, List<GoldQuote> qu
     return Optional.ofNullable((String) fields.get(name)).filter(s -> !s.isEmpty());
   }
 
-  private static Span units(String text, int from, int to) {
+  /** Converts offsets in code points to a span in UTF-16 units. */
+  private static Span span(String text, int from, int to) {
     boolean plain = text.codePointCount(0, text.length()) == text.length();
     return plain
         ? new Span(from, to)

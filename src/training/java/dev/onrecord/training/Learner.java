@@ -17,21 +17,21 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * Learns the weights of a choice between options from examples: multinomial logistic regression,
+ * A learner of weights for the choice between options: multinomial logistic regression by
  * stochastic gradient descent with AdaGrad step sizes (Duchi, Hazan and Singer 2011) and a squared
  * penalty.
  */
 final class Learner {
   /**
-   * How often everything is learned anew, in another order: the mean of the weights depends less on
-   * the order than those of any one run, and is right more often.
+   * The number of runs, each with the examples in another order. The mean of their weights depends
+   * less on the order than the weights of one run, and is more often right.
    */
   private static final int RUNS = 5;
 
-  /** Smaller weights are left out of the files. */
-  private static final double LEAST = 0.02;
+  /** The least absolute weight that is written to a file. */
+  private static final double MIN_WEIGHT = 0.02;
 
-  /** A decision: the features of each option, and which options are right. */
+  /** A decision to learn from: the features of each option, and a flag for each right option. */
   record Example(int[][] options, boolean[] right) {
 
     static Example of(Stream<int[]> options, boolean[] right) {
@@ -56,11 +56,15 @@ final class Learner {
   }
 
   /**
-   * Learns from examples; a feature that holds in fewer decisions than {@code rarest} is left out,
-   * for it could only be learned by heart.
+   * Learns from examples.
+   *
+   * @param epochs the number of passes over the examples in each run
+   * @param rarest the least number of examples in which a feature occurs; the weights of rarer
+   *     features stay zero, because they would not generalise
+   * @return the mean of the weights after each epoch of the second half of each run
    */
   float[] learn(List<Example> examples, int epochs, int rarest) {
-    count(examples, rarest);
+    markRare(examples, rarest);
     double[] sums = new double[weights.length];
     for (int run = 0; run < RUNS; run++) {
       Arrays.fill(weights, 0);
@@ -74,7 +78,7 @@ final class Learner {
     return mean;
   }
 
-  /** Adds the weights after each epoch of the second half to sums. */
+  /** Runs all epochs, and adds the weights after each epoch of the second half to sums. */
   private void learn(List<Example> shuffled, int epochs, Random random, double[] sums) {
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(shuffled, random);
@@ -87,7 +91,8 @@ final class Learner {
     }
   }
 
-  private void count(List<Example> examples, int rarest) {
+  /** Marks the features that occur in fewer examples than a limit. */
+  private void markRare(List<Example> examples, int rarest) {
     int[] decisions = new int[weights.length];
     int[] last = new int[weights.length];
     for (int e = 0; e < examples.size(); e++) {
@@ -137,7 +142,7 @@ final class Learner {
     return p;
   }
 
-  /** How likely weights find the right options of an example. */
+  /** Returns the probability of the right options of an example under weights. */
   static double probability(Example example, float[] weights) {
     double all = 0;
     double right = 0;
@@ -160,7 +165,7 @@ final class Learner {
     return sum;
   }
 
-  /** Writes the weights that matter in the form that {@link Model} reads. */
+  /** Writes the weights that are not negligible in the format that {@link Model} reads. */
   static void write(Model model, FeatureFamily family, Path file) throws IOException {
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
       out.println("# Learned weights, one a line: the feature, its values, the weight.");
@@ -168,7 +173,7 @@ final class Learner {
         out.println("# " + feature.name() + " " + feature.dimensions());
         for (int value = 0; value < feature.size(); value++) {
           float weight = model.weights()[feature.base() + value];
-          if (Math.abs(weight) >= LEAST) {
+          if (Math.abs(weight) >= MIN_WEIGHT) {
             out.printf(Locale.ROOT, "%s %.2f%n", nameOf(feature, value), weight);
           }
         }
@@ -176,7 +181,7 @@ final class Learner {
     }
   }
 
-  /** The name of a feature and of one of its values in each dimension. */
+  /** Returns the name of a feature and of its value in each dimension. */
   private static String nameOf(Feature feature, int value) {
     String names = "";
     int left = value;

@@ -8,26 +8,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The people that are marked as sources of a paragraph, and how their names are compared. */
+/** The people marked as sources in a paragraph, and the comparison of their names. */
 public final class MarkedPeople {
   private static final Set<String> NOT_NAMES =
       Set.of("jr", "sr", "ii", "iii", "mr", "mrs", "ms", "dr");
 
   private MarkedPeople() {}
 
-  /** The attributions that count. */
-  public enum Part {
+  /** A selection of the marked attributions. */
+  public enum Selection {
     ALL,
     QUOTED,
-    UNQUOTED
+    UNQUOTED;
+
+    private boolean has(GoldQuote quote) {
+      return this == ALL || this == QUOTED == !quote.type().equals("indirect");
+    }
   }
 
-  /** The people of a paragraph, full name by last name. */
-  public static Map<String, String> people(GoldArticle gold, int paragraph, Part part) {
+  /** Returns the people marked as sources in a paragraph: full names by last name. */
+  public static Map<String, String> people(GoldArticle gold, int paragraph, Selection selection) {
     Map<String, String> people = new HashMap<>();
     for (GoldQuote quote : gold.quotes()) {
-      boolean kind = part == Part.ALL || part == Part.QUOTED == !quote.type().equals("indirect");
-      if (quote.para() == paragraph && isPerson(quote) && kind) {
+      if (quote.para() == paragraph && isPerson(quote) && selection.has(quote)) {
         for (String name : quote.nameOrSilver().get().split("; ")) {
           people.put(last(name), full(name));
         }
@@ -44,7 +47,10 @@ public final class MarkedPeople {
         && quote.cueClass().equals("speech");
   }
 
-  /** The last word of each marked source of a paragraph, people or not. */
+  /**
+   * Returns the words that may name a marked source of a paragraph: the words of each mention and
+   * of each person's name. A speaker with such a last name does not count as wrong.
+   */
   public static Set<String> neutral(GoldArticle gold, int paragraph) {
     Set<String> neutral = new HashSet<>();
     for (GoldQuote quote : gold.quotes()) {
@@ -59,16 +65,19 @@ public final class MarkedPeople {
     return neutral;
   }
 
+  /** Returns the words of a name, in lower case and without punctuation. */
   public static List<String> words(String name) {
     String plain = name.replaceAll("(?U)[^\\w ]", "").toLowerCase(Locale.ROOT);
     return List.of(plain.split("(?U)\\s+")).stream().filter(w -> !w.isEmpty()).toList();
   }
 
+  /** Returns the last word of a name, in lower case; empty if there is none. */
   public static String last(String name) {
     List<String> words = words(name);
     return words.isEmpty() ? "" : words.get(words.size() - 1);
   }
 
+  /** Returns the first and the last word of a name, without titles, suffixes and initials. */
   public static String full(String name) {
     List<String> words =
         words(name).stream()

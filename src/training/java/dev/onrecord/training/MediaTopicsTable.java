@@ -8,9 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Makes the vocabulary that the library ships out of a table of all Media Topics: a row each with
- * columns named {@code qcode}, {@code parent} (the digits of its code), {@code name} and {@code
- * retired}, tab-separated. Definitions and retired topics are left out.
+ * A program that makes the topic vocabulary of the library from a table of all Media Topics. The
+ * table is tab-separated, with a row for each topic and columns named {@code qcode}, {@code parent}
+ * (the digits of its code), {@code name} and {@code retired}. Definitions and retired topics are
+ * left out.
  *
  * <p>Arguments: the table, and the file to write.
  */

@@ -1,7 +1,6 @@
 package dev.onrecord.training;
 
 import dev.onrecord.article.Span;
-import dev.onrecord.attribution.ArticleContext;
 import dev.onrecord.attribution.CandidateAttribution;
 import dev.onrecord.attribution.CandidateAttributions;
 import dev.onrecord.attribution.Coreference;
@@ -11,6 +10,7 @@ import dev.onrecord.attribution.QuotationChooser.Option;
 import dev.onrecord.attribution.SourceMentions;
 import dev.onrecord.attribution.UncuedQuotation;
 import dev.onrecord.attribution.UncuedQuotations;
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.model.Models;
 import dev.onrecord.attribution.token.Quotations.Quotation;
@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Makes the examples for the choice of the source of a quotation without a cue. */
+/** The training examples for the choice of the source of a quotation without a cue. */
 final class QuotationTraining {
   private final GoldArticle gold;
   private final ArticleContext context;
@@ -37,7 +37,7 @@ final class QuotationTraining {
     this.chooser = chooser;
   }
 
-  /** The decisions of an article, with the answers that people marked. */
+  /** Returns an example for each quotation without a cue in an article. */
   static List<Example> examples(GoldArticle gold, Models models) {
     ArticleContext context = gold.context();
     CuedAttributions cued = CandidateAttributions.find(context, models.source());
@@ -49,7 +49,7 @@ final class QuotationTraining {
     return training.examples;
   }
 
-  /** Adds the example of a quotation; its right attribution is what later ones look at. */
+  /** Adds the example of a quotation, and returns its right attribution for later quotations. */
   private Optional<CandidateAttribution> add(UncuedQuotation quotation) {
     List<Option> options = chooser.options(quotation);
     Optional<GoldQuote> marked = marked(quotation.number());
@@ -85,7 +85,7 @@ final class QuotationTraining {
     return lower.substring(lower.lastIndexOf(' ') + 1);
   }
 
-  /** The marked attribution that most of a quotation belongs to. */
+  /** Returns the marked attribution that contains more than half of a quotation. */
   private Optional<GoldQuote> marked(int quotation) {
     Quotation q = context.quotations().get(quotation);
     Span span = context.tokens().span(q.open(), q.close());
@@ -93,11 +93,11 @@ final class QuotationTraining {
     return gold.quotes().stream()
         .filter(quote -> quote.para() == paragraph && quote.mention().isPresent())
         .filter(quote -> quote.cueClass().equals("speech") || quote.type().equals("direct"))
-        .filter(quote -> quote.spans().stream().anyMatch(s -> isMost(s, span)))
+        .filter(quote -> quote.spans().stream().anyMatch(s -> coversMost(s, span)))
         .findFirst();
   }
 
-  private static boolean isMost(Span marked, Span quotation) {
+  private static boolean coversMost(Span marked, Span quotation) {
     int shared =
         Math.min(marked.end(), quotation.end()) - Math.max(marked.start(), quotation.start());
     return shared * 2 > quotation.length();

@@ -1,10 +1,10 @@
 package dev.onrecord.training;
 
 import dev.onrecord.article.Span;
-import dev.onrecord.attribution.ArticleContext;
-import dev.onrecord.attribution.CueFinder;
-import dev.onrecord.attribution.SourceChooser;
-import dev.onrecord.attribution.SourceChooser.Option;
+import dev.onrecord.attribution.cue.CueFinder;
+import dev.onrecord.attribution.cue.SourceChooser;
+import dev.onrecord.attribution.cue.SourceChooser.Option;
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.model.Models;
 import dev.onrecord.attribution.token.TokenSequence;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/** Makes the examples for the choice of a cue's source. */
+/** The training examples for the choice of the source of a cue. */
 final class SourceTraining {
   private final GoldArticle gold;
   private final ArticleContext context;
@@ -34,7 +34,7 @@ final class SourceTraining {
     chooser = new SourceChooser(context, models.source());
   }
 
-  /** The decisions of an article, with the answers that people marked. */
+  /** Returns the examples for the possible cues of an article. */
   static List<Example> examples(GoldArticle gold, Models models) {
     ArticleContext context = gold.context();
     SourceTraining training = new SourceTraining(gold, context, models);
@@ -54,7 +54,7 @@ final class SourceTraining {
         marked
             .filter(q -> q.mention().isPresent() && q.mentionPara() == paragraph)
             .map(q -> right(options, q))
-            .orElseGet(() -> nobody(options.size()));
+            .orElseGet(() -> noSource(options.size()));
     for (int o = 0; o < right.length; o++) {
       if (right[o]) {
         chooser.decide(cue, options.get(o).mention());
@@ -64,15 +64,16 @@ final class SourceTraining {
     }
   }
 
-  private static boolean[] nobody(int options) {
+  private static boolean[] noSource(int options) {
     boolean[] right = new boolean[options];
     right[0] = true;
     return right;
   }
 
   /**
-   * The options that are the marked source: of several mentions inside it, the first is its head
-   * ("a spokesman for Hart"), and so is one that an "and" joins to it.
+   * Returns a flag for each option that is the marked source. Of several mentions inside the
+   * source, only the first is right ("a spokesman for Hart"), and a mention that an "and" joins to
+   * it.
    */
   private boolean[] right(List<Option> options, GoldQuote marked) {
     boolean[] right = new boolean[options.size()];
@@ -103,7 +104,7 @@ final class SourceTraining {
     return context.tokens().span(mention.first(), mention.last()).overlaps(marked.mentionSpan());
   }
 
-  /** The marked attributions by the tokens of their cues, among those that may be cues. */
+  /** Returns the marked attributions by the tokens of their cues. */
   private Map<Integer, GoldQuote> cues() {
     Map<Integer, GoldQuote> cues = new HashMap<>();
     for (GoldQuote quote : gold.quotes()) {
@@ -115,7 +116,10 @@ final class SourceTraining {
     return cues;
   }
 
-  /** The token of a marked cue, which is given as a word: the nearest one to the content. */
+  /**
+   * Returns the token of a marked cue. The corpus gives the cue as a word without a position; the
+   * occurrence nearest to the content and the source is taken.
+   */
   private OptionalInt cueToken(GoldQuote quote) {
     String text = gold.paragraphs().get(quote.para());
     OptionalInt best = OptionalInt.empty();

@@ -1,5 +1,5 @@
 /**
- * Programs that make the resources of the library: the weights of attribution and the table of
+ * Programs that make resources of the library: the weights of attribution and the vocabulary of
  * topics. This package may import the library. Start reading at {@code AttributionTraining}.
  */
 @NullMarked

@@ -191,7 +191,7 @@ final class EntityLinker {
         && !tokens.is(mention.last(), Word.POSSESSIVE);
   }
 
-  /** In a headline that capitalises everything, a name ends nobody knows where: known ones only. */
+  /** Finds a known name in a headline in title case, where capitals do not show where names end. */
   private int inTitle(Mention mention) {
     for (int i = mention.nameFirst(); i < mention.nameLast(); i++) {
       Entity known = choose(byLast.getOrDefault(tokens.word(i).form(), List.of()), mention);

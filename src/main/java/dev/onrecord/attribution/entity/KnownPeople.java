@@ -41,7 +41,7 @@ public final class KnownPeople {
   }
 
   /**
-   * Who is called by a name.
+   * Returns the person with a name, if there is one.
    *
    * @param forms the folded words of the name, with spaces between them
    * @param role what stands with the name

@@ -13,16 +13,16 @@ import java.util.Set;
  * The mentions of an article in order of their last tokens, with a way from a token to its mention.
  */
 public final class Mentions {
-  private final List<Mention> all;
+  private final Mention[] all;
   private final int[] at;
 
-  private Mentions(List<Mention> all, int tokens) {
-    this.all = all;
+  private Mentions(List<Mention> found, int tokens) {
+    all = found.toArray(Mention[]::new);
     at = new int[tokens];
     Arrays.fill(at, -1);
     // A phrase stands after the names inside it, so that it takes their tokens over.
-    for (int m = 0; m < all.size(); m++) {
-      Arrays.fill(at, all.get(m).first(), all.get(m).last() + 1, m);
+    for (int m = 0; m < all.length; m++) {
+      Arrays.fill(at, all[m].first(), all[m].last() + 1, m);
     }
   }
 
@@ -38,7 +38,7 @@ public final class Mentions {
     return new Mentions(found, tokens.size());
   }
 
-  /** A word that is otherwise a role or a people is a name where somebody is called so in full. */
+  /** Makes names of single words that are the last name of a person named in full elsewhere. */
   private static void nameAgain(TokenSequence tokens, List<Mention> found) {
     Set<String> lastNames = new HashSet<>();
     for (Mention m : found) {
@@ -64,11 +64,11 @@ public final class Mentions {
   }
 
   public int count() {
-    return all.size();
+    return all.length;
   }
 
   public Mention get(int mention) {
-    return all.get(mention);
+    return all[mention];
   }
 
   /** The outermost mention that a token stands in; -1 where it is in none. */

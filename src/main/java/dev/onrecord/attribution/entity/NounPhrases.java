@@ -79,7 +79,7 @@ final class NounPhrases {
     if (!word.isA(SUBJECT_PRONOUN | OBJECT_PRONOUN | SHE | HE | WHO)) {
       return null;
     }
-    if (word.isA(POSSESSIVE_PRONOUN) && nominal(token + 1, true) || word.raw().equals("US")) {
+    if (word.isA(POSSESSIVE_PRONOUN) && nominal(token + 1, true) || isUnitedStates(word)) {
       return null;
     }
     if (word.isA(WHO)) {
@@ -267,7 +267,7 @@ final class NounPhrases {
     if (word.is(Word.FUNCTION) && !(word.isA(DETERMINER) && inside && !word.isA(THAT))) {
       return capital && word.isA(MODAL) && word.isA(MALE_NAME | FEMALE_NAME);
     }
-    if (capital || word.raw().equals("US")) {
+    if (capital || isUnitedStates(word)) {
       return !word.isA(NEVER_NOMINAL) || word.isA(MALE_NAME) || word.isA(OBJECT_PRONOUN);
     }
     if (word.isA(NEVER_NOMINAL) || word.isA(ADVERB)) {
@@ -277,6 +277,11 @@ final class NounPhrases {
       return nounAfterAll(token, inside) || inside && isModifierOfRole(token);
     }
     return true;
+  }
+
+  /** "US", which would be a pronoun in lower case. */
+  private static boolean isUnitedStates(Word word) {
+    return word.is(Word.ALL_CAPS) && word.raw().equals("US");
   }
 
   /** "State Senator Ana Ruiz": the state, which is a verb elsewhere. */

@@ -4,6 +4,27 @@ package dev.onrecord.attribution.model;
 public final class AntecedentFeature {
   public static final FeatureFamily FAMILY = new FeatureFamily();
 
+  /** How a mention refers to a person. */
+  public enum MentionForm {
+    PRONOUN,
+    FULL_NAME,
+    SHORT_NAME
+  }
+
+  /** Whether a mention stands in a quotation, and whether it is a source there. */
+  public enum QuotedMention {
+    UNQUOTED,
+    QUOTED,
+    QUOTED_SOURCE
+  }
+
+  /** The evidence that a word is a name. */
+  public enum NameEvidence {
+    CAPITAL_ONLY,
+    ATTESTED,
+    FULL_NAME
+  }
+
   /** The largest number of sentences that is counted. */
   public static final int FAR = 6;
 
@@ -39,66 +60,63 @@ public final class AntecedentFeature {
   private static final Dimension SINCE_CAPPED = Dimension.upTo("sentences since", 3);
 
   public static final Feature SENTENCES_BACK =
-      FAMILY.feature("SENTENCES_BACK", Dimension.upTo("sentences back", 7), OPENING, SOURCE);
-  public static final Feature PARAGRAPHS_BACK =
-      FAMILY.feature("PARAGRAPHS_BACK", PARAGRAPHS, OPENING);
-  public static final Feature RANK_AND_OPENING = FAMILY.feature("RANK_AND_OPENING", RANK, OPENING);
+      feature("SENTENCES_BACK", Dimension.upTo("sentences back", 7), OPENING, SOURCE);
+  public static final Feature PARAGRAPHS_BACK = feature("PARAGRAPHS_BACK", PARAGRAPHS, OPENING);
+  public static final Feature RANK_AND_OPENING = feature("RANK_AND_OPENING", RANK, OPENING);
   public static final Feature RANK_AND_SEX =
-      FAMILY.feature("RANK_AND_SEX", RANK, Dimensions.GENDER, PRONOUN);
-  public static final Feature SEX = FAMILY.feature("SEX", Dimensions.GENDER, PRONOUN);
+      feature("RANK_AND_SEX", RANK, Dimensions.GENDER, PRONOUN);
+  public static final Feature SEX = feature("SEX", Dimensions.GENDER, PRONOUN);
   public static final Feature PLACE_OF_LAST_MENTION =
-      FAMILY.feature(
-          "PLACE_OF_LAST_MENTION", OPENS_SENTENCE, Dimension.upTo("sentences back", 3), FORM);
+      feature("PLACE_OF_LAST_MENTION", OPENS_SENTENCE, Dimension.upTo("sentences back", 3), FORM);
   public static final Feature LAST_MENTION_AND_DISTANCE =
-      FAMILY.feature(
+      feature(
           "LAST_MENTION_AND_DISTANCE",
           SOURCE,
           OPENS_SENTENCE,
           PARAGRAPHS,
           Dimension.upTo("sentences back", 2));
-  public static final Feature LAST_WAS_SOURCE =
-      FAMILY.feature("LAST_WAS_SOURCE", SOURCE, RANK, FORM);
+  public static final Feature LAST_WAS_SOURCE = feature("LAST_WAS_SOURCE", SOURCE, RANK, FORM);
   public static final Feature TIMES_MENTIONED =
-      FAMILY.feature("TIMES_MENTIONED", Dimension.upTo("mentions", 12));
+      feature("TIMES_MENTIONED", Dimension.upTo("mentions", 12));
   public static final Feature TIMES_RECENTLY =
-      FAMILY.feature("TIMES_RECENTLY", Dimension.upTo("recent mentions", 8));
+      feature("TIMES_RECENTLY", Dimension.upTo("recent mentions", 8));
   public static final Feature BEFORE_LAST_MENTION =
-      FAMILY.feature("BEFORE_LAST_MENTION", TOKEN, SAME_SENTENCE);
-  public static final Feature IN_QUOTATION = FAMILY.feature("IN_QUOTATION", QUOTED.dimension());
+      feature("BEFORE_LAST_MENTION", TOKEN, SAME_SENTENCE);
+  public static final Feature IN_QUOTATION = feature("IN_QUOTATION", QUOTED.dimension());
   public static final Feature FULL_NAME =
-      FAMILY.feature("FULL_NAME", Dimension.of("name", "ONE_WORD", "SEVERAL_WORDS"));
+      feature("FULL_NAME", Dimension.of("name", "ONE_WORD", "SEVERAL_WORDS"));
   public static final Feature SPOKE_LAST =
-      FAMILY.feature(
+      feature(
           "SPOKE_LAST", Dimension.of("last speaker", "OTHER_SPEAKER", "SAME_SPEAKER"), PARAGRAPHS);
   public static final Feature SAME_PARAGRAPH_FIRST =
-      FAMILY.feature(
+      feature(
           "SAME_PARAGRAPH_FIRST",
           Dimension.of("paragraph", "OTHER_PARAGRAPH", "SAME_PARAGRAPH"),
           Dimension.of("place", "IN_PARAGRAPH", "OPENS_PARAGRAPH"),
           OPENS_SENTENCE);
   public static final Feature POSSESSED =
-      FAMILY.feature(
+      feature(
           "POSSESSED",
           Dimension.of("ending", "PLAIN", "POSSESSIVE"),
           Dimension.of("next", "NO_COMMA", "COMMA"));
   public static final Feature SENTENCES_SINCE_SOURCE =
-      FAMILY.feature("SENTENCES_SINCE_SOURCE", SINCE, OPENING, PRONOUN);
+      feature("SENTENCES_SINCE_SOURCE", SINCE, OPENING, PRONOUN);
   public static final Feature SENTENCES_SINCE_SUBJECT =
-      FAMILY.feature("SENTENCES_SINCE_SUBJECT", SINCE, OPENING, FIRST);
+      feature("SENTENCES_SINCE_SUBJECT", SINCE, OPENING, FIRST);
   public static final Feature SUBJECT_AND_SOURCE =
-      FAMILY.feature("SUBJECT_AND_SOURCE", SINCE_CAPPED, SINCE_CAPPED, RANK);
+      feature("SUBJECT_AND_SOURCE", SINCE_CAPPED, SINCE_CAPPED, RANK);
   public static final Feature AFTER_LAST_MENTION =
-      FAMILY.feature("AFTER_LAST_MENTION", TOKEN, SAME_SENTENCE);
-  public static final Feature NAMED_IN_CONTENT = FAMILY.feature("NAMED_IN_CONTENT", SPEECH, NAMED);
-  public static final Feature NAMED_AFTER = FAMILY.feature("NAMED_AFTER", OPENING, SPEECH, NAMED);
+      feature("AFTER_LAST_MENTION", TOKEN, SAME_SENTENCE);
+  public static final Feature NAMED_IN_CONTENT = feature("NAMED_IN_CONTENT", SPEECH, NAMED);
+  public static final Feature NAMED_AFTER = feature("NAMED_AFTER", OPENING, SPEECH, NAMED);
   public static final Feature LAST_CUE =
-      FAMILY.feature("LAST_CUE", CueVerbs.VERB, Dimension.below("sentences since", 2));
+      feature("LAST_CUE", CueVerbs.VERB, Dimension.below("sentences since", 2));
   public static final Feature TIMES_SOURCE =
-      FAMILY.feature("TIMES_SOURCE", Dimension.upTo("times a source", 7), FIRST);
+      feature("TIMES_SOURCE", Dimension.upTo("times a source", 7), FIRST);
   public static final Feature CONTENT_AND_SOURCE =
-      FAMILY.feature("CONTENT_AND_SOURCE", ORDER.dimension(), SPEECH, OPENING, SINCE);
+      feature("CONTENT_AND_SOURCE", ORDER.dimension(), SPEECH, OPENING, SINCE);
   public static final Feature PERSONHOOD =
-      FAMILY.feature(
+      feature(
           "PERSONHOOD",
           Dimension.upTo("times a source", 2),
           EVIDENCE.dimension(),
@@ -106,4 +124,8 @@ public final class AntecedentFeature {
           Dimension.of("office", "NO_OFFICE", "OFFICE"));
 
   private AntecedentFeature() {}
+
+  private static Feature feature(String name, Dimension... dimensions) {
+    return FAMILY.feature(name, dimensions);
+  }
 }

@@ -25,45 +25,48 @@ public final class ConfidenceFeature {
   private static final Dimension CERTAINTY =
       Dimension.numbersOr("half logarithms", SUREST, "CERTAIN");
 
-  public static final Feature BIAS = FAMILY.feature("BIAS");
-  public static final Feature PROBABILITY = FAMILY.feature("PROBABILITY", LOGARITHM);
-  public static final Feature SURENESS = FAMILY.feature("SURENESS", CERTAINTY);
-  public static final Feature KIND = FAMILY.feature("KIND", MENTION, RESOLVED);
+  public static final Feature BIAS = feature("BIAS");
+  public static final Feature PROBABILITY = feature("PROBABILITY", LOGARITHM);
+  public static final Feature SURENESS = feature("SURENESS", CERTAINTY);
+  public static final Feature KIND = feature("KIND", MENTION, RESOLVED);
   public static final Feature KIND_AND_SURENESS =
-      FAMILY.feature("KIND_AND_SURENESS", MENTION, RESOLVED, CERTAINTY);
-  public static final Feature RULE = FAMILY.feature("RULE", RULES.dimension());
+      feature("KIND_AND_SURENESS", MENTION, RESOLVED, CERTAINTY);
+  public static final Feature RULE = feature("RULE", RULES.dimension());
   public static final Feature RULE_AND_PROBABILITY =
-      FAMILY.feature("RULE_AND_PROBABILITY", RULES.dimension(), LOGARITHM);
+      feature("RULE_AND_PROBABILITY", RULES.dimension(), LOGARITHM);
   public static final Feature TAKEN_IN =
-      FAMILY.feature(
+      feature(
           "TAKEN_IN", MENTION, SPEECH, Dimension.of("cue", "OUTSIDE_CONTENT", "INSIDE_CONTENT"));
-  public static final Feature CONTENT = FAMILY.feature("CONTENT", SPEECH, WORDS.dimension());
-  public static final Feature LEMMA = FAMILY.feature("LEMMA", CueVerbs.VERB);
-  public static final Feature FORM = FAMILY.feature("FORM", Dimensions.FORM.dimension());
-  public static final Feature AUXILIARIES = FAMILY.feature("AUXILIARIES", Dimensions.AUXILIARIES);
-  public static final Feature AFTER = FAMILY.feature("AFTER", Dimensions.TOKEN.dimension());
-  public static final Feature PARAGRAPH =
-      FAMILY.feature("PARAGRAPH", Dimension.upTo("paragraph", 3));
+  public static final Feature CONTENT = feature("CONTENT", SPEECH, WORDS.dimension());
+  public static final Feature LEMMA = feature("LEMMA", CueVerbs.VERB);
+  public static final Feature FORM = feature("FORM", Dimensions.FORM.dimension());
+  public static final Feature AUXILIARIES = feature("AUXILIARIES", Dimensions.AUXILIARIES);
+  public static final Feature AFTER = feature("AFTER", Dimensions.TOKEN.dimension());
+  public static final Feature PARAGRAPH = feature("PARAGRAPH", Dimension.upTo("paragraph", 3));
   public static final Feature PARENTHESIS =
-      FAMILY.feature("PARENTHESIS", Dimensions.PARENTHESIS.dimension());
+      feature("PARENTHESIS", Dimensions.PARENTHESIS.dimension());
   public static final Feature LEADS_OVER =
-      FAMILY.feature(
+      feature(
           "LEADS_OVER",
           Dimension.of("end of the paragraph", "NO_COLON", "COLON"),
           Dimension.of("content", "WITH_CONTENT", "WITHOUT_CONTENT"));
   public static final Feature OFTEN_HERE =
-      FAMILY.feature("OFTEN_HERE", Dimension.upTo("times in the paragraph", 3), MENTION);
+      feature("OFTEN_HERE", Dimension.upTo("times in the paragraph", 3), MENTION);
   public static final Feature OFTEN =
-      FAMILY.feature("OFTEN", Dimension.upTo("times in the article", 7), MENTION);
+      feature("OFTEN", Dimension.upTo("times in the article", 7), MENTION);
   public static final Feature NAME =
-      FAMILY.feature("NAME", Dimension.upTo("mentions", 8), Dimension.upTo("words of the name", 3));
-  public static final Feature SEX = FAMILY.feature("SEX", MENTION, Dimensions.GENDER);
+      feature("NAME", Dimension.upTo("mentions", 8), Dimension.upTo("words of the name", 3));
+  public static final Feature SEX = feature("SEX", MENTION, Dimensions.GENDER);
   public static final Feature NAMED_BACK =
-      FAMILY.feature(
+      feature(
           "NAMED_BACK",
           MENTION,
           Dimension.numbersOr("paragraphs back", NOT_FOUND - 1, "FAR"),
           Dimension.of("mentions", "ONCE", "SEVERAL_TIMES"));
 
   private ConfidenceFeature() {}
+
+  private static Feature feature(String name, Dimension... dimensions) {
+    return FAMILY.feature(name, dimensions);
+  }
 }

@@ -71,17 +71,6 @@ public record Dimension(String name, List<String> values, boolean capped) {
     return values.size();
   }
 
-  /** The value that a number stands for. */
-  int value(int number) {
-    if (number >= 0 && number < values.size()) {
-      return number;
-    }
-    if (capped && number > 0) {
-      return values.size() - 1;
-    }
-    throw new IllegalArgumentException("no value of '" + name + "' has the number " + number);
-  }
-
   @Override
   public String toString() {
     return name;

@@ -24,6 +24,6 @@ public record EnumDimension<E extends Enum<E>>(Dimension dimension, EnumMap<E, I
 
   /** The number of a constant. */
   public int of(E constant) {
-    return numbers.getOrDefault(constant, -1);
+    return numbers.get(constant);
   }
 }

@@ -3,20 +3,61 @@ package dev.onrecord.attribution.model;
 import java.util.List;
 
 /**
- * A property of a decision that has one weight for each of its values: a product of dimensions.
- *
- * @param name the name in the file of weights
- * @param base the number of its first weight among those of its family
- * @param dimensions the dimensions, at most four
+ * A property of a decision that has one weight for each of its values. It is a product of
+ * dimensions: a value is a list of numbers, one for each dimension.
  */
-public record Feature(String name, int base, List<Dimension> dimensions) {
+public final class Feature {
+  private static final int MOST_DIMENSIONS = 4;
 
-  /** Copies the dimensions. */
-  public Feature {
-    dimensions = List.copyOf(dimensions);
-    if (dimensions.size() > 4) {
+  private final String name;
+  private final int base;
+  private final List<Dimension> dimensions;
+  private final int count;
+
+  // The sizes of the dimensions; 1 for those it lacks.
+  private final int sizeA;
+  private final int sizeB;
+  private final int sizeC;
+  private final int sizeD;
+
+  /**
+   * A feature.
+   *
+   * @param name the name in the file of weights
+   * @param base the number of its first weight among those of its family
+   * @param dimensions the dimensions, at most four
+   */
+  Feature(String name, int base, List<Dimension> dimensions) {
+    if (dimensions.size() > MOST_DIMENSIONS) {
       throw new IllegalArgumentException(name + " has more than four dimensions: " + dimensions);
     }
+    this.name = name;
+    this.base = base;
+    this.dimensions = List.copyOf(dimensions);
+    count = dimensions.size();
+    sizeA = size(0);
+    sizeB = size(1);
+    sizeC = size(2);
+    sizeD = size(3);
+  }
+
+  private int size(int dimension) {
+    return dimension < dimensions.size() ? dimensions.get(dimension).size() : 1;
+  }
+
+  /** The name in the file of weights. */
+  public String name() {
+    return name;
+  }
+
+  /** The number of its first weight among those of its family. */
+  public int base() {
+    return base;
+  }
+
+  /** The dimensions in the order of their numbers. */
+  public List<Dimension> dimensions() {
+    return dimensions;
   }
 
   /** The number of values, each of which has a weight. */
@@ -24,58 +65,66 @@ public record Feature(String name, int base, List<Dimension> dimensions) {
     return dimensions.stream().mapToInt(Dimension::size).reduce(1, Math::multiplyExact);
   }
 
-  /** Adds the only value of a feature without dimensions to those of a decision. */
+  /** Adds the value of a feature without dimensions to the features of a decision. */
   public void add(Features features) {
     check(0);
     features.add(base);
   }
 
-  /** Adds the value that a number stands for to those of a decision. */
+  /** Adds a value of a feature with one dimension. */
   public void add(Features features, int a) {
     check(1);
-    features.add(base + value(0, a));
+    features.add(base + at(0, sizeA, a));
   }
 
-  /** Adds the value that two numbers stand for, one for each dimension. */
+  /** Adds a value of a feature with two dimensions. */
   public void add(Features features, int a, int b) {
     check(2);
-    features.add(base + next(value(0, a), 1, b));
+    features.add(base + at(0, sizeA, a) * sizeB + at(1, sizeB, b));
   }
 
-  /** Adds the value that three numbers stand for. */
+  /** Adds a value of a feature with three dimensions. */
   public void add(Features features, int a, int b, int c) {
     check(3);
-    features.add(base + next(next(value(0, a), 1, b), 2, c));
+    int ab = at(0, sizeA, a) * sizeB + at(1, sizeB, b);
+    features.add(base + ab * sizeC + at(2, sizeC, c));
   }
 
-  /** Adds the value that four numbers stand for. */
+  /**
+   * Adds a value of a feature with four dimensions.
+   *
+   * @throws IllegalArgumentException if a number is outside its dimension, which is not capped
+   */
   public void add(Features features, int a, int b, int c, int d) {
     check(4);
-    features.add(base + next(next(next(value(0, a), 1, b), 2, c), 3, d));
+    features.add(weight(a, b, c, d));
   }
 
-  /** The number of the weight that belongs to values, given by their numbers. */
-  int weight(int... numbers) {
-    check(numbers.length);
-    int value = 0;
-    for (int d = 0; d < numbers.length; d++) {
-      value = next(value, d, numbers[d]);
+  /** The number of the weight of a value; 0 stands for the dimensions that it lacks. */
+  int weight(int a, int b, int c, int d) {
+    int ab = at(0, sizeA, a) * sizeB + at(1, sizeB, b);
+    int abc = ab * sizeC + at(2, sizeC, c);
+    return base + abc * sizeD + at(3, sizeD, d);
+  }
+
+  private int at(int dimension, int size, int number) {
+    return Integer.compareUnsigned(number, size) < 0 ? number : beyond(dimension, number);
+  }
+
+  /** The number that stands for one beyond the last number of a dimension. */
+  private int beyond(int dimension, int number) {
+    Dimension beyond = dimensions.get(dimension);
+    if (beyond.capped() && number > 0) {
+      return beyond.size() - 1;
     }
-    return base + value;
-  }
-
-  private int value(int dimension, int number) {
-    return dimensions.get(dimension).value(number);
-  }
-
-  private int next(int before, int dimension, int number) {
-    return before * dimensions.get(dimension).size() + value(dimension, number);
+    throw new IllegalArgumentException(
+        "'%s' of %s has no number %d, only 0 to %d"
+            .formatted(beyond, name, number, beyond.size() - 1));
   }
 
   private void check(int numbers) {
-    if (dimensions.size() != numbers) {
-      throw new IllegalArgumentException(
-          name + " takes " + dimensions.size() + " numbers, not " + numbers);
+    if (count != numbers) {
+      throw new IllegalArgumentException(name + " takes " + count + " numbers, not " + numbers);
     }
   }
 }

@@ -1,6 +1,6 @@
 package dev.onrecord.attribution.model;
 
-/** What a mention opens. */
+/** The unit that a mention opens. */
 public enum Opening {
   NOTHING,
   SENTENCE,

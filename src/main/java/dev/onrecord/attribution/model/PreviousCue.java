@@ -1,6 +1,6 @@
 package dev.onrecord.attribution.model;
 
-/** What was decided of the cue before this one in the same sentence. */
+/** The decision on the cue before this one in the same sentence. */
 public enum PreviousCue {
   NO_CUE,
   WITHOUT_SOURCE,

@@ -21,11 +21,16 @@ final class WeightTable {
         family
             .named(words[0])
             .orElseThrow(() -> new IllegalArgumentException("no such feature: '" + line + "'"));
-    int[] values = new int[words.length - 2];
-    for (int d = 0; d < Math.min(values.length, feature.dimensions().size()); d++) {
+    if (words.length != feature.dimensions().size() + 2) {
+      throw new IllegalArgumentException(
+          "not one value for each of " + feature.dimensions() + ": '" + line + "'");
+    }
+    int[] values = new int[4];
+    for (int d = 0; d < feature.dimensions().size(); d++) {
       values[d] = number(feature.dimensions().get(d), words[d + 1], line);
     }
-    weights[feature.weight(values)] = Float.parseFloat(words[words.length - 1]);
+    int weight = feature.weight(values[0], values[1], values[2], values[3]);
+    weights[weight] = Float.parseFloat(words[words.length - 1]);
   }
 
   private int number(Dimension dimension, String name, String line) {

@@ -1,6 +1,6 @@
 package dev.onrecord.attribution.token;
 
-/** What punctuation marks are for. */
+/** The classes of punctuation marks. */
 public final class Marks {
   private Marks() {}
 

@@ -16,30 +16,23 @@ import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.Version;
 
 /**
- * Reads what a commit records, the checksum of its file first: a flipped bit in a version number
- * must not send anybody for another release.
+ * Reads the data that a commit records, after a check of the file's checksum: a flipped bit in a
+ * version number must not be reported as another version.
  */
 public final class CommitFile {
-  private final Directory directory;
-  private final String path;
+  private CommitFile() {}
 
-  private CommitFile(Directory directory, String path) {
-    this.directory = directory;
-    this.path = path;
-  }
-
-  /** What the last commit records, which a writer may replace meanwhile. */
+  /** Returns the data of the last commit, which a writer may replace meanwhile. */
   public static Map<String, String> data(Directory directory, String path) throws IOException {
-    CommitFile file = new CommitFile(directory, path);
     return new SegmentInfos.FindSegmentsFile<Map<String, String>>(directory) {
       @Override
       protected Map<String, String> doBody(String name) throws IOException {
-        return file.read(name);
+        return read(directory, path, name);
       }
     }.run();
   }
 
-  /** Reads every file of an index, and fails where one is not as it was written. */
+  /** Verifies the checksums of all files of an index. */
   public static void checkAll(Path folder) throws IOException {
     try (Directory directory = FSDirectory.open(folder)) {
       for (String name : directory.listAll()) {
@@ -50,45 +43,41 @@ public final class CommitFile {
     }
   }
 
-  /** Reads a file, and fails where it is not as it was written. */
+  /** Verifies the checksum of a file. */
   public static void check(Directory directory, String name) throws IOException {
     try (IndexInput in = directory.openInput(name, IOContext.READONCE)) {
       CodecUtil.checksumEntireFile(in);
     }
   }
 
-  private Map<String, String> read(String name) throws IOException {
+  private static Map<String, String> read(Directory directory, String path, String name)
+      throws IOException {
     try {
       check(directory, name);
       return SegmentInfos.readCommit(directory, name).getUserData();
     } catch (IndexFormatTooOldException e) {
-      refuseOtherLucene(name, e);
+      refuseOtherLucene(writer(directory, name), path, e);
       throw e;
     } catch (IllegalArgumentException e) { // a codec that is not on the class path
-      refuseOtherLucene(name, e);
+      refuseOtherLucene(writer(directory, name), path, e);
       throw new IndexException.NotAnIndex(path + " holds a Lucene index of another program", e);
     }
   }
 
-  /** What cannot be read, and another Lucene has written, is of that Lucene's form. */
-  private void refuseOtherLucene(String name, Exception cause) throws IOException {
-    Version writer = writer(name);
+  private static void refuseOtherLucene(Version writer, String path, Exception cause) {
     if (!writer.equals(Version.LATEST)) {
-      boolean later = writer.onOrAfter(Version.LATEST);
+      String advice =
+          writer.onOrAfter(Version.LATEST)
+              ? "use the version of the library that wrote it or a later one"
+              : "rebuild it with the version of the library that wrote it";
       throw new IndexException.OtherVersion(
-          path
-              + " was written with Lucene "
-              + writer
-              + ", and this is Lucene "
-              + Version.LATEST
-              + (later
-                  ? ": use the version of the library that wrote it or a later one"
-                  : ": rebuild it with the version of the library that wrote it"),
+          "%s was written with Lucene %s, and this is Lucene %s: %s"
+              .formatted(path, writer, Version.LATEST, advice),
           cause);
     }
   }
 
-  private Version writer(String name) throws IOException {
+  private static Version writer(Directory directory, String name) throws IOException {
     try (IndexInput in = directory.openInput(name, IOContext.READONCE)) {
       CodecUtil.checkHeader(in, "segments", 0, Integer.MAX_VALUE);
       in.skipBytes(StringHelper.ID_LENGTH);

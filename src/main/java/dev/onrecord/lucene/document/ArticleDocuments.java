@@ -2,36 +2,30 @@ package dev.onrecord.lucene.document;
 
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Attribution;
-import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Source;
 import dev.onrecord.article.Value;
 import dev.onrecord.text.AnalysedArticle;
 import dev.onrecord.text.Tokens;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 
 /**
- * The documents of an article's block: one for each paragraph, in order, and then that of the
- * article. They are made one after the other while they are indexed, in the same document, so that
- * each must be done with before the next one is asked for.
+ * The documents of an article's block: one for each paragraph, in order, and then the article's.
+ * The paragraphs reuse one document, so that each must be indexed before the next is requested.
  */
 public final class ArticleDocuments implements Iterable<Document> {
-  private static final FieldType TERMS_ONLY = termsOnly();
   private static final Field IS_PARAGRAPH =
       new StringField(Schema.KIND, Schema.PARAGRAPH, Store.NO);
   private static final Field IS_ARTICLE = new StringField(Schema.KIND, Schema.ARTICLE, Store.NO);
@@ -43,10 +37,11 @@ public final class ArticleDocuments implements Iterable<Document> {
   private final Article article;
   private final Field id;
 
-  /** What every paragraph has of its article. */
+  /** The metadata fields that every paragraph has. */
   private final List<Field> shared = new ArrayList<>();
 
-  private ArticleDocuments(AnalysedArticle analysed, IndexOrder order) {
+  /** Creates the documents of an article for an index with the given order. */
+  public ArticleDocuments(AnalysedArticle analysed, IndexOrder order) {
     this.analysed = analysed;
     this.order = order;
     this.article = analysed.article();
@@ -54,12 +49,7 @@ public final class ArticleDocuments implements Iterable<Document> {
     article.metadata().forEach((name, value) -> share(Schema.metadata(name), value));
   }
 
-  /** The documents of an article. */
-  public static ArticleDocuments of(AnalysedArticle analysed, IndexOrder order) {
-    return new ArticleDocuments(analysed, order);
-  }
-
-  /** What is filtered, sorted and counted by is needed on every paragraph; texts are not. */
+  /** Adds the field of a value to every paragraph; texts are indexed on the article only. */
   private void share(String field, Value value) {
     switch (value) {
       case Value.Text text -> {}
@@ -106,40 +96,29 @@ public final class ArticleDocuments implements Iterable<Document> {
     parent.add(id);
     parent.add(new StoredField(Schema.WHOLE, StoredArticle.encode(article)));
     parent.add(new BinaryDocValuesField(Schema.HEAD, StoredArticle.encodeHead(article)));
-    // Norms that every document has are read without looking up which documents have them.
+    // An empty text: norms of all documents need no lookup of the documents that have them.
     parent.add(new TextField(Schema.TEXT, new TokensStream(Tokens.of(""))));
-    article.metadata().forEach((name, value) -> addText(parent, name, value));
+    article
+        .metadata()
+        .forEach(
+            (name, value) -> {
+              if (value instanceof Value.Text(String text)) {
+                parent.add(new TextField(Schema.metadata(name), new TokensStream(Tokens.of(text))));
+              }
+            });
     order.addTo(parent, article);
-    names().forEach(term -> parent.add(new Field(Schema.NAMES, term, TERMS_ONLY)));
+    names().forEach(term -> parent.add(new StringField(Schema.NAMES, term, Store.NO)));
     return parent;
   }
 
-  private static void addText(Document parent, String name, Value value) {
-    if (value instanceof Value.Text(String text)) {
-      parent.add(new TextField(Schema.metadata(name), new TokensStream(Tokens.of(text))));
-    }
-  }
-
-  private Set<String> names() {
-    Set<Source.Named> speakers = new LinkedHashSet<>();
-    for (Paragraph paragraph : analysed.paragraphs()) {
-      for (Attribution attribution : paragraph.attributions()) {
-        if (attribution.by() instanceof Source.Named named) {
-          speakers.add(named);
-        }
-      }
-    }
-    Set<String> terms = new LinkedHashSet<>();
-    speakers.forEach(speaker -> terms.addAll(SpeakerNames.terms(speaker)));
-    return terms;
-  }
-
-  private static FieldType termsOnly() {
-    FieldType type = new FieldType();
-    type.setIndexOptions(IndexOptions.DOCS);
-    type.setOmitNorms(true);
-    type.setTokenized(false);
-    type.freeze();
-    return type;
+  private Stream<String> names() {
+    return analysed.paragraphs().stream()
+        .flatMap(paragraph -> paragraph.attributions().stream())
+        .map(Attribution::by)
+        .filter(Source.Named.class::isInstance)
+        .map(Source.Named.class::cast)
+        .distinct()
+        .flatMap(speaker -> SpeakerNames.terms(speaker).stream())
+        .distinct();
   }
 }

@@ -18,7 +18,7 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.BytesRef;
 
-/** Reads paragraphs and articles back from their blocks. */
+/** Reads paragraphs and articles from their blocks. */
 public final class Blocks {
   private static final Set<String> OF_PARAGRAPH = Set.of(Schema.TEXT, Schema.NOTES);
   private static final Set<String> OF_ARTICLE = Set.of(Schema.WHOLE);
@@ -33,15 +33,10 @@ public final class Blocks {
     this.articles = articles;
   }
 
-  /** The documents of an article: those of its paragraphs and, at {@code parent}, its own. */
-  public record Block(int first, int parent) {
-    /** The document of a paragraph; -1 where the article has no such paragraph. */
-    public int document(int ordinal) {
-      return ordinal >= 0 && ordinal < parent - first ? first + ordinal : -1;
-    }
-  }
+  /** The documents of an article: first those of its paragraphs and last, the parent, its own. */
+  public record Block(int first, int parent) {}
 
-  /** The block that a document belongs to. */
+  /** Returns the block of a document. */
   public Block of(int document) throws IOException {
     LeafReaderContext leaf = leaf(document);
     BitSet parents = articles.getBitSet(leaf);
@@ -52,11 +47,6 @@ public final class Blocks {
     int parent = parents.nextSetBit(inLeaf);
     int before = parent == 0 ? -1 : parents.prevSetBit(parent - 1);
     return new Block(leaf.docBase + before + 1, leaf.docBase + parent);
-  }
-
-  /** One that stands before the document: doc values are read forwards only. */
-  private BinaryDocValues heads(LeafReaderContext leaf) throws IOException {
-    return DocValues.getBinary(leaf.reader(), Schema.HEAD);
   }
 
   private LeafReaderContext leaf(int document) {
@@ -76,17 +66,17 @@ public final class Blocks {
     return paragraphs;
   }
 
-  /** The id and the metadata of an article. */
+  /** Returns the id and the metadata of an article. */
   public StoredArticle head(int parent) throws IOException {
     LeafReaderContext leaf = leaf(parent);
-    BinaryDocValues heads = heads(leaf);
+    BinaryDocValues heads = DocValues.getBinary(leaf.reader(), Schema.HEAD);
     if (!heads.advanceExact(parent - leaf.docBase)) {
       throw new IOException("an article without its '" + Schema.HEAD + "'");
     }
     return StoredArticle.decodeHead(heads.binaryValue());
   }
 
-  /** An article as it was added. */
+  /** Returns an article as it was added. */
   public Article article(Block block) throws IOException {
     BytesRef whole = binary(stored.document(block.parent, OF_ARTICLE), Schema.WHOLE);
     List<String> texts = new ArrayList<>();

@@ -15,9 +15,9 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
 
 /**
- * In which order an index keeps its articles. One that has them newest first need look but at the
- * start of each of its parts for the newest hits; to sort the parts takes time when they are
- * written. An index has one order from its first commit on.
+ * The order of the articles in an index, fixed by its first commit. In an index with the newest
+ * articles first, a search for the newest hits reads only the start of each segment; sorting makes
+ * writes slower.
  */
 public enum IndexOrder {
   AS_ADDED,
@@ -25,13 +25,13 @@ public enum IndexOrder {
 
   private static final String KEY = "onrecord.sequence";
 
-  /** On parents of an index that is sorted, as doc values: the day that the block is sorted by. */
+  /** On parents of a sorted index, as doc values: the day that the block is sorted by. */
   private static final String DAY = "newest";
 
-  /** On parents of an index that is sorted, kept by Lucene: where blocks end. */
+  /** On parents of a sorted index: Lucene's mark of the end of a block. */
   private static final String BLOCK = "block";
 
-  /** The order of an index that is there; otherwise the one that is wanted. */
+  /** Returns the order of an existing index, or the given order for a new one. */
   public static IndexOrder of(Directory directory, boolean newestFirst) throws IOException {
     return DirectoryReader.indexExists(directory)
         ? of(Commits.latest(directory, IndexCommit::getUserData))
@@ -42,14 +42,14 @@ public enum IndexOrder {
     return NEWEST_FIRST.name().equals(data.get(KEY)) ? NEWEST_FIRST : AS_ADDED;
   }
 
-  /** Whether all parts of an index have their newest articles first. */
+  /** Returns whether all segments of an index have their newest articles first. */
   public static boolean isNewestFirst(IndexReader reader) {
     Sort newest = new Sort(byDay());
     return reader.leaves().stream()
         .allMatch(leaf -> newest.equals(leaf.reader().getMetaData().sort()));
   }
 
-  /** What a commit records of it. */
+  /** Returns the commit data that record this order. */
   public Map<String, String> data() {
     return switch (this) {
       case AS_ADDED -> Map.of();
@@ -57,7 +57,7 @@ public enum IndexOrder {
     };
   }
 
-  /** Lets a writer keep this order. */
+  /** Configures a writer to keep this order. */
   public IndexWriterConfig applied(IndexWriterConfig config) {
     return switch (this) {
       case AS_ADDED -> config;
@@ -69,14 +69,12 @@ public enum IndexOrder {
     return new SortField(DAY, SortField.Type.LONG, true, Long.MIN_VALUE);
   }
 
-  /** Adds to an article's own document what its block is sorted by. */
+  /** Adds the sort value of an article's block to the article's document. */
   void addTo(Document parent, Article article) {
-    switch (this) {
-      case AS_ADDED -> {}
-      case NEWEST_FIRST ->
-          article
-              .published()
-              .ifPresent(day -> parent.add(new NumericDocValuesField(DAY, day.toEpochDay())));
+    if (this == NEWEST_FIRST) {
+      article
+          .published()
+          .ifPresent(day -> parent.add(new NumericDocValuesField(DAY, day.toEpochDay())));
     }
   }
 }

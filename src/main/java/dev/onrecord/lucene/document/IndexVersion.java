@@ -3,7 +3,6 @@ package dev.onrecord.lucene.document;
 import dev.onrecord.IndexException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -11,7 +10,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.util.Version;
 
 /**
- * What an index was written with, as every commit records it.
+ * The versions that an index was written with, as recorded in every commit.
  *
  * @param schema the version of the fields and terms, {@link Schema#VERSION}
  * @param analysis the version of the words that texts are split into, {@link Schema#ANALYSIS}
@@ -43,15 +42,15 @@ public record IndexVersion(int schema, int analysis, int stored, String library,
         properties.load(in);
       }
     } catch (IOException e) {
-      // Then it is a version without a name.
+      // The library has no version then.
     }
     return properties.getProperty("version", "unreleased");
   }
 
   /**
-   * The version that a commit records; empty where it records none and is no index of ours.
+   * Returns the version recorded in commit data; empty if another program wrote the index.
    *
-   * @throws CorruptIndexException if it records one that no version can have recorded
+   * @throws CorruptIndexException if no version of this library can have written the data
    */
   public static Optional<IndexVersion> of(Map<String, String> data) throws CorruptIndexException {
     if (!data.containsKey(SCHEMA_KEY)) {
@@ -75,18 +74,17 @@ public record IndexVersion(int schema, int analysis, int stored, String library,
     return Integer.parseInt(written);
   }
 
-  /** What a commit records of this version. */
+  /** Returns the commit data that record this version. */
   public Map<String, String> data() {
-    Map<String, String> data = new HashMap<>();
-    data.put(SCHEMA_KEY, Integer.toString(schema));
-    data.put(ANALYSIS_KEY, Integer.toString(analysis));
-    data.put(STORED_KEY, Integer.toString(stored));
-    data.put(LIBRARY_KEY, library);
-    data.put(LUCENE_KEY, lucene);
-    return data;
+    return Map.of(
+        SCHEMA_KEY, Integer.toString(schema),
+        ANALYSIS_KEY, Integer.toString(analysis),
+        STORED_KEY, Integer.toString(stored),
+        LIBRARY_KEY, library,
+        LUCENE_KEY, lucene);
   }
 
-  /** Refuses an index that would be searched wrongly. */
+  /** Rejects an index that this version would search incorrectly. */
   public void checkSearchable(String path) {
     checkReadable(path);
     if (schema < Schema.VERSION || analysis < Schema.ANALYSIS) {
@@ -94,7 +92,7 @@ public record IndexVersion(int schema, int analysis, int stored, String library,
     }
   }
 
-  /** Refuses an index whose originals cannot be read. */
+  /** Rejects an index whose stored articles this version cannot read. */
   public void checkReadable(String path) {
     if (schema > Schema.VERSION || analysis > Schema.ANALYSIS || stored > StoredArticle.FORMAT) {
       throw refused(path, "use that version of the library or a later one");
@@ -106,19 +104,12 @@ public record IndexVersion(int schema, int analysis, int stored, String library,
     return new IndexException.OtherVersion(message, null);
   }
 
-  /** For a message: "onrecord 0.1.0 (schema 1, analysis 1, stored 1, Lucene 10.6.0)". */
+  /**
+   * Returns a text for messages: "onrecord 0.1.0 (schema 1, analysis 1, stored 1, Lucene 10.6)".
+   */
   @Override
   public String toString() {
-    return "onrecord "
-        + library
-        + " (schema "
-        + schema
-        + ", analysis "
-        + analysis
-        + ", stored "
-        + stored
-        + ", Lucene "
-        + lucene
-        + ")";
+    return "onrecord %s (schema %d, analysis %d, stored %d, Lucene %s)"
+        .formatted(library, schema, analysis, stored, lucene);
   }
 }

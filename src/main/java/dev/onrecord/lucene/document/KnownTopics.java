@@ -9,9 +9,8 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The topics of hits. Each hit has several, and most of them again and again, so that one that was
- * read before is known by its bytes. What of them is in memory is bounded; where two topics want
- * the same place, the later one has it.
+ * A cache of decoded topics, found by their stored bytes, since most hits share few topics. The
+ * size is bounded: of two topics with the same place the later one is kept.
  */
 final class KnownTopics {
   private static final int PLACES = 1 << 12;
@@ -19,7 +18,7 @@ final class KnownTopics {
 
   private final AtomicReferenceArray<@Nullable Known> places = new AtomicReferenceArray<>(PLACES);
 
-  /** A topic and the bytes that {@link StoredAnnotations#writeTopic} makes of it. */
+  /** A topic and its bytes from {@link StoredAnnotations#writeTopic}. */
   @SuppressWarnings("ArrayRecordComponent") // it is never compared
   private record Known(byte[] stored, Topic topic) {
     boolean startsAt(int at, byte[] bytes, int end) {
@@ -31,8 +30,8 @@ final class KnownTopics {
   /**
    * Reads a topic.
    *
-   * @param in stands before it
-   * @param bytes what is read
+   * @param in the input, positioned at the topic
+   * @param bytes the bytes that the input reads
    */
   Topic read(ByteArrayDataInput in, BytesRef bytes) throws IOException {
     int start = in.getPosition();
@@ -51,7 +50,7 @@ final class KnownTopics {
     return topic;
   }
 
-  /** By the id, which comes first. */
+  /** Returns the place of the topic at the input's position, by the hash of its id. */
   private static int place(ByteArrayDataInput in, byte[] bytes) {
     int length = in.readVInt();
     int at = in.getPosition();

@@ -8,15 +8,15 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 
 /**
- * The type of every name that articles have metadata under. A name has one type in an index: one
- * that is a number here and a word there could be neither sorted nor searched.
+ * The types of the metadata of an index by name. A name has one type: values of mixed types could
+ * be neither sorted nor searched.
  */
 public final class MetadataTypes {
   private static final String KEY = "onrecord.metadata";
 
   private final Map<String, String> types = new ConcurrentSkipListMap<>();
 
-  /** Takes up the types that a commit records. */
+  /** Creates the types from commit data. */
   public MetadataTypes(Map<String, String> data) {
     for (String entry : data.getOrDefault(KEY, "").split(" ")) {
       int colon = entry.indexOf(':');
@@ -26,7 +26,7 @@ public final class MetadataTypes {
     }
   }
 
-  /** What a commit records of them. */
+  /** Returns the commit data that record these types. */
   public Map<String, String> data() {
     return Map.of(
         KEY,
@@ -35,7 +35,7 @@ public final class MetadataTypes {
             .collect(Collectors.joining(" ")));
   }
 
-  /** Takes the types of an article's metadata, all of them or, where one differs, none. */
+  /** Adds the types of an article's metadata; rejects the article if one of them differs. */
   public void admit(Article article) {
     if (!areKnown(article)) {
       admitNew(article);
@@ -43,12 +43,8 @@ public final class MetadataTypes {
   }
 
   private boolean areKnown(Article article) {
-    for (Map.Entry<String, Value> entry : article.metadata().entrySet()) {
-      if (!type(entry.getValue()).equals(types.get(entry.getKey()))) {
-        return false;
-      }
-    }
-    return true;
+    return article.metadata().entrySet().stream()
+        .allMatch(entry -> type(entry.getValue()).equals(types.get(entry.getKey())));
   }
 
   private synchronized void admitNew(Article article) {
@@ -57,22 +53,13 @@ public final class MetadataTypes {
   }
 
   private void check(String id, String name, Value value) {
-    String known = types.getOrDefault(name, type(value));
-    if (!known.equals(type(value))) {
-      throw new IndexException.Rejected(
-          id,
-          "its '"
-              + name
-              + "' is of type "
-              + type(value)
-              + ", "
-              + TermLimits.start(value.toString())
-              + ", but in this index '"
-              + name
-              + "' is of type "
-              + known
-              + ": use another name for it",
-          null);
+    String type = type(value);
+    String known = types.getOrDefault(name, type);
+    if (!known.equals(type)) {
+      String reason =
+          "its '%s' is of type %s, %s, but in this index '%s' is of type %s: use another name for it"
+              .formatted(name, type, TermLimits.start(value.toString()), name, known);
+      throw new IndexException.Rejected(id, reason, null);
     }
   }
 

@@ -15,7 +15,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 
-/** One thread's document for paragraphs, whose fields are used again for every one of them. */
+/** A reusable document for the paragraphs that one thread indexes. */
 final class ParagraphFields {
   private final Document document = new Document();
   private final LongField ordinal = new LongField(Schema.ORDINAL, 0, Store.NO);
@@ -28,7 +28,7 @@ final class ParagraphFields {
       new BinaryDocValuesField(Schema.SPEECH, new BytesRef());
   private final TopicFields topics = new TopicFields();
 
-  /** The document with the paragraph's own fields, until it is asked for another paragraph. */
+  /** Returns the document with the fields of a paragraph, valid until the next call. */
   Document of(Paragraph paragraph, Tokens tokens) {
     document.clear();
     ordinal.setLongValue(paragraph.ordinal());
@@ -51,7 +51,12 @@ final class ParagraphFields {
   }
 
   private void addSpeakers(Paragraph paragraph, Tokens tokens) {
-    SpeechRanges.encode(paragraph, tokens).ifPresent(this::addSpeech);
+    SpeechRanges.encode(paragraph, tokens)
+        .ifPresent(
+            ranges -> {
+              speech.setBytesValue(ranges);
+              document.add(speech);
+            });
     for (String speaker : paragraph.speakers()) {
       document.add(new KeywordField(Schema.SPEAKER, speaker, Store.NO));
     }
@@ -60,10 +65,5 @@ final class ParagraphFields {
         document.add(new TextField(Schema.UNNAMED, new TokensStream(Tokens.of(description))));
       }
     }
-  }
-
-  private void addSpeech(BytesRef ranges) {
-    speech.setBytesValue(ranges);
-    document.add(speech);
   }
 }

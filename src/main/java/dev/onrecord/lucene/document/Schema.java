@@ -5,16 +5,15 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * The names of what is in the index. An article is a block of documents: a child for each
- * paragraph, in order, and then the parent for the article itself. What is asked of paragraphs all
- * the time stands on the children; what is searched once an article (the headline, the names of the
- * speakers) stands on the parent only.
+ * The names of the fields of the index. An article is a block of documents: a child for each
+ * paragraph, in order, and then the parent for the article. Fields for filters, sorts and facets
+ * are on the children; the headline, other texts and the names of speakers are on the parent only.
  */
 public final class Schema {
-  /** Raised whenever an index of the version before cannot be read as it is. */
+  /** The version of the schema, increased when this code cannot search indexes of the last one. */
   static final int VERSION = 2;
 
-  /** Raised whenever a text is split into other words than by the version before. */
+  /** The version of the analysis, increased when texts are split into other words. */
   static final int ANALYSIS = 1;
 
   /** On every document: {@link #PARAGRAPH} or {@link #ARTICLE}. */
@@ -35,45 +34,32 @@ public final class Schema {
   /** On children: the words that describe sources without a name. */
   public static final String UNNAMED = "unnamed";
 
-  /**
-   * On children: the topics and all that they are part of; as doc values, a {@link TopicPath} for
-   * each topic.
-   */
+  /** On children: the topics and their broader topics; as doc values, {@link TopicPath}s. */
   public static final String TOPIC = "topic";
 
-  /** On children: the topics that the paragraph is about itself, and all that they are part of. */
+  /** On children: the topics found in the paragraph itself, and their broader topics. */
   public static final String OWN_TOPIC = "topic.own";
 
-  /** On children, as doc values: which words are whose; see {@link SpeechRanges}. */
+  /** On children, as doc values: the words of each speaker; see {@link SpeechRanges}. */
   public static final String SPEECH = "speech";
 
-  /**
-   * On children, stored only: role, place, attributions and tags; see {@link StoredAnnotations}.
-   */
+  /** On children, stored only: all but the text; see {@link StoredAnnotations}. */
   public static final String NOTES = "notes";
 
-  /**
-   * On parents, terms only: the words of every name, each with the speaker's; see {@link
-   * SpeakerNames}.
-   */
+  /** On parents, terms only: the names of speakers; see {@link SpeakerNames}. */
   public static final String NAMES = "names";
 
-  /**
-   * On parents, stored only: all of the article but the text of its paragraphs; see {@link
-   * StoredArticle}.
-   */
+  /** On parents, stored only: all but the texts of the paragraphs; see {@link StoredArticle}. */
   public static final String WHOLE = "whole";
 
-  /** On parents, as doc values: id and metadata, which every hit shows. */
+  /** On parents, as doc values: id and metadata, which every hit has. */
   static final String HEAD = "head";
-
-  private static final String OF_METADATA = "m.";
 
   private Schema() {}
 
-  /** The name under which a piece of metadata is indexed. */
+  /** Returns the name of the field of metadata. */
   public static String metadata(String name) {
-    return OF_METADATA + name;
+    return "m." + name;
   }
 
   public static Query paragraphs() {

@@ -4,7 +4,6 @@ import dev.onrecord.article.Source;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,10 +16,9 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
 /**
- * Finds speakers by any part of any of their names. For every suffix of every name ("sergey
- * lavrov", "lavrov") the dictionary of a field keeps a term: the suffix, a separator, and the
- * speaker's full name. Whoever has words in a row in one of his names is then a run of neighbours
- * in that dictionary, found without a scan and without postings.
+ * Finds speakers by any part of their names. For every suffix of every name ("sergey lavrov",
+ * "lavrov") the index has a term: the suffix, a separator, and the speaker's full name. The
+ * speakers with given words in a name are then neighbours in the sorted terms of one field.
  */
 public final class SpeakerNames {
   private static final char SEPARATOR = '\u0001';
@@ -28,7 +26,7 @@ public final class SpeakerNames {
 
   private SpeakerNames() {}
 
-  /** The terms to keep for a speaker. */
+  /** Returns the terms of a speaker. */
   static Set<String> terms(Source.Named speaker) {
     Set<String> terms = new LinkedHashSet<>();
     addSuffixes(terms, speaker.name(), speaker.name());
@@ -44,9 +42,9 @@ public final class SpeakerNames {
   }
 
   /**
-   * The full names of the speakers with these words, in this order, in one of their names.
+   * Returns the full names of the speakers with the given words, in their order, in a name.
    *
-   * @throws IllegalArgumentException if there are too many of them
+   * @throws IllegalArgumentException if there are too many such speakers
    */
   public static Set<String> resolve(IndexReader reader, String part) throws IOException {
     List<String> wanted = forms(part);
@@ -76,7 +74,7 @@ public final class SpeakerNames {
     }
   }
 
-  /** Whether words, each with its space, are among those before the separator, in their order. */
+  /** Returns whether the words before the separator contain the given ones in their order. */
   private static boolean inOrder(BytesRef[] words, BytesRef term) {
     int found = 0;
     int end = term.offset + term.length;
@@ -88,10 +86,9 @@ public final class SpeakerNames {
       }
       BytesRef word = words[found];
       int after = Math.min(next + 1, end);
-      found +=
-          Arrays.equals(term.bytes, at, after, word.bytes, word.offset, word.offset + word.length)
-              ? 1
-              : 0;
+      if (word.bytesEquals(new BytesRef(term.bytes, at, after - at))) {
+        found++;
+      }
       at = after;
     }
     return found == words.length;
@@ -100,20 +97,17 @@ public final class SpeakerNames {
   private static void checkNumber(Set<String> speakers, List<String> wanted) {
     if (speakers.size() > MOST_SPEAKERS) {
       throw new IllegalArgumentException(
-          "more than "
-              + MOST_SPEAKERS
-              + " speakers have '"
-              + String.join(" ", wanted)
-              + "' in their names");
+          "more than %d speakers have '%s' in their names"
+              .formatted(MOST_SPEAKERS, String.join(" ", wanted)));
     }
   }
 
-  /** The full name in a term. */
+  /** Returns the full name in a term. */
   public static String speaker(String term) {
     return term.substring(term.indexOf(SEPARATOR) + 1);
   }
 
-  /** The words of a name as they are compared. */
+  /** Returns the words of a name in the form for comparisons. */
   public static List<String> forms(String name) {
     return Tokens.of(name).words().stream().map(Word::form).toList();
   }

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /**
- * Which words of a paragraph are whose: for every content of a named speaker the positions of its
- * first word and after its last one. Kept beside the paragraph, so that the words of a quotation
- * need not be indexed a second time.
+ * The words of each speaker in a paragraph: for every content of a named speaker the positions of
+ * its first word and after its last. The words of a quotation need not be indexed a second time.
  *
- * <p>A speaker is written as the place of his name among the paragraph's speakers in the order of
- * their UTF-8, which is the order in which the doc values of a document come.
+ * <p>A speaker is encoded as the index of the name among the paragraph's speakers in the order of
+ * their UTF-8, which is the order of a document's doc values.
  */
 public final class SpeechRanges {
   private static final Attribution.Kind[] KINDS = Attribution.Kind.values();
@@ -30,12 +30,12 @@ public final class SpeechRanges {
 
   private record Range(int speaker, Attribution.Kind kind, int start, int end) {}
 
-  /** No words at all: stands first where nobody else speaks in the paragraph. */
+  /** An empty range, written first if the paragraph has one speaker only. */
   private static final Range OF_ONE = new Range(0, KINDS[0], 0, 0);
 
-  private static final int BYTES_OF_ONE = 3;
+  private static final BytesRef BYTES_OF_ONE = new BytesRef(new byte[3]);
 
-  /** The ranges of a paragraph as bytes; none where no named speaker's words are in it. */
+  /** Returns the ranges of a paragraph as bytes; empty if no named speaker has words in it. */
   public static Optional<BytesRef> encode(Paragraph paragraph, Tokens tokens) {
     List<BytesRef> speakers = paragraph.speakers().stream().map(BytesRef::new).sorted().toList();
     List<Range> ranges = new ArrayList<>();
@@ -78,25 +78,18 @@ public final class SpeechRanges {
         });
   }
 
-  /**
-   * Whether a paragraph has but one speaker, so that nothing need be known of its speakers; false
-   * also where that was not written down.
-   */
+  /** Returns whether the ranges are marked as those of a paragraph with one speaker only. */
   public static boolean areOfOne(BytesRef bytes) {
-    boolean alone = bytes.length > BYTES_OF_ONE;
-    for (int i = 0; i < BYTES_OF_ONE && alone; i++) {
-      alone = bytes.bytes[bytes.offset + i] == 0;
-    }
-    return alone;
+    return bytes.length > BYTES_OF_ONE.length && StringHelper.startsWith(bytes, BYTES_OF_ONE);
   }
 
   /**
-   * Takes up the ranges of some speakers in a document.
+   * Loads the ranges of some speakers of a document.
    *
-   * @param bytes what {@link #encode} gave
-   * @param speakers which of the document's speakers are wanted, a bit for each of the first 64
-   * @param speech which contents are wanted
-   * @return whether there are any
+   * @param bytes the result of {@link #encode}
+   * @param speakers the requested speakers of the document, a bit for each of the first 64
+   * @param speech the requested kinds of contents
+   * @return whether there are any ranges
    */
   public boolean load(BytesRef bytes, long speakers, Speech speech) {
     in.reset(bytes.bytes, bytes.offset, bytes.length);
@@ -122,7 +115,7 @@ public final class SpeechRanges {
     ends[size++] = end;
   }
 
-  /** Whether the words from one position to another, both included, stand in one content. */
+  /** Returns whether one content contains the words from one position to another, inclusive. */
   public boolean contain(int first, int last) {
     for (int i = 0; i < size; i++) {
       if (starts[i] <= first && last < ends[i]) {

@@ -14,7 +14,7 @@ import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 
-/** A paragraph without its text, as bytes. */
+/** The encoding of a paragraph without its text. */
 public final class StoredAnnotations {
   private static final int CONFIDENCE_STEPS = 1000;
   private static final KnownTopics TOPICS = new KnownTopics();
@@ -33,7 +33,7 @@ public final class StoredAnnotations {
         bytes, in -> read(in, text, i -> TOPICS.read((ByteArrayDataInput) i, bytes)));
   }
 
-  /** Writes a paragraph, and its topics as {@link #writeTopic} does or as was kept of that. */
+  /** Writes a paragraph, with a writer for topics that is {@link #writeTopic} or a cache of it. */
   static void write(DataOutput out, Paragraph paragraph, ValueBytes.Writer<Topic> topics)
       throws IOException {
     out.writeVInt(paragraph.ordinal());

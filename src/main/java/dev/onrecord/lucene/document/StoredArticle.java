@@ -17,8 +17,8 @@ import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * An article as bytes, without the text of its paragraphs, which the paragraphs store themselves:
- * with them it is whole again, to the character, and no text is stored twice.
+ * A stored article without the texts of its paragraphs, which the paragraphs store themselves. With
+ * these texts it restores the article exactly.
  *
  * @param id the article's id
  * @param metadata the article's metadata
@@ -28,9 +28,8 @@ import org.apache.lucene.util.BytesRef;
 public record StoredArticle(
     String id, SortedMap<String, Value> metadata, List<Block> blocks, String rest) {
   /**
-   * Raised whenever articles are written in another form, which says so in its first byte. Every
-   * earlier form stays readable, whatever becomes of the fields and terms around it: an index is
-   * rebuilt from these.
+   * The version of the encoding, which is its first byte. Every earlier encoding stays readable,
+   * since indexes of earlier versions are rebuilt from it.
    */
   static final int FORMAT = 1;
 
@@ -40,7 +39,7 @@ public record StoredArticle(
     return ValueBytes.write(article, StoredArticle::write);
   }
 
-  /** The id and the metadata alone. */
+  /** Returns the id and the metadata as bytes. */
   static BytesRef encodeHead(Article article) {
     return ValueBytes.write(article, StoredArticle::writeHead);
   }
@@ -49,13 +48,13 @@ public record StoredArticle(
     return ValueBytes.read(bytes, StoredArticle::read);
   }
 
-  /** The id and the metadata alone, which is all that a hit needs. */
+  /** Returns the id and the metadata, without blocks. */
   static StoredArticle decodeHead(BytesRef bytes) throws IOException {
     return ValueBytes.read(
         bytes, in -> new StoredArticle(readId(in), readMetadata(in), List.of(), ""));
   }
 
-  /** The article with the texts of its paragraphs put back. */
+  /** Returns the article, restored with the texts of its paragraphs. */
   public Article whole(List<String> paragraphs) {
     StringBuilder text = new StringBuilder();
     int taken = 0;
@@ -124,7 +123,10 @@ public record StoredArticle(
       throws IOException {
     out.writeString(entry.getKey());
     switch (entry.getValue()) {
-      case Value.Text(String text) -> writeText(out, text);
+      case Value.Text(String text) -> {
+        out.writeByte((byte) 0);
+        out.writeString(text);
+      }
       case Value.Keywords(List<String> values) -> {
         out.writeByte((byte) 1);
         ValueBytes.writeList(out, values, DataOutput::writeString);
@@ -132,11 +134,6 @@ public record StoredArticle(
       case Value.Whole(long number) -> writeNumber(out, 2, number);
       case Value.Day(LocalDate date) -> writeNumber(out, 3, date.toEpochDay());
     }
-  }
-
-  private static void writeText(DataOutput out, String text) throws IOException {
-    out.writeByte((byte) 0);
-    out.writeString(text);
   }
 
   private static void writeNumber(DataOutput out, int kind, long number) throws IOException {

@@ -9,21 +9,23 @@ import dev.onrecord.text.AnalysedArticle;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.util.UnicodeUtil;
 
-/** Refuses strings that the index cannot keep as one term, before anything of them is written. */
-public final class TermLimits {
+/**
+ * Rejects articles with strings that the index cannot keep as one term, before anything is written.
+ *
+ * @param id the id of the article
+ */
+public record TermLimits(String id) {
   private static final int SHOWN = 60;
 
-  private final String id;
-
-  private TermLimits(String id) {
-    this.id = id;
-  }
-
+  /** Checks an article. */
   public static void check(AnalysedArticle analysed) {
     Article article = analysed.article();
     TermLimits limits = new TermLimits(article.id());
     limits.check("id", article.id());
-    limits.checkPairs(article.id());
+    if (!UnicodeUtil.validUTF16String(article.id())) {
+      // Ids that differ in unpaired surrogates only would be the same in UTF-8.
+      throw limits.rejected("its id is not valid UTF-16: it has half of a surrogate pair");
+    }
     article.metadata().forEach(limits::check);
     analysed.paragraphs().forEach(limits::check);
   }
@@ -47,27 +49,13 @@ public final class TermLimits {
       int bytes = UnicodeUtil.calcUTF16toUTF8Length(value, 0, value.length());
       if (bytes > IndexWriter.MAX_TERM_LENGTH) {
         throw rejected(
-            "its "
-                + what
-                + " '"
-                + start(value)
-                + "' has "
-                + bytes
-                + " bytes in UTF-8, and "
-                + IndexWriter.MAX_TERM_LENGTH
-                + " are the most: shorten it");
+            "its %s '%s' has %d bytes in UTF-8, and %d are the most: shorten it"
+                .formatted(what, start(value), bytes, IndexWriter.MAX_TERM_LENGTH));
       }
     }
   }
 
-  /** Ids that differ in half a character only would be the same in UTF-8. */
-  private void checkPairs(String value) {
-    if (!UnicodeUtil.validUTF16String(value)) {
-      throw rejected("its id is not valid UTF-16: it has half of a surrogate pair");
-    }
-  }
-
-  /** Returns as much of a value as a message can bear. */
+  /** Returns the start of a value, for a message. */
   static String start(String value) {
     return value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "...";
   }

@@ -8,8 +8,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Hands the words of a text, analysed already, to the index writer: the stem, and the exact form
- * beside it.
+ * Passes the words of an analysed text to the index writer, each as its stem and its exact form.
  */
 final class TokensStream extends TokenStream {
   private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
@@ -24,7 +23,7 @@ final class TokensStream extends TokenStream {
     this.tokens = tokens;
   }
 
-  /** Goes over to the words of another text. */
+  /** Replaces the text. */
   void take(Tokens others) {
     tokens = others;
   }

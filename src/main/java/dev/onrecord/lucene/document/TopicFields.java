@@ -18,9 +18,8 @@ import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * One thread's fields for topics. The topics of a vocabulary come again and again, so that their
- * fields are made once; what there may be of them in memory is bounded, since anybody may make
- * topics.
+ * A cache of the fields of topics for one thread, since paragraphs share few topics. The size is
+ * bounded, since annotators may create any number of topics.
  */
 final class TopicFields {
   private static final int MOST_KEPT = 4096;
@@ -41,10 +40,7 @@ final class TopicFields {
     }
   }
 
-  /**
-   * The fields of a topic: its doc value, and its term and those of all that it is part of; and the
-   * bytes that it is stored as.
-   */
+  /** The fields of a topic, with the terms of its broader topics, and its stored bytes. */
   private record Known(Once value, List<Once> terms, List<Once> ownTerms, BytesRef stored) {}
 
   /** Adds the fields of a paragraph's topics to its document, each once. */

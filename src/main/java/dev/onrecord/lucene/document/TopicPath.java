@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A topic with all that it is part of, as the one string that paragraphs are counted by: so that
- * the topics of every level can be told from it.
+ * A topic with its broader topics, as the string that facets count, from which the topic at every
+ * level can be derived.
  *
- * @param names from the broadest to the topic's own
+ * @param names the names from the broadest topic to the topic itself
  */
 public record TopicPath(List<String> names) {
   private static final String BELOW = "\u0000";
@@ -22,7 +22,7 @@ public record TopicPath(List<String> names) {
     return new TopicPath(names);
   }
 
-  /** What {@link #toString} gave. */
+  /** Parses the result of {@link #toString}. */
   public static TopicPath parse(String path) {
     return new TopicPath(Arrays.asList(path.split(BELOW, -1)));
   }
@@ -31,7 +31,7 @@ public record TopicPath(List<String> names) {
     return names.getLast();
   }
 
-  /** The topic of this path that is at a level; empty where none is. */
+  /** Returns the topic of this path at a level; empty if there is none. */
   public Optional<String> at(TopicLevel level) {
     int index =
         switch (level) {

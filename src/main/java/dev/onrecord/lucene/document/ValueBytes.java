@@ -13,17 +13,17 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.UnicodeUtil;
 import org.jspecify.annotations.Nullable;
 
-/** Values as bytes: numbers of variable length, strings in UTF-8, lists behind their length. */
+/** Reads and writes values as bytes. */
 public final class ValueBytes {
   private ValueBytes() {}
 
-  /** Writes to an output that may fail. */
+  /** Writes a value. */
   @FunctionalInterface
   public interface Writer<T extends @Nullable Object> {
     void write(DataOutput out, T value) throws IOException;
   }
 
-  /** Reads from an input that may fail. */
+  /** Reads a value. */
   @FunctionalInterface
   public interface Reader<T extends @Nullable Object> {
     T read(DataInput in) throws IOException;
@@ -33,11 +33,11 @@ public final class ValueBytes {
     return new Buffer().of(value, writer);
   }
 
-  /** An array that grows with what is written to it, and is used again for the next value. */
+  /** A growing array of bytes, which is reused for the next value. */
   static final class Buffer extends DataOutput {
     private final BytesRef written = new BytesRef(64);
 
-    /** A value as bytes, until it is asked for another one. */
+    /** Returns a value as bytes, valid until the next call. */
     <T> BytesRef of(T value, Writer<T> writer) {
       written.length = 0;
       try {
@@ -78,14 +78,13 @@ public final class ValueBytes {
   public static <T> T read(BytesRef bytes, Reader<T> reader) throws IOException {
     try {
       return reader.read(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length));
-    } catch (RuntimeException e) { // lengths, spans and numbers that cannot have been written
+    } catch (RuntimeException e) { // an invalid length, span or number
       throw new CorruptIndexException("a stored value does not decode", "stored fields", e);
     }
   }
 
-  @SuppressWarnings("NullAway")
-  public // which takes the elements of a list for T and not for its bound
-  static <T extends @Nullable Object> void writeList(
+  @SuppressWarnings("NullAway") // takes the elements of the list for T and not for its bound
+  public static <T extends @Nullable Object> void writeList(
       DataOutput out, List<T> values, Writer<T> writer) throws IOException {
     out.writeVInt(values.size());
     for (T value : values) {

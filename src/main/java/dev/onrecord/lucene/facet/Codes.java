@@ -2,7 +2,7 @@ package dev.onrecord.lucene.facet;
 
 import java.util.Arrays;
 
-/** A short list of numbers that is filled anew for each document. */
+/** A short list of numbers that is refilled for each document. */
 final class Codes {
   private int[] codes = new int[8];
   private int size;

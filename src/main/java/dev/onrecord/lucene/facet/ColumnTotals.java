@@ -6,16 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import org.apache.lucene.util.ArrayUtil;
 
-/** The counts of one facet over the columns in memory whose values one dictionary numbers. */
+/** The counts of one facet over the columns with one dictionary. */
 sealed interface ColumnTotals {
-  /** Adds documents that have these values. */
+  /** Adds a number of documents with the given values. */
   void add(int[] values, int documents) throws IOException;
 
-  /** Adds the keys of the values, and how often they were counted. */
+  /** Adds the keys and their counts to totals. */
   void addTo(FacetTotals totals);
 
-  /** Counts of values, each of which a document counts for. */
+  /** The counts of values, each of which a document counts for. */
   final class OfValues implements ColumnTotals {
     private final FacetSource.OneField source;
     private final FacetDictionary<?> dictionary;
@@ -76,7 +77,7 @@ sealed interface ColumnTotals {
     }
   }
 
-  /** Counts of what topics are part of, each of which a document counts for once. */
+  /** The counts of the keys of topics, each of which a document counts for once. */
   final class OfTopics implements ColumnTotals {
     private final TopicKeys keys;
     private long[] counts = {};
@@ -91,9 +92,7 @@ sealed interface ColumnTotals {
       for (int path : values) {
         keys.add(path);
       }
-      if (counts.length < keys.size()) {
-        counts = Arrays.copyOf(counts, 2 * keys.size());
-      }
+      counts = ArrayUtil.grow(counts, keys.size());
       for (int i = 0; i < keys.codes().size(); i++) {
         counts[keys.codes().get(i)] += documents;
       }

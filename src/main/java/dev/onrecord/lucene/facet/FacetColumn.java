@@ -2,7 +2,6 @@ package dev.onrecord.lucene.facet;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +9,14 @@ import java.util.Optional;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.IntsRef;
 
 /**
- * The values of a field in one segment, in memory, two bytes a document: each set of values that a
- * document has is one code, so that counting is adding one to an array, whether there is one value
- * or several.
+ * The values of a field in one segment, in memory. Each distinct set of values has a code of two
+ * bytes, so that counting a document increments one array element.
  */
 final class FacetColumn {
   private static final int MOST_CODES = 1 << Character.SIZE;
-  private static final int[] NO_VALUES = {};
-
   private final char[] codes;
   private final List<int[]> values = new ArrayList<>();
   private final FacetDictionary<?> dictionary;
@@ -27,30 +24,30 @@ final class FacetColumn {
   private FacetColumn(int documents, FacetDictionary<?> dictionary) {
     this.codes = new char[documents];
     this.dictionary = dictionary;
-    values.add(NO_VALUES);
+    values.add(new int[0]);
   }
 
-  /** How many codes there are. */
+  /** Returns the number of codes. */
   int size() {
     return values.size();
   }
 
-  /** The code of a document's values. */
+  /** Returns the code of a document's values. */
   int code(int document) {
     return codes[document];
   }
 
-  /** The numbers, in the dictionary, of the values of a code. */
+  /** Returns the dictionary numbers of the values of a code. */
   int[] values(int code) {
     return values.get(code);
   }
 
-  /** The dictionary that the values are numbered by. */
+  /** Returns the dictionary that numbers the values. */
   FacetDictionary<?> dictionary() {
     return dictionary;
   }
 
-  /** The strings of a field; empty where two bytes are too few. */
+  /** Returns the strings of a field; empty if there are too many codes for two bytes. */
   static Optional<FacetColumn> of(
       SortedSetDocValues field, int documents, FacetDictionary<String> dictionary)
       throws IOException {
@@ -72,7 +69,7 @@ final class FacetColumn {
     return filling.column();
   }
 
-  /** The numbers of a field, of each document the first. */
+  /** Returns the first number of each document; empty if there are too many codes for two bytes. */
   static Optional<FacetColumn> of(
       SortedNumericDocValues field, int documents, FacetDictionary<Long> dictionary)
       throws IOException {
@@ -85,22 +82,10 @@ final class FacetColumn {
     return filling.column();
   }
 
-  /** Gives codes to sets of values as they come. */
+  /** Assigns codes to sets of values. */
   private static final class Filling {
     private final FacetColumn column;
-    private final Map<Several, Integer> known = new HashMap<>();
-
-    private record Several(int[] values) {
-      @Override
-      public boolean equals(Object other) {
-        return other instanceof Several(int[] others) && Arrays.equals(values, others);
-      }
-
-      @Override
-      public int hashCode() {
-        return Arrays.hashCode(values);
-      }
-    }
+    private final Map<IntsRef, Integer> known = new HashMap<>();
 
     Filling(FacetColumn column) {
       this.column = column;
@@ -111,7 +96,8 @@ final class FacetColumn {
     }
 
     void put(int document, int[] values) {
-      int code = known.computeIfAbsent(new Several(values), v -> column.size());
+      IntsRef set = new IntsRef(values, 0, values.length);
+      int code = known.computeIfAbsent(set, v -> column.size());
       if (code == column.size()) {
         column.values.add(values);
       }

@@ -8,10 +8,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 
-/**
- * The columns of the fields that one index is counted by, made when a segment is first counted and
- * released with it.
- */
+/** A cache of the columns of an index, created on first use and released with their segments. */
 public final class FacetColumnCache {
   private final Map<String, FieldColumns<String>> strings = new HashMap<>();
   private final Map<String, FieldColumns<Long>> numbers = new HashMap<>();
@@ -20,7 +17,7 @@ public final class FacetColumnCache {
     Optional<FacetColumn> load(LeafReader leaf, FacetDictionary<T> dictionary) throws IOException;
   }
 
-  /** The strings of a field in a segment; empty where they are too many to be kept. */
+  /** Returns the strings of a field in a segment; empty if there are too many. */
   Optional<FacetColumn> strings(String field, LeafReader leaf) throws IOException {
     return kept(strings, field)
         .get(
@@ -29,7 +26,7 @@ public final class FacetColumnCache {
                 FacetColumn.of(DocValues.getSortedSet(reader, field), reader.maxDoc(), dictionary));
   }
 
-  /** The numbers of a field in a segment; empty where they are too many to be kept. */
+  /** Returns the numbers of a field in a segment; empty if there are too many. */
   Optional<FacetColumn> numbers(String field, LeafReader leaf) throws IOException {
     return kept(numbers, field)
         .get(
@@ -67,15 +64,13 @@ public final class FacetColumnCache {
     }
 
     /**
-     * Lets a column go, and begins the dictionary anew once most of it can be only of segments that
-     * are gone. Counts that are under way have the old one still.
+     * Releases a column, and replaces the dictionary if most of its values are of closed segments.
+     * Searches in progress keep the old dictionary.
      */
     private synchronized void release(IndexReader.CacheKey key) {
       columns.remove(key);
-      int inUse = 0;
-      for (Optional<FacetColumn> column : columns.values()) {
-        inUse += column.map(FacetColumn::size).orElse(0);
-      }
+      int inUse =
+          columns.values().stream().flatMap(Optional::stream).mapToInt(FacetColumn::size).sum();
       if (dictionary.size() > FEW && dictionary.size() / 2 > inUse) {
         dictionary = new FacetDictionary<>();
         columns.clear();

@@ -24,17 +24,14 @@ public final class FacetCounts
   private final List<FacetSource> sources;
   private final FacetColumnCache cache;
 
-  /**
-   * @param facets what to count by
-   * @param cache the columns of the index that is searched
-   */
+  /** Creates a collector of facets with the columns of the searched index. */
   public FacetCounts(List<Facet<?>> facets, FacetColumnCache cache) {
     this.facets = List.copyOf(facets);
     this.sources = facets.stream().map(FacetSource::of).toList();
     this.cache = cache;
   }
 
-  /** The number of paragraphs, and of those with each key of each facet. */
+  /** The number of paragraphs, in total and for each key of each facet. */
   public record Counted(long paragraphs, Map<Facet<?>, Map<?, Long>> counts) {}
 
   @Override
@@ -48,7 +45,9 @@ public final class FacetCounts
     for (int i = 0; i < facets.size(); i++) {
       FacetTotals totals = new FacetTotals(facets.get(i));
       for (Counter counter : counters) {
-        counter.addTo(totals, i);
+        for (Leaf leaf : counter.leaves) {
+          leaf.tallies[i].addTo(totals);
+        }
       }
       counts.put(facets.get(i), totals.inOrder());
     }
@@ -69,12 +68,6 @@ public final class FacetCounts
     @Override
     public ScoreMode scoreMode() {
       return ScoreMode.COMPLETE_NO_SCORES;
-    }
-
-    private void addTo(FacetTotals totals, int facet) throws IOException {
-      for (Leaf leaf : leaves) {
-        leaf.tallies[facet].addTo(totals);
-      }
     }
 
     private long paragraphs() {

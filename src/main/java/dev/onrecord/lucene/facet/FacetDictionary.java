@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Numbers the values of a field from 0, the same in all segments of an index. */
+/** A numbering of the values of a field from 0, shared by all segments of an index. */
 final class FacetDictionary<T> {
   private final Map<T, Integer> numbers = new HashMap<>();
   private final List<T> values = new ArrayList<>();

@@ -11,11 +11,11 @@ import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 
 /**
- * The keys of a facet in one segment, read from doc values document by document. They are given as
- * small numbers, so that counting is adding to an array.
+ * The keys of a facet in one segment, read from doc values document by document and returned as
+ * small numbers, which index an array of counts.
  */
 sealed interface FacetKeys {
-  /** Returns the numbers of a document's keys, which are good until the next call. */
+  /** Returns the numbers of a document's keys, valid until the next call. */
   Codes load(int document) throws IOException;
 
   /** Returns the key of a number. */
@@ -58,7 +58,7 @@ sealed interface FacetKeys {
     }
   }
 
-  /** The topics that those of a document are part of. */
+  /** The keys of the topics of a document. */
   final class Topics implements FacetKeys {
     private final Strings paths;
     private final TopicKeys keys;
@@ -84,7 +84,7 @@ sealed interface FacetKeys {
     }
   }
 
-  /** The keys of numbers, derived once for each number: paragraphs of an article share it. */
+  /** The keys of numbers, cached by number, since the paragraphs of an article share a number. */
   final class Numbers implements FacetKeys {
     private static final Codes NONE = new Codes();
 
@@ -125,7 +125,7 @@ sealed interface FacetKeys {
     }
   }
 
-  /** Every key of one facet with every key of another. */
+  /** All pairs of the keys of two facets. */
   final class Pairs implements FacetKeys {
     private final FacetKeys rows;
     private final FacetKeys columns;

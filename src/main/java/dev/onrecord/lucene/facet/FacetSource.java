@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 
-/** The values in the index that a facet counts, and the keys of the facet that they belong to. */
+/** The indexed values that a facet counts, with the keys that they belong to. */
 sealed interface FacetSource {
 
   /** The values of one field. */
@@ -49,7 +49,7 @@ sealed interface FacetSource {
     }
   }
 
-  /** Every key of one source with every key of another. */
+  /** All pairs of the keys of two sources. */
   record Pairs(FacetSource rows, FacetSource columns) implements FacetSource {}
 
   /** Returns the source of a facet. */

@@ -2,23 +2,23 @@ package dev.onrecord.lucene.facet;
 
 import dev.onrecord.lucene.document.Schema;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.util.ArrayUtil;
 
-/** Counts one facet over the matching documents of one segment. */
+/** The counts of one facet over the matching documents of one segment. */
 sealed interface FacetTally {
   /** Counts the first documents of an array. */
   void collect(int[] documents, int size) throws IOException;
 
-  /** Adds what was counted. */
+  /** Adds the counts to totals. */
   void addTo(FacetTotals totals) throws IOException;
 
-  /** Returns the quickest way to count a facet in a segment. */
+  /** Returns the fastest tally for a facet in a segment. */
   static FacetTally of(FacetSource source, LeafReader leaf, FacetColumnCache cache)
       throws IOException {
     Optional<? extends FacetTally> quick =
@@ -44,14 +44,6 @@ sealed interface FacetTally {
 
   /** The column of a source in one segment. */
   record FieldColumn(FacetSource.OneField source, FacetColumn column) {
-    int size() {
-      return column.size();
-    }
-
-    int code(int document) {
-      return column.code(document);
-    }
-
     /** Returns the keys that the values of a code belong to, each once. */
     Set<Object> keys(int code) {
       Set<Object> keys = new LinkedHashSet<>();
@@ -62,10 +54,7 @@ sealed interface FacetTally {
     }
   }
 
-  /**
-   * The codes of a column in memory. Which codes have occurred is kept too: a segment can have many
-   * times as many codes as a search has matches in it.
-   */
+  /** Counts by the codes of a column, with a list of those that occur, usually few of all codes. */
   final class InColumn implements FacetTally {
     private final FieldColumn field;
     private final int[] counts;
@@ -73,13 +62,13 @@ sealed interface FacetTally {
 
     InColumn(FieldColumn field) {
       this.field = field;
-      this.counts = new int[field.size()];
+      this.counts = new int[field.column().size()];
     }
 
     @Override
     public void collect(int[] documents, int size) {
       for (int i = 0; i < size; i++) {
-        int code = field.code(documents[i]);
+        int code = field.column().code(documents[i]);
         if (counts[code]++ == 0) {
           occurring.add(code);
         }
@@ -96,45 +85,44 @@ sealed interface FacetTally {
     }
   }
 
-  /** The codes of two columns in memory. */
+  /** Counts by the codes of two columns. */
   final class InTwoColumns implements FacetTally {
     private static final int MOST_CELLS = 1 << 20;
 
     private final FieldColumn rows;
     private final FieldColumn columns;
+    private final int width;
     private final int[] counts;
 
     private InTwoColumns(FieldColumn rows, FieldColumn columns) {
       this.rows = rows;
       this.columns = columns;
-      this.counts = new int[rows.size() * columns.size()];
+      this.width = columns.column().size();
+      this.counts = new int[rows.column().size() * width];
     }
 
-    /** Returns what counts the cells; empty where they are too many to be kept. */
+    /** Returns a tally of the cells; empty if there are too many of them. */
     static Optional<InTwoColumns> of(Optional<FieldColumn> rows, Optional<FieldColumn> columns) {
       boolean fits =
           rows.isPresent()
               && columns.isPresent()
-              && (long) rows.get().size() * columns.get().size() <= MOST_CELLS;
+              && (long) rows.get().column().size() * columns.get().column().size() <= MOST_CELLS;
       return fits ? Optional.of(new InTwoColumns(rows.get(), columns.get())) : Optional.empty();
     }
 
     @Override
     public void collect(int[] documents, int size) {
-      int width = columns.size();
+      FacetColumn rowOf = rows.column();
+      FacetColumn columnOf = columns.column();
       for (int i = 0; i < size; i++) {
-        counts[rows.code(documents[i]) * width + columns.code(documents[i])]++;
+        counts[rowOf.code(documents[i]) * width + columnOf.code(documents[i])]++;
       }
     }
 
     @Override
     public void addTo(FacetTotals totals) {
-      int width = columns.size();
-      List<Set<Object>> columnKeys = new ArrayList<>(width);
-      for (int column = 0; column < width; column++) {
-        columnKeys.add(columns.keys(column));
-      }
-      for (int row = 0; row < rows.size(); row++) {
+      List<Set<Object>> columnKeys = IntStream.range(0, width).mapToObj(columns::keys).toList();
+      for (int row = 0; row < rows.column().size(); row++) {
         Set<Object> rowKeys = rows.keys(row);
         for (int column = 0; column < width; column++) {
           int count = counts[row * width + column];
@@ -146,7 +134,7 @@ sealed interface FacetTally {
     }
   }
 
-  /** Doc values, read for every document. */
+  /** Counts by doc values, read for every document. */
   final class InDocValues implements FacetTally {
     private final FacetKeys keys;
     private int[] counts = new int[64];
@@ -160,16 +148,11 @@ sealed interface FacetTally {
       for (int i = 0; i < size; i++) {
         Codes codes = keys.load(documents[i]);
         for (int c = 0; c < codes.size(); c++) {
-          count(codes.get(c));
+          int code = codes.get(c);
+          counts = ArrayUtil.grow(counts, code + 1);
+          counts[code]++;
         }
       }
-    }
-
-    private void count(int code) {
-      if (code >= counts.length) {
-        counts = Arrays.copyOf(counts, Math.max(code + 1, counts.length * 2));
-      }
-      counts[code]++;
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The counts of one facet over all segments, and the order in which they are given. */
+/** The counts of one facet over all segments. */
 final class FacetTotals {
   private static final Comparator<Map.Entry<Object, Long>> MOST_FIRST =
       Map.Entry.<Object, Long>comparingByValue(Comparator.reverseOrder())
@@ -29,7 +29,7 @@ final class FacetTotals {
     byKey.merge(key, count, Long::sum);
   }
 
-  /** Adds to every cell of some rows and columns. */
+  /** Adds a count to all cells of some rows and columns. */
   void addCells(Set<Object> rows, Set<Object> columns, long count) {
     for (Object row : rows) {
       for (Object column : columns) {
@@ -38,7 +38,7 @@ final class FacetTotals {
     }
   }
 
-  /** Returns the counts of the columns whose values a dictionary numbers. */
+  /** Returns the counts of the columns with a dictionary. */
   ColumnTotals of(FacetSource.OneField source, FacetDictionary<?> dictionary) {
     return byDictionary.computeIfAbsent(
         dictionary,
@@ -48,7 +48,7 @@ final class FacetTotals {
                 : new ColumnTotals.OfValues(source, d));
   }
 
-  /** Returns the keys with their counts, as many and in such an order as the facet wants. */
+  /** Returns the keys with their counts, in the order and number of the facet. */
   Map<?, Long> inOrder() {
     if (facet instanceof Facet.Top top
         && byKey.isEmpty()
@@ -86,9 +86,7 @@ final class FacetTotals {
     return each;
   }
 
-  /**
-   * The cells in the order of their rows and columns, each of which has its own order and limit.
-   */
+  /** Returns the cells in the order of their rows and columns. */
   private static Map<?, Long> matrix(Facet.Cross<?, ?> cross, Map<Object, Long> counts) {
     Map<Object, Long> rowTotals = new HashMap<>();
     Map<Object, Long> columnTotals = new HashMap<>();

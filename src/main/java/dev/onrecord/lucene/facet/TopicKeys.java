@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * The keys of a facet that the topics of a document belong to, as small numbers. Several topics of
- * a document may belong to one key, for which the document counts once; each path is parsed only
- * once.
+ * The keys of a document's topics, as small numbers. A document counts once for a key, even if
+ * several of its topics have the key. Each path is parsed once.
  */
 final class TopicKeys {
   private static final int UNKNOWN = -2;
@@ -19,7 +18,7 @@ final class TopicKeys {
   private final Codes codes = new Codes();
   private int[] codeOfTopic = {};
 
-  /** The topics, as {@link TopicPath}s, by their numbers. */
+  /** A source of {@link TopicPath}s by number. */
   interface Paths {
     String path(int number) throws IOException;
   }
@@ -29,12 +28,12 @@ final class TopicKeys {
     this.paths = paths;
   }
 
-  /** Begins another document. */
+  /** Starts another document. */
   void clear() {
     codes.clear();
   }
 
-  /** Adds the key that a topic of the document belongs to, unless it is there. */
+  /** Adds the key of a topic of the document, if it is new. */
   void add(int topic) throws IOException {
     int code = code(topic);
     if (code != NONE && !codes.contains(code)) {
@@ -64,7 +63,7 @@ final class TopicKeys {
     return keys.value(code);
   }
 
-  /** Returns how many keys there are so far. */
+  /** Returns the number of all keys so far. */
   int size() {
     return keys.size();
   }

@@ -18,9 +18,9 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Paragraphs that match one query and have one that matches another close to them in their article.
- * The paragraphs of an article are neighbours in the index, in order, so that close means close in
- * document numbers, up to the next article's.
+ * Matches paragraphs of one query that are close to a paragraph of another query in their article.
+ * The paragraphs of an article have consecutive document numbers, so that the distance is that of
+ * the numbers within the article's block.
  */
 final class BesideQuery extends Query {
   private static final float COST_OF_BITS = 10;
@@ -60,7 +60,9 @@ final class BesideQuery extends Query {
         if (here == null || neighbours == null || blocks == null) {
           return null;
         }
-        Close close = new Close(bits(neighbours, leaf.reader().maxDoc()), blocks);
+        FixedBitSet others = new FixedBitSet(leaf.reader().maxDoc());
+        others.or(neighbours.iterator());
+        Close close = new Close(others, blocks);
         return new DefaultScorerSupplier(new CheckedScorer(here, here.iterator(), close));
       }
 
@@ -71,13 +73,7 @@ final class BesideQuery extends Query {
     };
   }
 
-  private static FixedBitSet bits(Scorer scorer, int size) throws IOException {
-    FixedBitSet bits = new FixedBitSet(size);
-    bits.or(scorer.iterator());
-    return bits;
-  }
-
-  /** Whether one of the others stands in the same block, near enough. */
+  /** Checks whether a match of the other query is close enough in the same block. */
   private final class Close implements CheckedScorer.Check {
     private final FixedBitSet others;
     private final BitSet blocks;

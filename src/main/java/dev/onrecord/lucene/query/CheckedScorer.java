@@ -7,8 +7,8 @@ import org.apache.lucene.search.TwoPhaseIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets through what another scorer finds and a check passes. The check is dear, so that it comes
- * last, and not at all where the score does not suffice any more.
+ * Filters the documents of another scorer by an expensive check, which runs last and only for
+ * documents with competitive scores.
  */
 final class CheckedScorer extends Scorer {
   private final Scorer found;
@@ -17,19 +17,17 @@ final class CheckedScorer extends Scorer {
   private final TwoPhaseIterator checked;
   private float least;
 
-  /** Something that a document passes or not; asked in the order of the documents. */
+  /** A check of documents, called in the order of their numbers. */
   interface Check {
     boolean passes(int document) throws IOException;
 
-    /** What it costs, as {@link TwoPhaseIterator#matchCost} counts. */
+    /** Returns the cost of a check in the unit of {@link TwoPhaseIterator#matchCost}. */
     float cost();
   }
 
   /**
-   * Lets some documents through.
-   *
-   * @param found scores the documents
-   * @param documents which they are; moves the scorer
+   * @param found the scorer of the documents
+   * @param documents the iterator of the documents, which moves the scorer
    */
   CheckedScorer(Scorer found, DocIdSetIterator documents, Check check) {
     this.found = found;

@@ -19,9 +19,8 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of all words that a pattern stands for. Lucene's own intervals of a pattern tell of
- * one with too many words by an exception like any other; here it is the query's fault, and says
- * so.
+ * The intervals of all words that match a pattern. Unlike Lucene's own, it rejects a pattern with
+ * too many words as an illegal argument.
  */
 final class PatternIntervals extends IntervalsSource {
   private static final int MOST_WORDS = 1024;
@@ -48,16 +47,12 @@ final class PatternIntervals extends IntervalsSource {
 
   private IntervalsSource expanded(String field, LeafReaderContext leaf) throws IOException {
     List<IntervalsSource> found = new ArrayList<>();
-    Terms terms = Terms.getTerms(leaf.reader(), field);
-    TermsEnum matching = words.getTermsEnum(terms);
+    TermsEnum matching = words.getTermsEnum(Terms.getTerms(leaf.reader(), field));
     for (BytesRef word = matching.next(); word != null; word = matching.next()) {
       if (found.size() == MOST_WORDS) {
         throw new IllegalArgumentException(
-            "the pattern '"
-                + pattern
-                + "' stands for more than "
-                + MOST_WORDS
-                + " words here: make it more specific");
+            "the pattern '%s' stands for more than %d words here: make it more specific"
+                .formatted(pattern, MOST_WORDS));
       }
       found.add(Intervals.term(BytesRef.deepCopyOf(word)));
     }

@@ -38,8 +38,8 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Typed queries as Lucene's. Whatever it gives matches paragraphs only, never the documents of the
- * articles themselves.
+ * Translates queries to Lucene's. The results match the documents of paragraphs only, never those
+ * of articles.
  */
 public final class QueryTranslator {
   private static final WordsTranslator IN_TEXT = new WordsTranslator(Schema.TEXT);
@@ -47,7 +47,7 @@ public final class QueryTranslator {
       new WordsTranslator(Schema.metadata(Fields.HEADLINE.name()));
   private static final WordsTranslator IN_DESCRIPTION = new WordsTranslator(Schema.UNNAMED);
 
-  /** A headline is so short that BM25 makes much of each of its words; more than they are worth. */
+  /** The weight of headlines, whose words BM25 overrates because headlines are short. */
   private static final float WEIGHT_OF_HEADLINE = 0.5f;
 
   private final IndexReader reader;
@@ -63,10 +63,13 @@ public final class QueryTranslator {
       case Query.All all -> new ConstantScoreQuery(Schema.paragraphs());
       case Query.Nothing nothing -> new MatchNoDocsQuery("nothing asked for");
       case Query.InText(Words words) -> IN_TEXT.query(words);
-      case Query.InField(TextField field, Words words) -> ofArticles(inField(field, words));
+      case Query.InField(TextField field, Words words) ->
+          ofArticles(new WordsTranslator(Schema.metadata(field.name())).query(words));
       case Query.InAnywhere(Words words) -> anywhere(words);
-      case FieldQuery.Is(ExactField field, String value) -> constant(term(field, value));
-      case FieldQuery.In(ExactField field, List<String> values) -> constant(anyOf(field, values));
+      case FieldQuery.Is(ExactField field, String value) ->
+          constant(onParagraphs(field, new TermQuery(new Term(name(field), value))));
+      case FieldQuery.In(ExactField field, List<String> values) ->
+          constant(onParagraphs(field, anyOf(name(field), values)));
       case FieldQuery.StartsWith(ExactField field, String start) ->
           constant(onParagraphs(field, new PrefixQuery(new Term(name(field), start))));
       case FieldQuery.Exists(Field field) -> exists(field);
@@ -95,7 +98,7 @@ public final class QueryTranslator {
     };
   }
 
-  /** Whether a query only says yes or no, so that it need not take part in the scoring. */
+  /** Returns whether a query does not contribute to the score. */
   private static boolean isFilter(Query query) {
     return switch (query) {
       case Query.All all -> true;
@@ -152,7 +155,7 @@ public final class QueryTranslator {
     };
   }
 
-  /** Words that need not stand in the same content, only each in some content of the speaker's. */
+  /** Returns a query for words that may be in different contents of the speaker. */
   private static org.apache.lucene.search.Query each(
       SpeechQuery.SaidBy saidBy, Set<BytesRef> speakers, int count, List<Word> words) {
     List<org.apache.lucene.search.Query> said = new ArrayList<>();
@@ -180,7 +183,7 @@ public final class QueryTranslator {
   }
 
   /**
-   * Headline and text as one: each word may stand in either, what belongs together in one of them.
+   * Returns a query for words in the headline or the text, where a phrase must be in one of them.
    */
   private org.apache.lucene.search.Query anywhere(Words words) {
     return switch (words) {
@@ -212,10 +215,6 @@ public final class QueryTranslator {
     return new BoostQuery(ofArticles(query), WEIGHT_OF_HEADLINE);
   }
 
-  private static org.apache.lucene.search.Query inField(TextField field, Words words) {
-    return new WordsTranslator(Schema.metadata(field.name())).query(words);
-  }
-
   private org.apache.lucene.search.Query exists(Field field) {
     return switch (field) {
       case TextField text -> ofArticles(new FieldExistsQuery(name(text)));
@@ -228,16 +227,11 @@ public final class QueryTranslator {
     };
   }
 
-  private static org.apache.lucene.search.Query term(ExactField field, String value) {
-    return onParagraphs(field, new TermQuery(new Term(name(field), value)));
+  private static org.apache.lucene.search.Query anyOf(String field, List<String> values) {
+    return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
   }
 
-  private static org.apache.lucene.search.Query anyOf(ExactField field, List<String> values) {
-    List<BytesRef> terms = values.stream().map(BytesRef::new).toList();
-    return onParagraphs(field, new TermInSetQuery(name(field), terms));
-  }
-
-  /** The id stands on the article's document too. */
+  /** Excludes the documents of articles, which have the id too. */
   private static org.apache.lucene.search.Query onParagraphs(
       ExactField field, org.apache.lucene.search.Query query) {
     if (!field.equals(Fields.ARTICLE)) {
@@ -249,7 +243,7 @@ public final class QueryTranslator {
         .build();
   }
 
-  /** The name under which a field is indexed. */
+  /** Returns the name of a field in the index. */
   public static String name(Field field) {
     return switch (field) {
       case dev.onrecord.query.ParagraphText text -> Schema.TEXT;

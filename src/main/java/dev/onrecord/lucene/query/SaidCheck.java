@@ -14,9 +14,11 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
 
-/** Holds the positions of words against what some speakers say in the paragraphs of a segment. */
+/**
+ * Checks whether words occur within the contents of some speakers in the paragraphs of a segment.
+ */
 final class SaidCheck implements CheckedScorer.Check {
-  /** Dearer than any check of doc values, and so done last. */
+  /** The cost of a check, higher than that of doc values, so that it runs last. */
   private static final float COST_OF_POSITIONS = 100;
 
   private static final int FEW_NAMES = 8;
@@ -24,14 +26,13 @@ final class SaidCheck implements CheckedScorer.Check {
   private final SpeechRanges ranges = new SpeechRanges();
   private final Set<BytesRef> speakers;
   private final Speech speech;
-  private final SaidCandidates.Places places;
+  private final SaidWeight.Places places;
   private final BinaryDocValues speechOf;
   private final SortedSetDocValues speakersOf;
   private final Map<Long, Boolean> wanted = new HashMap<>();
   private long[] numbers = {};
 
-  SaidCheck(
-      LeafReaderContext leaf, Set<BytesRef> speakers, Speech speech, SaidCandidates.Places places)
+  SaidCheck(LeafReaderContext leaf, Set<BytesRef> speakers, Speech speech, SaidWeight.Places places)
       throws IOException {
     this.speakers = speakers;
     this.speech = speech;
@@ -46,7 +47,7 @@ final class SaidCheck implements CheckedScorer.Check {
       return false;
     }
     BytesRef said = speechOf.binaryValue();
-    // A speaker who is alone in his paragraph is the one that it was found by.
+    // The only speaker of a paragraph is the one by whom the paragraph was found.
     long wanted = SpeechRanges.areOfOne(said) ? 1 : wantedAmong(document);
     return ranges.load(said, wanted, speech) && places.anyWithin(document, ranges);
   }
@@ -64,8 +65,8 @@ final class SaidCheck implements CheckedScorer.Check {
   }
 
   /**
-   * Few speakers are known by their numbers at once; of many, the first names that come are looked
-   * at, and the numbers of all only when there are more.
+   * Returns whether a speaker is wanted. The ordinals of few speakers are looked up at once; those
+   * of many only after the names of the first speakers have been compared.
    */
   private boolean isWanted(long ordinal) throws IOException {
     if (numbers.length == 0 && speakers.size() > FEW_NAMES && wanted.size() < FEW_NAMES) {

@@ -2,20 +2,22 @@ package dev.onrecord.lucene.query;
 
 import java.io.IOException;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
 
-/** Words that somebody is to have said. */
+/** The words of a {@link SaidByQuery}. */
 sealed interface SaidWords {
 
-  /** Finds and scores the paragraphs that have them, whoever says them. */
+  /** Returns a query for the paragraphs with the words, by any speaker. */
   Query inText();
 
-  /** The paragraphs that have them and where somebody speaks. */
-  SaidCandidates candidates(IndexSearcher searcher, Query speaking, ScoreMode mode, float boost)
+  /** Returns the weight of a query for these words. */
+  Weight weight(SaidByQuery query, IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException;
 
   /** A single word. */
@@ -26,9 +28,10 @@ sealed interface SaidWords {
     }
 
     @Override
-    public SaidCandidates candidates(
-        IndexSearcher searcher, Query speaking, ScoreMode mode, float boost) throws IOException {
-      return new SaidTermCandidates(searcher, word, speaking, mode, boost);
+    public Weight weight(SaidByQuery query, IndexSearcher searcher, ScoreMode mode, float boost)
+        throws IOException {
+      TermStates states = TermStates.build(searcher, word, true);
+      return new SaidTermWeight(query, searcher, word, states, mode, boost);
     }
 
     @Override
@@ -38,15 +41,15 @@ sealed interface SaidWords {
   }
 
   /**
-   * Words that stand in some relation.
+   * Several words in some relation.
    *
-   * @param source tells where in the paragraphs they stand
+   * @param source the intervals of the words
    */
   record Several(Query inText, IntervalsSource source) implements SaidWords {
     @Override
-    public SaidCandidates candidates(
-        IndexSearcher searcher, Query speaking, ScoreMode mode, float boost) throws IOException {
-      return SaidIntervalCandidates.of(searcher, this, speaking, mode, boost);
+    public Weight weight(SaidByQuery query, IndexSearcher searcher, ScoreMode mode, float boost)
+        throws IOException {
+      return SaidIntervalWeight.of(query, searcher, this, mode, boost);
     }
 
     @Override

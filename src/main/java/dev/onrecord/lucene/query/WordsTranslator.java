@@ -4,10 +4,7 @@ import dev.onrecord.match.TermAutomata;
 import dev.onrecord.query.Words;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
@@ -25,7 +22,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
-/** Words to be looked for in one field, as Lucene queries and as intervals of positions. */
+/** Translates words in one field to Lucene's queries and intervals. */
 final class WordsTranslator {
   private final String field;
 
@@ -36,11 +33,11 @@ final class WordsTranslator {
   Query query(Words words) {
     return switch (words) {
       case Words.AnyOf(String text) -> atLeast(1, each(stemTerms(Tokens.of(text).contentWords())));
-      case Words.AllOf(String text) -> atLeast(Integer.MAX_VALUE, text);
-      case Words.AtLeast(int count, String text) -> atLeast(count, text);
+      case Words.AllOf(String text) -> atLeast(Integer.MAX_VALUE, each(text));
+      case Words.AtLeast(int count, String text) -> atLeast(count, each(text));
       case Words.Phrase(String text, int slop) -> phrase(text, slop);
       case Words.Near near -> new IntervalQuery(field, intervals(near));
-      case Words.Pattern pattern -> pattern(TermAutomata.of(pattern));
+      case Words.Pattern pattern -> patternQuery(TermAutomata.of(pattern));
     };
   }
 
@@ -54,35 +51,25 @@ final class WordsTranslator {
       case Words.Near(List<Words> parts, int within, boolean ordered) ->
           near(
               parts.stream().map(this::intervals).toArray(IntervalsSource[]::new), within, ordered);
-      case Words.Pattern pattern -> expanded(TermAutomata.of(pattern));
+      case Words.Pattern pattern -> pattern(TermAutomata.of(pattern));
     };
   }
 
-  /** The words of a text, each as a query of its own. */
+  /** Returns a query for each word of a text. */
   List<Query> each(String text) {
     return each(stemTerms(Tokens.of(text).words()));
   }
 
   private List<Query> each(List<BytesRef> terms) {
-    List<Query> queries = new ArrayList<>(terms.size());
-    for (BytesRef term : terms) {
-      queries.add(new TermQuery(new Term(field, term)));
-    }
-    return queries;
+    return terms.stream().<Query>map(term -> new TermQuery(new Term(field, term))).toList();
   }
 
-  /** The stems of words, each once. */
+  /** Returns the distinct stems of words. */
   static List<BytesRef> stemTerms(List<Word> words) {
-    Set<BytesRef> terms = new LinkedHashSet<>();
-    words.forEach(w -> terms.add(new BytesRef(w.stemTerm())));
-    return List.copyOf(terms);
+    return words.stream().map(word -> new BytesRef(word.stemTerm())).distinct().toList();
   }
 
-  private Query atLeast(int count, String text) {
-    return atLeast(count, each(text));
-  }
-
-  /** At least so many of the queries; none where there are none. */
+  /** Returns a query for matches of at least the given number of queries. */
   static Query atLeast(int count, List<Query> queries) {
     if (queries.size() < 2) {
       return queries.isEmpty() ? new MatchNoDocsQuery("no words") : queries.getFirst();
@@ -98,25 +85,20 @@ final class WordsTranslator {
     if (words.size() < 2) {
       return words.isEmpty()
           ? new MatchNoDocsQuery("no words")
-          : term(words.getFirst().exactTerm());
+          : new TermQuery(new Term(field, new BytesRef(words.getFirst().exactTerm())));
     }
     BytesRef[] terms =
         words.stream().map(w -> new BytesRef(w.exactTerm())).toArray(BytesRef[]::new);
     return new PhraseQuery(slop, field, terms);
   }
 
-  private Query term(byte[] utf8) {
-    return new TermQuery(new Term(field, new BytesRef(utf8)));
-  }
-
-  private Query pattern(TermAutomata forms) {
+  private Query patternQuery(TermAutomata forms) {
     Term shown = new Term(field, forms.pattern());
     return new ConstantScoreQuery(new AutomatonQuery(shown, forms.ofExactTerms()));
   }
 
-  private static IntervalsSource expanded(TermAutomata forms) {
-    CompiledAutomaton terms = new CompiledAutomaton(forms.ofExactTerms());
-    return new PatternIntervals(forms.pattern(), terms);
+  private static IntervalsSource pattern(TermAutomata forms) {
+    return new PatternIntervals(forms.pattern(), new CompiledAutomaton(forms.ofExactTerms()));
   }
 
   private static IntervalsSource[] stems(List<Word> words) {

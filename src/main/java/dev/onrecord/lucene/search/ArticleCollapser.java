@@ -5,6 +5,7 @@ import dev.onrecord.query.Order;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -14,6 +15,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
+import org.apache.lucene.search.SortedSetSortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -24,9 +27,9 @@ import org.apache.lucene.search.join.ToParentBlockJoinSortField;
 import org.apache.lucene.util.BitSet;
 
 /**
- * The best paragraph of each article, where articles are sorted by more than the score. The
- * paragraphs of an article are neighbours, so that articles are ranked without a table of groups,
- * and which paragraph is the best is looked up for the few articles of the page.
+ * Finds the best paragraph of each article for sorts by more than the score. The paragraphs of an
+ * article are adjacent, so that articles are ranked without a table of groups; the best paragraphs
+ * are searched only in the few articles of the page.
  */
 final class ArticleCollapser {
   private static final BitSetProducer PARAGRAPHS = new QueryBitSetProducer(Schema.paragraphs());
@@ -47,38 +50,24 @@ final class ArticleCollapser {
   }
 
   private Sort ofArticles(Sort sort) {
-    SortField[] fields = sort.getSort().clone();
-    for (int i = 0; i < fields.length; i++) {
-      fields[i] = ofArticles(fields[i]);
-    }
-    return new Sort(fields);
+    return new Sort(Stream.of(sort.getSort()).map(this::ofArticles).toArray(SortField[]::new));
   }
 
   private SortField ofArticles(SortField field) {
     return switch (field) {
-      case org.apache.lucene.search.SortedNumericSortField number ->
-          new ToParentBlockJoinSortField(
-              number.getField(),
-              SortField.Type.LONG,
-              number.getReverse(),
-              number.getMissingValue(),
-              number.getMissingValue(),
-              articles,
-              PARAGRAPHS);
-      case org.apache.lucene.search.SortedSetSortField string ->
-          new ToParentBlockJoinSortField(
-              string.getField(),
-              SortField.Type.STRING,
-              string.getReverse(),
-              string.getMissingValue(),
-              string.getMissingValue(),
-              articles,
-              PARAGRAPHS);
+      case SortedNumericSortField number -> ofArticles(number, SortField.Type.LONG);
+      case SortedSetSortField string -> ofArticles(string, SortField.Type.STRING);
       default -> field;
     };
   }
 
-  /** For each article the best of its matching paragraphs. */
+  private SortField ofArticles(SortField field, SortField.Type type) {
+    Object missing = field.getMissingValue();
+    return new ToParentBlockJoinSortField(
+        field.getField(), type, field.getReverse(), missing, missing, articles, PARAGRAPHS);
+  }
+
+  /** Returns the best matching paragraph of each article. */
   List<ScoreDoc> bestOf(List<ScoreDoc> found) throws IOException {
     Weight weight =
         searcher.createWeight(

@@ -21,9 +21,8 @@ import org.apache.lucene.util.BitSet;
 
 /**
  * Collects the best paragraph of each of the best articles by score. The paragraphs of an article
- * come one after the other, so that there is never more than one article to remember besides the
- * best; and once enough are counted, paragraphs that cannot bring theirs among the best are passed
- * over.
+ * are adjacent, so that only one article is pending besides the best. Once enough articles are
+ * counted, paragraphs with insufficient scores are skipped.
  */
 final class BestOfArticles implements CollectorManager<BestOfArticles.Top, TopDocs> {
   private static final Comparator<ScoreDoc> BEST_FIRST =
@@ -35,9 +34,9 @@ final class BestOfArticles implements CollectorManager<BestOfArticles.Top, TopDo
   private final float most;
 
   /**
-   * @param wanted how many articles are wanted
-   * @param countedTo up to how many articles the total is exact
-   * @param most articles that score more have been given before
+   * @param wanted the number of requested articles
+   * @param countedTo the number of articles up to which the total is exact
+   * @param most the highest score of articles that were not on earlier pages
    */
   BestOfArticles(BitSetProducer articles, int wanted, int countedTo, float most) {
     this.articles = articles;
@@ -71,7 +70,7 @@ final class BestOfArticles implements CollectorManager<BestOfArticles.Top, TopDo
         first);
   }
 
-  /** The best articles that one thread has seen. */
+  /** The best articles of one thread. */
   final class Top implements Collector {
     private final PriorityQueue<ScoreDoc> best = new PriorityQueue<>(BEST_FIRST.reversed());
     private long seen;
@@ -84,7 +83,7 @@ final class BestOfArticles implements CollectorManager<BestOfArticles.Top, TopDo
       endArticle();
       BitSet parents = articles.getBitSet(leaf);
       if (parents == null) {
-        throw new CollectionTerminatedException(); // no articles, and so no paragraphs
+        throw new CollectionTerminatedException(); // no articles
       }
       return new InSegment(this, leaf.docBase, parents);
     }
@@ -94,7 +93,7 @@ final class BestOfArticles implements CollectorManager<BestOfArticles.Top, TopDo
       return countedTo == Integer.MAX_VALUE ? ScoreMode.COMPLETE : ScoreMode.TOP_SCORES;
     }
 
-    /** Takes up the article that has ended, if there is one, and tells whether that changed. */
+    /** Ends the pending article, if any, and returns whether it is among the best. */
     private boolean endArticle() {
       if (document < 0) {
         return false;
@@ -111,7 +110,7 @@ final class BestOfArticles implements CollectorManager<BestOfArticles.Top, TopDo
       return enters;
     }
 
-    /** What an article has to score at least to be among the best; 0 while any may be. */
+    /** Returns the minimum score for an article to be among the best, or 0. */
     private float least() {
       return best.size() < wanted ? 0 : Math.nextUp(best.element().score);
     }
@@ -164,7 +163,7 @@ final class BestOfArticles implements CollectorManager<BestOfArticles.Top, TopDo
     }
   }
 
-  /** Stands in until there is a scorer. */
+  /** A placeholder until there is a scorer. */
   private static final class NoScore extends Scorable {
     @Override
     public float score() {

@@ -14,9 +14,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
-/**
- * Makes a query of what is particular to a text: the words that it uses most for how rare they are.
- */
+/** Creates a query for similar texts from the words of a text with the highest TF-IDF. */
 public final class MoreLikeThis {
   private static final int MOST_WORDS = 20;
   private static final int SHORTEST = 3;
@@ -27,11 +25,10 @@ public final class MoreLikeThis {
     this.reader = reader;
   }
 
-  /** Paragraphs of other articles that are like a text; none where the text has no telling word. */
+  /** Returns a query for paragraphs of other articles that are similar to a text. */
   public Query to(String articleId, String text) throws IOException {
-    Map<Word, Integer> counts = counts(text);
     Map<Word, Double> weights = new HashMap<>();
-    for (Map.Entry<Word, Integer> entry : counts.entrySet()) {
+    for (Map.Entry<Word, Integer> entry : counts(text).entrySet()) {
       weights.put(entry.getKey(), entry.getValue() * rarity(entry.getKey()));
     }
     List<String> telling =
@@ -59,9 +56,7 @@ public final class MoreLikeThis {
     return counts;
   }
 
-  /**
-   * The inverse document frequency as BM25 has it; nothing for a word that no other paragraph has.
-   */
+  /** Returns the inverse document frequency as in BM25; 0 for a word of one paragraph only. */
   private double rarity(Word word) throws IOException {
     int with = reader.docFreq(new Term(Schema.TEXT, new BytesRef(word.stemTerm())));
     int all = reader.getDocCount(Schema.TEXT);

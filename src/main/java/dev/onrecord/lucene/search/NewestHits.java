@@ -21,9 +21,9 @@ import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.TotalHits.Relation;
 
 /**
- * Collects the newest hits of an index that keeps its newest articles first: in each of its parts
- * only until the next hit is older than the last one that is wanted. Lucene ends early only where
- * the day alone decides; here the score does among the hits of one day.
+ * Collects the newest hits of an index that keeps its newest articles first, in each segment until
+ * the next hit is older than the last requested one. Lucene's own early termination does not apply,
+ * since hits of one day are sorted by score.
  */
 final class NewestHits implements CollectorManager<NewestHits.Newest, TopDocs> {
   private final TopFieldCollectorManager hits;
@@ -32,10 +32,10 @@ final class NewestHits implements CollectorManager<NewestHits.Newest, TopDocs> {
   private final int countedTo;
 
   /**
-   * @param hits collects hits by day, the newest first
+   * @param hits the collector of hits by day, the newest first
    * @param field the field of the day
-   * @param wanted how many hits are wanted
-   * @param countedTo up to here the total is exact
+   * @param wanted the number of requested hits
+   * @param countedTo the number of hits up to which the total is exact
    */
   NewestHits(TopFieldCollectorManager hits, String field, int wanted, int countedTo) {
     this.hits = hits;

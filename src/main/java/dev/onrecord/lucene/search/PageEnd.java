@@ -17,14 +17,14 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a page ended: the values that its last hit was sorted by, and how many hits with just these
- * values have been given. Nothing in it depends on document numbers, which change with a refresh.
+ * The end of a page: the sort values of its last hit, and the number of hits so far with the same
+ * values. It does not contain document numbers, which change with a refresh.
  *
- * @param search tells the search from others
- * @param state the state of the index that the page was of, which is kept for a while: scores
- *     change with what is added, so that only there the pages fit together exactly
- * @param values what the last hit was sorted by
- * @param ties how many hits with these values have been given
+ * @param search the fingerprint of the search
+ * @param state the version of the index, which is kept open for a while, since scores change with
+ *     additions and pages of different versions do not fit together exactly
+ * @param values the sort values of the last hit
+ * @param ties the number of hits so far with these values
  */
 public record PageEnd(int search, long state, List<@Nullable Object> values, int ties) {
   private static final int VERSION = 2;
@@ -34,16 +34,16 @@ public record PageEnd(int search, long state, List<@Nullable Object> values, int
     values = Collections.unmodifiableList(new ArrayList<>(values));
   }
 
-  /** Tells a search from others, whatever its page. */
+  /** Returns a number that identifies a search without its page. */
   static int fingerprint(Search search) {
     return Objects.hash(
         search.query().toString(), search.order().toString(), search.collapsed(), VERSION);
   }
 
   /**
-   * Reads a cursor.
+   * Decodes a cursor.
    *
-   * @throws IllegalArgumentException if it is none, or belongs to another search
+   * @throws IllegalArgumentException if the cursor is invalid or belongs to another search
    */
   public static PageEnd of(Cursor cursor, Search search) {
     PageEnd end;
@@ -66,7 +66,7 @@ public record PageEnd(int search, long state, List<@Nullable Object> values, int
     return new Cursor(Base64.getUrlEncoder().withoutPadding().encodeToString(exact));
   }
 
-  /** What a search goes on after: all that have been given but the ties. */
+  /** Returns the position after which the search continues, before the ties. */
   FieldDoc before() {
     return new FieldDoc(-1, Float.NaN, values.toArray());
   }

@@ -21,9 +21,9 @@ import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.jspecify.annotations.Nullable;
 
-/** How the documents of one page are collected, and where the next page starts. */
+/** Selects the collector of a search, and cuts one page from the collected documents. */
 final class Ranking {
-  /** Up to here totals are exact unless more is asked for: counting on costs more than finding. */
+  /** The total up to which counts are exact by default, since counting costs more than finding. */
   private static final int EXACT_UP_TO = 1000;
 
   private final Search search;
@@ -43,12 +43,12 @@ final class Ranking {
     this.wanted = (int) Math.clamp(most, 1, Math.max(1, reader.maxDoc()));
   }
 
-  /** Tells a state of the index from its other ones. */
+  /** Returns the version of the index. */
   static long state(IndexReader reader) {
     return reader instanceof DirectoryReader directory ? directory.getVersion() : 0;
   }
 
-  /** What one page is. */
+  /** The documents of a page, and the end of the page if there is a next one. */
   record Page(List<ScoreDoc> documents, Total total, Optional<PageEnd> next) {}
 
   CollectorManager<?, ? extends TopDocs> collecting(Sort sort) {
@@ -58,10 +58,7 @@ final class Ranking {
         : new TopFieldCollectorManager(sort, wanted, start, countedTo());
   }
 
-  /**
-   * How paragraphs are collected: in an index that is sorted by day, the newest without a look at
-   * the rest.
-   */
+  /** Returns a collector of paragraphs, which in a sorted index reads only the newest. */
   CollectorManager<?, ? extends TopDocs> collectingParagraphs() {
     Sort sort = SortOrders.of(search.order());
     return newestFirst && after.isEmpty()
@@ -81,7 +78,7 @@ final class Ranking {
     return scoreOnly;
   }
 
-  /** Collects the best paragraphs of articles, where the score alone decides. */
+  /** Returns a collector of the best paragraphs of articles by score. */
   BestOfArticles collectingArticles(BitSetProducer articles) {
     ScoreDoc start = scored(after.map(PageEnd::before).orElse(null));
     float most = start == null ? Float.POSITIVE_INFINITY : start.score;
@@ -101,9 +98,7 @@ final class Ranking {
     return new Page(page, total(top.totalHits), more ? Optional.of(end(page)) : Optional.empty());
   }
 
-  /**
-   * How many of the first documents were on earlier pages: those with the values of the last hit.
-   */
+  /** Returns the number of first documents that were on earlier pages. */
   private int ties(PageEnd end, List<ScoreDoc> all) {
     int ties = 0;
     while (ties < all.size() && ties < end.ties() && values(all.get(ties)).equals(end.values())) {

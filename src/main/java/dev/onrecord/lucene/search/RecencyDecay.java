@@ -11,8 +11,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A score that loses half its worth in every half-life before the newest day. Paragraphs without a
- * day are as old as can be told apart from nothing.
+ * A score that is halved for every half-life before the newest day. Paragraphs without a day have
+ * the minimum factor.
  */
 final class RecencyDecay extends DoubleValuesSource {
   private static final double OLDEST = 1e-6;

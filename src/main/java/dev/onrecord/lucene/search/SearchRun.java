@@ -27,7 +27,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.join.BitSetProducer;
 
-/** One search over one state of the index; all that it gives is independent of that state. */
+/** A search over one version of the index; its results do not refer to that version. */
 public final class SearchRun {
   private final IndexSearcher searcher;
   private final BitSetProducer articles;
@@ -50,9 +50,7 @@ public final class SearchRun {
     search.deadline().ifPresent(deadline -> searcher.setTimeout(timeout(deadline)));
   }
 
-  /**
-   * To the nanosecond: a search can be done in less than the millisecond that Lucene's counts in.
-   */
+  /** Returns a timeout with nanosecond resolution; Lucene's own has milliseconds. */
   private static QueryTimeout timeout(Duration deadline) {
     long start = System.nanoTime();
     long most = TimeUnit.NANOSECONDS.convert(deadline);

@@ -23,28 +23,25 @@ import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.SortedSetSortField;
 import org.apache.lucene.util.NumericUtils;
 
-/** Orders as Lucene's sorts. */
+/** Translates orders to Lucene's sorts. */
 final class SortOrders {
   private SortOrders() {}
 
-  /** The sort of some orders; relevance decides at last. */
+  /** Returns the sort of some orders, with the score as the last criterion. */
   static Sort of(List<Order> orders) {
-    List<SortField> fields = new ArrayList<>();
-    for (Order order : orders) {
-      fields.add(field(order));
-    }
+    List<SortField> fields = new ArrayList<>(orders.stream().map(SortOrders::field).toList());
     if (!fields.contains(SortField.FIELD_SCORE)) {
       fields.add(SortField.FIELD_SCORE);
     }
     return new Sort(fields.toArray(SortField[]::new));
   }
 
-  /** Whether the orders come to nothing but the score. */
+  /** Returns whether the orders are equivalent to the score alone. */
   static boolean byScoreOnly(List<Order> orders) {
     return orders.isEmpty() || field(orders.getFirst()).equals(SortField.FIELD_SCORE);
   }
 
-  /** Whether the day of publication decides before all else, the newest first. */
+  /** Returns whether the first criterion is the day of publication, the newest first. */
   static boolean byNewest(List<Order> orders) {
     return !orders.isEmpty()
         && orders.getFirst() instanceof Order.ByField(Sortable field, boolean descending)
@@ -78,7 +75,7 @@ final class SortOrders {
     return LongField.newSortField(name, descending, SortedNumericSelector.Type.MIN, last);
   }
 
-  /** The query with its scores decayed by age, where one of the orders wants that. */
+  /** Returns the query, with its scores decayed by age if one of the orders requires it. */
   static Query decayed(Query query, List<Order> orders, IndexReader reader) throws IOException {
     for (Order order : orders) {
       if (order instanceof Order.ByRecency(DateField field, int halfLifeDays)) {

@@ -31,9 +31,8 @@ import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 
 /**
- * Completes what was begun, and finds what was nearly written, in the dictionaries of the index: an
- * automaton of the input is run against the sorted terms, so that only those that fit are looked
- * at.
+ * Finds completions and corrections of an input in the terms of the index. An automaton for the
+ * input is intersected with the sorted terms, so that only matching terms are read.
  */
 public final class Suggester {
   private static final int MOST_TERMS = 10_000;
@@ -44,26 +43,24 @@ public final class Suggester {
     this.reader = reader;
   }
 
-  /** Values or words that begin so, the most frequent first. */
+  /** Returns values or words with a start, the most frequent first. */
   public List<Suggestion> complete(Field field, String start, int most) throws IOException {
-    String begun = lastForm(start);
     return switch (field) {
       case SpeakerField speaker ->
-          speakers(concat(literal(forms(start)), Automata.makeAnyString()), most);
+          speakers(startingWith(String.join(" ", SpeakerNames.forms(start))), most);
       case ExactField exact ->
           ranked(terms(QueryTranslator.name(exact), anyCase(start.strip())), most);
-      case WordField<?> text -> words(text, concat(literal(begun), Automata.makeAnyString()), most);
+      case WordField<?> text -> words(text, startingWith(lastForm(start)), most);
       case NumberField number -> List.of();
       case DateField date -> List.of();
     };
   }
 
-  /** Values or words that differ by two letters at most, the most frequent first; not the input. */
+  /** Returns other values or words within two edits of the input, the most frequent first. */
   public List<Suggestion> nearly(Field field, String written, int most) throws IOException {
     String form = lastForm(written);
     return switch (field) {
-      case SpeakerField speaker ->
-          speakers(concat(close(form), literal(" "), Automata.makeAnyString()), most);
+      case SpeakerField speaker -> speakers(concat(close(form), startingWith(" ")), most);
       case ExactField exact ->
           ranked(terms(QueryTranslator.name(exact), close(written.strip())), most);
       case WordField<?> text -> words(text, close(form), most);
@@ -74,7 +71,9 @@ public final class Suggester {
 
   private List<Suggestion> words(WordField<?> field, Automaton forms, int most) throws IOException {
     Map<String, Long> found = new HashMap<>();
-    terms(QueryTranslator.name(field), concat(literal(String.valueOf(Word.EXACT)), forms))
+    terms(
+            QueryTranslator.name(field),
+            concat(Automata.makeString(String.valueOf(Word.EXACT)), forms))
         .forEach((term, count) -> found.put(term.substring(1), count));
     return ranked(found, most);
   }
@@ -83,9 +82,11 @@ public final class Suggester {
     Map<String, Long> found = new HashMap<>();
     for (String term : terms(Schema.NAMES, names).keySet()) {
       String speaker = SpeakerNames.speaker(term);
-      found.put(speaker, (long) reader.docFreq(new Term(Schema.SPEAKER, speaker)));
+      long paragraphs = reader.docFreq(new Term(Schema.SPEAKER, speaker));
+      if (paragraphs > 0) {
+        found.put(speaker, paragraphs);
+      }
     }
-    found.values().removeIf(count -> count == 0);
     return ranked(found, most);
   }
 
@@ -104,10 +105,10 @@ public final class Suggester {
   }
 
   private static void collect(TermsEnum terms, Map<String, Long> found) throws IOException {
-    int seen = 0;
-    for (BytesRef term = terms.next(); term != null && seen < MOST_TERMS; term = terms.next()) {
+    BytesRef term = terms.next();
+    for (int seen = 0; term != null && seen < MOST_TERMS; seen++) {
       found.merge(term.utf8ToString(), (long) terms.docFreq(), Long::sum);
-      seen++;
+      term = terms.next();
     }
   }
 
@@ -122,8 +123,8 @@ public final class Suggester {
         .toList();
   }
 
-  private static Automaton literal(String text) {
-    return Automata.makeString(text);
+  private static Automaton startingWith(String text) {
+    return concat(Automata.makeString(text), Automata.makeAnyString());
   }
 
   private static Automaton concat(Automaton... parts) {
@@ -133,17 +134,14 @@ public final class Suggester {
   private static Automaton close(String form) {
     int edits = form.length() < 6 ? 1 : 2;
     Automaton near = new LevenshteinAutomata(form, true).toAutomaton(edits);
-    return Operations.minus(near, literal(form), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+    Automaton same = Automata.makeString(form);
+    return Operations.minus(near, same, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
   }
 
   private static Automaton anyCase(String start) {
     String quoted = '"' + start.replace("\"", "") + '"';
     Automaton prefix = new RegExp(quoted, RegExp.ALL, RegExp.CASE_INSENSITIVE).toAutomaton();
     return concat(prefix, Automata.makeAnyString());
-  }
-
-  private static String forms(String text) {
-    return String.join(" ", SpeakerNames.forms(text));
   }
 
   private static String lastForm(String text) {

@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.MergePolicy.OneMerge;
 
-/** Merges on threads of their own, and tells of it. */
+/** A scheduler that runs merges on its own threads and delivers events. */
 final class BackgroundMerges extends ConcurrentMergeScheduler {
   private final EventDelivery events;
 
@@ -26,10 +26,7 @@ final class BackgroundMerges extends ConcurrentMergeScheduler {
     }
   }
 
-  /**
-   * Says nothing: the writer keeps what made a merge fail, closes, and gives it to whoever calls
-   * next. Thrown here it would only be printed, by the thread that it ends.
-   */
+  /** Does nothing: the writer closes and reports the failure of a merge to its next caller. */
   @Override
   protected void handleMergeException(Throwable thrown) {}
 }

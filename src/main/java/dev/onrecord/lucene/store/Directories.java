@@ -18,17 +18,17 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 
-/**
- * Opens the folders of indexes, and refuses those that are none, before anything is written there.
- */
+/** Opens the folders of indexes, and rejects other folders before anything is written there. */
 final class Directories {
-  /** What a process leaves behind that was killed before its first commit. */
+  /**
+   * The starts of the names of files that a process may leave if killed before its first commit.
+   */
   private static final List<String> LEFT =
       List.of(IndexWriter.WRITE_LOCK_NAME, LockOwner.FILE, IndexFileNames.PENDING_SEGMENTS);
 
   private Directories() {}
 
-  /** The directory of an index to write to, or of a folder that may become one. */
+  /** Opens the directory of an index for writing, or of a folder for a new index. */
   static Directory forWriting(Path path) throws IOException {
     Directory directory = created(path);
     if (DirectoryReader.indexExists(directory)) {
@@ -39,19 +39,19 @@ final class Directories {
     return directory;
   }
 
-  /** The directory of a folder that is empty or not there yet. */
+  /** Opens the directory of an empty or missing folder. */
   static Directory forCreating(Path path) throws IOException {
     Directory directory = created(path);
     refuseOthers(path);
     return directory;
   }
 
-  /** The directory of an index that can be searched. */
+  /** Opens the directory of a searchable index. */
   static Directory forReading(Path path) throws IOException {
     return existing(path, IndexVersion::checkSearchable);
   }
 
-  /** The directory of an index whose originals can be read, whatever its terms are. */
+  /** Opens the directory of an index with readable originals, even if it is not searchable. */
   static Directory forRebuilding(Path path) throws IOException {
     return existing(path, IndexVersion::checkReadable);
   }
@@ -79,7 +79,7 @@ final class Directories {
     return FSDirectory.open(path);
   }
 
-  /** Creates a folder that is there after a crash, too, and those that it lies in. */
+  /** Creates a folder and its missing parents so that they survive a crash. */
   private static void create(Path path) throws IOException {
     Deque<Path> missing = new ArrayDeque<>();
     for (Path at = path; at != null && !Files.exists(at); at = at.getParent()) {

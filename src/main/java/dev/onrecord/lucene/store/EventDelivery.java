@@ -3,16 +3,17 @@ package dev.onrecord.lucene.store;
 import dev.onrecord.IndexEvent;
 import dev.onrecord.IndexListener;
 
-/** Tells a listener what the index does, and keeps the index from what the listener does. */
+/** Delivers events to a listener, and protects the index from the listener's faults. */
 record EventDelivery(IndexListener listener) {
   private static final ThreadLocal<Boolean> DELIVERING = ThreadLocal.withInitial(() -> false);
 
-  /** Returns whether anybody listens, so that figures need to be gathered. */
+  /** Returns whether there is a listener, for which figures must be gathered. */
   boolean isWanted() {
     return !listener.equals(IndexListener.none());
   }
 
-  @SuppressWarnings("CatchingUnchecked") // whatever it is, it is not the index's
+  /** Delivers an event; an exception of the listener goes to the thread's handler. */
+  @SuppressWarnings("CatchingUnchecked") // a listener may throw anything
   void deliver(IndexEvent event) {
     DELIVERING.set(true);
     try {
@@ -25,7 +26,7 @@ record EventDelivery(IndexListener listener) {
     }
   }
 
-  /** Refuses to close an index on a thread whose call the closing would wait for. */
+  /** Rejects closing an index within a listener, since closing would wait for the listener. */
   static void checkNotDelivering() {
     if (DELIVERING.get()) {
       throw new IllegalStateException("a listener cannot close the index that it listens to");

@@ -26,10 +26,10 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what an exception of Lucene's or of the disk's means to somebody who uses the index.
+ * Translates exceptions of Lucene and of the disk to those of the library.
  *
- * @param path what the index is called in messages
- * @param folder its folder, if it has one
+ * @param path the name of the index in messages
+ * @param folder the folder of the index, if any
  * @param ending the end of every message
  */
 record FaultTranslator(String path, Optional<Path> folder, String ending) {
@@ -45,12 +45,12 @@ record FaultTranslator(String path, Optional<Path> folder, String ending) {
     return new FaultTranslator("the index in memory", Optional.empty(), "");
   }
 
-  /** Returns one for faults after which the index has closed itself. */
+  /** Returns a translator for faults after which the index has closed itself. */
   FaultTranslator afterClosing() {
     return new FaultTranslator(path, folder, CLOSED_ITSELF);
   }
 
-  /** Something that may fail. */
+  /** An action that may fail. */
   @FunctionalInterface
   interface Action<T> {
     T run() throws IOException;
@@ -65,10 +65,7 @@ record FaultTranslator(String path, Optional<Path> folder, String ending) {
     }
   }
 
-  /**
-   * Runs an action that opens the index. Code of Lucene's that fails there otherwise than it says
-   * has read what nobody has written.
-   */
+  /** Runs an action that opens the index; undeclared exceptions of Lucene mean damaged files. */
   <T> T opening(Action<T> action) {
     return translated(
         () -> {
@@ -77,17 +74,14 @@ record FaultTranslator(String path, Optional<Path> folder, String ending) {
           } catch (IndexException | AlreadyClosedException | UncheckedIOException e) {
             throw e;
           } catch (UnsupportedOperationException e) {
-            throw fault(
-                IndexException.Storage::new,
-                e,
-                "is on a file system that no index can be kept on: " + e);
+            throw storage(e, "is on a file system that no index can be kept on: " + e);
           } catch (RuntimeException e) {
             throw damaged(e);
           }
         });
   }
 
-  /** What a query asks too much of is the query's fault, not the index's. */
+  /** Throws an exception for a query that is too large, which is not a fault of the index. */
   static void refuseIfTooLarge(Throwable thrown) {
     if (thrown instanceof IndexSearcher.TooManyClauses) {
       int most = IndexSearcher.getMaxClauseCount();
@@ -97,9 +91,9 @@ record FaultTranslator(String path, Optional<Path> folder, String ending) {
   }
 
   /**
-   * The fault that something thrown means.
+   * Returns the fault for an exception.
    *
-   * @throws RuntimeException if it is nothing that the index can explain: the thrown itself
+   * @throws RuntimeException the exception itself, if it has another cause than the index
    */
   IndexException fault(Throwable thrown) {
     return switch (thrown) {
@@ -119,41 +113,33 @@ record FaultTranslator(String path, Optional<Path> folder, String ending) {
       case NoSuchFileException e -> gone(e);
       case FileNotFoundException e -> gone(e);
       case AccessDeniedException e ->
-          fault(
-              IndexException.Storage::new,
-              e,
-              "does not permit it (" + e.getMessage() + "): change permissions");
-      case IOException e ->
-          fault(IndexException.Storage::new, e, "could not be read or written: " + e + room());
+          storage(e, "does not permit it (" + e.getMessage() + "): change permissions");
+      case IOException e -> storage(e, "could not be read or written: " + e + room());
       case AlreadyClosedException e -> closed(e);
       case OutOfMemoryError e ->
           fault(
               IndexException.Memory::new,
               e,
-              "needs more memory ("
-                  + e.getMessage()
-                  + "): raise -Xmx, or give it smaller articles");
-      case InternalError e -> damaged(e); // a file that became shorter while it is mapped
+              "needs more memory (%s): raise -Xmx, or give it smaller articles"
+                  .formatted(e.getMessage()));
+      case InternalError e -> damaged(e); // a mapped file was truncated
       case RuntimeException e -> throw e;
       case Error e -> throw e;
-      default -> fault(IndexException.Storage::new, thrown, "failed: " + thrown);
+      default -> storage(thrown, "failed: " + thrown);
     };
   }
 
-  /** Whether the thrown says itself what went wrong. */
+  /** Returns whether an exception itself says what went wrong. */
   boolean isExplained(Throwable thrown) {
-    return switch (thrown) {
-      case IOException e -> true;
-      case UncheckedIOException e -> true;
-      case IndexException e -> true;
-      case AlreadyClosedException e -> true;
-      case IllegalArgumentException e -> true;
-      case OutOfMemoryError e -> true;
-      default -> false;
-    };
+    return thrown instanceof IOException
+        || thrown instanceof UncheckedIOException
+        || thrown instanceof IndexException
+        || thrown instanceof AlreadyClosedException
+        || thrown instanceof IllegalArgumentException
+        || thrown instanceof OutOfMemoryError;
   }
 
-  /** What to do, where it may be for want of room that the disk fails. */
+  /** Returns advice for a disk that is nearly full, or nothing. */
   private String room() {
     try {
       long left =
@@ -164,7 +150,7 @@ record FaultTranslator(String path, Optional<Path> folder, String ending) {
     }
   }
 
-  /** Of what the disk failed to give Lucene says only by the way that it is not damaged. */
+  /** Returns the failure of the disk that Lucene reports as a suppressed exception, if any. */
   private static Optional<IOException> unread(CorruptIndexException corrupt) {
     return Stream.of(corrupt.getSuppressed())
         .filter(by -> by.getClass() == IOException.class || by instanceof FileSystemException)
@@ -172,7 +158,7 @@ record FaultTranslator(String path, Optional<Path> folder, String ending) {
         .findFirst();
   }
 
-  /** A flipped bit in the number of a file's form makes no other form of it. */
+  /** Returns a fault for another version, unless a file is damaged and its version unreliable. */
   private IndexException otherForm(IOException thrown, String message) {
     try {
       if (folder.isPresent()) {
@@ -198,30 +184,26 @@ record FaultTranslator(String path, Optional<Path> folder, String ending) {
   }
 
   private IndexException damaged(@Nullable String how, Throwable thrown) {
-    return fault(
-        IndexException.Damaged::new,
-        thrown,
-        "is damaged ("
-            + how
-            + "): go back to a snapshot, or try ArticleIndex.rebuild, which reads the stored"
-            + " articles alone");
+    String advice = "go back to a snapshot, or try ArticleIndex.rebuild, which reads the stored";
+    String message = "is damaged (" + how + "): " + advice + " articles alone";
+    return fault(IndexException.Damaged::new, thrown, message);
+  }
+
+  private IndexException storage(Throwable thrown, String message) {
+    return fault(IndexException.Storage::new, thrown, message);
   }
 
   private IndexException gone(IOException thrown) {
     if (folder.isPresent() && !Files.isDirectory(folder.get())) {
-      return fault(
-          IndexException.Storage::new, thrown, "is gone: somebody has deleted or moved the folder");
+      return storage(thrown, "is gone: somebody has deleted or moved the folder");
     }
     String said = String.valueOf(thrown.getMessage());
     return said.endsWith(IndexWriter.WRITE_LOCK_NAME)
-        ? fault(
-            IndexException.Storage::new,
-            thrown,
-            "is going: somebody is deleting files of the folder")
+        ? storage(thrown, "is going: somebody is deleting files of the folder")
         : damaged("a file is missing: " + said, thrown);
   }
 
-  /** The store is closed, because something went wrong before. */
+  /** Returns the fault for a use of an index that an earlier failure has closed. */
   IndexException closed(Throwable failure) {
     Throwable root = failure;
     while (root instanceof AlreadyClosedException && root.getCause() != null) {
@@ -231,7 +213,7 @@ record FaultTranslator(String path, Optional<Path> folder, String ending) {
     return new IndexException.Closed(path + message + " what was committed is there", root);
   }
 
-  /** The store is closed, because its user has closed it. */
+  /** Returns the fault for a use of an index that its user has closed. */
   IndexException closed() {
     return new IndexException.Closed(path + " is closed: open it again", null);
   }

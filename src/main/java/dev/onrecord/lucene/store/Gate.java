@@ -3,17 +3,16 @@ package dev.onrecord.lucene.store;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Counts the calls that are under way, and lets none in once it is shut: so nothing is closed under
- * a search. Unlike a lock it makes nobody wait on the way in, so that calls may wait for each
- * other.
+ * Counts the calls in progress, and refuses new ones once it is shut, so that nothing is closed
+ * during a call. Unlike with a lock, entering never waits, so that calls may wait for each other.
  */
 final class Gate {
   private static final int SHUT = Integer.MIN_VALUE;
 
-  /** The number of calls inside; with {@link #SHUT} added once the gate is shut. */
+  /** The number of calls in progress, plus {@link #SHUT} once the gate is shut. */
   private final AtomicInteger inside = new AtomicInteger();
 
-  /** Goes in; whoever gets true has to {@link #leave}. */
+  /** Enters a call and returns true, unless the gate is shut; the call must {@link #leave}. */
   boolean enter() {
     boolean open = inside.incrementAndGet() > 0;
     if (!open) {
@@ -30,7 +29,7 @@ final class Gate {
     }
   }
 
-  /** Lets nobody in any more, and waits until all have left. True for the first who shuts it. */
+  /** Shuts the gate and waits until all calls have left; returns false if it was shut before. */
   boolean shut() {
     if (inside.getAndUpdate(calls -> calls | SHUT) < 0) {
       return false;

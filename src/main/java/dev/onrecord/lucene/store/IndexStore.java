@@ -19,13 +19,15 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOFunction;
 import org.apache.lucene.util.IOUtils;
 
 /**
- * The paragraphs and articles of one index, on disk or in memory: hands the calls on to its writer
- * and its reader, says what went wrong there, and closes both when no call is under way any more.
+ * The articles and paragraphs of one index, on disk or in memory. It delegates calls to its writer
+ * and its reader, translates their failures, and closes both when no call is in progress.
  */
 public final class IndexStore implements AutoCloseable {
   private final Parts parts;
@@ -35,8 +37,8 @@ public final class IndexStore implements AutoCloseable {
   /**
    * The parts of an open index.
    *
-   * @param writer the writing side, of an index that was not opened for reading only
-   * @param lastFirst all that is to be closed, in this order
+   * @param writer the writing side, absent in an index opened for reading
+   * @param lastFirst the resources to be closed, in this order
    */
   record Parts(
       FaultTranslator faults,
@@ -52,15 +54,12 @@ public final class IndexStore implements AutoCloseable {
     this.faults = parts.faults();
   }
 
-  /** Opens the index of a folder for writing, and creates it where there is none. */
+  /** Opens the index of a folder for writing, and creates it if necessary. */
   public static IndexStore open(Path path, IndexOptions options) {
     return StoreOpening.of(FaultTranslator.at(path), options, opening -> opening.openToWrite(path));
   }
 
-  /**
-   * Begins an index in a folder that is empty or not there, which is one only after its first
-   * commit: until then whoever opens it is told so.
-   */
+  /** Creates an index in an empty or missing folder, to be opened only after its first commit. */
   public static IndexStore create(Path path, IndexOptions options) {
     return StoreOpening.of(FaultTranslator.at(path), options, opening -> opening.create(path));
   }
@@ -70,19 +69,25 @@ public final class IndexStore implements AutoCloseable {
     return StoreOpening.of(FaultTranslator.at(path), options, opening -> opening.openToRead(path));
   }
 
-  /** An index that is gone when it is closed. */
+  /** Creates an index in memory. */
   public static IndexStore inMemory(IndexOptions options) {
     return inMemory(new ByteBuffersDirectory(), options);
   }
 
-  /** The index of a directory that is given. */
+  /** Opens the index of a directory. */
   static IndexStore inMemory(Directory directory, IndexOptions options) {
     return StoreOpening.of(FaultTranslator.inMemory(), options, opening -> opening.over(directory));
   }
 
   /** Reads the originals of an index that may be too old to be searched. */
   public static void originals(Path path, Consumer<Article> each) {
-    onThread(path, () -> readOriginals(path, each));
+    onThread(
+        path,
+        () -> {
+          try (Directory directory = Directories.forRebuilding(path)) {
+            return Commits.latest(directory, commit -> Originals.read(commit, each));
+          }
+        });
   }
 
   /** Checks an index that may be too damaged to be opened. */
@@ -100,33 +105,27 @@ public final class IndexStore implements AutoCloseable {
             });
   }
 
-  private static boolean readOriginals(Path path, Consumer<Article> each) throws IOException {
-    try (Directory directory = Directories.forRebuilding(path)) {
-      return Commits.latest(directory, commit -> Originals.read(commit, each));
-    }
-  }
-
-  /** Makes threads to prepare and add articles on, which no interrupt reaches. */
+  /** Returns a factory of uninterruptible threads for adding articles. */
   public ThreadFactory threads() {
     return StoreThreads.sharedFactory(faults.path() + " INGEST");
   }
 
-  /** Adds an article, in place of one of the same id. */
+  /** Adds an article, replacing any article with the same id. */
   public void add(AnalysedArticle article) {
     guarded(() -> writer().add(article));
   }
 
-  /** Deletes an article, if it is there. */
+  /** Deletes an article, if there is one with this id. */
   public void delete(String id) {
     guarded(() -> writer().delete(id));
   }
 
-  /** Puts on the disk what has been added and deleted. */
+  /** Writes all additions and deletions durably to the disk. */
   public void commit() {
     guarded(() -> writer().commit());
   }
 
-  /** Lets searches see what others have committed since. */
+  /** Makes the commits of other processes visible to searches. */
   public void refresh() {
     guarded(() -> parts.reader().refresh());
   }
@@ -139,7 +138,7 @@ public final class IndexStore implements AutoCloseable {
     return results;
   }
 
-  /** How many paragraphs match. */
+  /** Returns the number of matching paragraphs. */
   public long count(Query query) {
     long start = System.nanoTime();
     long count = reading(r -> r.count(query));
@@ -147,14 +146,9 @@ public final class IndexStore implements AutoCloseable {
     return count;
   }
 
-  /** Reads from the index. */
-  public interface Reading<T> {
-    T read(StoreReader reader) throws IOException;
-  }
-
-  /** Reads from the state of the index in which all that this process has written is seen. */
-  public <T> T reading(Reading<T> task) {
-    return guarded(() -> task.read(parts.reader()));
+  /** Runs a task on the reader, in which all changes of this process are visible. */
+  public <T> T reading(IOFunction<StoreReader, T> task) {
+    return guarded(() -> task.apply(parts.reader()));
   }
 
   private void tellIfSlow(long start, Search search, Total total) {
@@ -165,7 +159,7 @@ public final class IndexStore implements AutoCloseable {
     }
   }
 
-  /** Copies the last commit to a folder that is empty or not there. */
+  /** Copies the last commit to an empty or missing folder. */
   public void snapshot(Path target) {
     guarded(() -> onCommit(commit -> Snapshot.copy(commit, target)));
   }
@@ -180,21 +174,14 @@ public final class IndexStore implements AutoCloseable {
     guarded(() -> onCommit(commit -> Originals.read(commit, each)));
   }
 
-  private <T> T onCommit(Commits.OnCommit<T> task) throws IOException {
-    return parts
-        .threads()
-        .run(
-            Lane.COPY,
-            () ->
-                parts.writer().isPresent()
-                    ? parts.writer().get().onCommit(task)
-                    : Commits.latest(parts.directory(), task));
+  private <T> T onCommit(IOFunction<IndexCommit, T> task) throws IOException {
+    StoreThreads threads = parts.threads();
+    return parts.writer().isPresent()
+        ? threads.run(Lane.COPY, () -> parts.writer().get().onCommit(task))
+        : threads.run(Lane.COPY, () -> Commits.latest(parts.directory(), task));
   }
 
-  /**
-   * Closes it; what was not committed is gone. Waits for the calls that are under way, and refuses
-   * new ones. Closing again does nothing.
-   */
+  /** Closes the index once no call is in progress; refuses new calls. */
   @Override
   public void close() {
     EventDelivery.checkNotDelivering();
@@ -236,7 +223,10 @@ public final class IndexStore implements AutoCloseable {
       throw faults.closed();
     }
     try {
-      parts.writer().flatMap(StoreWriter::failure).ifPresent(this::refuse);
+      Optional<Throwable> failure = parts.writer().flatMap(StoreWriter::failure);
+      if (failure.isPresent()) {
+        throw faults.closed(failure.get());
+      }
       return action.run();
     } catch (IOException | RuntimeException | Error e) {
       FaultTranslator.refuseIfTooLarge(e);
@@ -244,10 +234,6 @@ public final class IndexStore implements AutoCloseable {
     } finally {
       gate.leave();
     }
-  }
-
-  private void refuse(Throwable failure) {
-    throw faults.closed(failure);
   }
 
   private IndexException fault(Throwable thrown) {
@@ -260,7 +246,7 @@ public final class IndexStore implements AutoCloseable {
     return translator.fault(explained ? thrown : explained(thrown));
   }
 
-  /** Code that fails in a way in which it cannot fail may have read what nobody has written. */
+  /** Returns the damage of the files that may have caused an unexpected failure, or the failure. */
   private Throwable explained(Throwable thrown) {
     try {
       parts.reader().checkIntegrity();

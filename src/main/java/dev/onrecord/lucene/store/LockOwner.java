@@ -5,19 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Who writes to an index: noted in a file beside the lock, for the message that somebody else gets.
- * The lock alone decides; a note that outlives its process is recognised and not believed.
+ * The process that writes to an index, noted in a file beside the lock for the messages of other
+ * processes. Only the lock excludes other writers; the note of a dead process is ignored.
  *
  * @param pid the process
- * @param host the machine that it runs on
- * @param started when the process started, which tells it from a later one of the same number
- * @param opened when it opened the index
+ * @param host the machine of the process
+ * @param started the start of the process, which distinguishes it from later ones with its number
+ * @param opened the time when it opened the index
  */
 record LockOwner(long pid, String host, Instant started, Instant opened) {
   static final String FILE = "onrecord.writer";
@@ -25,13 +24,13 @@ record LockOwner(long pid, String host, Instant started, Instant opened) {
   private static final List<Path> HOST_FILES =
       List.of(Path.of("/proc/sys/kernel/hostname"), Path.of("/etc/hostname"));
 
-  /** This process, now. */
+  /** Returns this process, with the current time. */
   static LockOwner here() {
     ProcessHandle self = ProcessHandle.current();
     return new LockOwner(self.pid(), thisHost(), started(self), Instant.now());
   }
 
-  /** The host's name without asking the network, which may take seconds to say that it is down. */
+  /** Returns the name of the host without network access, which may take seconds to fail. */
   private static String thisHost() {
     return Stream.concat(
             HOST_FILES.stream().map(LockOwner::firstLine),
@@ -53,28 +52,28 @@ record LockOwner(long pid, String host, Instant started, Instant opened) {
     return process.info().startInstant().orElse(Instant.EPOCH);
   }
 
-  /** Leaves the note; that it cannot be left is no reason not to write. */
+  /** Writes the note, if possible. */
   void note(Path folder) {
     List<String> lines = List.of(Long.toString(pid), host, started.toString(), opened.toString());
     try {
       Files.write(folder.resolve(FILE), lines);
     } catch (IOException e) {
-      // The next one who wants to write is told less.
+      // The messages of other processes say less then.
     }
   }
 
-  /** Takes the note away, unless somebody else has left one since. */
+  /** Deletes the note, unless another process has written one since. */
   void erase(Path folder) {
     try {
       if (read(folder).equals(Optional.of(this))) {
         Files.deleteIfExists(folder.resolve(FILE));
       }
     } catch (IOException e) {
-      // What stays is recognised by the process that is gone.
+      // The note is ignored once the process has ended.
     }
   }
 
-  /** Whoever holds the index of a folder, as far as that can be known. */
+  /** Returns the process that writes to the index of a folder, if it is known. */
   static Optional<LockOwner> of(Path folder) {
     return read(folder).filter(LockOwner::mayBeAlive);
   }
@@ -88,10 +87,7 @@ record LockOwner(long pid, String host, Instant started, Instant opened) {
               lines.get(1),
               Instant.parse(lines.get(2)),
               Instant.parse(lines.get(3))));
-    } catch (IOException
-        | NumberFormatException
-        | DateTimeParseException
-        | IndexOutOfBoundsException e) {
+    } catch (IOException | RuntimeException e) { // unreadable or incomplete
       return Optional.empty();
     }
   }
@@ -101,14 +97,11 @@ record LockOwner(long pid, String host, Instant started, Instant opened) {
         || ProcessHandle.of(pid).filter(p -> started(p).equals(started)).isPresent();
   }
 
-  /** For a message: "process 4242 on news-1, since 2026-11-22T14:00:00Z". */
+  /** Returns a text for messages: "process 4242 on news-1, since 2026-11-22T14:00:00Z". */
   @Override
   public String toString() {
     boolean self = pid == ProcessHandle.current().pid() && host.equals(thisHost());
-    return (self ? "this process (" + pid + ")" : "process " + pid)
-        + " on "
-        + host
-        + ", since "
-        + opened;
+    String process = self ? "this process (" + pid + ")" : "process " + pid;
+    return process + " on " + host + ", since " + opened;
   }
 }

@@ -8,23 +8,21 @@ import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 
 /**
- * The readers that searches may still be using. The last one to release a reader closes it and
- * deletes the files that it alone had; on a caller's thread an interrupt would then close the
- * channel of the write lock. So this class holds each reader until nobody else does. To be used on
- * threads of the index's own.
+ * The readers that searches may still use. The last release of a reader closes it and deletes its
+ * files; on a caller's thread, an interrupt could then close the channel of the write lock. This
+ * class therefore holds each reader longest, and is used on the threads of the index only.
  */
 final class OpenReaders implements Closeable {
   private final Set<IndexReader> readers = new HashSet<>();
 
-  /** Holds a reader, to which its caller has a reference of its own. */
+  /** Holds a reader, to which the caller has a reference, too. */
   synchronized void hold(IndexReader reader) {
-    if (!readers.contains(reader)) {
+    if (readers.add(reader)) {
       reader.incRef();
-      readers.add(reader);
     }
   }
 
-  /** Releases the readers that nobody else holds, and that nobody can acquire any more. */
+  /** Releases the readers that are held by this class only and cannot be acquired any more. */
   synchronized void sweep() throws IOException {
     for (Iterator<IndexReader> each = readers.iterator(); each.hasNext(); ) {
       IndexReader reader = each.next();

@@ -20,8 +20,8 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Reads the articles of a commit as they were added, from stored values alone: what their terms
- * are, and what the documents are called, may have changed since.
+ * Reads the articles of a commit as they were added, from stored fields only, since terms and field
+ * names may differ in other versions.
  */
 final class Originals {
   private static final Set<String> STORED = Set.of(Schema.TEXT, Schema.WHOLE);
@@ -53,7 +53,7 @@ final class Originals {
     }
   }
 
-  /** What else is damaged does not matter here. */
+  /** Verifies the checksums of the stored fields; damage to other files does not matter. */
   private static void checkStored(LeafReader leaf) throws IOException {
     if (leaf instanceof CodecReader codec && codec.getFieldsReader() != null) {
       codec.getFieldsReader().checkIntegrity();

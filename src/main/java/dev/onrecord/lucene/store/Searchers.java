@@ -2,9 +2,9 @@ package dev.onrecord.lucene.store;
 
 import dev.onrecord.lucene.document.IndexVersion;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -16,10 +16,9 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the searchers that searches without a deadline share, of files that are as they were
- * written. Lucene reads the large ones, postings and texts among them, without a look at their
- * checksums, and would answer from flipped bits; so whatever comes from the disk is read through
- * once. What this process has written since needs no check.
+ * Creates the searchers that searches without a deadline share, and verifies their files. Lucene
+ * reads large files without a check of their checksums and would answer from flipped bits; so all
+ * files are verified once, except those that this process has written since it opened the index.
  */
 final class Searchers extends SearcherFactory {
   static final Similarity SIMILARITY = new BM25Similarity();
@@ -30,12 +29,12 @@ final class Searchers extends SearcherFactory {
     this.ofOthers = ofOthers;
   }
 
-  /** Of an index that this process writes to. */
+  /** Returns a factory for an index that this process writes to. */
   static Searchers ofOwn() {
     return new Searchers(Optional.empty());
   }
 
-  /** Of an index that others write to, and perhaps begin anew with a later version. */
+  /** Returns a factory for an index that other processes may write to, with any version. */
   static Searchers ofOthers(String path) {
     return new Searchers(Optional.of(path));
   }
@@ -57,14 +56,14 @@ final class Searchers extends SearcherFactory {
         .ifPresent(version -> version.checkSearchable(path));
   }
 
-  /** A searcher for one search, which a deadline can be set on without cutting others short. */
+  /** Returns a searcher for one search, whose deadline does not affect others. */
   static IndexSearcher of(IndexReader reader) {
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(SIMILARITY);
     return searcher;
   }
 
-  /** Reads every file of a reader, and fails where one is not as it was written. */
+  /** Verifies the checksums of all files of a reader. */
   static void checkIntegrity(IndexReader reader) throws IOException {
     checkIntegrity(reader, Set.of());
   }
@@ -78,12 +77,10 @@ final class Searchers extends SearcherFactory {
   }
 
   private static Set<Object> segments(IndexReader reader) {
-    Set<Object> segments = new HashSet<>();
-    reader.leaves().forEach(leaf -> segments.add(segment(leaf.reader())));
-    return segments;
+    return reader.leaves().stream().map(l -> segment(l.reader())).collect(Collectors.toSet());
   }
 
-  /** What stays the same of a segment when documents in it are deleted. */
+  /** Returns the key of a segment, which does not change when documents are deleted. */
   private static Object segment(LeafReader leaf) {
     return leaf.getCoreCacheHelper().getKey();
   }

@@ -13,8 +13,8 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.util.IOUtils;
 
 /**
- * Copies a commit. The file that makes a folder an index comes last and under a name that is not
- * its own yet: a copy that was broken off is no index.
+ * Copies a commit. The segments file is copied last and then renamed, so that an incomplete copy is
+ * not an index.
  */
 final class Snapshot {
   private Snapshot() {}
@@ -23,13 +23,6 @@ final class Snapshot {
     try (Directory target = Directories.forCreating(folder)) {
       copy(commit, target);
       return true;
-    }
-  }
-
-  /** A damaged copy that passes for a backup is worse than none. */
-  private static void check(Directory target, Collection<String> files) throws IOException {
-    for (String file : files) {
-      CommitFile.check(target, file);
     }
   }
 
@@ -45,7 +38,9 @@ final class Snapshot {
       }
       target.copyFrom(commit.getDirectory(), segments, pending, IOContext.DEFAULT);
       files.add(pending);
-      check(target, files);
+      for (String file : files) {
+        CommitFile.check(target, file);
+      }
       target.sync(files);
       target.rename(pending, segments);
       target.syncMetaData();

@@ -10,9 +10,10 @@ import java.util.Deque;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOFunction;
 import org.apache.lucene.util.IOUtils;
 
-/** Opens the parts of an index; where one cannot be opened, those before are closed. */
+/** Opens the parts of an index, and closes them if one cannot be opened. */
 final class StoreOpening {
   private final FaultTranslator faults;
   private final IndexOptions options;
@@ -27,24 +28,18 @@ final class StoreOpening {
     this.threads = kept(new StoreThreads(faults.path()));
   }
 
-  /** A way to open an index. */
-  interface Way {
-    IndexStore open(StoreOpening opening) throws IOException;
-  }
-
-  static IndexStore of(FaultTranslator faults, IndexOptions options, Way way) {
+  static IndexStore of(
+      FaultTranslator faults, IndexOptions options, IOFunction<StoreOpening, IndexStore> way) {
     StoreOpening opening = new StoreOpening(faults, options);
     try {
-      return faults.opening(() -> way.open(opening));
+      return faults.opening(() -> way.apply(opening));
     } catch (RuntimeException | Error e) {
       opening.closeAfter(e);
       throw e;
     }
   }
 
-  /**
-   * Closes what was opened; what fails there, memory included, comes second to why it is closed.
-   */
+  /** Closes the opened parts; further failures are suppressed by the first one. */
   private void closeAfter(Throwable failure) {
     try {
       IOUtils.close(opened);
@@ -57,7 +52,7 @@ final class StoreOpening {
     Directory directory = directory(Lane.COMMIT, () -> Directories.forWriting(path));
     StoreWriter writer = writer(directory);
     note(path);
-    writer.create();
+    writer.createIfMissing();
     return written(directory, writer);
   }
 
@@ -68,11 +63,10 @@ final class StoreOpening {
     return written(directory, writer);
   }
 
-  /** Opens the index of a directory that is given. */
-  IndexStore over(Directory given) throws IOException {
-    Directory directory = directory(Lane.COMMIT, () -> given);
-    StoreWriter writer = writer(directory);
-    writer.create();
+  /** Opens the index of a directory. */
+  IndexStore over(Directory directory) throws IOException {
+    StoreWriter writer = writer(kept(directory));
+    writer.createIfMissing();
     return written(directory, writer);
   }
 
@@ -90,7 +84,8 @@ final class StoreOpening {
   }
 
   private StoreWriter writer(Directory directory) throws IOException {
-    return kept(StoreWriter.open(directory, options, events, threads));
+    return kept(
+        threads.run(Lane.COMMIT, () -> new StoreWriter(directory, options, events, threads)));
   }
 
   private void note(Path path) {
@@ -100,7 +95,10 @@ final class StoreOpening {
   }
 
   private IndexStore written(Directory directory, StoreWriter writer) throws IOException {
-    return store(directory, Optional.of(writer), kept(StoreReader.of(writer, threads, events)));
+    return store(
+        directory,
+        Optional.of(writer),
+        kept(new StoreReader(writer.searchers(), threads, events, writer::changes)));
   }
 
   private IndexStore store(Directory directory, Optional<StoreWriter> writer, StoreReader reader) {

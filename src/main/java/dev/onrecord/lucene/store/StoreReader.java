@@ -23,11 +23,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherLifetimeManager;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -36,13 +38,20 @@ import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOFunction;
 
-/** The reading side of an index: searches, each over one state of the index. */
+/** The reading side of an index: searches, each over one version of the index. */
 public final class StoreReader implements Closeable {
+  private static final double CURSOR_SECONDS = 120;
+  private static final int MOST_CURSOR_READERS = 64;
+
   private static final BitSetProducer ARTICLES = new QueryBitSetProducer(Schema.articles());
 
   private final FacetColumnCache facets = new FacetColumnCache();
-  private final CursorReaders cursorReaders = new CursorReaders();
+
+  /** The searchers of earlier pages. Each holds memory and files, so that they are pruned. */
+  private final SearcherLifetimeManager cursorReaders = new SearcherLifetimeManager();
+
   private final OpenReaders openReaders = new OpenReaders();
   private final SearcherManager searchers;
   private final StoreThreads threads;
@@ -50,7 +59,10 @@ public final class StoreReader implements Closeable {
   private final LongSupplier changes;
   private volatile long seenChanges;
 
-  private StoreReader(
+  /**
+   * @param changes the number of changes so far, all of which a new search must see
+   */
+  StoreReader(
       SearcherManager searchers, StoreThreads threads, EventDelivery events, LongSupplier changes) {
     this.searchers = searchers;
     this.threads = threads;
@@ -58,13 +70,7 @@ public final class StoreReader implements Closeable {
     this.changes = changes;
   }
 
-  /** Reads what a writer of this process writes, as soon as it is written. */
-  static StoreReader of(StoreWriter writer, StoreThreads threads, EventDelivery events)
-      throws IOException {
-    return new StoreReader(writer.searchers(), threads, events, writer::changes);
-  }
-
-  /** Reads what another process commits. */
+  /** Creates a reader of the commits of another process. */
   static StoreReader of(
       Directory directory, String path, StoreThreads threads, EventDelivery events)
       throws IOException {
@@ -73,10 +79,7 @@ public final class StoreReader implements Closeable {
     return new StoreReader(searchers, threads, events, () -> 0);
   }
 
-  /**
-   * Runs a search; the next page of an earlier one over the state that it began in, if
-   * cursorReaders.
-   */
+  /** Runs a search; the next page of an earlier one uses that one's searcher, if still open. */
   public Results search(Search search) throws IOException {
     Optional<PageEnd> end = search.after().map(cursor -> PageEnd.of(cursor, search));
     IndexSearcher began = end.isPresent() ? cursorReaders.acquire(end.get().state()) : null;
@@ -95,17 +98,24 @@ public final class StoreReader implements Closeable {
         search.deadline().isPresent() ? Searchers.of(shared.getIndexReader()) : shared;
     Results results = new SearchRun(searcher, ARTICLES, facets, search).run();
     if (results.next().isPresent()) {
-      cursorReaders.keep(shared);
+      cursorReaders.record(shared);
+      pruneCursorReaders();
     }
     return results;
   }
 
-  /** How many paragraphs match. */
+  private void pruneCursorReaders() throws IOException {
+    AtomicInteger seen = new AtomicInteger(); // the newest come first
+    cursorReaders.prune(
+        (age, searcher) -> seen.incrementAndGet() > MOST_CURSOR_READERS || age > CURSOR_SECONDS);
+  }
+
+  /** Returns the number of matching paragraphs. */
   public long count(Query query) throws IOException {
     return reading(searcher -> (long) searcher.count(translated(searcher, query)));
   }
 
-  /** How many articles have a paragraph that matches. */
+  /** Returns the number of articles with a matching paragraph. */
   public long countArticles(Query query) throws IOException {
     return reading(
         searcher -> {
@@ -115,12 +125,12 @@ public final class StoreReader implements Closeable {
         });
   }
 
-  /** An article as it was added. */
+  /** Returns an article as it was added; empty if there is none with this id. */
   public Optional<Article> article(String id) throws IOException {
     return reading(searcher -> inBlock(searcher, id, Blocks::article));
   }
 
-  /** The annotated paragraphs of an article; none where there is no such article. */
+  /** Returns the annotated paragraphs of an article; an empty list if there is no such article. */
   public List<Paragraph> paragraphs(String id) throws IOException {
     return reading(
             searcher ->
@@ -128,15 +138,16 @@ public final class StoreReader implements Closeable {
         .orElse(List.of());
   }
 
-  /** How the score of a paragraph came about; empty where it does not match, or is not there. */
+  /** Explains the score of a paragraph; empty if it does not match or does not exist. */
   public Optional<Explanation> explain(Query query, String id, int ordinal) throws IOException {
     return reading(
         searcher -> {
-          Optional<Integer> document = inBlock(searcher, id, (b, block) -> block.document(ordinal));
-          if (document.isEmpty() || document.get() < 0) {
+          var block = inBlock(searcher, id, (blocks, found) -> found);
+          if (ordinal < 0 || block.filter(b -> ordinal < b.parent() - b.first()).isEmpty()) {
             return Optional.empty();
           }
-          var explained = searcher.explain(translated(searcher, query), document.get());
+          int document = block.get().first() + ordinal;
+          var explained = searcher.explain(translated(searcher, query), document);
           return explained.isMatch() ? Optional.of(explanation(explained)) : Optional.empty();
         });
   }
@@ -152,17 +163,17 @@ public final class StoreReader implements Closeable {
         Stream.of(explained.getDetails()).map(StoreReader::explanation).toList());
   }
 
-  /** Paragraphs of other articles that are like this one. */
+  /** Returns a query for paragraphs of other articles that are similar to a text. */
   public Query like(String id, String text) throws IOException {
     return reading(searcher -> new MoreLikeThis(searcher.getIndexReader()).to(id, text));
   }
 
-  /** Values or words that begin so. */
+  /** Returns completions of an input. */
   public List<Suggestion> complete(Field field, String start, int most) throws IOException {
     return reading(s -> new Suggester(s.getIndexReader()).complete(field, start, most));
   }
 
-  /** Values or words that are nearly so. */
+  /** Returns corrections of an input. */
   public List<Suggestion> nearly(Field field, String written, int most) throws IOException {
     return reading(s -> new Suggester(s.getIndexReader()).nearly(field, written, most));
   }
@@ -181,28 +192,24 @@ public final class StoreReader implements Closeable {
     return Optional.of(task.read(blocks, blocks.of(found.scoreDocs[0].doc)));
   }
 
-  private interface Task<T> {
-    T run(IndexSearcher searcher) throws IOException;
-  }
-
-  private <T> T reading(Task<T> task) throws IOException {
+  private <T> T reading(IOFunction<IndexSearcher, T> task) throws IOException {
     if (seenChanges < changes.getAsLong()) {
       threads.run(Lane.REFRESH, this::catchUp);
     }
     IndexSearcher shared = searchers.acquire();
     try {
-      return task.run(shared);
+      return task.apply(shared);
     } finally {
       searchers.release(shared);
     }
   }
 
-  /** Whoever has written something finds it, also if another thread has just begun to refresh. */
+  /** Refreshes unless another thread has just made all changes visible. */
   private boolean catchUp() throws IOException {
     return seenChanges < changes.getAsLong() && refreshed();
   }
 
-  /** Lets searches see what others have committed since. */
+  /** Makes the commits of other processes visible to searches. */
   void refresh() throws IOException {
     threads.run(Lane.REFRESH, this::refreshed);
   }
@@ -213,7 +220,7 @@ public final class StoreReader implements Closeable {
     IndexReader before = current();
     searchers.maybeRefreshBlocking();
     seenChanges = written;
-    cursorReaders.prune();
+    pruneCursorReaders();
     openReaders.sweep();
     IndexReader after = current();
     if (before != after) {
@@ -223,7 +230,7 @@ public final class StoreReader implements Closeable {
     return before != after;
   }
 
-  /** What searches begin to read now, and held from now on. */
+  /** Returns the reader of new searches, which is held from now on. */
   private IndexReader current() throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {
@@ -234,7 +241,7 @@ public final class StoreReader implements Closeable {
     }
   }
 
-  /** Reads every file that searches read, and fails where one is not as it was written. */
+  /** Verifies the checksums of all files that searches read. */
   void checkIntegrity() throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {

@@ -17,25 +17,25 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads on which an index touches its files. An interrupt closes the file channel that its
- * thread is working on, the channel of the write lock included, and with that the index for
- * everybody; so no file is touched on a caller's thread. A caller waits for the end of what it
- * asked for, however often it is interrupted, and then finds its interrupt still pending.
+ * The threads on which an index accesses its files. An interrupt closes the file channel that its
+ * thread uses, even that of the write lock, and with it the index; so no file is accessed on a
+ * caller's thread. A caller waits for the end of its action even if it is interrupted, and its
+ * interrupt is then still pending.
  */
 final class StoreThreads implements Closeable {
   private static final int IDLE_SECONDS = 5;
 
   private final Map<Lane, ThreadPoolExecutor> lanes = new EnumMap<>(Lane.class);
 
-  /** What must not wait for one another has lanes of its own. */
+  /** The groups of threads; actions of different lanes do not wait for each other. */
   enum Lane {
     /** Adds and deletes, on as many threads as there are processors. */
     WRITE,
-    /** Opening, committing and closing, one at a time, as Lucene does them anyway. */
+    /** Opening, committing and closing, one at a time, as Lucene requires. */
     COMMIT,
-    /** Copying, checking and reading all of a commit, which takes long. */
+    /** Copying, checking and reading a whole commit, which takes long. */
     COPY,
-    /** Refreshing, one at a time: who comes later finds the work done. */
+    /** Refreshing, one at a time. */
     REFRESH
   }
 
@@ -86,7 +86,7 @@ final class StoreThreads implements Closeable {
     return task -> new SharedThread(task, name + " " + number.incrementAndGet());
   }
 
-  /** Runs an action on a thread of one's own and waits for its end. */
+  /** Runs an action on a thread of the index and waits for its end. */
   <T> T run(Lane lane, FaultTranslator.Action<T> action) throws IOException {
     if (Thread.currentThread() instanceof OwnThread) {
       return action.run();
@@ -95,9 +95,9 @@ final class StoreThreads implements Closeable {
   }
 
   /**
-   * Runs an action meanwhile on all threads of a lane but one, for work that is there to be shared.
+   * Runs an action on all threads of a lane but one, for work that they share.
    *
-   * @return waits for their end; what goes wrong with an index there, others are told too
+   * @return waits for their end and ignores failures, which later calls report
    */
   Runnable beside(Lane lane, FaultTranslator.Action<?> action) {
     ThreadPoolExecutor pool = Objects.requireNonNull(lanes.get(lane));
@@ -112,7 +112,7 @@ final class StoreThreads implements Closeable {
     try {
       result(future);
     } catch (IOException | RuntimeException e) {
-      // The index is closed by then, and says so to whoever calls next.
+      // The index has closed itself, which the next call reports.
     }
   }
 
@@ -145,7 +145,7 @@ final class StoreThreads implements Closeable {
     };
   }
 
-  /** Lets the threads end when they have done what they were given. */
+  /** Ends the threads after their current actions. */
   @Override
   public void close() {
     lanes.values().forEach(ThreadPoolExecutor::shutdown);

@@ -3,7 +3,6 @@ package dev.onrecord.lucene.store;
 import dev.onrecord.IndexEvent;
 import dev.onrecord.IndexException;
 import dev.onrecord.IndexOptions;
-import dev.onrecord.lucene.commit.Commits;
 import dev.onrecord.lucene.document.ArticleDocuments;
 import dev.onrecord.lucene.document.IndexOrder;
 import dev.onrecord.lucene.document.IndexVersion;
@@ -31,8 +30,9 @@ import org.apache.lucene.index.SnapshotDeletionPolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOFunction;
 
-/** The writer's side of an index: articles come and go as whole blocks. */
+/** The writing side of an index, which adds and deletes articles as whole blocks. */
 final class StoreWriter implements Closeable {
   private static final long WORTH_SHARING = 4 << 20;
 
@@ -46,8 +46,8 @@ final class StoreWriter implements Closeable {
   private final IndexOrder order;
   private final AtomicLong changes = new AtomicLong();
 
-  private StoreWriter(
-      Directory directory, IndexOptions options, EventDelivery events, StoreThreads threads)
+  /** Opens a writer, which locks the directory; to be called on a thread of the index. */
+  StoreWriter(Directory directory, IndexOptions options, EventDelivery events, StoreThreads threads)
       throws IOException {
     this.directory = new SyncedDirectory(directory);
     this.threads = threads;
@@ -56,13 +56,6 @@ final class StoreWriter implements Closeable {
     this.writer = new IndexWriter(this.directory, config(options));
     this.types = new MetadataTypes(recorded(writer));
     writer.setLiveCommitData(() -> data().entrySet().iterator());
-  }
-
-  /** Takes the lock of a directory. */
-  static StoreWriter open(
-      Directory directory, IndexOptions options, EventDelivery events, StoreThreads threads)
-      throws IOException {
-    return threads.run(Lane.COMMIT, () -> new StoreWriter(directory, options, events, threads));
   }
 
   private IndexWriterConfig config(IndexOptions options) {
@@ -85,14 +78,14 @@ final class StoreWriter implements Closeable {
   }
 
   private Map<String, String> data() {
-    Map<String, String> data = IndexVersion.CURRENT.data();
+    Map<String, String> data = new HashMap<>(IndexVersion.CURRENT.data());
     data.putAll(types.data());
     data.putAll(order.data());
     return data;
   }
 
-  /** Makes an index of a directory that holds none, which from then on can be opened. */
-  void create() throws IOException {
+  /** Commits an empty index to a directory without one. */
+  void createIfMissing() throws IOException {
     if (!DirectoryReader.indexExists(directory)) {
       commit();
     }
@@ -101,7 +94,7 @@ final class StoreWriter implements Closeable {
   void add(AnalysedArticle article) throws IOException {
     TermLimits.check(article);
     types.admit(article.article());
-    ArticleDocuments block = ArticleDocuments.of(article, order);
+    ArticleDocuments block = new ArticleDocuments(article, order);
     Term id = new Term(Schema.ID, article.article().id());
     try {
       threads.run(Lane.WRITE, () -> writer.updateDocuments(id, block));
@@ -126,8 +119,8 @@ final class StoreWriter implements Closeable {
   }
 
   /**
-   * Lets other cores write a part of what is in memory, if that is much: a commit alone would write
-   * one part after the other. Whatever goes wrong there makes the commit fail.
+   * Starts to write large buffers on other threads, since a commit alone would write them one after
+   * the other. A failure there makes the commit fail.
    */
   private Runnable flushing() {
     return writer.ramBytesUsed() < WORTH_SHARING
@@ -165,12 +158,12 @@ final class StoreWriter implements Closeable {
     }
   }
 
-  /** Whether files that this writer has written or locked are not there any more. */
+  /** Returns whether files of this writer have been deleted. */
   private static boolean isMissing(IOException failure) {
     return failure instanceof NoSuchFileException || failure instanceof FileNotFoundException;
   }
 
-  /** Drops what was not committed: the disk can no longer be trusted with it. */
+  /** Closes the writer and drops uncommitted changes, which the disk may have lost. */
   private void closeAfter(IOException failure) {
     writer.onTragicEvent(failure, "commit");
     try {
@@ -180,10 +173,11 @@ final class StoreWriter implements Closeable {
     }
   }
 
-  <T> T onCommit(Commits.OnCommit<T> task) throws IOException {
+  /** Runs a task on the last commit, whose files are kept meanwhile. */
+  <T> T onCommit(IOFunction<IndexCommit, T> task) throws IOException {
     IndexCommit commit = commits.snapshot();
     try {
-      return task.run(commit);
+      return task.apply(commit);
     } finally {
       threads.run(
           Lane.COMMIT,
@@ -195,17 +189,17 @@ final class StoreWriter implements Closeable {
     }
   }
 
-  /** What made the writer close itself; empty while it is open, or closed by its owner. */
+  /** Returns the failure that closed the writer; empty if it is open or closed by its owner. */
   Optional<Throwable> failure() {
     return Optional.ofNullable(writer.getTragicException());
   }
 
-  /** Counts the adds and deletes that have returned: what a search that begins now has to see. */
+  /** Returns the number of completed additions and deletions, which a new search must see. */
   long changes() {
     return changes.get();
   }
 
-  /** Searchers that see what has been written, committed or not. */
+  /** Returns a manager of searchers that see all changes, committed or not. */
   SearcherManager searchers() throws IOException {
     return threads.run(Lane.REFRESH, () -> new SearcherManager(writer, Searchers.ofOwn()));
   }

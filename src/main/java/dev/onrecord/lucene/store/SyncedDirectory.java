@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.Collection;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.util.IORunnable;
 
 /**
- * Remembers whether the disk ever failed to say that something is safe on it. After that it may
- * answer the same question with yes and have dropped the data: only what was committed before can
- * be relied on.
+ * A directory that records whether a sync has ever failed. After a failure the disk may report a
+ * later sync as successful although it has lost data, so that only earlier commits are reliable.
  */
 final class SyncedDirectory extends FilterDirectory {
   private volatile boolean failed;
@@ -23,20 +23,18 @@ final class SyncedDirectory extends FilterDirectory {
 
   @Override
   public void sync(Collection<String> names) throws IOException {
-    boolean done = false;
-    try {
-      in.sync(names);
-      done = true;
-    } finally {
-      failed |= !done;
-    }
+    recorded(() -> in.sync(names));
   }
 
   @Override
   public void syncMetaData() throws IOException {
+    recorded(in::syncMetaData);
+  }
+
+  private void recorded(IORunnable sync) throws IOException {
     boolean done = false;
     try {
-      in.syncMetaData();
+      sync.run();
       done = true;
     } finally {
       failed |= !done;

@@ -19,7 +19,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.Lock;
 
-/** Checks a commit: first every file by Lucene's own check, and then what only we know of it. */
+/** Checks a commit: first every file with Lucene's check, and then the blocks of articles. */
 final class Verification {
   private Verification() {}
 
@@ -55,7 +55,7 @@ final class Verification {
   }
 
   private static List<String> filesOf(IndexCommit commit) throws IOException {
-    try (CheckIndex check = new CheckIndex(new Only(commit), new NoLock())) {
+    try (CheckIndex check = new CheckIndex(only(commit), new NoLock())) {
       check.setThreadCount(1);
       CheckIndex.Status status = check.checkIndex();
       if (status == null || status.missingSegments) {
@@ -79,22 +79,17 @@ final class Verification {
         .map(error -> "segment " + segment.name + ": " + error);
   }
 
-  /** A directory as it was when the commit was made, whatever has been written there since. */
-  private static final class Only extends FilterDirectory {
-    private final IndexCommit commit;
-
-    Only(IndexCommit commit) {
-      super(commit.getDirectory());
-      this.commit = commit;
-    }
-
-    @Override
-    public String[] listAll() throws IOException {
-      return commit.getFileNames().stream().sorted().toArray(String[]::new);
-    }
+  /** Returns a view of a commit's directory that lists the files of the commit only. */
+  private static Directory only(IndexCommit commit) {
+    return new FilterDirectory(commit.getDirectory()) {
+      @Override
+      public String[] listAll() throws IOException {
+        return commit.getFileNames().stream().sorted().toArray(String[]::new);
+      }
+    };
   }
 
-  /** The files of a commit do not change, so that nobody has to be kept from writing others. */
+  /** A lock without effect, since the files of a commit do not change. */
   private static final class NoLock extends Lock {
     @Override
     public void close() {}

@@ -73,7 +73,10 @@ public final class Bylines {
    */
   public static List<String> underHeadline(String line) {
     List<String> names = inLine(line);
-    return names.isEmpty() && line.length() <= LONGEST_LINE && isSigned(line) ? names(line) : names;
+    boolean marked = line.indexOf('|') > 0 || line.indexOf('@') > 0;
+    return names.isEmpty() && marked && line.length() <= LONGEST_LINE && isSigned(line)
+        ? names(line)
+        : names;
   }
 
   private static boolean isSigned(String line) {
@@ -102,13 +105,13 @@ public final class Bylines {
   }
 
   private static List<String> split(String people) {
-    if (people.isEmpty() || isAddress(people)) {
+    if (isNobody(people)) {
       return List.of();
     }
     String[] parts = BETWEEN.split(people);
     List<String> names = new ArrayList<>();
     for (String part : parts) {
-      String name = withoutAffiliation(QUOTES.matcher(part.strip()).replaceAll(""));
+      String name = withoutAffiliation(QUOTES.matcher(part.strip()).replaceAll("").strip());
       if (PersonName.isDegree(name) && !names.isEmpty()) {
         names.add(names.removeLast() + ", " + name);
       } else if (PersonName.isPerson(name) && !isAgency(part, names)) {
@@ -120,10 +123,13 @@ public final class Bylines {
     return names.isEmpty() ? whole(people, parts) : List.copyOf(names);
   }
 
-  private static boolean isAddress(String people) {
-    return !Character.isLetterOrDigit(QUOTES.matcher(people).replaceAll("").codePointAt(0))
-        || people.contains("://")
-        || DOMAIN.matcher(people).matches();
+  /** Returns whether a byline is blank, an address, or begins with a sign. */
+  private static boolean isNobody(String people) {
+    String bare = QUOTES.matcher(people).replaceAll("").strip();
+    return bare.isEmpty()
+        || !Character.isLetterOrDigit(bare.codePointAt(0))
+        || bare.contains("://")
+        || DOMAIN.matcher(bare).matches();
   }
 
   /** Among people, words in capitals or with a number are no name: "Ana Ruiz, NBC BOSTON". */

@@ -44,7 +44,7 @@ public final class PersonName {
 
   /** Returns whether a name is one of a person: a few words with capitals, and no office. */
   static boolean isPerson(String name) {
-    List<String> words = List.of(name.split(" "));
+    List<String> words = List.of(name.split(" +"));
     return words.size() >= 2
         && words.size() <= MOST_WORDS
         && Character.isLetter(name.codePointAt(0))

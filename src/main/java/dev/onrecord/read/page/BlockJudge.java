@@ -6,13 +6,13 @@ import dev.onrecord.read.draft.Judgement;
 import dev.onrecord.read.draft.Judgement.Drop;
 import dev.onrecord.read.draft.Judgement.Keep;
 import dev.onrecord.read.draft.Timestamp;
+import dev.onrecord.read.text.BlockReason;
 import dev.onrecord.read.text.Boilerplate;
-import dev.onrecord.read.text.LineReason;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Judges a block by itself: its words, its links, and the pictures beside it. */
+/** The judge of a block by its words, its links, and the pictures beside it. */
 final class BlockJudge {
   private static final double MOST_LINKED = 0.6;
   private static final int MOST_MARKS = 20;
@@ -21,7 +21,7 @@ final class BlockJudge {
   private final List<String> authors;
   private final String headline;
 
-  /** A judge of the blocks of one page. */
+  /** Creates a judge of the blocks of one page. */
   BlockJudge(PictureText pictures, PageMetadata metadata) {
     this.pictures = pictures;
     this.authors = metadata.authors();
@@ -41,9 +41,9 @@ final class BlockJudge {
     return block.isCell() && !block.isProse() ? new Drop(BlockReason.CELL) : line(text);
   }
 
-  /** Judges a block above the body: there, sentences are captions as well. */
+  /** Judges a block above the body, where a sentence beside a picture is a caption as well. */
   Judgement judgeAbove(TextBlock block) {
-    Optional<LineReason> boilerplate = Boilerplate.reason(block.text());
+    Optional<BlockReason> boilerplate = Boilerplate.reason(block.text());
     if (boilerplate.isPresent()) {
       return new Drop(boilerplate.get());
     }
@@ -52,7 +52,7 @@ final class BlockJudge {
 
   private Judgement line(String text) {
     if (Timestamp.isLine(text)) {
-      return new Drop(LineReason.DATE_LINE);
+      return new Drop(BlockReason.DATE_LINE);
     }
     if (!Bylines.inLine(text).isEmpty() || authors.contains(text)) {
       return new Keep(Role.BYLINE);
@@ -60,7 +60,7 @@ final class BlockJudge {
     return isHeadline(text) ? new Keep(Role.HEADLINE) : Judgement.BODY;
   }
 
-  /** Returns whether a line is the headline, of which no more than half is spaces and marks. */
+  /** Returns whether a line is the headline, with no more than half of it spaces and marks. */
   boolean isHeadline(String line) {
     return line.length() <= 2 * headline.length() + MOST_MARKS
         && PageHeadline.key(line).equals(headline);

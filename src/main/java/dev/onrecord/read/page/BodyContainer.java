@@ -1,12 +1,16 @@
 package dev.onrecord.read.page;
 
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the element of a page that holds the body of the article. */
 final class BodyContainer {
@@ -15,59 +19,60 @@ final class BodyContainer {
   private static final double ENOUGH_OF_KIND = 0.85;
   private static final double ENOUGH_BESIDE_BOX = 0.2;
   private static final double ENOUGH_OF_BODY = 0.5;
+  private static final Set<String> TEXT_TAGS = Set.of("p", "li");
 
   private final TextBlocks text;
-  private final BitSet prose;
+  private final Set<Integer> prose;
   private final TextMass mass;
 
-  private BodyContainer(TextBlocks text, BitSet prose) {
+  private BodyContainer(TextBlocks text) {
     this.text = text;
-    this.prose = prose;
+    this.prose = text.prose().boxed().collect(toSet());
     this.mass = mass(prose);
   }
 
   /**
-   * Returns the innermost element around nearly all paragraphs that are set alike, of the kind that
+   * Returns an element that is marked as the body, if it holds enough of the prose. Otherwise,
+   * returns the innermost element around nearly all paragraphs that are set alike, of the kind that
    * has the most prose. Teasers of other articles are set alike, too, but have less.
    *
    * @param marked the elements that are marked as the body
    * @param body the body element of the page
    */
   static Element of(TextBlocks text, List<Element> marked, Element body) {
-    BitSet prose = new BitSet();
-    for (int i = 0; i < text.size(); i++) {
-      prose.set(i, text.get(i).isBodyProse());
-    }
-    BodyContainer place = new BodyContainer(text, prose);
-    for (Element element : marked) {
-      if (place.mass.of(element) >= place.mass.of(body) * ENOUGH_OF_BODY) {
-        return element;
-      }
-    }
-    return place.widen(innermost(body, place.mass(place.heaviestKind())));
+    BodyContainer container = new BodyContainer(text);
+    double enough = container.mass.of(body) * ENOUGH_OF_BODY;
+    return marked.stream()
+        .filter(element -> container.mass.of(element) >= enough)
+        .findFirst()
+        .orElseGet(() -> container.widen(container.innermost(body)));
   }
 
-  private TextMass mass(BitSet some) {
-    return new TextMass(text, i -> some.get(i) ? text.get(i).weight() : 0);
+  private TextMass mass(Set<Integer> some) {
+    return new TextMass(text, i -> some.contains(i) ? text.get(i).weight() : 0);
   }
 
-  private static Element innermost(Element body, TextMass story) {
+  private Element innermost(Element body) {
+    TextMass kind = mass(heaviestKind());
+    double enough = kind.of(body) * ENOUGH_OF_KIND;
     Element at = body;
-    while (true) {
-      Element next = heaviest(at, story);
-      if (next == null || story.of(next) < story.of(body) * ENOUGH_OF_KIND || isText(next)) {
-        return at;
-      }
-      at = next;
+    Optional<Element> next = Optional.of(body);
+    while (next.isPresent()) {
+      at = next.get();
+      next =
+          at.children().stream()
+              .max(Comparator.comparingInt(kind::of))
+              .filter(e -> kind.of(e) >= enough && !TEXT_TAGS.contains(e.normalName()));
     }
+    return at;
   }
 
-  /** A long box in the story may have more prose than the story; then go out to that. */
+  /** Returns the outermost element that holds much prose of its own beside a long box in it. */
   private Element widen(Element inner) {
-    Map<Element, Integer> direct = new IdentityHashMap<>();
-    prose.stream()
-        .mapToObj(text::get)
-        .forEach(block -> direct.merge(block.home(), block.weight(), Integer::sum));
+    Map<Element, Integer> direct =
+        prose.stream()
+            .map(text::get)
+            .collect(groupingBy(TextBlock::home, summingInt(TextBlock::weight)));
     Element widest = inner;
     for (Element at = inner.parent(); at != null; at = at.parent()) {
       boolean much = direct.getOrDefault(at, 0) >= mass.of(inner) * ENOUGH_BESIDE_BOX;
@@ -76,45 +81,23 @@ final class BodyContainer {
     return widest;
   }
 
-  /** The paragraphs that are set alike and have the most prose. */
-  private BitSet heaviestKind() {
-    Map<Element, Integer> perHome = new IdentityHashMap<>();
-    prose.stream().forEach(i -> perHome.merge(text.get(i).home(), 1, Integer::sum));
-    Map<String, BitSet> kinds = new HashMap<>();
-    for (int i = prose.nextSetBit(0); i >= 0; i = prose.nextSetBit(i + 1)) {
-      kinds.computeIfAbsent(text.get(i).setting(), k -> new BitSet()).set(i);
-    }
-    BitSet best = new BitSet();
-    int most = 0;
-    for (BitSet kind : kinds.values()) {
-      int sum = kind.stream().map(i -> weight(i, perHome)).sum();
-      best = sum > most ? kind : best;
-      most = Math.max(most, sum);
-    }
-    return best;
+  /** Returns the paragraphs that are set alike and have the most prose. */
+  private Set<Integer> heaviestKind() {
+    Map<Element, Long> perHome =
+        prose.stream().collect(groupingBy(i -> text.get(i).home(), counting()));
+    Map<String, Set<Integer>> kinds =
+        prose.stream().collect(groupingBy(i -> text.get(i).setting(), toSet()));
+    return kinds.values().stream()
+        .max(Comparator.comparingInt(kind -> kind.stream().mapToInt(i -> weight(i, perHome)).sum()))
+        .orElse(Set.of());
   }
 
-  /** A teaser is one paragraph in an element of its own; a story stands together. */
-  private int weight(int block, Map<Element, Integer> perHome) {
+  /** Returns the weight of a paragraph; one alone in its element may be a teaser. */
+  private int weight(int block, Map<Element, Long> perHome) {
     int weight = text.get(block).weight();
     if (text.isBesideLinkedHeading(block)) {
       return weight / TEASER;
     }
-    boolean together = perHome.getOrDefault(text.get(block).home(), 0) > 1;
-    return together ? weight * TOGETHER : weight;
-  }
-
-  private static boolean isText(Element element) {
-    return element.normalName().equals("p") || element.normalName().equals("li");
-  }
-
-  private static @Nullable Element heaviest(Element at, TextMass mass) {
-    Element best = null;
-    for (Element child = at.firstElementChild();
-        child != null;
-        child = child.nextElementSibling()) {
-      best = best == null || mass.of(child) > mass.of(best) ? child : best;
-    }
-    return best;
+    return perHome.getOrDefault(text.get(block).home(), 0L) > 1 ? weight * TOGETHER : weight;
   }
 }

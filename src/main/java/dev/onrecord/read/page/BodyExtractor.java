@@ -1,25 +1,29 @@
 package dev.onrecord.read.page;
 
 import dev.onrecord.article.Role;
+import dev.onrecord.article.Span;
 import dev.onrecord.read.draft.Bylines;
 import dev.onrecord.read.draft.Judgement;
 import dev.onrecord.read.draft.Judgement.Drop;
 import dev.onrecord.read.draft.Judgement.Keep;
 import dev.onrecord.read.draft.Reason;
+import dev.onrecord.read.text.BlockReason;
 import dev.onrecord.read.text.Boilerplate;
 import dev.onrecord.read.text.CreditLine;
 import dev.onrecord.read.text.LineShape;
-import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the body of an article among the blocks of a page. It starts from the element that holds
- * nearly all prose which no name of an element speaks against, as in content extraction by text
- * density, and judges each block in it by its links, its neighbours, and the publisher's own copy
- * of the text, where the page brings one.
+ * Finds the body of an article among the blocks of a page. As in content extraction by text
+ * density, it starts from the element that holds nearly all of the prose, except the prose in
+ * elements with names of boilerplate. It then judges each block there by its links, by its
+ * neighbours, and by the publisher's own copy of the text, if the page has one.
  */
 final class BodyExtractor {
   private static final double MOSTLY = 0.7;
+  private static final int FEWEST_WORDS = 5;
 
   private BodyExtractor() {}
 
@@ -32,27 +36,29 @@ final class BodyExtractor {
     judged = new BodyOpening(judged, judge).takeIn(container);
     judged = PublishersCopy.align(metadata.body(), judged);
     judged = dropLabels(judged);
-    judged = AuthorBiography.drop(judged, metadata.authors());
+    judged = PageAuthors.dropBiographies(judged, metadata.authors());
     judged = keepNames(judged);
     judged = HeadingTrimmer.trim(judged);
     return keepStandfirst(judged, new Shingles(metadata.summary()));
   }
 
-  /** Judges each block by the elements around it, and by its words. */
   private static TextBlocks judgeByHints(TextBlocks text) {
-    InheritedHints hints =
-        new InheritedHints(
-            new TextMass(text, i -> text.get(i).isProse() ? text.get(i).weight() : 0));
-    return text.judge(
-        i -> {
-          TextBlock block = text.get(i);
-          Optional<? extends Reason> hint = hints.reason(block.owner());
-          Optional<? extends Reason> reason =
-              hint.isPresent() ? hint : Boilerplate.reason(block.text());
-          return reason.isPresent() ? new Drop(reason.get()) : Judgement.BODY;
-        });
+    TextMass prose = new TextMass(text, i -> text.get(i).isProse() ? text.get(i).weight() : 0);
+    ElementHints hints = new ElementHints(prose);
+    return text.judge(i -> judgeByHints(text.get(i), hints));
   }
 
+  /** Judges a block by the elements around it, or else by its words. */
+  private static Judgement judgeByHints(TextBlock block, ElementHints hints) {
+    return hints
+        .reason(block.owner())
+        .<Reason>map(reason -> reason)
+        .or(() -> Boilerplate.reason(block.text()))
+        .<Judgement>map(Drop::new)
+        .orElse(Judgement.BODY);
+  }
+
+  /** Drops a block outside of the container, or judges it by itself. */
   private static Judgement judgeByPlace(
       TextBlocks text, int at, Element container, BlockJudge judge) {
     TextBlock block = text.get(at);
@@ -63,16 +69,14 @@ final class BodyExtractor {
     return block.isBody() ? judge.judge(block) : block.judgement();
   }
 
-  /** Where the body is set in paragraphs, short lines that are not are labels: times, names. */
+  /** Drops short lines that are not set like the body, if that is set in paragraphs. */
   private static TextBlocks dropLabels(TextBlocks text) {
-    int set = 0;
-    int all = 0;
-    for (TextBlock block : text.blocks()) {
-      if (block.isBodyProse()) {
-        all += block.text().length();
-        set += block.isSetAsText() ? block.text().length() : 0;
-      }
-    }
+    int all = text.prose().map(i -> text.get(i).text().length()).sum();
+    int set =
+        text.prose()
+            .filter(i -> text.get(i).isSetAsText())
+            .map(i -> text.get(i).text().length())
+            .sum();
     return set > all * MOSTLY
         ? text.judge(i -> isLabel(text.get(i)), new Drop(BlockReason.LABEL))
         : text;
@@ -86,15 +90,14 @@ final class BodyExtractor {
         && !block.leadsIn();
   }
 
-  /** Between the headline and the body stand the names of the writers. */
+  /** Keeps the names of the writers between the headline and the body as a byline. */
   private static TextBlocks keepNames(TextBlocks text) {
-    int from = text.headline();
-    int to = from;
-    while (to < text.size() && !text.get(to).isBodyProse()) {
-      to++;
-    }
-    int end = to;
-    return text.judge(i -> i >= from && i < end && isName(text.get(i)), new Keep(Role.BYLINE));
+    Span above = text.aboveBody();
+    return text.headline() == text.size()
+        ? text
+        : text.judge(
+            i -> above.start() <= i && i < above.end() && isName(text.get(i)),
+            new Keep(Role.BYLINE));
   }
 
   private static boolean isName(TextBlock block) {
@@ -103,35 +106,28 @@ final class BodyExtractor {
         && (CreditLine.isCredit(block.text()) || !Bylines.underHeadline(block.text()).isEmpty());
   }
 
-  /** Keeps the summary between the headline and the body, which the metadata repeat. */
+  /** Keeps the summary between the headline and the body, as found in the metadata. */
   private static TextBlocks keepStandfirst(TextBlocks text, Shingles summary) {
-    boolean headline = false;
-    for (int i = 0; i < text.size(); i++) {
-      TextBlock block = text.get(i);
-      if (block.judgement().keeps(Role.HEADLINE)) {
-        headline = true;
-        continue;
-      }
-      boolean again = LineShape.words(block.text()) >= 5 && summary.share(block.text()) > MOSTLY;
-      boolean alone = again && isAlone(text, i);
-      if (alone && (headline || block.isBody())) {
-        int at = i;
-        return text.judge(j -> j == at, new Keep(Role.SUBHEADING));
-      }
-      if (block.isBodyProse() && !alone) {
-        return text;
-      }
-    }
-    return text;
+    int headline = text.headline();
+    OptionalInt standfirst =
+        IntStream.range(0, Math.min(text.nextProse(0) + 1, text.size()))
+            .filter(i -> i > headline || text.get(i).isBody())
+            .filter(i -> isStandfirst(text, i, summary))
+            .findFirst();
+    return standfirst.isEmpty()
+        ? text
+        : text.judge(i -> i == standfirst.getAsInt(), new Keep(Role.SUBHEADING));
   }
 
-  /** Returns whether a block is set unlike the next paragraph of the body. */
-  private static boolean isAlone(TextBlocks text, int at) {
-    for (int i = at + 1; i < text.size(); i++) {
-      if (text.get(i).isBodyProse()) {
-        return text.get(i).home() != text.get(at).home();
-      }
+  /** Returns whether a block repeats the summary, and is set unlike the next paragraph. */
+  private static boolean isStandfirst(TextBlocks text, int at, Shingles summary) {
+    TextBlock block = text.get(at);
+    if (block.judgement().keeps(Role.HEADLINE)
+        || LineShape.words(block.text()) < FEWEST_WORDS
+        || summary.share(block.text()) <= MOSTLY) {
+      return false;
     }
-    return false;
+    int next = text.nextProse(at + 1);
+    return next < text.size() && text.get(next).home() != block.home();
   }
 }

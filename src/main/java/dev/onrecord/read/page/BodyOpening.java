@@ -5,6 +5,7 @@ import dev.onrecord.read.draft.Dates;
 import dev.onrecord.read.draft.Judgement;
 import dev.onrecord.read.draft.Judgement.Drop;
 import dev.onrecord.read.draft.Judgement.Keep;
+import dev.onrecord.read.text.BlockReason;
 import dev.onrecord.read.text.LineShape;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * The beginning of a body that stands outside of the element that holds the rest: some pages set
- * the headline, the summary and the first paragraphs each in an element of its own.
+ * The beginning of a body outside of the element that holds the rest. Some pages set the headline,
+ * the summary and the first paragraphs each in an element of its own.
  */
 final class BodyOpening {
   private static final Judgement OUTSIDE = new Drop(BlockReason.OUTSIDE);
@@ -22,24 +23,18 @@ final class BodyOpening {
   private static final int FEWEST_WORDS = 4;
   private static final int FEWEST_HEADLINE_WORDS = 3;
   private static final double MOST_LINKED = 0.3;
-  // What publishers call the summary under a headline.
-  private static final Set<String> SUMMARY_NAMES =
-      Set.of(
-          ("standfirst deck dek lede lead intro summary abstract subtitle subheadline subheading"
-                  + " subhead subhed excerpt chapo chapeau ingress vorspann entradilla"
-                  + " subtitulo")
-              .split(" "));
+  private static final Set<String> SUMMARY_NAMES = ElementNames.LISTS.words("summary");
 
   private final TextBlocks text;
   private final BlockJudge judge;
 
-  /** The opening of a body whose blocks have been judged. */
+  /** Creates the opening of a body whose blocks have been judged. */
   BodyOpening(TextBlocks text, BlockJudge judge) {
     this.text = text;
     this.judge = judge;
   }
 
-  /** Returns the blocks, with those between the headline and the container judged anew. */
+  /** Returns the blocks, judged anew between the headline and the container. */
   TextBlocks takeIn(Element container) {
     int end = text.range(container).start();
     OptionalInt headline =
@@ -52,7 +47,7 @@ final class BodyOpening {
     blocks.set(headline, text.get(headline).judged(new Keep(Role.HEADLINE)));
     boolean first = true;
     for (int i = headline + 1; i < end; i++) {
-      if (text.get(i).isDropped(BlockReason.OUTSIDE)) {
+      if (text.get(i).judgement().equals(OUTSIDE)) {
         blocks.set(i, text.get(i).judged(judge(i, first)));
         first &= !blocks.get(i).isBody();
       }
@@ -61,14 +56,14 @@ final class BodyOpening {
   }
 
   /**
-   * Returns the last block before the body that is the headline; best one that is a heading.
-   * Without one, it is the last heading of the first level.
+   * Returns the last heading before the body with the words of the headline; or else the last block
+   * with these words; or else the last heading of the first level.
    */
   private OptionalInt headlineBefore(int end) {
     OptionalInt found = OptionalInt.empty();
     OptionalInt other = OptionalInt.empty();
     for (int i = end - 1; i >= 0 && judge.knowsHeadline(); i--) {
-      if (text.get(i).isDropped(BlockReason.OUTSIDE) && judge.isHeadline(text.get(i).text())) {
+      if (text.get(i).judgement().equals(OUTSIDE) && judge.isHeadline(text.get(i).text())) {
         if (text.get(i).isHeading()) {
           return OptionalInt.of(i);
         }
@@ -79,10 +74,10 @@ final class BodyOpening {
     return found.isEmpty() ? other : found;
   }
 
-  /** Returns whether a block is a heading of the first level that is no name of a site. */
+  /** Returns whether a block is a heading of the first level, but not the name of a site. */
   private static boolean isFirstLevel(TextBlock block) {
     return block.owner().normalName().equals("h1")
-        && block.isDropped(BlockReason.OUTSIDE)
+        && block.judgement().equals(OUTSIDE)
         && block.linked() <= MOST_LINKED
         && LineShape.wordsInAnyScript(block.text()) >= FEWEST_HEADLINE_WORDS;
   }
@@ -107,13 +102,9 @@ final class BodyOpening {
   }
 
   private boolean isNamedSummary(TextBlock block) {
-    Element at = block.owner();
-    for (int i = 0; i < LEVELS && at != null && text.range(at).length() <= LEVELS; i++) {
-      if (ElementNames.hasAny(at, SUMMARY_NAMES)) {
-        return true;
-      }
-      at = at.parent();
-    }
-    return false;
+    return block
+        .around(LEVELS)
+        .takeWhile(e -> text.range(e).length() <= LEVELS)
+        .anyMatch(e -> ElementNames.hasAny(e, SUMMARY_NAMES));
   }
 }

@@ -2,79 +2,49 @@ package dev.onrecord.read.page;
 
 import dev.onrecord.read.page.ElementReason.Named;
 import dev.onrecord.read.page.ElementReason.Strength;
+import dev.onrecord.read.text.WordLists;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jsoup.nodes.Element;
 
 /** The words in the ids and classes of a page's elements. */
 final class ElementNames {
+  /** The lists of all names in web pages. */
+  static final WordLists LISTS = WordLists.beside(ElementNames.class, "names.txt");
+
   // Some pages have thousands of utility classes on an element; names come first.
   private static final int LONGEST_NAMES = 400;
-  // Words of class names and ids, without hyphens, underscores and capitals between them.
-  private static final Set<String> WORDS =
-      Set.of(
-          ("ad ads advert adverts advertisement advertising advertorial dfp adunit adslot sponsor"
-               + " sponsored promo promos promotion promoted taboola outbrain recirc recirculation"
-               + " recommended recommendation recommendations related readmore alsoread seealso"
-               + " mostread mostpopular popular trending newsletter newsletters signup subscribe"
-               + " subscription share sharing sharebar sharetools social socials facebook twitter"
-               + " whatsapp instagram tiktok bluesky follow byline bylines author authors authorbio"
-               + " bio contributor contributors caption captions credit credits photocredit comment"
-               + " comments disqus viafoura coral cookie cookies consent gdpr onetrust didomi"
-               + " breadcrumb breadcrumbs nav navbar navigation menu sidebar rail footer masthead"
-               + " toolbar modal popup overlay lightbox tag tags topics keywords toc tooltip"
-               + " copyright disclaimer pullquote gallery timestamp dateline datetime pubdate"
-               + " publishdate poll quiz donate donation upsell promobox morefrom nextarticle"
-               + " upnext jobs ticker infobox voting rating ratings sronly")
-              .split(" "));
-  // What is named so is hardly ever the story.
-  private static final Set<String> STRONG =
-      Set.of(
-          ("ad ads advert adverts advertisement taboola outbrain comments disqus viafoura"
-                  + " coral cookie cookies consent gdpr onetrust didomi newsletter newsletters")
-              .split(" "));
-  // These are also the names of how a part of the story is set.
-  private static final Set<String> WEAK =
-      Set.of(
-          ("widget teaser teasers slideshow carousel gallery factbox infobox correction hidden tag"
-                  + " tags topics rail follow credit overlay skip print")
-              .split(" "));
-  private static final Set<String> PAIRS =
-      Set.of(
-          ("readmore alsoread seealso mostread mostpopular sharebar sharetools photocredit"
-                  + " pullquote signup nextarticle upnext morefrom pubdate publishdate"
-                  + " morestories relatedlinks relatedarticles articletags inlinerelated"
-                  + " articlemeta postmeta entrymeta metadata storymeta articlefooter postfooter"
-                  + " readtime readingtime screenreader visuallyhidden sronly latestnews"
-                  + " topstories morenews articleshare videodesc videodescription videocaption"
-                  + " videotitle videotranscript videometa authorinfo")
-              .split(" "));
+  private static final Map<String, Strength> STRENGTHS = strengths();
+  private static final Set<String> PAIRS = LISTS.words("pairs");
 
   private ElementNames() {}
 
-  /** Returns the first word of names that marks boilerplate. */
-  static Optional<Named> boilerplate(String names) {
-    int length = Math.min(names.length(), LONGEST_NAMES);
-    String before = "";
-    for (int i = 0; i < length; ) {
-      int end = wordEnd(names, i, length);
-      String word = names.substring(i, end).toLowerCase(Locale.ROOT);
-      if (WORDS.contains(word) || WEAK.contains(word)) {
-        return Optional.of(named(word));
-      }
-      if (!before.isEmpty() && PAIRS.contains(before + word)) {
-        return Optional.of(named(before + " " + word));
-      }
-      before = end < length && names.charAt(end) <= ' ' ? "" : word;
-      i = wordStart(names, end, length);
+  private static Map<String, Strength> strengths() {
+    Map<String, Strength> strengths = new HashMap<>();
+    for (Strength strength : Strength.values()) {
+      String list = strength.name().toLowerCase(Locale.ROOT);
+      LISTS.words(list).forEach(word -> strengths.put(word, strength));
     }
-    return Optional.empty();
+    return strengths;
   }
 
-  private static Named named(String word) {
-    Strength strength = WEAK.contains(word) ? Strength.WEAK : Strength.USUAL;
-    return new Named(word, STRONG.contains(word) ? Strength.STRONG : strength);
+  /** Returns the first word of names that marks boilerplate. */
+  static Optional<Named> boilerplate(String names) {
+    return first(names, ElementNames::named);
+  }
+
+  private static Optional<Named> named(String before, String word) {
+    Strength strength = STRENGTHS.get(word);
+    if (strength != null) {
+      return Optional.of(new Named(word, strength));
+    }
+    return !before.isEmpty() && PAIRS.contains(before + word)
+        ? Optional.of(new Named(before + " " + word, Strength.USUAL))
+        : Optional.empty();
   }
 
   /** Returns whether an element's id or classes have any of some words, given in small letters. */
@@ -83,15 +53,29 @@ final class ElementNames {
   }
 
   private static boolean hasAny(String names, Set<String> words) {
+    return first(names, (before, word) -> Optional.of(word).filter(words::contains)).isPresent();
+  }
+
+  /**
+   * Returns the first result of a function of words.
+   *
+   * @param function a function of the word before in the same name, or an empty string, and a word
+   */
+  private static <T> Optional<T> first(
+      String names, BiFunction<String, String, Optional<T>> function) {
     int length = Math.min(names.length(), LONGEST_NAMES);
+    String before = "";
     for (int i = 0; i < length; ) {
       int end = wordEnd(names, i, length);
-      if (words.contains(names.substring(i, end).toLowerCase(Locale.ROOT))) {
-        return true;
+      String word = names.substring(i, end).toLowerCase(Locale.ROOT);
+      Optional<T> result = function.apply(before, word);
+      if (result.isPresent()) {
+        return result;
       }
+      before = end < length && names.charAt(end) <= ' ' ? "" : word;
       i = wordStart(names, end, length);
     }
-    return false;
+    return Optional.empty();
   }
 
   private static int wordStart(String names, int from, int length) {

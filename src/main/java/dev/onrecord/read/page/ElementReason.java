@@ -2,32 +2,13 @@ package dev.onrecord.read.page;
 
 import dev.onrecord.read.draft.Reason;
 
-/** A reason that an element gives to leave out the text in it: its kind, or its name. */
+/** A reason to drop the text in an element: the kind of the element, or its name. */
 sealed interface ElementReason extends Reason {
-  /** A kind of element, by its tag or its role. */
-  enum Kind implements ElementReason {
-    NAVIGATION("navigation"),
-    ASIDE("aside"),
-    FOOTER("footer"),
-    FORM("form"),
-    FIGURE("picture and its caption"),
-    CAPTION("caption"),
-    ADDRESS("address"),
-    EMBEDDED_POST("embedded post"),
-    PICTURES("pictures"),
-    SEARCH("search"),
-    DIALOG("dialog"),
-    NOTICE("notice");
-
-    private final String words;
-
-    Kind(String words) {
-      this.words = words;
-    }
-
+  /** The kind of an element, by its tag or its role. */
+  record Kind(String words) implements ElementReason {
     @Override
-    public String words() {
-      return words;
+    public Strength strength() {
+      return Strength.USUAL;
     }
   }
 
@@ -39,7 +20,7 @@ sealed interface ElementReason extends Reason {
     }
   }
 
-  /** How much a reason weighs against the prose in the element. */
+  /** The weight of a reason against the prose in the element. */
   enum Strength {
     /** A name that a part of the body may have as well. */
     WEAK(0.15),
@@ -54,19 +35,14 @@ sealed interface ElementReason extends Reason {
     }
 
     /**
-     * Returns the share of a page's prose from which on an element holds the body in spite of the
-     * reason. Wrappers of whole pages are named for the least of their parts.
+     * Returns the share of a page's prose at which an element holds the body in spite of the
+     * reason. Even an element around a whole page may be named after a small part of it.
      */
     double mostProse() {
       return mostProse;
     }
   }
 
-  /** Returns how much it weighs. */
-  default Strength strength() {
-    return switch (this) {
-      case Kind kind -> Strength.USUAL;
-      case Named named -> named.strength();
-    };
-  }
+  /** Returns its weight. */
+  Strength strength();
 }

@@ -1,6 +1,7 @@
 package dev.onrecord.read.page;
 
 import dev.onrecord.read.draft.Passage;
+import dev.onrecord.read.text.BlockReason;
 import dev.onrecord.text.WhiteSpace;
 import java.util.List;
 import java.util.Optional;
@@ -9,47 +10,44 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Tag;
 
 /**
- * The passages of an HTML fragment that a wire format carries as the body of an article: all of it
- * is story, save pictures with their captions, tables, and what is marked as beside it.
+ * The passages of an HTML fragment that is the body of an article in a wire format. All of it is
+ * story, except pictures with their captions, tables, and elements that are marked as beside it.
  */
 public final class Fragment {
-  // Far above any fragment's, and a bound on what one passage may cost.
-  private static final int HIGHEST = 100;
+  // More than any fragment has; bounds the cost of a passage.
+  private static final int LEVELS = 100;
 
   private Fragment() {}
 
-  /** The passages of a fragment of HTML, or of a whole page that holds an article alone. */
+  /** Returns the passages of a fragment, or of a page that holds nothing but an article. */
   public static List<Passage> passages(String html) {
-    return BlockSplitter.of(Jsoup.parse(html).body()).blocks().stream()
+    return BlockSplitter.split(Jsoup.parse(html).body()).blocks().stream()
         .map(Fragment::passage)
         .toList();
   }
 
-  /** The words of a line of HTML, such as a title. */
+  /** Returns the words of a line of HTML, such as a title. */
   public static String line(String html) {
     boolean plain = html.indexOf('<') < 0 && html.indexOf('&') < 0;
     return WhiteSpace.collapse(plain ? html : Jsoup.parse(html).body().wholeText());
   }
 
-  /** Whether HTML has an element of a name. */
+  /** Returns whether HTML has an element of a name. */
   public static boolean isHtml(String name) {
     return Tag.isKnownTag(name);
   }
 
   private static Passage passage(TextBlock block) {
-    Element at = block.owner();
-    for (int i = 0; i < HIGHEST && at != null; i++) {
-      Optional<BlockReason> reason = reason(at);
-      if (reason.isPresent()) {
-        return Passage.dropped(block.text(), reason.get().words());
-      }
-      at = at.parent();
-    }
-    return Passage.of(WebPage.role(block), block.text());
+    return block
+        .around(LEVELS)
+        .flatMap(element -> reason(element).stream())
+        .findFirst()
+        .map(reason -> Passage.dropped(block.text(), reason.words()))
+        .orElseGet(() -> Passage.of(WebPage.role(block), block.text()));
   }
 
-  private static Optional<BlockReason> reason(Element e) {
-    return switch (e.normalName()) {
+  private static Optional<BlockReason> reason(Element element) {
+    return switch (element.normalName()) {
       case "figure", "figcaption", "picture" -> Optional.of(BlockReason.CAPTION);
       case "table" -> Optional.of(BlockReason.TABLE);
       case "aside", "nav", "footer" -> Optional.of(BlockReason.BESIDE);

@@ -3,10 +3,10 @@ package dev.onrecord.read.page;
 import dev.onrecord.article.Role;
 import dev.onrecord.read.draft.Judgement;
 import dev.onrecord.read.draft.Judgement.Drop;
-import java.util.BitSet;
+import dev.onrecord.read.text.BlockReason;
 import org.jsoup.nodes.Element;
 
-/** Drops the headings that head nothing of the body: those of links, and the last ones. */
+/** Drops the headings that head nothing of the body: headings of links, and the last ones. */
 final class HeadingTrimmer {
   private final TextBlocks text;
   private final TextMass kept;
@@ -21,21 +21,25 @@ final class HeadingTrimmer {
   /** Returns the blocks, with headings that have no paragraph below them dropped. */
   static TextBlocks trim(TextBlocks text) {
     HeadingTrimmer trimmer = new HeadingTrimmer(text);
-    return text.judge(trimmer.bare()::get, new Drop(BlockReason.BARE_HEADING));
-  }
-
-  private BitSet bare() {
-    BitSet bare = new BitSet();
-    boolean followed = false;
-    for (int i = text.size() - 1; i >= 0; i--) {
-      TextBlock block = text.get(i);
-      bare.set(i, block.isBody() && block.isHeading() && (!followed || headsLinks(block)));
-      followed |= block.isBody() && !block.isHeading();
+    int end = text.size();
+    while (end > 0 && !isText(text.get(end - 1))) {
+      end--;
     }
-    return bare;
+    int last = end;
+    return text.judge(
+        i -> trimmer.isHeading(i) && (i >= last || trimmer.headsLinks(text.get(i))),
+        new Drop(BlockReason.BARE_HEADING));
   }
 
-  /** Returns whether the element around a heading holds nothing of the body, but links. */
+  private boolean isHeading(int at) {
+    return text.get(at).isBody() && text.get(at).isHeading();
+  }
+
+  private static boolean isText(TextBlock block) {
+    return block.isBody() && !block.isHeading();
+  }
+
+  /** Returns whether the element around a heading holds links, and nothing of the body. */
   private boolean headsLinks(TextBlock heading) {
     Element box = heading.owner();
     while (text.range(box).length() == 1 && box.parent() != null) {
@@ -47,8 +51,6 @@ final class HeadingTrimmer {
 
   private static boolean isKept(TextBlock block) {
     Judgement judgement = block.judgement();
-    return block.isBody() && !block.isHeading()
-        || judgement.keeps(Role.SUBHEADING)
-        || judgement.keeps(Role.HEADLINE);
+    return isText(block) || judgement.keeps(Role.SUBHEADING) || judgement.keeps(Role.HEADLINE);
   }
 }

@@ -5,29 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The articles that a page describes in JSON-LD, after schema.org. What comes before a mistake in
- * the JSON is kept.
+ * The articles that a page describes in JSON-LD, after schema.org. The values before a mistake in
+ * the JSON count.
  */
 final class JsonLd {
   private JsonLd() {}
 
-  /** Returns the articles in a script, the last and outermost first. */
+  /**
+   * Returns the articles in a script, which a comment may enclose; the last and outermost first.
+   */
   static List<Json.Fields> articles(String script) {
     List<Json.Fields> found = new ArrayList<>();
-    Json.leniently(unwrap(script)).forEach(value -> collect(value, found));
+    Json.leniently(script.replaceFirst("^[^{\\[]+", "")).forEach(json -> collect(json, found));
     return found.reversed();
   }
 
-  /** Removes the comment or the CDATA section that some pages put around. */
-  private static String unwrap(String script) {
-    int from = 0;
-    while (from < script.length() && "{[".indexOf(script.charAt(from)) < 0) {
-      from++;
-    }
-    return script.substring(from);
-  }
-
-  /** Adds an article after those inside of it, such as the entries of a live blog. */
+  /** Adds an article after the articles inside of it, such as the entries of a live blog. */
   private static void collect(Json value, List<Json.Fields> found) {
     switch (value) {
       case Json.Items items -> items.values().forEach(item -> collect(item, found));
@@ -42,15 +35,14 @@ final class JsonLd {
   }
 
   private static boolean isArticle(Json.Fields object) {
-    for (String type : strings(object.at("@type"))) {
-      if (type.endsWith("Article")
-          || type.endsWith("BlogPosting")
-          || type.equals("Report")
-          || type.endsWith("Review") && object.values().containsKey("headline")) {
-        return true;
-      }
-    }
-    return false;
+    boolean titled = object.values().containsKey("headline");
+    return strings(object.at("@type")).stream()
+        .anyMatch(
+            type ->
+                type.endsWith("Article")
+                    || type.endsWith("BlogPosting")
+                    || type.equals("Report")
+                    || type.endsWith("Review") && titled);
   }
 
   /** Returns a string, the strings of an array, or the names of one or several things. */
@@ -71,7 +63,6 @@ final class JsonLd {
 
   /** Returns the first of {@link #strings}; empty if there is none. */
   static String string(Json value) {
-    List<String> strings = strings(value);
-    return strings.isEmpty() ? "" : strings.getFirst();
+    return strings(value).stream().findFirst().orElse("");
   }
 }

@@ -12,56 +12,25 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * The day on which a page says that its article was published: first what is meant for programs,
- * then its address, then what its readers see. When it was changed since is no such day.
+ * The day of publication that a page gives: in its metadata, in its address, or in the text that
+ * readers see. The day of a later change does not count.
  */
 final class PageDay {
-  private static final String[] NAMES = {
-    "article:published_time",
-    "og:article:published_time",
-    "article:published",
-    "og:published_time",
-    "og:pubdate",
-    "datepublished",
-    "parsely-pub-date",
-    "cxenseparse:recs:publishtime",
-    "sailthru.date",
-    "pubdate",
-    "pub_date",
-    "publication_date",
-    "publication-date",
-    "publicationdate",
-    "originalpublicationdate",
-    "rnews:datepublished",
-    "publishdate",
-    "publish-date",
-    "publish_date",
-    "date.published",
-    "dc.date.issued",
-    "dcterms.issued",
-    "dcterms.date",
-    "dc.date",
-    "dc.date.created",
-    "dcterms.created",
-    "citation_publication_date",
-    "citation_date",
-    "date"
-  };
-
   // Published, publié, publicado, pubblicato, publicerad, veröffentlicht.
   private static final Pattern PUBLISHED =
       Pattern.compile(
           "(?:published|publi[ée]|publicad[oa]|pubblicato|publicerad|veröffentlicht)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final Pattern CHANGED =
+      Pattern.compile("updated|last|modified", Pattern.CASE_INSENSITIVE);
+
   private PageDay() {}
 
-  /** What the metadata and the address give. */
-  static Optional<LocalDate> given(PageParts parts, Json.Fields linked, MetaTags meta, String url) {
+  /** Returns the day in the metadata or the address. */
+  static Optional<LocalDate> given(PageParts parts, Json.Fields linked, String url) {
     List<String> dates = new ArrayList<>(JsonLd.strings(linked.at("datePublished")));
-    for (String name : NAMES) {
-      dates.add(meta.get(name));
-    }
+    ElementNames.LISTS.lines("published").forEach(name -> dates.add(parts.meta(name)));
     for (Element marked : parts.marked("datePublished")) {
       dates.addAll(List.of(marked.attr("content"), marked.attr("datetime"), marked.ownText()));
     }
@@ -73,12 +42,15 @@ final class PageDay {
     return first(dates).or(() -> Dates.inAddress(url));
   }
 
-  /** Returns the day that is shown: in a line between the headline and the body, or else a time. */
+  /**
+   * Returns the day that is shown: in a line between the headline and the body, in an element of
+   * time, or in a line that begins with "Published".
+   */
   static Optional<LocalDate> shown(TextBlocks text, PageParts parts) {
     List<String> dates = new ArrayList<>();
     Span above = text.aboveBody();
     for (TextBlock block : text.blocks().subList(above.start(), above.end())) {
-      if (!isChange(block.text())) {
+      if (!CHANGED.matcher(block.text()).lookingAt()) {
         dates.add(block.text());
       }
     }
@@ -98,12 +70,6 @@ final class PageDay {
     return judgement instanceof Judgement.Drop drop
         && drop.why() instanceof ElementReason.Named named
         && named.word().startsWith("comment");
-  }
-
-  private static boolean isChange(String line) {
-    return line.regionMatches(true, 0, "Updated", 0, 7)
-        || line.regionMatches(true, 0, "Last", 0, 4)
-        || line.regionMatches(true, 0, "Modified", 0, 8);
   }
 
   private static Optional<LocalDate> first(List<String> dates) {

@@ -1,87 +1,65 @@
 package dev.onrecord.read.page;
 
 import dev.onrecord.read.text.LineShape;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 
 /**
- * Chooses a page's headline from what its linked data, its OpenGraph tags, its first heading and
- * its title give. They often differ: by the name of the site behind the headline, by quotation
- * marks, or because one was written for search engines and another for social networks. What two of
- * the first three give is the headline; the title repeats the one for search engines, and bears
- * nothing out.
+ * Chooses a page's headline among those of its linked data, its OpenGraph tags, its first heading
+ * and its title. They often differ: by the name of the site behind the headline, by quotation
+ * marks, or because one was written for search engines and another for social networks. A headline
+ * that two of the first three share is the one. The title confirms nothing, as it repeats the
+ * headline for search engines.
+ *
+ * @param linked the headline of JSON-LD; empty if the page has none
+ * @param graph the title of OpenGraph; empty if the page has none
+ * @param title the page's title; empty if the page has none
+ * @param sites the names that the page gives its site or publisher
  */
-final class PageHeadline {
+record PageHeadline(String linked, String graph, String title, List<String> sites) {
   private static final int FEWEST_WORDS = 3;
 
-  private final String linked;
-  private final String social;
-  private final String heading;
-  private final String title;
-  private final String whole;
+  PageHeadline {
+    sites = List.copyOf(sites);
+  }
 
-  private PageHeadline(Given given, PageParts parts) {
-    this.linked = given.linked;
-    this.heading = heading(parts, given.graph.isEmpty() ? given.title : given.graph);
+  /** Returns the headline; empty if the page has none. */
+  String choose(PageParts parts) {
+    String whole = graph.isEmpty() ? title : graph;
+    String heading = heading(parts, whole);
     List<String> others = Stream.of(linked, heading).filter(c -> !c.isBlank()).toList();
-    List<String> known = Stream.concat(others.stream(), Stream.of(given.title)).toList();
-    this.social = new SiteName(given.sites, known).strip(given.graph);
-    this.title = new SiteName(given.sites, others).strip(given.title);
-    this.whole = given.graph.isBlank() ? given.title : given.graph;
-  }
-
-  /**
-   * What a page gives; each is empty where it gives none.
-   *
-   * @param linked the headline of JSON-LD
-   * @param graph the title of OpenGraph
-   * @param title the page's title
-   * @param sites what the page calls its site or publisher
-   */
-  record Given(String linked, String graph, String title, List<String> sites) {}
-
-  /** The headline; empty if the page has none at all. */
-  static String of(Given given, PageParts parts) {
-    return new PageHeadline(given, parts).best();
-  }
-
-  private String best() {
+    List<String> known = Stream.concat(others.stream(), Stream.of(title)).toList();
+    String social = new SiteName(sites, known).strip(graph);
     if (!social.isBlank() && (isSame(social, heading) || isSame(social, linked))) {
       return social;
     }
     return !linked.isBlank() && isSame(linked, heading)
         ? linked
-        : Stream.of(social, linked, heading, title)
+        : Stream.of(social, linked, heading, new SiteName(sites, others).strip(title))
             .filter(c -> !c.isBlank())
             .findFirst()
             .orElse(whole);
   }
 
-  /** Whether two lines are the same but for punctuation, spaces and capitals. */
+  /** Returns whether two lines are equal except for punctuation, spaces and capitals. */
   static boolean isSame(String one, String other) {
     return key(one).equals(key(other));
   }
 
-  /** The first heading that says something, best one that shares words with the title. */
+  /** Returns the first heading of enough words, best one that the title holds. */
   private static String heading(PageParts parts, String title) {
-    List<String> headings = new ArrayList<>();
-    for (Element element : parts.headings()) {
-      String text = element.text();
-      if (LineShape.wordsInAnyScript(text) >= FEWEST_WORDS) {
-        headings.add(text.strip());
-      }
-    }
+    List<String> headings =
+        parts.headings().stream()
+            .map(heading -> heading.text().strip())
+            .filter(h -> LineShape.wordsInAnyScript(h) >= FEWEST_WORDS)
+            .toList();
     String wanted = key(title);
-    return headings.stream()
-        .filter(h -> wanted.contains(key(h)))
-        .findFirst()
-        .orElse(headings.isEmpty() ? "" : headings.getFirst());
+    Stream<String> held = headings.stream().filter(h -> wanted.contains(key(h)));
+    return Stream.concat(held, headings.stream()).findFirst().orElse("");
   }
 
-  /** Letters and digits alone: what two ways of writing the same headline have in common. */
+  /** Returns the letters and digits of a text, by which ways of writing a headline are compared. */
   static String key(String text) {
     String small = text.toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(small.length());

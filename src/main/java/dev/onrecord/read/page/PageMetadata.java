@@ -5,28 +5,28 @@ import dev.onrecord.query.Fields;
 import dev.onrecord.read.draft.Json;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * What a page says of its article, from JSON-LD, OpenGraph and meta tags, in that order.
+ * The metadata of a page's article, from JSON-LD, OpenGraph and meta tags, in that order. A value
+ * that the page lacks is empty.
  *
- * @param headline empty where the page has none
- * @param published the day, in the time zone that the page gives; empty where only readers see it
- * @param authors their names; none where only readers see them
- * @param section empty where the page names none
- * @param keywords what the publisher says it is about
- * @param url the canonical address; empty where there is none
- * @param source the publisher; empty where the page does not say
- * @param language a BCP 47 tag; empty where the page does not say
- * @param summary the standfirst or description; empty where there is none
- * @param body the text that JSON-LD gives; empty where it gives none
+ * @param headline the headline
+ * @param published the day of publication, in the time zone that the page gives
+ * @param authors the names of the authors
+ * @param section the part of the publication
+ * @param keywords the subjects that the publisher gives
+ * @param url the canonical address
+ * @param source the publisher
+ * @param language the language, as a BCP 47 tag
+ * @param summary the standfirst or description
+ * @param body the text of the article in JSON-LD
  */
 record PageMetadata(
     String headline,
@@ -39,30 +39,31 @@ record PageMetadata(
     String language,
     String summary,
     String body) {
+  private static final Map<String, Integer> SCORES =
+      Map.of("headline", 4, "datePublished", 3, "articleBody", 2, "author", 1);
 
   /** Reads the metadata of a page. */
   static PageMetadata of(Document page, PageParts parts) {
     Json.Fields ld = linkedData(parts);
-    MetaTags meta = MetaTags.of(parts);
-    String url = url(parts, ld, meta);
+    String url = url(parts, ld);
     return new PageMetadata(
-        headline(page, parts, ld, meta),
-        PageDay.given(parts, ld, meta, url),
-        PageAuthors.given(ld, meta),
-        first(JsonLd.string(ld.at("articleSection")), meta.get("article:section", "section")),
-        keywords(ld, meta),
+        headline(page, parts, ld),
+        PageDay.given(parts, ld, url),
+        PageAuthors.given(ld, parts),
+        first(JsonLd.string(ld.at("articleSection")), parts.meta("article:section", "section")),
+        keywords(ld, parts),
         url,
-        first(JsonLd.string(ld.at("publisher")), meta.get("og:site_name", "application-name")),
-        first(html(page), JsonLd.string(ld.at("inLanguage"))),
-        first(JsonLd.string(ld.at("description")), meta.get("og:description", "description")),
+        first(JsonLd.string(ld.at("publisher")), parts.meta("og:site_name", "application-name")),
+        first(page.children().attr("lang"), JsonLd.string(ld.at("inLanguage"))),
+        first(JsonLd.string(ld.at("description")), parts.meta("og:description", "description")),
         clean(JsonLd.string(ld.at("articleBody"))));
   }
 
   /**
-   * Puts this on an article.
+   * Puts these metadata on an article.
    *
-   * @param day the day on which it was published, if the page says
-   * @param names who wrote it
+   * @param day the day of publication, which may stand in the text of the page alone
+   * @param names the names of the authors, which may stand there alone, too
    */
   Article on(Article article, Optional<LocalDate> day, List<String> names) {
     Article changed = headline.isEmpty() ? article : article.withHeadline(headline);
@@ -75,77 +76,54 @@ record PageMetadata(
     return language.isEmpty() ? changed : changed.with(Fields.LANGUAGE, language);
   }
 
-  /** The description of the article with the most to say. */
+  /** Returns the most complete article of JSON-LD; one without names if there is none. */
   private static Json.Fields linkedData(PageParts parts) {
-    Json.Fields best = new Json.Fields(Map.of());
-    for (Element script : parts.scripts()) {
-      for (Json.Fields article : JsonLd.articles(script.data())) {
-        boolean better = score(article) > score(best);
-        best = better ? article : best;
-      }
-    }
-    return best;
+    return parts.scripts().stream()
+        .flatMap(script -> JsonLd.articles(script.data()).stream())
+        .max(Comparator.comparingInt(PageMetadata::score))
+        .orElse(new Json.Fields(Map.of()));
   }
 
   private static int score(Json.Fields article) {
-    Set<String> names = article.values().keySet();
-    int score = names.isEmpty() ? 0 : 1;
-    score += names.contains("headline") ? 4 : 0;
-    score += names.contains("datePublished") ? 3 : 0;
-    score += names.contains("articleBody") ? 2 : 0;
-    score += names.contains("author") ? 1 : 0;
-    return score;
+    return article.values().keySet().stream().mapToInt(n -> SCORES.getOrDefault(n, 0)).sum();
   }
 
-  private static String headline(Document page, PageParts parts, Json.Fields ld, MetaTags meta) {
-    String graph = meta.get("og:title", "twitter:title", "title", "dc.title");
+  private static String headline(Document page, PageParts parts, Json.Fields ld) {
+    String graph = parts.meta("og:title", "twitter:title", "title", "dc.title");
     List<String> sites = new ArrayList<>(JsonLd.strings(ld.at("publisher")));
-    sites.addAll(meta.all("og:site_name"));
-    sites.addAll(meta.all("application-name", "apple-mobile-web-app-title"));
+    sites.addAll(parts.metas("og:site_name"));
+    sites.addAll(parts.metas("application-name", "apple-mobile-web-app-title"));
     String linked = clean(JsonLd.string(ld.at("headline")));
-    return PageHeadline.of(
-        new PageHeadline.Given(linked, clean(graph), page.title().strip(), sites), parts);
+    return new PageHeadline(linked, clean(graph), page.title().strip(), sites).choose(parts);
   }
 
-  private static String url(PageParts parts, Json.Fields ld, MetaTags meta) {
+  private static String url(PageParts parts, Json.Fields ld) {
     return address(
         parts.links().isEmpty() ? "" : parts.links().getFirst().attr("href"),
-        meta.get("og:url"),
+        parts.meta("og:url"),
         JsonLd.string(ld.at("url")),
         JsonLd.address(ld.at("mainEntityOfPage")));
   }
 
-  private static List<String> keywords(Json.Fields ld, MetaTags meta) {
-    Set<String> keywords = new LinkedHashSet<>();
-    List<String> given = new ArrayList<>(JsonLd.strings(ld.at("keywords")));
-    if (given.isEmpty()) {
-      given.addAll(meta.all("article:tag", "news_keywords", "keywords", "parsely-tags"));
-    }
-    for (String list : given) {
-      for (String keyword : list.split(",")) {
-        if (!keyword.isBlank()) {
-          keywords.add(clean(keyword));
-        }
-      }
-    }
-    return List.copyOf(keywords);
-  }
-
-  private static String html(Document page) {
-    Element html = page.firstElementChild();
-    return html == null ? "" : html.attr("lang");
+  private static List<String> keywords(Json.Fields ld, PageParts parts) {
+    List<String> linked = JsonLd.strings(ld.at("keywords"));
+    List<String> given =
+        linked.isEmpty()
+            ? parts.metas("article:tag", "news_keywords", "keywords", "parsely-tags")
+            : linked;
+    return given.stream()
+        .flatMap(list -> Stream.of(list.split(",")))
+        .filter(keyword -> !keyword.isBlank())
+        .map(PageMetadata::clean)
+        .distinct()
+        .toList();
   }
 
   private static String first(String... values) {
-    for (String value : values) {
-      if (!value.isBlank()) {
-        return value.strip();
-      }
-    }
-    return "";
+    return Stream.of(values).map(String::strip).filter(v -> !v.isEmpty()).findFirst().orElse("");
   }
 
-  /** The first value that is a whole address: what the rest is relative to is not known here. */
+  /** Returns the first address that is not relative to another one; empty if there is none. */
   private static String address(String... values) {
     for (String value : values) {
       String url = value.strip();
@@ -159,7 +137,7 @@ record PageMetadata(
     return "";
   }
 
-  /** Entities in JSON-LD are often escaped twice. */
+  /** Returns a value without entities, which pages often escape twice. */
   static String clean(String value) {
     return value.indexOf('&') < 0 ? value.strip() : Parser.unescapeEntities(value, false).strip();
   }

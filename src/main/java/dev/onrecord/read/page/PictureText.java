@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Which texts of a page stand beside its pictures. */
+/** The texts of a page that stand beside its pictures. */
 final class PictureText {
   private static final int LEVELS = 4;
   private static final int MOST_BESIDE_CAPTION = 80;
-
-  private static final Set<String> NAMES =
-      Set.of("image", "img", "photo", "picture", "pic", "foto", "bild", "figure");
+  private static final Set<String> NAMES = ElementNames.LISTS.words("picture");
 
   private final TextMass characters;
   private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -30,14 +28,10 @@ final class PictureText {
 
   /** Returns whether a block stands with a picture in an element that is named for it. */
   boolean isNamedCaption(TextBlock block) {
-    Element at = block.owner();
-    for (int i = 0; i < LEVELS && at != null && isMostly(at, block); i++) {
-      if (around.contains(at) && ElementNames.hasAny(at, NAMES)) {
-        return true;
-      }
-      at = at.parent();
-    }
-    return false;
+    return block
+        .around(LEVELS)
+        .takeWhile(e -> isMostly(e, block))
+        .anyMatch(e -> around.contains(e) && ElementNames.hasAny(e, NAMES));
   }
 
   private boolean isMostly(Element element, TextBlock block) {
@@ -46,13 +40,11 @@ final class PictureText {
 
   /** Returns whether a block stands with a picture in an element that holds little else. */
   boolean isCaption(TextBlock block) {
-    Element at = block.owner();
-    for (int i = 0; i < LEVELS && at != null; i++) {
-      if (around.contains(at)) {
-        return isMostly(at, block);
-      }
-      at = at.parent();
-    }
-    return false;
+    return block
+        .around(LEVELS)
+        .filter(around::contains)
+        .findFirst()
+        .filter(e -> isMostly(e, block))
+        .isPresent();
   }
 }

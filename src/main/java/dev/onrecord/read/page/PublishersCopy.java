@@ -1,11 +1,12 @@
 package dev.onrecord.read.page;
 
 import dev.onrecord.read.draft.Judgement.Drop;
+import dev.onrecord.read.text.BlockReason;
 import dev.onrecord.read.text.LineShape;
 
 /**
- * Compares the blocks of a page with the publisher's own copy of the text, which many pages bring
- * in JSON-LD. If the copy is whole, prose of the page that is not in it is no story.
+ * Compares the blocks of a page with the publisher's own copy of the text, which many pages have in
+ * JSON-LD. If the copy is whole, prose of the page that is not in it is no story.
  */
 final class PublishersCopy {
   private static final int SHORTEST = 300;
@@ -14,27 +15,23 @@ final class PublishersCopy {
   private static final double OTHER = 0.2;
   private static final double WHOLE = 0.6;
 
-  private final TextBlocks text;
-  private final double[] shares;
-
-  private PublishersCopy(String copy, TextBlocks text) {
-    Shingles shingles = new Shingles(copy);
-    this.text = text;
-    this.shares = text.blocks().stream().mapToDouble(b -> shingles.share(b.text())).toArray();
-  }
+  private PublishersCopy() {}
 
   /** Returns the blocks, with the paragraphs of the body that are not in the copy dropped. */
   static TextBlocks align(String copy, TextBlocks text) {
     if (copy.length() < SHORTEST) {
       return text;
     }
-    PublishersCopy aligned = new PublishersCopy(copy, text);
-    return aligned.isWhole()
-        ? text.judge(aligned::isMissing, new Drop(BlockReason.NOT_IN_COPY))
+    Shingles shingles = new Shingles(copy);
+    double[] shares =
+        text.blocks().stream().mapToDouble(block -> shingles.share(block.text())).toArray();
+    return isWhole(shares, text)
+        ? text.judge(
+            i -> isLong(text.get(i)) && shares[i] < OTHER, new Drop(BlockReason.NOT_IN_COPY))
         : text;
   }
 
-  private boolean isWhole() {
+  private static boolean isWhole(double[] shares, TextBlocks text) {
     int in = 0;
     int all = 0;
     for (int i = 0; i < shares.length; i++) {
@@ -45,11 +42,7 @@ final class PublishersCopy {
     return in >= all * WHOLE;
   }
 
-  private boolean isMissing(int at) {
-    TextBlock block = text.get(at);
-    return block.isBody()
-        && !block.isHeading()
-        && LineShape.words(block.text()) >= FEWEST_WORDS
-        && shares[at] < OTHER;
+  private static boolean isLong(TextBlock block) {
+    return block.isBody() && !block.isHeading() && LineShape.words(block.text()) >= FEWEST_WORDS;
   }
 }

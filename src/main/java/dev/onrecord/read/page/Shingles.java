@@ -2,24 +2,21 @@ package dev.onrecord.read.page;
 
 import java.util.Arrays;
 
-/** The runs of four words of a text, to see how much of another text stands in it. */
+/** The runs of four words of a text, by which other texts are found in it. */
 final class Shingles {
   private static final int SIZE = 4;
   private final long[] runs;
 
-  /** The runs of a text. */
+  /** Creates the runs of a text. */
   Shingles(String text) {
     runs = runs(text);
     Arrays.sort(runs);
   }
 
-  /** The share of a text's runs that are in this one; 0 for a text of fewer words than a run. */
+  /** Returns the share of another text's runs that this one has; 0 if the other has none. */
   double share(String text) {
     long[] own = runs(text);
-    int same = 0;
-    for (long run : own) {
-      same += Arrays.binarySearch(runs, run) >= 0 ? 1 : 0;
-    }
+    long same = Arrays.stream(own).filter(run -> Arrays.binarySearch(runs, run) >= 0).count();
     return own.length == 0 ? 0 : same / (double) own.length;
   }
 

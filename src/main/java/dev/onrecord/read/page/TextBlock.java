@@ -1,22 +1,23 @@
 package dev.onrecord.read.page;
 
 import dev.onrecord.article.Role;
-import dev.onrecord.article.Span;
 import dev.onrecord.read.draft.Judgement;
 import dev.onrecord.read.text.LineShape;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
- * A run of text of a page that no element with a line of its own breaks, and the judgement on it.
+ * A run of text of a page between the borders of block elements, and the judgement on it.
  *
- * @param owner the innermost such element around it
- * @param text its text, white space collapsed, {@code <br>} as a line break
- * @param linkChars how many characters of it are in links
- * @param boldChars how many are in bold
- * @param judgement kept as {@link Role#BODY}, whether a paragraph, a heading or an item, until
- *     something speaks against it
+ * @param owner the innermost block element around it
+ * @param text its text, with white space collapsed and {@code <br>} as a line break
+ * @param linkChars the number of its characters in links
+ * @param boldChars the number of its characters in bold
+ * @param judgement the judgement so far: {@link Role#BODY} for paragraphs, headings and items,
+ *     until there is a reason against it
  */
 record TextBlock(Element owner, String text, int linkChars, int boldChars, Judgement judgement) {
   private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -24,12 +25,12 @@ record TextBlock(Element owner, String text, int linkChars, int boldChars, Judge
   private static final int SURELY_PROSE = 140;
   private static final double MOST_LINKED = 0.5;
   private static final int FEWEST_LEADING = 6;
-  private static final Set<String> TEXT_TAGS = Set.of("td", "th", "dd", "dt", "pre", "caption");
-
-  /** A block that nothing speaks against. */
-  TextBlock(Element owner, String text, int linkChars, int boldChars) {
-    this(owner, text, linkChars, boldChars, Judgement.BODY);
-  }
+  private static final int FEWEST_SENTENCE_WORDS = 5;
+  private static final int ITEM_LEVELS = 3;
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Set<String> PARAGRAPHS = Set.of("p", "li", "blockquote");
+  private static final Set<String> CELLS = Set.of("td", "th");
+  private static final Set<String> OTHER_TEXT = Set.of("dd", "dt", "pre", "caption");
 
   /** Returns this block with a judgement. */
   TextBlock judged(Judgement other) {
@@ -46,22 +47,15 @@ record TextBlock(Element owner, String text, int linkChars, int boldChars, Judge
     return isBody() && isProse();
   }
 
-  /** Returns whether it is left out for a reason. */
-  boolean isDropped(BlockReason reason) {
-    return judgement instanceof Judgement.Drop drop && reason.equals(drop.why());
-  }
-
-  /**
-   * Returns whether it is written like a paragraph of prose: a sentence, not a link, not a heading.
-   */
+  /** Returns whether it reads like a paragraph of prose, and is neither a link nor a heading. */
   boolean isProse() {
     int length = text.length();
-    // A character of Chinese or Japanese says as much as three letters.
+    // An ideograph stands for about three letters.
     int letters = Character.isIdeographic(text.codePointAt(length / 2)) ? 3 * length : length;
     return !isHeading()
         && letters >= SHORTEST_PROSE
         && linkChars <= length * MOST_LINKED
-        && (length >= SURELY_PROSE || LineShape.isClosed(text, new Span(0, length)));
+        && (length >= SURELY_PROSE || LineShape.isClosed(text));
   }
 
   /** Returns whether it announces what follows: "From a statement of the mayor's office:". */
@@ -69,56 +63,53 @@ record TextBlock(Element owner, String text, int linkChars, int boldChars, Judge
     return text.endsWith(":") && LineShape.words(text) >= FEWEST_LEADING && linked() < MOST_LINKED;
   }
 
-  /** The characters of it that are not in links. */
+  /** Returns the number of its characters that are not in links. */
   int weight() {
     return text.length() - linkChars;
   }
 
-  /** Returns whether it is a sentence in a paragraph of its own, though it may be all link. */
+  /** Returns whether it is a sentence in a paragraph of its own, even if all of it is a link. */
   boolean isSentence() {
     return isProse()
         || (owner.normalName().equals("p")
-            && LineShape.words(text) >= 5
-            && LineShape.isClosed(text, new Span(0, text.length())));
+            && LineShape.words(text) >= FEWEST_SENTENCE_WORDS
+            && LineShape.isClosed(text));
   }
 
-  /** How it is set: the name and classes, or else the id, of what holds the paragraph. */
+  /** Returns the tag and the classes, or else the id, of the element that holds the paragraph. */
   String setting() {
     Element home = home();
     String classes = home.className();
-    return home.normalName()
-        + " "
-        + (classes.isEmpty() ? DIGITS.matcher(home.id()).replaceAll("") : classes);
+    String names = classes.isEmpty() ? DIGITS.matcher(home.id()).replaceAll("") : classes;
+    return home.normalName() + " " + names;
   }
 
-  /** The element that holds the paragraph. */
+  /** Returns the elements around it, the innermost first. */
+  Stream<Element> around(int levels) {
+    return Stream.iterate(owner, Objects::nonNull, Element::parent).limit(levels);
+  }
+
+  /** Returns the element that holds the paragraph. */
   Element home() {
     Element parent = owner.parent();
-    return isParagraph(owner) && parent != null ? parent : owner;
+    return parent != null && PARAGRAPHS.contains(owner.normalName()) ? parent : owner;
   }
 
   /** Returns whether its element is one for running text. */
   boolean isSetAsText() {
-    return isParagraph(owner) || isHeading() || TEXT_TAGS.contains(owner.normalName()) || isItem();
+    return Stream.of(PARAGRAPHS, HEADINGS, CELLS, OTHER_TEXT)
+            .anyMatch(tags -> tags.contains(owner.normalName()))
+        || isItem();
   }
 
-  private static boolean isParagraph(Element element) {
-    String tag = element.normalName();
-    return tag.equals("p") || tag.equals("li") || tag.equals("blockquote");
-  }
-
-  /** The share of its characters that are in links. */
+  /** Returns the share of its characters that are in links. */
   double linked() {
     return linkChars / (double) text.length();
   }
 
   /** Returns whether it stands in a heading. */
   boolean isHeading() {
-    String tag = owner.normalName();
-    return tag.length() == 2
-        && tag.charAt(0) == 'h'
-        && tag.charAt(1) >= '1'
-        && tag.charAt(1) <= '6';
+    return HEADINGS.contains(owner.normalName());
   }
 
   /** Returns whether all of it is bold. */
@@ -128,18 +119,11 @@ record TextBlock(Element owner, String text, int linkChars, int boldChars, Judge
 
   /** Returns whether it stands in a cell of a table. */
   boolean isCell() {
-    return owner.normalName().equals("td") || owner.normalName().equals("th");
+    return CELLS.contains(owner.normalName());
   }
 
   /** Returns whether it stands in an item of a list. */
   boolean isItem() {
-    Element at = owner;
-    for (int i = 0; i < 3 && at != null; i++) {
-      if (at.normalName().equals("li")) {
-        return true;
-      }
-      at = at.parent();
-    }
-    return false;
+    return around(ITEM_LEVELS).anyMatch(element -> element.normalName().equals("li"));
   }
 }

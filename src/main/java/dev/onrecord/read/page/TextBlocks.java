@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
- * The text of a page in blocks, and the run of blocks that each element holds.
+ * The blocks of text of a page, and the run of blocks that each element holds.
  *
  * @param blocks the blocks, in order
  * @param ranges the run of {@code blocks} of each element
@@ -53,7 +53,7 @@ record TextBlocks(List<TextBlock> blocks, Map<Element, Span> ranges) {
     return ranges.getOrDefault(element, NOTHING);
   }
 
-  /** Returns whether an element is shown, and begins within a run of blocks. */
+  /** Returns whether an element is shown and begins in a run of blocks. */
   boolean begins(Element element, Span run) {
     Span range = ranges.get(element);
     return range != null && run.start() <= range.start() && range.start() < run.end();
@@ -67,15 +67,25 @@ record TextBlocks(List<TextBlock> blocks, Map<Element, Span> ranges) {
         .orElse(size());
   }
 
-  /** Returns the run between the headline, or the beginning, and the first prose of the body. */
+  /** Returns the run from the headline, or the beginning, to the first paragraph of the body. */
   Span aboveBody() {
     int headline = headline();
     int from = headline == size() ? 0 : headline;
-    int to = from;
-    while (to < size() && !get(to).isBodyProse()) {
-      to++;
+    return new Span(from, nextProse(from));
+  }
+
+  /** Returns the places of the paragraphs of the body. */
+  IntStream prose() {
+    return IntStream.range(0, size()).filter(i -> get(i).isBodyProse());
+  }
+
+  /** Returns the first paragraph of the body from a block on, or the number of blocks. */
+  int nextProse(int from) {
+    int at = from;
+    while (at < size() && !get(at).isBodyProse()) {
+      at++;
     }
-    return new Span(from, to);
+    return at;
   }
 
   /** Returns whether an element holds a block. */
@@ -84,14 +94,10 @@ record TextBlocks(List<TextBlock> blocks, Map<Element, Span> ranges) {
     return range.start() <= block && block < range.end();
   }
 
-  /** Returns whether a block is of a teaser: its heading leads to the article it is taken from. */
+  /** Returns whether a block is in a teaser, with a heading that links to the whole article. */
   boolean isBesideLinkedHeading(int block) {
-    Span near = range(get(block).home());
-    for (int i = near.start(); i < Math.min(near.end(), near.start() + NEAR); i++) {
-      if (get(i).isHeading() && get(i).linked() > MOST_LINKED) {
-        return true;
-      }
-    }
-    return false;
+    Span home = range(get(block).home());
+    return blocks.subList(home.start(), Math.min(home.end(), home.start() + NEAR)).stream()
+        .anyMatch(near -> near.isHeading() && near.linked() > MOST_LINKED);
   }
 }

@@ -4,16 +4,16 @@ import dev.onrecord.article.Span;
 import java.util.function.IntUnaryOperator;
 import org.jsoup.nodes.Element;
 
-/** How much text of some kind each element of a page holds. */
+/** The amount of text of some kind in each element of a page. */
 final class TextMass {
   private final TextBlocks text;
   // The weight of all blocks before each: an element's weight is the difference of two of them.
   private final int[] before;
 
   /**
-   * Weighs the blocks of a page.
+   * Creates the sums of the weights of a page's blocks.
    *
-   * @param weight the weight of the block at a place
+   * @param weight the weight of a block, by its index
    */
   TextMass(TextBlocks text, IntUnaryOperator weight) {
     this.text = text;
@@ -23,13 +23,13 @@ final class TextMass {
     }
   }
 
-  /** The weight of the blocks in an element. */
+  /** Returns the weight of the blocks in an element. */
   int of(Element element) {
     Span range = text.range(element);
     return before[range.end()] - before[range.start()];
   }
 
-  /** The weight of all blocks. */
+  /** Returns the weight of all blocks. */
   int all() {
     return before[before.length - 1];
   }

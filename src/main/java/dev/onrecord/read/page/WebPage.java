@@ -19,8 +19,14 @@ import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Reads a web page: its story by {@link BodyExtractor}, its metadata by {@link PageMetadata}. */
+/**
+ * A reader of web pages, with the story from {@link BodyExtractor} and the metadata from {@link
+ * PageMetadata}.
+ */
 public final class WebPage {
+  // More than any page of the press has. Each tag costs far more time and memory than its size
+  // suggests. Attributes need no limit, as jsoup keeps the first few hundred of a tag.
+  private static final int MOST_TAGS = 400_000;
   private static final String BETWEEN_BLOCKS = "\n\n";
   private static final int SHORTEST_COPY = 400;
   private static final double ENOUGH_OF_COPY = 0.4;
@@ -31,14 +37,14 @@ public final class WebPage {
 
   private WebPage() {}
 
-  /** Reads the article that a page holds. */
+  /** Returns the article that a page holds. */
   public static Article read(SourceText document) {
-    PageLimits.check(document);
+    checkTags(document);
     Document page = Jsoup.parse(document.text());
     PageParts parts = PageParts.of(page);
     PageMetadata metadata = PageMetadata.of(page, parts);
     TextBlocks text =
-        BodyExtractor.judge(BlockSplitter.of(page.body()), metadata, parts, page.body());
+        BodyExtractor.judge(BlockSplitter.split(page.body()), metadata, parts, page.body());
     if (isMissing(text, metadata.body())) {
       Article copy = ofCopy(metadata.body()).article(document);
       return metadata.on(copy, metadata.published(), metadata.authors());
@@ -47,6 +53,20 @@ public final class WebPage {
         of(text).article(document),
         metadata.published().or(() -> PageDay.shown(text, parts)),
         metadata.authors().isEmpty() ? PageAuthors.shown(text, parts) : metadata.authors());
+  }
+
+  private static void checkTags(SourceText document) {
+    String text = document.text();
+    int tags = 0;
+    for (int i = text.indexOf('<'); i >= 0; i = text.indexOf('<', i + 1)) {
+      if (++tags > MOST_TAGS) {
+        throw new UnreadableArticleException(
+            Problem.TOO_LARGE,
+            document.name(),
+            i,
+            "more than " + MOST_TAGS + " tags; this is no page of an article");
+      }
+    }
   }
 
   private static WebPage of(TextBlocks text) {
@@ -85,7 +105,7 @@ public final class WebPage {
     return new Article(ContentId.of(whole), whole, blocks, new TreeMap<>());
   }
 
-  /** Returns whether the page brings its body in JSON-LD alone, to be shown by a script. */
+  /** Returns whether the body stands in JSON-LD alone, to be shown by a script. */
   private static boolean isMissing(TextBlocks text, String copy) {
     String end = copy.stripTrailing();
     if (copy.length() < SHORTEST_COPY || end.endsWith("...") || end.endsWith("…")) {
@@ -102,8 +122,7 @@ public final class WebPage {
       return Role.BYLINE;
     }
     boolean shortLine = LineShape.words(block.text()) <= MOST_SUBHEADING_WORDS;
-    Span all = new Span(0, block.text().length());
-    boolean boldLine = block.isBold() && shortLine && !LineShape.isClosed(block.text(), all);
+    boolean boldLine = block.isBold() && shortLine && !LineShape.isClosed(block.text());
     if (block.isHeading() || boldLine) {
       return Role.SUBHEADING;
     }

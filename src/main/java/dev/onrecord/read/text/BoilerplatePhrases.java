@@ -1,11 +1,5 @@
 package dev.onrecord.read.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,20 +7,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The phrases of buttons, links and labels, from {@code boilerplate.txt}. */
+/** The phrases of buttons, links and labels. */
 final class BoilerplatePhrases {
   private static final int MOST_WORDS = 14;
   private static final int LONGEST_PHRASE = 7;
   private static final int MOST_OPEN_WORDS = 4;
 
-  /** The phrases that come with the library. */
-  static final BoilerplatePhrases STANDARD = new BoilerplatePhrases(load("boilerplate.txt"));
-
   private final Set<String> closed = new HashSet<>();
   private final Set<String> open = new HashSet<>();
   private final Set<String> beginnings = new HashSet<>();
 
-  /** Phrases in small letters; one that ends in a star goes on with words of a title. */
+  /**
+   * Creates a set of phrases.
+   *
+   * @param phrases phrases in small letters; a star at the end stands for words of a title
+   */
   BoilerplatePhrases(Collection<String> phrases) {
     for (String phrase : phrases) {
       beginnings.add(phrase.substring(0, (phrase + " ").indexOf(' ')));
@@ -38,13 +33,12 @@ final class BoilerplatePhrases {
     }
   }
 
-  /** Whether a line is nothing but phrases, one after the other: "Share Tweet Email this". */
+  /** Returns whether a line is a row of phrases and nothing else: "Share Tweet Email this". */
   boolean covers(String line) {
     List<String> words = words(line);
     if (words.isEmpty() || words.size() > MOST_WORDS || (words.size() == 1 && isSentence(line))) {
       return false;
     }
-    // reached[i]: whether the words before i are covered.
     boolean[] reached = new boolean[words.size() + 1];
     reached[0] = true;
     for (int from = 0; from < words.size(); from++) {
@@ -55,16 +49,15 @@ final class BoilerplatePhrases {
     return reached[words.size()];
   }
 
+  /** Marks the ends of the phrases that begin at a word. */
   private void reach(List<String> words, int from, boolean[] reached) {
     StringBuilder phrase = new StringBuilder();
     for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_PHRASE); to++) {
       phrase.append(to > from + 1 ? " " : "").append(bare(words.get(to - 1)));
       reached[to] |= closed.contains(phrase.toString());
       if (open.contains(phrase.toString())) {
-        for (int end = to; end < words.size() && end < to + MOST_OPEN_WORDS; end++) {
-          if (!isTitle(words.get(end))) {
-            break;
-          }
+        int last = Math.min(words.size(), to + MOST_OPEN_WORDS);
+        for (int end = to; end < last && isTitle(words.get(end)); end++) {
           reached[end + 1] = true;
         }
       }
@@ -72,8 +65,7 @@ final class BoilerplatePhrases {
   }
 
   private static boolean isSentence(String line) {
-    char last = line.charAt(line.length() - 1);
-    return last == '.' || last == '!' || last == '?';
+    return ".!?".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   private static boolean isTitle(String word) {
@@ -81,6 +73,7 @@ final class BoilerplatePhrases {
     return Character.isUpperCase(first) || Character.isDigit(first) || word.equals("&");
   }
 
+  /** Returns a word in small letters without punctuation at its end; # if it is a number. */
   private static String bare(String word) {
     int end = word.length();
     while (end > 1 && ".,:!?…»›>|".indexOf(word.charAt(end - 1)) >= 0) {
@@ -91,7 +84,7 @@ final class BoilerplatePhrases {
     return number ? "#" : letters;
   }
 
-  /** The words of a line; none if no phrase begins with the first. */
+  /** Returns the words of a line; none if no phrase begins with the first. */
   private List<String> words(String line) {
     List<String> words = new ArrayList<>();
     int at = 0;
@@ -112,17 +105,5 @@ final class BoilerplatePhrases {
       at++;
     }
     return words;
-  }
-
-  private static List<String> load(String name) {
-    try (InputStream in = BoilerplatePhrases.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks its resource " + name);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return lines.lines().filter(l -> !l.isBlank() && !l.startsWith("//")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

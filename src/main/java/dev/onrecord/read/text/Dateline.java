@@ -5,11 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The place, day and agency before the first sentence of a report: "MOSCOW (Reuters) -". It stays
- * in the paragraph, which is kept as written.
+ * The place, day and agency before the first sentence of a report: "MOSCOW (Reuters) -". The
+ * paragraph keeps it.
  */
 final class Dateline {
-  // A dateline is short; only so much is ever looked at.
+  // Longer than any dateline; bounds the search.
   private static final int LONGEST = 120;
   private static final String PLACE =
       "\\p{Lu}[\\p{Lu}\\p{M}.'’-]+(?:[ /][\\p{Lu}][\\p{Lu}.'’-]*){0,5}";
@@ -33,7 +33,7 @@ final class Dateline {
 
   private Dateline() {}
 
-  /** The dateline that a paragraph begins with, without the dash. */
+  /** Returns the dateline at the beginning of a paragraph, without the dash. */
   static Optional<String> of(String paragraph) {
     String head = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
     Matcher agencies = AGENCIES.matcher(head);
@@ -46,7 +46,7 @@ final class Dateline {
         : Optional.empty();
   }
 
-  /** A name before a colon is a speaker of a transcript, and "FBI-led" has no dateline. */
+  /** Returns whether it is neither a speaker's name before a colon nor a word such as "FBI-led". */
   private static boolean isPlace(Matcher match) {
     String rest = match.group().substring(match.group(1).stripTrailing().length());
     boolean hasAgency = match.group(1).endsWith(")");

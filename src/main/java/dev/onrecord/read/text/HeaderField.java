@@ -13,13 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * A field above a text, such as those of a mail (RFC 5322), or "Headline: Mine closes". It is also
+ * A field above a text, such as a field of a mail (RFC 5322) or "Headline: Mine closes". It is also
  * the reason to leave its line out of the story.
  *
- * @param name in small letters
- * @param value empty where the line has none
+ * @param name the name in small letters
+ * @param value the value; empty if the line has none
  */
 record HeaderField(String name, String value) implements Reason {
   private static final Pattern FIELD = Pattern.compile("([A-Za-z][A-Za-z -]{1,24}):(?: +(.*))?");
@@ -57,11 +58,8 @@ record HeaderField(String name, String value) implements Reason {
   }
 
   private boolean isKnown() {
-    return KEYS.containsKey(name)
-        || DATES.contains(name)
-        || BYLINES.contains(name)
-        || HEADLINES.contains(name)
-        || OTHER.contains(name)
+    return Stream.of(KEYS.keySet(), DATES, BYLINES, HEADLINES, OTHER)
+            .anyMatch(names -> names.contains(name))
         || name.equals("word count")
         || name.startsWith("x-");
   }

@@ -2,17 +2,17 @@ package dev.onrecord.read.text;
 
 import dev.onrecord.article.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Joins lines to paragraphs. Text comes with a paragraph on each line, blank lines between or not;
- * or with hard-wrapped lines. In wrapped text, lines go on in the middle of a sentence, and a line
- * that had room for the next one's first word ends a paragraph.
+ * Joins the lines of hard-wrapped text to paragraphs; in other text, each line is a paragraph. In
+ * wrapped text, many lines break in the middle of a sentence, and a line with room for the first
+ * word of the next one ends a paragraph.
  */
 final class LineJoiner {
-  // Of the pairs of lines in English wrapped at 60 to 100 characters, about half break before a
-  // small letter, even with no blank lines between paragraphs; of one paragraph a line, hardly any.
+  // In English text wrapped at 60 to 100 characters, about half of the breaks come before a small
+  // letter, even without blank lines between paragraphs; hardly any do in text that is not wrapped.
   private static final double WRAPPED_PAIRS = 0.25;
   private static final int ENOUGH_PAIRS = 8;
   private static final double FULL_PAIRS = 0.6;
@@ -31,21 +31,20 @@ final class LineJoiner {
     this.wrapped = width <= LONGEST_WRAPPED && isWrapped();
   }
 
-  /** The paragraphs that lines form: each a line again, which may hold line breaks. */
+  /** Returns the paragraphs that lines form, each as one line with line breaks in it. */
   static List<TextLine> paragraphs(String text, List<TextLine> lines) {
-    LineJoiner layout = new LineJoiner(text, lines);
-    return layout.wrapped ? layout.join() : lines;
+    LineJoiner joiner = new LineJoiner(text, lines);
+    return joiner.wrapped ? joiner.join() : lines;
   }
 
   private List<TextLine> join() {
     List<TextLine> paragraphs = new ArrayList<>();
     for (int i = 0; i < lines.size(); ) {
+      TextLine first = lines.get(i);
       int last = i;
-      while (last + 1 < lines.size()
-          && goesOn(lines.get(i), lines.get(last), lines.get(last + 1))) {
+      while (last + 1 < lines.size() && goesOn(first, lines.get(last), lines.get(last + 1))) {
         last++;
       }
-      TextLine first = lines.get(i);
       Span span = new Span(first.span().start(), lines.get(last).span().end());
       paragraphs.add(new TextLine(span, first.indent(), first.afterBlank()));
       i = last + 1;
@@ -53,55 +52,49 @@ final class LineJoiner {
     return paragraphs;
   }
 
-  /** Whether a line goes on with the paragraph of the line before. */
+  /** Returns whether a line continues the paragraph of the line before it. */
   private boolean goesOn(TextLine first, TextLine line, TextLine next) {
-    if (next.afterBlank() || isItem(first, line, next)) {
-      return false;
-    }
-    if (next.indent() >= line.indent() + 2 && !startsItem(line)) {
+    boolean indented = next.indent() >= line.indent() + 2 && !startsItem(line);
+    if (next.afterBlank() || isItem(first, line, next) || indented) {
       return false;
     }
     return isFull(line, next) || (isUnfinished(line, next) && line.span().length() * 2 >= width);
   }
 
-  /** Whether the first word of the next line would not have fitted on this one. */
+  /** Returns whether a line has no room for the first word of the next one. */
   private boolean isFull(TextLine line, TextLine next) {
     int word = next.span().start();
     while (word < next.span().end() && !TextLine.isSpace(text.charAt(word))) {
       word++;
     }
-    int length = line.indent() + line.span().length();
-    return length + 1 + word - next.span().start() > width && (length <= width || isOneWord(line));
+    int length = length(line);
+    return length + 1 + word - next.span().start() > width
+        && (length <= width || LineShape.words(line.span().in(text)) == 1);
   }
 
   private boolean isItem(TextLine first, TextLine line, TextLine next) {
     if (!startsItem(next)) {
       return false;
     }
-    // A dash or a number may also stand in the middle of a sentence that was wrapped there.
+    // A wrapped line may begin with a dash or a number in the middle of a sentence.
     boolean bullet = "•*·▪●‣◦".indexOf(text.charAt(next.span().start())) >= 0;
     return bullet
         || startsItem(first)
-        || LineShape.isClosed(text, line.span())
-        || endsIn(line, ':');
+        || !isOpen(line)
+        || text.charAt(line.span().end() - 1) == ':';
   }
 
   private boolean startsItem(TextLine line) {
     return LineShape.isListItem(text, line.span());
   }
 
-  private boolean endsIn(TextLine line, char c) {
-    return text.charAt(line.span().end() - 1) == c;
-  }
-
   private boolean isUnfinished(TextLine line, TextLine next) {
-    return Character.isLowerCase(text.codePointAt(next.span().start()))
-        && !LineShape.isClosed(text, line.span());
+    return Character.isLowerCase(text.codePointAt(next.span().start())) && isOpen(line);
   }
 
   /**
-   * Whether enough lines go on in the middle of a sentence. Scripts without small letters are told
-   * by their full lines, if there are enough of them.
+   * Returns whether enough lines break in the middle of a sentence. A script without small letters
+   * needs many full lines instead.
    */
   private boolean isWrapped() {
     int pairs = 0;
@@ -129,26 +122,23 @@ final class LineJoiner {
     return tooLong * 10 <= lines.size();
   }
 
-  private boolean isOneWord(TextLine line) {
-    return LineShape.words(line.span().in(text)) == 1;
+  private static int length(TextLine line) {
+    return line.indent() + line.span().length();
   }
 
   /**
-   * What the lines were wrapped at: the longest of those that another line follows at once, without
-   * the few that are much longer, as they hold a headline or an address that was never broken.
+   * Returns the width at which lines were wrapped: the length of the longest line that another one
+   * follows at once. The few that are much longer hold a headline or an address, and do not count.
    */
   private static int width(List<TextLine> lines) {
-    int[] lengths = new int[lines.size()];
-    int count = 0;
-    for (int i = 1; i < lines.size(); i++) {
-      if (!lines.get(i).afterBlank()) {
-        TextLine line = lines.get(i - 1);
-        lengths[count++] = line.indent() + line.span().length();
-      }
-    }
-    Arrays.sort(lengths, 0, count);
-    int at = count == 0 ? 0 : (count - 1) * 9 / 10;
-    while (at + 1 < count && lengths[at + 1] <= lengths[at] + 2) {
+    int[] lengths =
+        IntStream.range(1, lines.size())
+            .filter(i -> !lines.get(i).afterBlank())
+            .map(i -> length(lines.get(i - 1)))
+            .sorted()
+            .toArray();
+    int at = Math.max(0, lengths.length - 1) * 9 / 10;
+    while (at + 1 < lengths.length && lengths[at + 1] <= lengths[at] + 2) {
       at++;
     }
     return lengths.length == 0 ? 0 : lengths[at];

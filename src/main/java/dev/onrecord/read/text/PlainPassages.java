@@ -7,13 +7,13 @@ import dev.onrecord.read.draft.Passage;
 import dev.onrecord.read.draft.SourceText;
 import java.util.List;
 
-/** The passages of plain text that a wire format or a dump carries as the body of an article. */
+/** The passages of plain text that is the body of an article in a wire format or a dump. */
 public final class PlainPassages {
   private static final byte[] NO_BYTES = {};
 
   private PlainPassages() {}
 
-  /** The passages, as the reader of plain text finds them. */
+  /** Returns the passages of a text, as the reader of plain text finds them. */
   public static List<Passage> passages(String text) {
     if (text.isBlank()) {
       return List.of();
@@ -22,7 +22,7 @@ public final class PlainPassages {
     return article.blocks().stream().map(b -> passage(article, b)).toList();
   }
 
-  /** An article of plain text, which stays as it is written. */
+  /** Returns the article of a text, which keeps all of its characters. */
   public static Article article(String text) {
     return PlainText.read(new SourceText("", Format.TEXT, NO_BYTES, text));
   }

@@ -9,6 +9,8 @@ import dev.onrecord.read.draft.Bylines;
 import dev.onrecord.read.draft.ContentId;
 import dev.onrecord.read.draft.Dates;
 import dev.onrecord.read.draft.Judgement;
+import dev.onrecord.read.draft.Judgement.Drop;
+import dev.onrecord.read.draft.Judgement.Keep;
 import dev.onrecord.read.draft.Reason;
 import dev.onrecord.read.draft.SourceText;
 import dev.onrecord.read.draft.Timestamp;
@@ -22,8 +24,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Reads plain text. A paragraph is left out only if it is no sentence and the whole of it is known
- * as boilerplate, or if it is one of a list of links behind the story.
+ * A reader of plain text. It drops a paragraph only if that is no sentence and all of it is known
+ * as boilerplate, or if it is in a list of links behind the story.
  */
 public final class PlainText {
   private final String text;
@@ -36,7 +38,7 @@ public final class PlainText {
     this.headline = paragraphs.headline();
   }
 
-  /** A reason of links behind a story: the heading above them. */
+  /** The reason to drop a link behind the story: the heading above the link. */
   private record BehindStory(String heading) implements Reason {
     @Override
     public String words() {
@@ -63,7 +65,7 @@ public final class PlainText {
     return withMetadata(new Article(ContentId.of(text), text, blocks, new TreeMap<>()), head);
   }
 
-  /** If nothing is left as the story, then nothing was known for certain to be none. */
+  /** Returns a block as a part of the story, where no other block is left as one. */
   private Block kept(Block block) {
     boolean kept = paragraphs.count() == 1 || block.role() == Role.DROPPED;
     return kept ? Block.of(block.span(), Role.BODY) : block;
@@ -89,7 +91,7 @@ public final class PlainText {
     return dateline.isEmpty() ? changed : changed.with(Fields.DATELINE, dateline.get());
   }
 
-  /** Returns the end of what comes before the story: navigation, headline, byline, credit. */
+  /** Returns the number of paragraphs before the story: navigation, headline, byline, credit. */
   private int head() {
     int behindHeadline = headline.isPresent() ? headline.getAsInt() + 1 : 0;
     return paragraphs.sentences().map(Span::start).orElse(behindHeadline);
@@ -104,8 +106,7 @@ public final class PlainText {
 
   private List<String> authors(int at) {
     String line = paragraphs.string(at);
-    boolean under = headline.isPresent() && at > headline.getAsInt();
-    return under ? Bylines.underHeadline(line) : Bylines.inLine(line);
+    return at > headline.orElse(at) ? Bylines.underHeadline(line) : Bylines.inLine(line);
   }
 
   private Block inHead(int at) {
@@ -115,7 +116,7 @@ public final class PlainText {
   }
 
   private boolean isHeadline(int at) {
-    return headline.isPresent() && headline.getAsInt() == at;
+    return headline.equals(OptionalInt.of(at));
   }
 
   private Span headlineSpan() {
@@ -130,20 +131,18 @@ public final class PlainText {
   private Judgement beside(int at) {
     Optional<? extends Reason> reason = paragraphs.reason(at);
     if (reason.isPresent()) {
-      return new Judgement.Drop(reason.get());
+      return new Drop(reason.get());
     }
     if (!authors(at).isEmpty()) {
-      return new Judgement.Keep(Role.BYLINE);
+      return new Keep(Role.BYLINE);
     }
     if (isDateLine(at)) {
-      return new Judgement.Drop(LineReason.DATE_LINE);
+      return new Drop(BlockReason.DATE_LINE);
     }
-    if (headline.isPresent() && at < headline.getAsInt()) {
-      return new Judgement.Drop(LineReason.ABOVE_HEADLINE);
+    if (at < headline.orElse(0)) {
+      return new Drop(BlockReason.ABOVE_HEADLINE);
     }
-    return CreditLine.isCredit(paragraphs.string(at))
-        ? new Judgement.Keep(Role.CREDIT)
-        : paragraphs.kept(at);
+    return CreditLine.isCredit(paragraphs.string(at)) ? new Keep(Role.CREDIT) : paragraphs.kept(at);
   }
 
   private boolean isDateLine(int at) {
@@ -151,20 +150,20 @@ public final class PlainText {
   }
 
   private Judgement inStory(int at) {
-    Optional<? extends Reason> reason =
-        paragraphs
-            .reason(at)
-            .filter(r -> !Boilerplate.isWeak(paragraphs.string(at)) || !paragraphs.isAlone(at));
-    return reason.isPresent() ? new Judgement.Drop(reason.get()) : paragraphs.kept(at);
+    return paragraphs
+        .reason(at)
+        .filter(r -> !Boilerplate.isWeak(paragraphs.string(at)) || !paragraphs.isAlone(at))
+        .<Judgement>map(Drop::new)
+        .orElseGet(() -> paragraphs.kept(at));
   }
 
-  /** Adds what comes after the last sentence: the end of the story, then links and buttons. */
+  /** Adds the paragraphs behind the last sentence, among which links and buttons begin. */
   private void addTail(int from, List<Block> blocks) {
     Optional<String> heading = Optional.empty();
     for (int i = from; i < paragraphs.count(); i++) {
       blocks.add(behind(i, heading).on(paragraphs.span(i)));
       Optional<? extends Reason> reason = paragraphs.reason(i);
-      if (reason.isPresent() && reason.get() != LineReason.SEPARATOR && !isAdvert(i)) {
+      if (reason.isPresent() && reason.get() != BlockReason.SEPARATOR && !isAdvert(i)) {
         heading = Optional.of(paragraphs.string(i));
       }
     }
@@ -173,14 +172,14 @@ public final class PlainText {
   private Judgement behind(int at, Optional<String> heading) {
     Optional<? extends Reason> reason = paragraphs.reason(at);
     if (reason.isPresent()) {
-      return new Judgement.Drop(reason.get());
+      return new Drop(reason.get());
     }
     boolean link = paragraphs.isLink(at);
     if (link && paragraphs.isRepeated(at)) {
-      return new Judgement.Drop(LineReason.REPEATED);
+      return new Drop(BlockReason.REPEATED);
     }
     return link && heading.isPresent()
-        ? new Judgement.Drop(new BehindStory(heading.get()))
+        ? new Drop(new BehindStory(heading.get()))
         : paragraphs.kept(at);
   }
 

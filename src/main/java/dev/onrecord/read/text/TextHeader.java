@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The lines above a plain text that are for programs and desks: fields, and the slugs and notes of
- * wire services.
+ * The lines above a plain text that are meant for programs and desks: fields, and the slugs and
+ * notes of wire services.
  *
- * @param reasons the reason of each line to be left out
+ * @param reasons the reason to drop each line
  * @param fields the first field of each name
  * @param headline the headline, if a field holds it
  */
@@ -36,15 +36,10 @@ record TextHeader(List<Reason> reasons, List<HeaderField> fields, Optional<Headl
     fields = List.copyOf(fields);
   }
 
-  /**
-   * A headline in a field.
-   *
-   * @param line which line of the text holds it
-   * @param span where it stands in the text, without the field's name
-   */
+  /** A headline in a field: the index of its line, and its characters without the field's name. */
   record Headline(int line, Span span) {}
 
-  /** Returns the header of a text's lines; one of no lines if it has none. */
+  /** Returns the header of a text; one of no lines if the text has none. */
   static TextHeader of(String text, List<TextLine> lines) {
     List<Reason> reasons = new ArrayList<>();
     Map<String, HeaderField> fields = new LinkedHashMap<>();
@@ -57,8 +52,7 @@ record TextHeader(List<Reason> reasons, List<HeaderField> fields, Optional<Headl
         if (field.isEmpty()) {
           break;
         }
-        int at = reasons.size();
-        headline = headline.or(() -> headline(field.get(), line, at));
+        headline = headline.or(() -> headline(field.get(), line, reasons.size()));
         fields.putIfAbsent(field.get().name(), field.get());
         reason = field.map(f -> f);
       }
@@ -77,7 +71,7 @@ record TextHeader(List<Reason> reasons, List<HeaderField> fields, Optional<Headl
         : Optional.empty();
   }
 
-  /** Returns how many of the text's lines belong to it. */
+  /** Returns the number of its lines. */
   int size() {
     return reasons.size();
   }
@@ -95,18 +89,18 @@ record TextHeader(List<Reason> reasons, List<HeaderField> fields, Optional<Headl
   private static Optional<Reason> beside(
       TextLine line, String written, List<Reason> before, boolean hasFields) {
     if (SLUG.matcher(written).matches() || URGENCIES.contains(written)) {
-      return Optional.of(LineReason.SLUG);
+      return Optional.of(BlockReason.SLUG);
     }
     if (NOTE.matcher(written).matches()) {
-      return Optional.of(LineReason.NOTE);
+      return Optional.of(BlockReason.NOTE);
     }
     return goesOn(line, before, hasFields) ? Optional.of(before.getLast()) : Optional.empty();
   }
 
-  /** A field goes on in the next line if that is indented; a note, up to a blank line. */
+  /** Returns whether a line continues a field, being indented, or a note, up to a blank line. */
   private static boolean goesOn(TextLine line, List<Reason> before, boolean hasFields) {
     return !before.isEmpty()
         && !line.afterBlank()
-        && (before.getLast() == LineReason.NOTE || hasFields && line.indent() > 0);
+        && (before.getLast() == BlockReason.NOTE || hasFields && line.indent() > 0);
   }
 }

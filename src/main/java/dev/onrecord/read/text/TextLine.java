@@ -9,17 +9,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A line with something on it.
+ * A line that is not blank.
  *
- * @param span what is on it, without the white space around
- * @param indent how many characters of white space come before it on the line
- * @param afterBlank whether the line before it is blank, or there is none
+ * @param span its characters without the white space around them
+ * @param indent the number of white space characters before them
+ * @param afterBlank whether the line is the first or follows a blank line
  */
 public record TextLine(Span span, int indent, boolean afterBlank) {
-  // The longest novels have fewer; each line costs some hundred bytes before it becomes a block.
+  // More than the longest novels have. Each line costs some hundred bytes.
   private static final int MOST_LINES = 200_000;
+  private static final String BREAKS = "\n\r\f\u0085\u2028\u2029";
+  private static final String UNSEEN = "\u007F\u0085\u200B\u2060\uFEFF";
 
-  /** The lines of a text, without the blank ones. */
+  /**
+   * Returns the lines of a text that are not blank.
+   *
+   * @throws UnreadableArticleException if there are too many for an article
+   */
   static List<TextLine> of(SourceText document) {
     String text = document.text();
     List<TextLine> lines = new ArrayList<>();
@@ -38,7 +44,7 @@ public record TextLine(Span span, int indent, boolean afterBlank) {
     return lines;
   }
 
-  /** What is left of a run of text without white space, of whatever kind, at its ends. */
+  /** Returns a run of text without the white space at its ends. */
   public static Span trim(CharSequence text, int start, int end) {
     int from = start;
     int to = end;
@@ -51,26 +57,17 @@ public record TextLine(Span span, int indent, boolean afterBlank) {
     return new Span(from, to);
   }
 
-  /** Whether a character shows nothing: also no-break spaces and what has no width. */
+  /** Returns whether a character shows nothing: white space, or a character without width. */
   public static boolean isSpace(char c) {
-    return c <= ' '
-        || c == 0x7F
-        || c == '\u200B'
-        || c == '\u2060'
-        || c == '\uFEFF'
-        || (c > 0x7F && (WhiteSpace.isSpace(c) || c == 0x85));
+    return c <= ' ' || c >= 0x7F && (WhiteSpace.isSpace(c) || UNSEEN.indexOf(c) >= 0);
   }
 
   private static int end(String text, int start) {
     int end = start;
-    while (end < text.length() && !isBreak(text.charAt(end))) {
+    while (end < text.length() && BREAKS.indexOf(text.charAt(end)) < 0) {
       end++;
     }
     return end;
-  }
-
-  private static boolean isBreak(char c) {
-    return c == '\n' || c == '\r' || c == '\f' || c == 0x85 || c == 0x2028 || c == 0x2029;
   }
 
   private static void checkCount(SourceText document, int lines, int at) {

@@ -4,6 +4,7 @@ import dev.onrecord.article.Role;
 import dev.onrecord.article.Span;
 import dev.onrecord.read.draft.Bylines;
 import dev.onrecord.read.draft.Judgement;
+import dev.onrecord.read.draft.Judgement.Keep;
 import dev.onrecord.read.draft.Reason;
 import dev.onrecord.read.draft.SourceText;
 import dev.onrecord.read.draft.Timestamp;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The paragraphs of a plain text, by number, and the shape of each. */
+/** The paragraphs of a plain text, by index, and the shape of each. */
 final class TextParagraphs {
   private static final int LONGEST_HEADLINE = 250;
   private static final int MOST_HEADLINE_WORDS = 35;
@@ -28,7 +29,7 @@ final class TextParagraphs {
   private final Map<String, Integer> times = new HashMap<>();
   private final Optional<Span> sentences;
 
-  /** Joins the lines of a text to paragraphs; those of its header stay as they are. */
+  /** Joins the lines of a text to paragraphs; each line of its header is one by itself. */
   TextParagraphs(SourceText document) {
     this.text = document.text();
     List<TextLine> lines = TextLine.of(document);
@@ -83,6 +84,7 @@ final class TextParagraphs {
         && !isByline(at);
   }
 
+  /** Returns whether a paragraph ends like a sentence, is long, or begins with a dateline. */
   private boolean isStory(int at) {
     String line = string(at);
     return isClosed(at) && (at > 0 || !isQuestion(line))
@@ -92,22 +94,21 @@ final class TextParagraphs {
 
   /** Returns whether a first line may be a headline although it ends like a sentence. */
   private static boolean isQuestion(String line) {
-    char last = line.charAt(line.length() - 1);
-    return (last == '?' || last == '!') && line.indexOf(". ") < 0;
+    return (line.endsWith("?") || line.endsWith("!")) && !line.contains(". ");
   }
 
   private boolean isClosed(int at) {
     return LineShape.isClosed(text, span(at));
   }
 
-  /** Returns why a paragraph is no part of the story; empty if nothing speaks against it. */
+  /** Returns the reason why a paragraph is no part of the story; empty if there is none. */
   Optional<? extends Reason> reason(int at) {
     return at < header.size()
         ? Optional.of(header.reasons().get(at))
         : Boilerplate.reason(string(at));
   }
 
-  /** Returns whether neither neighbour of a paragraph has a reason to be left out. */
+  /** Returns whether neither neighbour of a paragraph has a reason to be dropped. */
   boolean isAlone(int at) {
     return (at == 0 || reason(at - 1).isEmpty()) && (at + 1 >= count() || reason(at + 1).isEmpty());
   }
@@ -120,7 +121,7 @@ final class TextParagraphs {
     return !Bylines.inLine(string(at)).isEmpty();
   }
 
-  /** Returns whether a paragraph can be a link to another article: a headline, no quotation. */
+  /** Returns whether a paragraph may be the headline of another article, as a link to it. */
   boolean isLink(int at) {
     String line = string(at);
     return !LineShape.hasQuote(line)
@@ -129,7 +130,7 @@ final class TextParagraphs {
         && ",:;".indexOf(line.charAt(line.length() - 1)) < 0;
   }
 
-  /** Returns the first paragraph that can be the headline and is no word of a menu. */
+  /** Returns the first paragraph that can be the headline, best one that is no word of a menu. */
   OptionalInt headline() {
     if (count() == 1 || header.headline().isPresent()) {
       return header.headline().stream().mapToInt(TextHeader.Headline::line).findFirst();
@@ -158,7 +159,7 @@ final class TextParagraphs {
         && !(isSpeech(line) && at + 1 < count() && isSpeech(string(at + 1)));
   }
 
-  /** Returns whether a line is a word of a menu: Home, News, World, and at last the headline. */
+  /** Returns whether a line is a word of a menu: "Home", or "News" before or after it. */
   private boolean isMenu(int at) {
     return isMenuWord(at) && (isRepeated(at) || isMenuWord(at - 1) || isMenuWord(at + 1));
   }
@@ -175,20 +176,19 @@ final class TextParagraphs {
   Judgement kept(int at) {
     String line = string(at);
     if (CreditLine.isSignature(line)) {
-      return new Judgement.Keep(Role.BYLINE);
+      return new Keep(Role.BYLINE);
     }
     if (LineShape.isListItem(text, span(at))) {
-      return new Judgement.Keep(Role.LIST_ITEM);
+      return new Keep(Role.LIST_ITEM);
     }
     boolean subheading =
-        at + 1 < count()
-            && sentences.filter(s -> at < s.end() - 1).isPresent()
+        sentences.filter(s -> at < s.end() - 1).isPresent()
             && LineShape.isTitle(line)
             && !isSpeech(line);
-    return subheading ? new Judgement.Keep(Role.SUBHEADING) : Judgement.BODY;
+    return subheading ? new Keep(Role.SUBHEADING) : Judgement.BODY;
   }
 
-  /** Returns whether the line is of a transcript, "RUIZ: We stay", or ends like one. */
+  /** Returns whether a line begins with a speaker in capitals, as in a transcript: "RUIZ: No". */
   private static boolean isSpeech(String line) {
     int colon = line.indexOf(':');
     return colon > 0

@@ -108,8 +108,11 @@ final class WarcRecords implements RecordSource {
       return Optional.empty();
     }
     begin();
-    Problem problem = e instanceof WarcInput.TooMuch ? Problem.TOO_LARGE : Problem.MALFORMED;
-    return Optional.of(bad(problem, "no WARC record can be read from here on: " + e));
+    return Optional.of(
+        e instanceof WarcInput.TooMuch
+            ? bad(
+                Problem.TOO_LARGE, "a WARC record with more than " + HEADERS + " bytes of headers")
+            : bad(Problem.MALFORMED, "no WARC record can be read from here on: " + e));
   }
 
   private Optional<CandidateRecord> content(WarcRecord record) {

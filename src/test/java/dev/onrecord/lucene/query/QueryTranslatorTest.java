@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Lucene caches the matches of a query under the query: two translations are equal if and only if
- * they match the same paragraphs.
+ * The equality of translated queries. Lucene uses a query as the key of its cached matches, so only
+ * translations of the same query may be equal.
  */
 class QueryTranslatorTest {
   private static final String TEXT_OF_BOTH = "The levee will hold, and the levee is old.";
@@ -61,8 +61,10 @@ class QueryTranslatorTest {
         1);
   }
 
-  /** Queries each of which differs from some other one in one respect alone. */
-  private static List<Query> different() {
+  /**
+   * Returns distinct queries, each of which differs from another one in a single operand or option.
+   */
+  private static List<Query> queries() {
     Query levee = TEXT.matches("levee");
     Query old = TEXT.matches("old");
     return List.of(
@@ -89,13 +91,13 @@ class QueryTranslatorTest {
   }
 
   @Test
-  void onlyTranslationsOfOneQueryAreEqual() throws IOException {
+  void onlyTranslationsOfTheSameQueryAreEqual() throws IOException {
     try (Directory directory = FSDirectory.open(folder);
         DirectoryReader reader = DirectoryReader.open(directory)) {
       QueryTranslator translator =
           new QueryTranslator(reader, new QueryBitSetProducer(Schema.articles()));
-      List<Query> queries = different();
-      List<Query> again = different();
+      List<Query> queries = queries();
+      List<Query> again = queries();
       for (int i = 0; i < queries.size(); i++) {
         for (int j = 0; j < queries.size(); j++) {
           var one = translator.translate(queries.get(i));

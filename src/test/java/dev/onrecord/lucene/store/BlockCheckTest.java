@@ -22,24 +22,24 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
 
-/** Indexes whose files are sound, but whose documents are no articles in one piece. */
+/** The check of indexes with undamaged files but incomplete or mixed blocks of documents. */
 class BlockCheckTest {
   private static final Article DAM = Article.of("dam", List.of("It broke.", "It was old."));
   private static final Article FAIR = Article.of("fair", List.of("It rained.", "It was loud."));
 
   /**
-   * Some documents of an article.
+   * A range of the documents of an article.
    *
-   * @param without fields that are left out
+   * @param without the fields that are left out
    */
-  private record Piece(Article article, int from, int to, List<String> without) {
-    static Piece of(Article article, int from, int to) {
-      return new Piece(article, from, to, List.of());
+  private record Part(Article article, int from, int to, List<String> without) {
+    static Part of(Article article, int from, int to) {
+      return new Part(article, from, to, List.of());
     }
 
     Iterator<Document> documents() {
       AnalysedArticle analysed = AnalysedArticle.of(article, article.paragraphs());
-      Iterator<Document> all = ArticleDocuments.of(analysed, IndexOrder.AS_ADDED).iterator();
+      Iterator<Document> all = new ArticleDocuments(analysed, IndexOrder.AS_ADDED).iterator();
       for (int i = 0; i < from; i++) {
         all.next();
       }
@@ -48,36 +48,37 @@ class BlockCheckTest {
   }
 
   /**
-   * A block of pieces. A document is used again for the next one, which must not be made before.
+   * A block of documents. Documents are made one by one, because each reuses the object of the one
+   * before.
    */
-  private record Block(Piece... pieces) implements Iterable<Document> {
+  private record Block(Part... parts) implements Iterable<Document> {
     static Block of(Article article) {
-      return new Block(Piece.of(article, 0, 3));
+      return new Block(Part.of(article, 0, 3));
     }
 
     @Override
     public Iterator<Document> iterator() {
       return new Iterator<>() {
-        private final Iterator<Piece> rest = List.of(pieces).iterator();
-        private Piece piece = Piece.of(DAM, 0, 0);
+        private final Iterator<Part> rest = List.of(parts).iterator();
+        private Part part = Part.of(DAM, 0, 0);
         private Iterator<Document> documents = Collections.emptyIterator();
         private int taken;
 
         @Override
         public boolean hasNext() {
-          return taken < piece.to - piece.from || rest.hasNext();
+          return taken < part.to - part.from || rest.hasNext();
         }
 
         @Override
         public Document next() {
-          if (taken == piece.to - piece.from) {
-            piece = rest.next();
-            documents = piece.documents();
+          if (taken == part.to - part.from) {
+            part = rest.next();
+            documents = part.documents();
             taken = 0;
           }
           taken++;
           Document document = documents.next();
-          piece.without.forEach(document::removeFields);
+          part.without.forEach(document::removeFields);
           return document;
         }
       };
@@ -101,27 +102,27 @@ class BlockCheckTest {
   }
 
   @Test
-  void wholeArticlesHaveNoProblem() throws IOException {
+  void completeArticlesHaveNoProblem() throws IOException {
     assertThat(problems(Block.of(DAM), Block.of(FAIR))).isEmpty();
   }
 
   @Test
   void paragraphsWithoutAnArticleAreFound() throws IOException {
-    assertThat(problems(Block.of(DAM), new Block(Piece.of(FAIR, 0, 2))))
+    assertThat(problems(Block.of(DAM), new Block(Part.of(FAIR, 0, 2))))
         .singleElement()
         .asString()
         .contains("paragraphs without an article");
   }
 
   @Test
-  void anArticleThatIsThereTwiceIsFound() throws IOException {
+  void aDuplicateArticleIsFound() throws IOException {
     assertThat(problems(Block.of(DAM), Block.of(DAM)))
         .containsExactly("article 'dam' is there twice");
   }
 
   @Test
   void aMissingParagraphIsFound() throws IOException {
-    assertThat(problems(new Block(Piece.of(DAM, 1, 3))))
+    assertThat(problems(new Block(Part.of(DAM, 1, 3))))
         .hasSize(2)
         .anyMatch(p -> p.equals("article 'dam' has paragraph 1 in place 0"))
         .anyMatch(p -> p.startsWith("article 'dam' cannot be read back"));
@@ -129,20 +130,20 @@ class BlockCheckTest {
 
   @Test
   void aParagraphOfAnotherArticleIsFound() throws IOException {
-    assertThat(problems(new Block(Piece.of(DAM, 0, 1), Piece.of(FAIR, 1, 3))))
+    assertThat(problems(new Block(Part.of(DAM, 0, 1), Part.of(FAIR, 1, 3))))
         .contains("a block of article 'dam' has a paragraph of 'fair'");
   }
 
   @Test
   void anArticleAtTheEndOfAnotherBlockIsFound() throws IOException {
-    assertThat(problems(new Block(Piece.of(DAM, 0, 2), Piece.of(FAIR, 2, 3))))
+    assertThat(problems(new Block(Part.of(DAM, 0, 2), Part.of(FAIR, 2, 3))))
         .contains("article 'fair' ends a block of 'dam', indexed as fair")
         .anyMatch(p -> p.startsWith("article 'fair' cannot be read back"));
   }
 
   @Test
-  void aParagraphTooManyIsFound() throws IOException {
-    assertThat(problems(new Block(Piece.of(DAM, 0, 2), Piece.of(DAM, 1, 3))))
+  void anAdditionalParagraphIsFound() throws IOException {
+    assertThat(problems(new Block(Part.of(DAM, 0, 2), Part.of(DAM, 1, 3))))
         .containsExactly(
             "article 'dam' has paragraph 1 in place 2",
             "article 'dam' has other paragraphs than its original");
@@ -150,13 +151,13 @@ class BlockCheckTest {
 
   @Test
   void aParagraphWithoutItsNotesIsFound() throws IOException {
-    assertThat(problems(new Block(new Piece(DAM, 0, 3, List.of(Schema.NOTES)))))
+    assertThat(problems(new Block(new Part(DAM, 0, 3, List.of(Schema.NOTES)))))
         .contains("article 'dam' has paragraph 0 without its text or its notes")
         .contains("article 'dam' has paragraph 1 without its text or its notes");
   }
 
   @Test
-  void onlyTheFirstProblemsAreKept() throws IOException {
+  void onlyTheFirstHundredProblemsAreKept() throws IOException {
     Block[] blocks = Stream.generate(() -> Block.of(DAM)).limit(150).toArray(Block[]::new);
     assertThat(problems(blocks)).hasSize(100);
   }

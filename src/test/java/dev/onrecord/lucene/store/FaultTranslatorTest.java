@@ -24,27 +24,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What Lucene and the disk throw comes out as an exception that says what to do. */
+/** The translation of exceptions of Lucene and the file system to exceptions with advice. */
 class FaultTranslatorTest {
   @TempDir private Path folder;
 
   static Arguments[] thrown() {
-    IOException unread = new IOException("Input/output error");
-    CorruptIndexException ofUnread = new CorruptIndexException("misplaced codec footer", "_1.cfs");
-    ofUnread.addSuppressed(unread);
+    IOException readError = new IOException("Input/output error");
+    CorruptIndexException ofReadError =
+        new CorruptIndexException("misplaced codec footer", "_1.cfs");
+    ofReadError.addSuppressed(readError);
     return new Arguments[] {
       Arguments.of(new LockObtainFailedException("held"), "Locked", "close it there"),
       Arguments.of(new IndexFormatTooNewException("_1.si", 99, 1, 10), "OtherVersion", "later"),
       Arguments.of(new IndexFormatTooOldException("_1.si", "old"), "OtherVersion", "rebuild it"),
       Arguments.of(new CorruptIndexException("bit", "_1.cfs"), "Damaged", "snapshot"),
-      Arguments.of(ofUnread, "Storage", "could not be read or written"),
+      Arguments.of(ofReadError, "Storage", "could not be read or written"),
       Arguments.of(new EOFException("end"), "Damaged", "snapshot"),
       Arguments.of(new IndexNotFoundException("none"), "Damaged", "a file is missing"),
       Arguments.of(new NoSuchFileException("_1.cfs"), "Damaged", "a file is missing"),
       Arguments.of(new FileNotFoundException("write.lock"), "Storage", "is going"),
       Arguments.of(new AccessDeniedException("_1.cfs"), "Storage", "change permissions"),
       Arguments.of(new FileSystemException("_1.cfs"), "Storage", "could not be read or written"),
-      Arguments.of(new UncheckedIOException(unread), "Storage", "could not be read or written"),
+      Arguments.of(new UncheckedIOException(readError), "Storage", "could not be read or written"),
       Arguments.of(new AlreadyClosedException("closed"), "Closed", "open it again"),
       Arguments.of(new OutOfMemoryError("heap"), "Memory", "raise -Xmx"),
       Arguments.of(new InternalError("mapped"), "Damaged", "snapshot"),
@@ -55,7 +56,7 @@ class FaultTranslatorTest {
 
   @ParameterizedTest
   @MethodSource("thrown")
-  void aFailureIsNamedWithWhatToDo(Throwable thrown, String kind, String advice) {
+  void anExceptionIsTranslatedWithAdvice(Throwable thrown, String kind, String advice) {
     IndexException fault = FaultTranslator.at(folder).fault(thrown);
     assertThat(fault.getClass().getSimpleName()).isEqualTo(kind);
     assertThat(fault).hasMessageContaining(advice);
@@ -63,13 +64,13 @@ class FaultTranslatorTest {
 
   @ParameterizedTest
   @MethodSource("thrown")
-  void aFailureInMemoryIsNamedToo(Throwable thrown, String kind, String advice) {
+  void anExceptionOfAnIndexInMemoryIsTranslated(Throwable thrown, String kind, String advice) {
     IndexException fault = FaultTranslator.inMemory().fault(thrown);
     assertThat(fault.getClass().getSimpleName()).isEqualTo(kind);
   }
 
   @Test
-  void aFolderThatIsGoneIsNoDamage() {
+  void aMissingFolderIsNotDamage() {
     FaultTranslator gone = FaultTranslator.at(folder.resolve("gone"));
     assertThat(gone.fault(new NoSuchFileException("_1.cfs")))
         .isInstanceOf(IndexException.Storage.class)
@@ -77,7 +78,7 @@ class FaultTranslatorTest {
   }
 
   @Test
-  void anIndexThatHasClosedItselfSaysSo() {
+  void theMessageSaysThatTheIndexHasClosedItself() {
     assertThat(FaultTranslator.inMemory().afterClosing().fault(new IOException("full")))
         .isInstanceOf(IndexException.Storage.class)
         .hasMessageContaining("full")
@@ -85,7 +86,7 @@ class FaultTranslatorTest {
   }
 
   @Test
-  void theCauseOfAClosedIndexIsTheFirstFailure() {
+  void theCauseOfAClosedIndexIsTheFirstException() {
     IOException first = new IOException("No space left");
     Throwable later = new AlreadyClosedException("closed", new AlreadyClosedException("", first));
     assertThat(FaultTranslator.inMemory().closed(later))
@@ -95,7 +96,7 @@ class FaultTranslatorTest {
   }
 
   @Test
-  void aFaultOfTheProgramIsThrownAsItIs() {
+  void anExceptionOfAProgrammingErrorIsThrownUnchanged() {
     FaultTranslator translator = FaultTranslator.inMemory();
     IllegalStateException thrown = new IllegalStateException("a bug");
     assertThatThrownBy(() -> translator.fault(thrown)).isSameAs(thrown);
@@ -104,7 +105,7 @@ class FaultTranslatorTest {
   }
 
   @Test
-  void aFaultOfLuceneWhileOpeningIsDamage() {
+  void anUncheckedExceptionWhileOpeningIsDamageOrStorage() {
     FaultTranslator translator = FaultTranslator.at(folder);
     assertThatThrownBy(
             () ->

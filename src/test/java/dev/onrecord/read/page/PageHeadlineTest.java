@@ -78,6 +78,6 @@ class PageHeadlineTest {
 
   private static String headline(String linked, String graph, String title, String heading) {
     PageParts parts = PageParts.of(Jsoup.parse("<h1>" + heading + "</h1>"));
-    return PageHeadline.of(new PageHeadline.Given(linked, graph, title, SITES), parts);
+    return new PageHeadline(linked, graph, title, SITES).choose(parts);
   }
 }

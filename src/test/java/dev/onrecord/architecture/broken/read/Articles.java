@@ -1,6 +1,6 @@
 package dev.onrecord.architecture.broken.read;
 
-/** Chooses a reader. */
+/** A facade. */
 public final class Articles {
   private Articles() {}
 

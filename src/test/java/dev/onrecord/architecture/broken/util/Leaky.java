@@ -1,6 +1,6 @@
 package dev.onrecord.architecture.broken.util;
 
-/** Has the name of another class. */
+/** A class with the simple name of another class. */
 final class Leaky {
   private Leaky() {}
 }

@@ -1,6 +1,6 @@
 package dev.onrecord.architecture.broken.util;
 
-/** Says nothing by its name, in a package that does not either. */
+/** A class with a vague name, in a package that is not listed. */
 final class TextUtils {
   private TextUtils() {}
 }

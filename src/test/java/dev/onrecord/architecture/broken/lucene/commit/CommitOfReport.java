@@ -1,4 +1,4 @@
 package dev.onrecord.architecture.broken.lucene.commit;
 
-/** Something of a hidden room. */
+/** A class of a hidden package. */
 public record CommitOfReport(String name) {}

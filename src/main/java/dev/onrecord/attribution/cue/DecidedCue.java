@@ -1,4 +1,4 @@
-package dev.onrecord.attribution;
+package dev.onrecord.attribution.cue;
 
 import java.util.OptionalInt;
 
@@ -8,4 +8,4 @@ import java.util.OptionalInt;
  * @param token the token of the cue
  * @param source the mention of its source; empty where it has none
  */
-record DecidedCue(int token, OptionalInt source) {}
+public record DecidedCue(int token, OptionalInt source) {}

@@ -1,4 +1,4 @@
-package dev.onrecord.attribution;
+package dev.onrecord.attribution.cue;
 
 import dev.onrecord.attribution.model.Parenthesis;
 import dev.onrecord.attribution.model.PreviousCue;
@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param previousCue what was decided of that cue
  * @param commasSince the commas between that cue and this one, at most three
  */
-record Cue(
+public record Cue(
     int token,
     int verb,
     VerbForm form,

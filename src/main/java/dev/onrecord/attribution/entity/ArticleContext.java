@@ -1,15 +1,12 @@
-package dev.onrecord.attribution;
+package dev.onrecord.attribution.entity;
 
-import dev.onrecord.attribution.entity.Entities;
-import dev.onrecord.attribution.entity.KnownPeople;
-import dev.onrecord.attribution.entity.Mentions;
 import dev.onrecord.attribution.token.Quotations;
 import dev.onrecord.attribution.token.Sentences;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.text.Tokens;
 import java.util.List;
 
-/** What the first steps find in an article, which all later steps read. */
+/** The results of the first steps for an article, which all later steps read. */
 public record ArticleContext(
     TokenSequence tokens,
     Sentences sentences,

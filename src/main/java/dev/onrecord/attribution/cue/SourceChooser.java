@@ -1,7 +1,8 @@
-package dev.onrecord.attribution;
+package dev.onrecord.attribution.cue;
 
 import static dev.onrecord.text.WordClass.*;
 
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.model.Features;
 import dev.onrecord.attribution.model.Model;
 import dev.onrecord.attribution.token.TokenSequence;
@@ -47,7 +48,7 @@ public final class SourceChooser {
    * @param mention the mention of the source; empty for nobody
    * @param probability the probability of the choice
    */
-  record Choice(OptionalInt mention, double probability) {}
+  public record Choice(OptionalInt mention, double probability) {}
 
   public SourceChooser(ArticleContext context, Model model) {
     this.context = context;
@@ -58,7 +59,7 @@ public final class SourceChooser {
   }
 
   /** Chooses the source of a cue, or nobody. */
-  Choice choose(int token) {
+  public Choice choose(int token) {
     Cue cue = reader.read(token, last);
     Choice choice = orAgent(cue, likeliest(cue, CandidateSearch.near(context, token)));
     decide(token, choice.mention());
@@ -91,7 +92,7 @@ public final class SourceChooser {
   }
 
   /** Chooses the likeliest candidate to the left of a cue that certainly has a source. */
-  Choice chooseSomebody(int token) {
+  public Choice chooseSomebody(int token) {
     Cue cue = reader.read(token, last);
     SourceCandidates candidates = CandidateSearch.near(context, token);
     double[] scores = new double[candidates.left().size()];

@@ -1,4 +1,4 @@
-package dev.onrecord.attribution;
+package dev.onrecord.attribution.cue;
 
 import static dev.onrecord.attribution.model.Dimension.flag;
 import static dev.onrecord.attribution.model.SourceFeature.*;
@@ -25,31 +25,35 @@ final class CueDescriber {
    */
   void describe(Cue cue, int candidatesLeft) {
     int form = Dimensions.FORM.of(cue.form());
+    int before = Dimensions.TOKEN.of(cue.before());
+    int beforeGroup = Dimensions.TOKEN.of(cue.beforeGroup());
+    int after = Dimensions.TOKEN.of(cue.after());
     features.clear();
     CUE_BIAS.add(features);
-    verb(cue, form);
-    neighbours(cue, form);
-    sentence(cue, form, candidatesLeft);
+    verb(cue, form, before, after);
+    neighbours(form, before, beforeGroup, after);
+    words(cue, form);
+    sentence(cue, form, beforeGroup, candidatesLeft);
   }
 
-  private void verb(Cue cue, int form) {
-    int after = Dimensions.TOKEN.of(cue.after());
+  private void verb(Cue cue, int form, int before, int after) {
     CUE_LEMMA.add(features, cue.verb());
     CUE_LEMMA_AND_FORM.add(features, cue.verb(), form);
-    CUE_LEMMA_AND_BEFORE.add(features, cue.verb(), Dimensions.TOKEN.of(cue.before()));
+    CUE_LEMMA_AND_BEFORE.add(features, cue.verb(), before);
     CUE_LEMMA_AND_AFTER.add(features, cue.verb(), after);
     CUE_AUXILIARIES.add(features, cue.auxiliaries(), form);
     CUE_USE_AND_AFTER.add(features, cue.uses(), after);
   }
 
-  private void neighbours(Cue cue, int form) {
-    int before = Dimensions.TOKEN.of(cue.before());
-    int after = Dimensions.TOKEN.of(cue.after());
-    int next = cue.token() + 1;
+  private void neighbours(int form, int before, int beforeGroup, int after) {
     CUE_FORM_AND_BEFORE.add(features, form, before);
     CUE_FORM_AND_AFTER.add(features, form, after);
     CUE_BEFORE_AND_AFTER.add(features, before, after);
-    CUE_SECOND_BEFORE.add(features, form, Dimensions.TOKEN.of(cue.beforeGroup()));
+    CUE_SECOND_BEFORE.add(features, form, beforeGroup);
+  }
+
+  private void words(Cue cue, int form) {
+    int next = cue.token() + 1;
     CUE_SECOND_AFTER.add(features, form, Dimensions.TOKEN.of(tokens.type(next + 1)));
     CUE_BEFORE_FORM.add(features, tokens.hash(cue.token() - 1, WORDS));
     CUE_AFTER_FORM.add(features, tokens.hash(next, WORDS));
@@ -57,7 +61,7 @@ final class CueDescriber {
     CUE_LEMMA_AND_AFTER_FORM.add(features, verbAndNext);
   }
 
-  private void sentence(Cue cue, int form, int candidatesLeft) {
+  private void sentence(Cue cue, int form, int beforeGroup, int candidatesLeft) {
     int quotation = QUOTATION_BEFORE.of(cue.quotationBefore());
     int previous = PREVIOUS.of(cue.previousCue());
     CUE_BESIDE_QUOTATION.add(features, quotation, flag(cue.quotedBehind()), form);
@@ -65,6 +69,6 @@ final class CueDescriber {
     CUE_PLACE.add(features, flag(tokens.paragraph(cue.token()) == 0), form);
     CUE_TAKEN_IN.add(features, Dimensions.PARENTHESIS.of(cue.parenthesis()), form);
     CUE_PREVIOUS.add(features, previous, cue.commasSince(), form);
-    CUE_PREVIOUS_AND_BEFORE.add(features, previous, Dimensions.TOKEN.of(cue.beforeGroup()));
+    CUE_PREVIOUS_AND_BEFORE.add(features, previous, beforeGroup);
   }
 }

@@ -1,7 +1,8 @@
-package dev.onrecord.attribution;
+package dev.onrecord.attribution.cue;
 
 import static dev.onrecord.text.WordClass.*;
 
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.text.Word;
 import java.util.Set;
@@ -57,7 +58,7 @@ public final class CueFinder {
     return false;
   }
 
-  boolean isAccordingTo(int token) {
+  public boolean isAccordingTo(int token) {
     return tokens.isA(token, ACCORDING) && tokens.isA(token + 1, TO);
   }
 }

@@ -1,4 +1,4 @@
-package dev.onrecord.attribution;
+package dev.onrecord.attribution.cue;
 
 import java.util.List;
 

@@ -1,9 +1,10 @@
-package dev.onrecord.attribution;
+package dev.onrecord.attribution.cue;
 
 import static dev.onrecord.attribution.model.Dimension.flag;
 import static dev.onrecord.attribution.model.SourceFeature.*;
 import static dev.onrecord.text.WordClass.*;
 
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Entity;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.model.Dimensions;
@@ -21,8 +22,14 @@ final class CandidateDescriber {
   private final Cue cue;
   private final SourceCandidates candidates;
   private final Features features;
+
+  // The numbers of the cue's values, which all candidates share.
   private final int form;
   private final int beforeGroup;
+  private final int after;
+  private final int quotationBefore;
+  private final int quotedBehind;
+  private final int parenthesis;
 
   CandidateDescriber(
       ArticleContext context, Cue cue, SourceCandidates candidates, Features features) {
@@ -33,6 +40,10 @@ final class CandidateDescriber {
     this.features = features;
     form = Dimensions.FORM.of(cue.form());
     beforeGroup = Dimensions.TOKEN.of(cue.beforeGroup());
+    after = Dimensions.TOKEN.of(cue.after());
+    quotationBefore = QUOTATION_BEFORE.of(cue.quotationBefore());
+    quotedBehind = flag(cue.quotedBehind());
+    parenthesis = Dimensions.PARENTHESIS.of(cue.parenthesis());
   }
 
   void describe(int number) {
@@ -44,8 +55,9 @@ final class CandidateDescriber {
     TokenType before = opens ? TokenType.EDGE : tokens.type(mention.first() - 1);
     features.clear();
     kind(mention, side);
-    between(candidate, side, rank, Dimensions.TOKEN.of(before));
-    around(mention, side, rank, Dimensions.TOKEN.of(before));
+    int beforeNumber = Dimensions.TOKEN.of(before);
+    between(candidate, side, rank, beforeNumber);
+    around(mention, side, rank, beforeNumber);
     place(side, rank, before);
     sentence(candidate.mention(), mention, side);
     fromLeft(number, mention, candidate.commas());
@@ -86,14 +98,13 @@ final class CandidateDescriber {
   }
 
   private void around(Mention mention, int side, int rank, int before) {
-    int after = Dimensions.TOKEN.of(tokens.type(mention.last() + 1));
-    int quotation = QUOTATION_BEFORE.of(cue.quotationBefore());
+    int behind = Dimensions.TOKEN.of(tokens.type(mention.last() + 1));
     BEFORE_CANDIDATE.add(features, side, rank, before);
-    AFTER_CANDIDATE.add(features, side, rank, after);
+    AFTER_CANDIDATE.add(features, side, rank, behind);
     BEFORE_CUE.add(features, side, rank, beforeGroup);
-    AFTER_CUE.add(features, side, rank, Dimensions.TOKEN.of(cue.after()));
-    BESIDE_QUOTATION.add(features, side, rank, quotation, flag(cue.quotedBehind()));
-    AFTER_CANDIDATE_AND_BEFORE_CUE.add(features, side, after, beforeGroup);
+    AFTER_CUE.add(features, side, rank, after);
+    BESIDE_QUOTATION.add(features, side, rank, quotationBefore, quotedBehind);
+    AFTER_CANDIDATE_AND_BEFORE_CUE.add(features, side, behind, beforeGroup);
     BEFORE_CANDIDATE_FORM.add(features, tokens.hash(mention.first() - 1, WORDS));
     AFTER_CANDIDATE_FORM.add(features, tokens.hash(mention.last() + 1, WORDS));
   }
@@ -109,7 +120,7 @@ final class CandidateDescriber {
     int relation = RELATION.of(relation(m, mention));
     PREVIOUS_SOURCE.add(features, relation, form);
     PREVIOUS_SOURCE_AND_BEFORE.add(features, relation, beforeGroup);
-    TAKEN_IN.add(features, Dimensions.PARENTHESIS.of(cue.parenthesis()), side);
+    TAKEN_IN.add(features, parenthesis, side);
     int number = context.entities().entityOf(m);
     if (number >= 0) {
       Entity entity = context.entities().get(number);

@@ -1,7 +1,8 @@
-package dev.onrecord.attribution;
+package dev.onrecord.attribution.cue;
 
 import static dev.onrecord.text.WordClass.*;
 
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.model.CueVerbs;
 import dev.onrecord.attribution.model.Parenthesis;
 import dev.onrecord.attribution.model.PreviousCue;
@@ -14,7 +15,7 @@ import dev.onrecord.text.Word;
 import java.util.Optional;
 
 /** Reads the surroundings of a cue. */
-final class CueReader {
+public final class CueReader {
   private static final int LONGEST_GROUP = 6;
   private static final int MOST_COMMAS = 3;
 
@@ -24,7 +25,7 @@ final class CueReader {
   private final ArticleContext context;
   private final TokenSequence tokens;
 
-  CueReader(ArticleContext context) {
+  public CueReader(ArticleContext context) {
     this.context = context;
     tokens = context.tokens();
   }
@@ -34,7 +35,7 @@ final class CueReader {
    *
    * @param last the cue that was decided last, which may stand in another sentence
    */
-  Cue read(int cue, Optional<DecidedCue> last) {
+  public Cue read(int cue, Optional<DecidedCue> last) {
     int group = group(cue);
     Word word = tokens.word(cue);
     Optional<DecidedCue> previous = last.filter(p -> isInSentence(p, cue));

@@ -8,7 +8,6 @@ import org.apache.lucene.queries.intervals.IntervalIterator;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -17,48 +16,60 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
-/** Words that stand in some relation, and who speaks. */
-record SaidIntervalCandidates(Weight found, IntervalsSource source) implements SaidCandidates {
+/** The weight of several words in some relation and their speakers. */
+final class SaidIntervalWeight extends SaidWeight {
+  private final Weight found;
+  private final IntervalsSource source;
 
-  static SaidIntervalCandidates of(
-      IndexSearcher searcher, SaidWords.Several words, Query speaking, ScoreMode mode, float boost)
+  private SaidIntervalWeight(SaidByQuery query, Weight found, IntervalsSource source) {
+    super(query, found);
+    this.found = found;
+    this.source = source;
+  }
+
+  static SaidIntervalWeight of(
+      SaidByQuery query,
+      IndexSearcher searcher,
+      SaidWords.Several words,
+      ScoreMode mode,
+      float boost)
       throws IOException {
     Query both =
         new BooleanQuery.Builder()
             .add(words.inText(), Occur.MUST)
-            .add(speaking, Occur.FILTER)
+            .add(query.speaking(), Occur.FILTER)
             .build();
     Weight found = searcher.createWeight(searcher.rewrite(both), mode, boost);
-    return new SaidIntervalCandidates(found, words.source());
+    return new SaidIntervalWeight(query, found, words.source());
   }
 
   @Override
-  public @Nullable InLeaf in(LeafReaderContext leaf) throws IOException {
+  public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
     ScorerSupplier supplier = found.scorerSupplier(leaf);
     IntervalIterator places = supplier == null ? null : source.intervals(Schema.TEXT, leaf);
-    return places == null ? null : new Together(supplier, places);
+    if (supplier == null || places == null) {
+      return null;
+    }
+    return new Candidates(leaf) {
+      @Override
+      Found read(long leadCost) throws IOException {
+        Scorer scorer = supplier.get(leadCost);
+        return new Found(scorer, scorer.iterator(), new Intervals(places));
+      }
+
+      @Override
+      public long cost() {
+        return supplier.cost();
+      }
+
+      @Override
+      public void setTopLevelScoringClause() throws IOException {
+        supplier.setTopLevelScoringClause();
+      }
+    };
   }
 
-  /** Those of a segment that has the words and the speakers. */
-  private record Together(ScorerSupplier supplier, IntervalIterator places) implements InLeaf {
-    @Override
-    public Found read(long leadCost) throws IOException {
-      Scorer scorer = supplier.get(leadCost);
-      return new Found(scorer, scorer.iterator(), new Intervals(places));
-    }
-
-    @Override
-    public long cost() {
-      return supplier.cost();
-    }
-
-    @Override
-    public void setTopLevelScoringClause() throws IOException {
-      supplier.setTopLevelScoringClause();
-    }
-  }
-
-  /** Where the words stand, which is found apart from the paragraphs. */
+  /** The intervals of the words, advanced to the paragraphs. */
   private record Intervals(IntervalIterator intervals) implements Places {
     @Override
     public boolean anyWithin(int document, SpeechRanges ranges) throws IOException {
@@ -73,10 +84,5 @@ record SaidIntervalCandidates(Weight found, IntervalsSource source) implements S
       }
       return false;
     }
-  }
-
-  @Override
-  public Explanation explain(LeafReaderContext leaf, int document) throws IOException {
-    return found.explain(leaf, document);
   }
 }

@@ -1,7 +1,8 @@
-package dev.onrecord.attribution;
+package dev.onrecord.attribution.cue;
 
 import static dev.onrecord.text.WordClass.*;
 
+import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Mentions;
 import dev.onrecord.attribution.token.Marks;
 import dev.onrecord.attribution.token.Quotations;

@@ -1,4 +1,4 @@
-package dev.onrecord.attribution;
+package dev.onrecord.attribution.cue;
 
 /**
  * A mention that may be the source of a cue, with what stands between the two.

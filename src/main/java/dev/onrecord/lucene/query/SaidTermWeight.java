@@ -14,7 +14,6 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.ConjunctionUtils;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -28,29 +27,34 @@ import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A single word, and who speaks. The postings that the word is scored by are those that its
- * positions are read from: a second enumeration would unpack every block of them again.
+ * The weight of a single word and its speakers. The scorer and the check of positions share one
+ * enumeration of postings, since a second one would decode every block again.
  */
-final class SaidTermCandidates implements SaidCandidates {
+final class SaidTermWeight extends SaidWeight {
   private final TermStates states;
   private final SimScorer similarity;
   private final Weight speaking;
-  private final Weight scoring;
   private final boolean best;
   private final Term word;
 
-  SaidTermCandidates(IndexSearcher searcher, Term word, Query speaking, ScoreMode mode, float boost)
+  SaidTermWeight(
+      SaidByQuery query,
+      IndexSearcher searcher,
+      Term word,
+      TermStates states,
+      ScoreMode mode,
+      float boost)
       throws IOException {
+    super(query, searcher.createWeight(new TermQuery(word, states), mode, boost));
     this.word = word;
     this.best = mode == ScoreMode.TOP_SCORES;
-    this.states = TermStates.build(searcher, word, true);
+    this.states = states;
     this.similarity = similarity(searcher, boost);
-    this.speaking =
-        searcher.createWeight(searcher.rewrite(speaking), ScoreMode.COMPLETE_NO_SCORES, 1);
-    this.scoring = searcher.createWeight(new TermQuery(word, states), mode, boost);
+    Query speakers = searcher.rewrite(query.speaking());
+    this.speaking = searcher.createWeight(speakers, ScoreMode.COMPLETE_NO_SCORES, 1);
   }
 
-  /** Where no segment has the word there is nothing to score, and nothing to learn it from. */
+  /** Returns the scorer of the word, whose statistics are missing if no segment has the word. */
   private SimScorer similarity(IndexSearcher searcher, float boost) throws IOException {
     var collection = searcher.collectionStatistics(word.field());
     return collection == null || states.docFreq() == 0
@@ -63,7 +67,7 @@ final class SaidTermCandidates implements SaidCandidates {
                 searcher.termStatistics(word, states.docFreq(), states.totalTermFreq()));
   }
 
-  /** Scores what is not there. */
+  /** The scorer of a word that no segment has. */
   private static final class Nothing extends SimScorer {
     @Override
     public float score(float frequency, long norm) {
@@ -72,7 +76,7 @@ final class SaidTermCandidates implements SaidCandidates {
   }
 
   @Override
-  public @Nullable InLeaf in(LeafReaderContext leaf) throws IOException {
+  public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
     IOSupplier<TermState> supplier = states.get(leaf);
     TermState state = supplier == null ? null : supplier.get();
     ScorerSupplier speakers = state == null ? null : speaking.scorerSupplier(leaf);
@@ -84,23 +88,22 @@ final class SaidTermCandidates implements SaidCandidates {
     return new Both(leaf, terms, speakers);
   }
 
-  /** Those of a segment that has the word and the speakers. */
-  private final class Both implements InLeaf {
-    private final LeafReaderContext leaf;
+  /** The candidates of a segment that has the word and the speakers. */
+  private final class Both extends Candidates {
     private final TermsEnum terms;
     private final ScorerSupplier speakers;
     private final long cost;
     private boolean alone;
 
     Both(LeafReaderContext leaf, TermsEnum terms, ScorerSupplier speakers) throws IOException {
-      this.leaf = leaf;
+      super(leaf);
       this.terms = terms;
       this.speakers = speakers;
       this.cost = Math.min(terms.docFreq(), speakers.cost());
     }
 
     @Override
-    public Found read(long leadCost) throws IOException {
+    Found read(long leadCost) throws IOException {
       NumericDocValues norms = leaf.reader().getNormValues(word.field());
       Scorer speaks = speakers.get(Math.min(leadCost, cost));
       if (best) {
@@ -127,7 +130,7 @@ final class SaidTermCandidates implements SaidCandidates {
     }
   }
 
-  /** The positions of the word, in the enumeration that has found the paragraph. */
+  /** The positions of the word in the shared enumeration. */
   private record Positions(PostingsEnum postings) implements Places {
     @Override
     public boolean anyWithin(int document, SpeechRanges ranges) throws IOException {
@@ -139,10 +142,5 @@ final class SaidTermCandidates implements SaidCandidates {
       }
       return false;
     }
-  }
-
-  @Override
-  public Explanation explain(LeafReaderContext leaf, int document) throws IOException {
-    return scoring.explain(leaf, document);
   }
 }

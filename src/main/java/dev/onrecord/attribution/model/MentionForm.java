@@ -1,8 +1,0 @@
-package dev.onrecord.attribution.model;
-
-/** How a mention refers to a person. */
-public enum MentionForm {
-  PRONOUN,
-  FULL_NAME,
-  SHORT_NAME
-}
