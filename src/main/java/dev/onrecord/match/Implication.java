@@ -1,6 +1,7 @@
 package dev.onrecord.match;
 
 import dev.onrecord.query.Compound;
+import dev.onrecord.query.FieldQuery;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.SpeechQuery;
 import dev.onrecord.query.Words;
@@ -32,7 +33,11 @@ public final class Implication {
       case Compound.InArticle in -> isNever(in.query());
       case Compound.Beside beside -> isNever(beside.query()) || isNever(beside.other());
       case SpeechQuery.SaidBy said -> isNever(said.words());
-      default -> false;
+      case SpeechQuery.SpeakerNamed named -> false;
+      case SpeechQuery.Unnamed unnamed -> false;
+      case SpeechQuery.Mentions mentions -> false;
+      case FieldQuery field -> false;
+      case Query.All all -> false;
     };
   }
 
