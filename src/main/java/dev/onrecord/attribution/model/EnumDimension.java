@@ -2,6 +2,7 @@ package dev.onrecord.attribution.model;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Objects;
 
 /** A dimension whose values are the constants of an enum, and the numbers of these. */
 public record EnumDimension<E extends Enum<E>>(Dimension dimension, EnumMap<E, Integer> numbers) {
@@ -22,8 +23,8 @@ public record EnumDimension<E extends Enum<E>>(Dimension dimension, EnumMap<E, I
     return numbers;
   }
 
-  /** The number of a constant. */
+  /** Returns the number of a constant. */
   public int of(E constant) {
-    return numbers.get(constant);
+    return Objects.requireNonNull(numbers.get(constant));
   }
 }

@@ -57,8 +57,9 @@ public record Decoder(Charset charset, int mark) {
     if (Utf8.looksLike(bytes)) {
       return StandardCharsets.UTF_8;
     }
-    boolean narrow = declared != null && !declared.name().startsWith("UTF-");
-    return narrow && decodes(declared, bytes) ? declared : WINDOWS;
+    return declared != null && !declared.name().startsWith("UTF-") && decodes(declared, bytes)
+        ? declared
+        : WINDOWS;
   }
 
   private static boolean decodes(Charset charset, byte[] bytes) {
