@@ -197,7 +197,7 @@ final class AntecedentDescriber {
     return before ? ContentOrder.CONTENT_FIRST : ContentOrder.SOURCE_FIRST;
   }
 
-  /** How often a person is a source, and with which verb last: a question has another answerer. */
+  /** Adds how often a person is a source, and the last verb: another person answers a question. */
   private void speaking(Pair p) {
     int times = sources.timesNamed(p.antecedent().entity());
     TIMES_SOURCE.add(features, times, flag(p.rank() > 0));

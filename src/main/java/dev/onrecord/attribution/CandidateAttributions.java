@@ -143,7 +143,7 @@ public final class CandidateAttributions {
             NOUN_PROBABILITY));
   }
 
-  /** Whether a mention begins with the possessive of another one. */
+  /** Returns whether a mention begins with the possessive of another one. */
   private boolean isOwnedBy(int m, int ownerNumber) {
     Mention owner = context.mentions().get(ownerNumber);
     return owner.first() >= context.mentions().get(m).first()

@@ -136,7 +136,7 @@ final class Confidence {
     RULE_AND_PROBABILITY.add(features, rule, probability);
   }
 
-  /** How near a probability is to 1, in steps of half a unit of the natural logarithm. */
+  /** Returns the nearness of a probability to 1, in half units of the natural logarithm. */
   private static int logarithm(double probability) {
     return Math.clamp((int) (-2 * Math.log(1 - probability + 1e-6)), 0, SUREST);
   }

@@ -70,7 +70,10 @@ final class ContentSpans {
     }
   }
 
-  /** Whether nothing but a time or place follows before the next comma or the sentence's end. */
+  /**
+   * Returns whether nothing but a time or place follows before the next comma or the sentence's
+   * end.
+   */
   private boolean parenthetical(int last) {
     int end = sentences.end(sentences.of(last));
     int at = last + 1;
@@ -84,7 +87,7 @@ final class ContentSpans {
     return !tokens.opensParagraph(token) && quotes.inside(token - 1);
   }
 
-  /** Where the sentence of a quotation begins, if words before it belong to what was said. */
+  /** Returns the start of the sentence of a quotation, if words before it belong to the content. */
   private int clauseStart(int open) {
     int sentence = sentences.first(sentences.of(open));
     return open - sentence > 40 ? open : sentence;

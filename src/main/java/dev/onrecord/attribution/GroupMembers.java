@@ -92,7 +92,7 @@ final class GroupMembers {
     return row;
   }
 
-  /** Where the next of a row may begin; -1 where the row ends. */
+  /** Returns the token at which the next member of a row may begin; -1 at the end of the row. */
   private int next(int at) {
     int behindComma = tokens.mark(at) == ',' ? at + 1 : at;
     int next = tokens.isA(behindComma, AND) ? behindComma + 1 : behindComma;

@@ -136,7 +136,7 @@ public final class PronounResolver {
     antecedents.add(Antecedent.of(entity, mention, source, subject));
   }
 
-  /** Whether a mention looks like the subject of a clause. */
+  /** Returns whether a mention looks like the subject of a clause. */
   private boolean isSubject(Mention mention) {
     boolean opens = context.sentences().opens(mention.first());
     if (tokens.isA(mention.first(), SUBJECT_PRONOUN)) {

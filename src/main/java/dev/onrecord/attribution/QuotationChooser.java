@@ -91,7 +91,7 @@ public final class QuotationChooser {
                     probability));
   }
 
-  /** Whether the paragraph before left its quotation open for this one to open again. */
+  /** Returns whether the paragraph before left its quotation open for this one to open again. */
   private boolean goesOnFromParagraphBefore(int quotation) {
     int open = context.quotations().get(quotation).open();
     if (quotation == 0 || !tokens.opensParagraph(open)) {

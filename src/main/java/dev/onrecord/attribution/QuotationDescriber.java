@@ -138,7 +138,7 @@ final class QuotationDescriber {
     return at < 0 ? null : context.quotations().get(at);
   }
 
-  /** Whether the first words all have a capital, function words left out. */
+  /** Returns whether the first words all have a capital, function words left out. */
   private boolean isCapitalized(Quotation q) {
     for (int t = q.from(); t <= Math.min(q.to(), q.from() + FIRST_WORDS); t++) {
       Word word = tokens.word(t);

@@ -118,7 +118,7 @@ final class SpeakerLabels {
     return before >= 0 && isNamed(before) ? before : m;
   }
 
-  /** Whether a dash or "from" stands before a name. */
+  /** Returns whether a dash or "from" stands before a name. */
   private boolean isApart(int name) {
     return !context.sentences().opens(name)
         && (Marks.isDash(tokens.mark(name - 1)) && !tokens.touchesNext(name - 1)
@@ -146,7 +146,7 @@ final class SpeakerLabels {
     return Optional.of(signed(paragraph, content, cue, context.mentions().at(dash + 1)));
   }
 
-  /** Whether a dash and a name end a paragraph. */
+  /** Returns whether a dash and a name end a paragraph. */
   private boolean isSigned(int dash) {
     int m = context.mentions().at(dash + 1);
     return m >= 0

@@ -196,7 +196,7 @@ record House(String root) {
   }
 
   private static Stream<JavaClass> topLevel(Stream<JavaClass> classes) {
-    return classes.filter(c -> !c.getName().contains("$"));
+    return classes.filter(c -> !c.isArray() && !c.getName().contains("$"));
   }
 
   ArchRule classNamesAreSpecific() {

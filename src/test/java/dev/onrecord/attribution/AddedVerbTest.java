@@ -64,7 +64,7 @@ class AddedVerbTest {
       assertThat(more).startsWith("zoggle\n").hasLineCount(attributions().lines().toList().size());
       assertThat(more.replaceFirst("zoggle", "say")).isEqualTo(attributions());
     }
-    assertThat(attributions()).contains("Ana Ruiz", "Li Wei").hasSizeGreaterThan(1000);
+    assertThat(attributions()).contains("Ana Ruiz", "Peter Hart").hasSizeGreaterThan(1000);
   }
 
   private static String shippedTable() throws IOException {

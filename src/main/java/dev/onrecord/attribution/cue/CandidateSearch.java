@@ -116,7 +116,7 @@ final class CandidateSearch {
     }
   }
 
-  /** Whether a gerund comes before the subject of its sentence. */
+  /** Returns whether a gerund comes before the subject of its sentence. */
   private boolean opensWithGerund(int cue) {
     boolean opens = sentences.opens(cue);
     boolean after = !opens && sentences.opens(cue - 1);

@@ -164,7 +164,7 @@ public final class CueReader {
     return Parenthesis.NONE;
   }
 
-  /** Whether a cue and its source follow a comma, and in which order. */
+  /** Returns whether a cue and its source follow a comma, and in which order. */
   private Parenthesis behindComma(int cue) {
     if (tokens.mark(cue - 1) == ',') {
       return Parenthesis.CUE_FIRST;

@@ -17,8 +17,8 @@ import java.util.OptionalInt;
  */
 public final class SourceChooser {
   /**
-   * How much the score of nobody is lowered: doubtful attributions are kept, and their confidence
-   * shows the doubt.
+   * The amount by which the score of nobody is lowered: doubtful attributions are kept, and their
+   * confidence shows the doubt.
    */
   private static final double DOUBT = 0.5;
 

@@ -88,7 +88,7 @@ public final class Entity {
     placed++;
   }
 
-  /** Whether it is rather a place that no table knows: a bare name, never a person's. */
+  /** Returns whether it is rather a place that no table knows: a bare name, never a person's. */
   public boolean isPlace() {
     return placed * 3 > mentions && nameLength == 1 && male == 0 && female == 0 && roles.isEmpty();
   }

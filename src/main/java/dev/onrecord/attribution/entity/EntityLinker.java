@@ -80,7 +80,7 @@ final class EntityLinker {
     }
   }
 
-  /** Whether a place is also the last name of somebody in the article: Ana Paris. */
+  /** Returns whether a place is also the last name of somebody in the article: Ana Paris. */
   private boolean isSurname(Mention mention) {
     return mention.nameLength() == 1 && byLast.containsKey(tokens.word(mention.nameLast()).form());
   }
@@ -178,7 +178,7 @@ final class EntityLinker {
     return entity.number;
   }
 
-  /** Whether a name stands behind "in", or opens a paragraph as a dateline does. */
+  /** Returns whether a name stands behind "in", or opens a paragraph as a dateline does. */
   private boolean standsAsPlace(Mention mention) {
     int first = mention.first();
     if (tokens.opensParagraph(first)) {

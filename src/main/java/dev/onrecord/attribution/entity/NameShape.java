@@ -182,7 +182,7 @@ final class NameShape {
     return last - from + 1 > MOST_IN_CAPITALS;
   }
 
-  /** Whether a capital letter at the start of a sentence is more than that. */
+  /** Returns whether a capital letter at the start of a sentence is more than that. */
   private boolean sureName(int token) {
     long common = ROLE | GROUP | DOCUMENT | ADVERB | DETERMINER | COMMON_VERB | ING_FORM;
     return !tokens.isA(token, common)
@@ -246,7 +246,7 @@ final class NameShape {
     return afterArticle(from, first) && !firstName ? Kind.ORGANIZATION : Kind.PERSON;
   }
 
-  /** Whether an article stands right before a name, as it does not before a person's. */
+  /** Returns whether an article stands right before a name, as it does not before a person's. */
   private boolean afterArticle(int from, int first) {
     return from == first + 1 && tokens.word(first).form().equals("the");
   }

@@ -75,7 +75,7 @@ final class Nicknames {
 
   private Nicknames() {}
 
-  /** Whether two first names may be one person's: equal, an initial, or a short form. */
+  /** Returns whether two first names may be one person's: equal, an initial, or a short form. */
   static boolean agree(String one, String other) {
     if (one.equals(other)) {
       return true;

@@ -147,7 +147,7 @@ final class NounPhrases {
     return tokens.isA(token, GROUP);
   }
 
-  /** How many tokens the phrase can be lengthened by; 0 where it ends. */
+  /** Returns the number of tokens by which the phrase can be lengthened; 0 at its end. */
   private int step(int last, boolean inside, int end) {
     int next = last + 1;
     if (nominal(next, inside)) {
@@ -216,7 +216,10 @@ final class NounPhrases {
         && !word.isA(ROLE | TITLE | GROUP);
   }
 
-  /** Whether a name that "of" follows is a person's: "Ana Ruiz of Tolva", "Senator T. King of". */
+  /**
+   * Returns whether a name that "of" follows is a person's: "Ana Ruiz of Tolva", "Senator T. King
+   * of".
+   */
   private boolean isNameOfSomebody(int last) {
     boolean initial = tokens.mark(last - 1) == '.' && tokens.word(last - 2).raw().length() == 1;
     return initial || afterFirstName(last) && !tokens.isA(last, TITLE);
@@ -251,7 +254,10 @@ final class NounPhrases {
     return 0;
   }
 
-  /** Whether a token may be part of a noun phrase, which a phrase that has begun makes likelier. */
+  /**
+   * Returns whether a token may be part of a noun phrase, which a phrase that has begun makes
+   * likelier.
+   */
   private boolean nominal(int token, boolean inside) {
     if (token < 0 || token >= tokens.size()) {
       return false;

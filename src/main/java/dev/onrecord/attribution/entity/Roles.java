@@ -109,7 +109,7 @@ public record Roles(String noun, Set<String> nations, Set<String> modifiers) {
     };
   }
 
-  /** Whether somebody in this role may be meant by a description. */
+  /** Returns whether somebody in this role may be meant by a description. */
   public boolean fits(Roles description) {
     boolean sameNation =
         nations.isEmpty()

@@ -49,7 +49,7 @@ final class Surnames {
         && tokens.isA(before, MALE_NAME | FEMALE_NAME | TITLE);
   }
 
-  /** Whether a word is a last name of the article, whatever else it may be. */
+  /** Returns whether a word is a last name of the article, whatever else it may be. */
   boolean has(Word word) {
     return !forms.isEmpty() && word.is(Word.CAPITALIZED) && forms.contains(word.form());
   }

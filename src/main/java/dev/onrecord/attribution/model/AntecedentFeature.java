@@ -4,14 +4,14 @@ package dev.onrecord.attribution.model;
 public final class AntecedentFeature {
   public static final FeatureFamily FAMILY = new FeatureFamily();
 
-  /** How a mention refers to a person. */
+  /** The form in which a mention refers to a person. */
   public enum MentionForm {
     PRONOUN,
     FULL_NAME,
     SHORT_NAME
   }
 
-  /** Whether a mention stands in a quotation, and whether it is a source there. */
+  /** Returns whether a mention stands in a quotation, and whether it is a source there. */
   public enum QuotedMention {
     UNQUOTED,
     QUOTED,

@@ -1,8 +1,8 @@
 package dev.onrecord.attribution.model;
 
 /**
- * How a later cue of the sentence encloses what stands before it: "Ruiz had promised it, Hart
- * said."
+ * The way in which a later cue of the sentence encloses the words before it: "Ruiz had promised it,
+ * Hart said."
  */
 public enum Parenthesis {
   NONE,

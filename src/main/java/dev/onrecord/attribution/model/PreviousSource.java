@@ -1,6 +1,6 @@
 package dev.onrecord.attribution.model;
 
-/** How a candidate stands to the previous cue of the sentence and its source. */
+/** The relation of a candidate to the previous cue of the sentence and its source. */
 public enum PreviousSource {
   NO_CUE,
   BEHIND_CUE_WITHOUT_SOURCE,

@@ -3,7 +3,7 @@ package dev.onrecord.attribution.model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where the source of a quotation without a cue may be found. */
+/** The places in which the source of a quotation without a cue may be found. */
 public enum QuotationSource {
   /** The quotation has no source: it is a title, or a word held at arm's length. */
   NOBODY(null),

@@ -132,7 +132,7 @@ final class QuotationFinder {
     singleOpen = -1;
   }
 
-  /** Where a quotation without a closing mark ends: at the comma before who said it. */
+  /** Returns the end of a quotation without a closing mark: the comma before its source. */
   private int lastOfUnclosed(int end) {
     for (int i = from; i < Math.min(end - 1, from + LONGEST_UNCLOSED); i++) {
       boolean somebody = tokens.is(i + 1, Word.CAPITALIZED) || tokens.isA(i + 1, SUBJECT_PRONOUN);

@@ -4,7 +4,7 @@ import dev.onrecord.text.Word;
 import dev.onrecord.text.WordClass;
 import java.util.Arrays;
 
-/** Where the sentences of an article begin. A sentence never runs over the end of its paragraph. */
+/** The starts of the sentences of an article. No sentence crosses the end of its paragraph. */
 public final class Sentences {
   /** No sentence is longer, so that work inside a sentence is bounded whatever the text. */
   private static final int LONGEST = 400;
@@ -61,7 +61,9 @@ public final class Sentences {
     firsts[count++] = token;
   }
 
-  /** Whether a sentence ends with a token: a stop, or the marks that close around a stop. */
+  /**
+   * Returns whether a sentence ends with a token: a stop, or the marks that close around a stop.
+   */
   private static boolean endsAt(TokenSequence tokens, int token) {
     char mark = tokens.mark(token);
     if (mark == 0) {

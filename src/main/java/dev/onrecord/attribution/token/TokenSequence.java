@@ -41,7 +41,9 @@ public final class TokenSequence {
     }
   }
 
-  /** Whether nearly every word of a short text has a capital, so that capitals mean nothing. */
+  /**
+   * Returns whether nearly every word of a short text has a capital, so that capitals mean nothing.
+   */
   private static boolean isTitleCase(Tokens text) {
     int words = 0;
     int capitals = 0;
@@ -78,7 +80,7 @@ public final class TokenSequence {
     return first[paragraph];
   }
 
-  /** Whether a token stands in a headline that capitalises its words. */
+  /** Returns whether a token stands in a headline that capitalises its words. */
   public boolean inTitleCase(int token) {
     return titleCase[paragraphOf[token]];
   }
@@ -113,12 +115,12 @@ public final class TokenSequence {
     return hash * 0x9E3779B1 >>> 15;
   }
 
-  /** Whether a token is in any of the classes; outside the article, none is. */
+  /** Returns whether a token is in any of the classes; outside the article, none is. */
   public boolean isA(int token, long anyOfClasses) {
     return token >= 0 && token < words.length && words[token].isA(anyOfClasses);
   }
 
-  /** Whether a token has any of the flags; outside the article, none has. */
+  /** Returns whether a token has any of the flags; outside the article, none has. */
   public boolean is(int token, int anyOfFlags) {
     return token >= 0 && token < words.length && words[token].is(anyOfFlags);
   }
@@ -154,7 +156,7 @@ public final class TokenSequence {
     return text(paragraphOf[from]).substring(start(from), end(to));
   }
 
-  /** Whether no white space stands between a token and the next one of its paragraph. */
+  /** Returns whether no white space stands between a token and the next one of its paragraph. */
   public boolean touchesNext(int token) {
     return token >= 0
         && token + 1 < words.length
@@ -162,12 +164,12 @@ public final class TokenSequence {
         && end(token) == start(token + 1);
   }
 
-  /** Whether a token is the first of its paragraph. */
+  /** Returns whether a token is the first of its paragraph. */
   public boolean opensParagraph(int token) {
     return token == first[paragraphOf[token]];
   }
 
-  /** Whether a token is the last of its paragraph. */
+  /** Returns whether a token is the last of its paragraph. */
   public boolean closesParagraph(int token) {
     return token + 1 == first[paragraphOf[token] + 1];
   }
