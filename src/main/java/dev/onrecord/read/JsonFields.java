@@ -117,7 +117,7 @@ public record JsonFields(List<String> id, List<String> text, List<Names> metadat
 
   /**
    * Returns these names, with others for a key that has several values: an array, or one string.
-   * The strings of {@link Fields#AUTHOR} may be bylines, with several authors in each.
+   * The strings of {@code Fields.AUTHOR} may be bylines, with several authors in each.
    */
   public JsonFields withAll(Key<List<String>> key, String... names) {
     return and(new OfStrings(key, List.of(names)));
