@@ -130,7 +130,7 @@ public record TopicRules(List<TopicRule> rules) {
             + " justice labour lifestyle people politics religion science services society sport"
             + " sports weather";
 
-    static final TopicRules RULES = read().with(CountryTopics.rules());
+    static final TopicRules RULES = PersonTopics.addedTo(read()).with(CountryTopics.rules());
 
     private static TopicRules read() {
       List<TopicRule> all = new ArrayList<>();

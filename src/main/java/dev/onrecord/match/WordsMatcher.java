@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Compiled {@link Words} that are matched with tokens, with the same results as a search of an
- * index of the same text: single words match by stem; phrases, patterns and the like match by exact
+ * index of the same text if single words match by stem; phrases, patterns and the like match by exact
  * form. Immutable and shared by threads.
  */
 abstract sealed class WordsMatcher
@@ -18,16 +18,16 @@ abstract sealed class WordsMatcher
    *
    * @throws IllegalArgumentException if a pattern is invalid or too complex
    */
-  static WordsMatcher of(Words words) {
+  static WordsMatcher of(Words words, SingleWords by) {
     return switch (words) {
-      case Words.AnyOf any -> BagMatcher.anyOf(any.words());
-      case Words.AllOf all -> BagMatcher.atLeast(Integer.MAX_VALUE, all.words());
-      case Words.AtLeast some -> BagMatcher.atLeast(some.count(), some.words());
+      case Words.AnyOf any -> BagMatcher.anyOf(any.words(), by);
+      case Words.AllOf all -> BagMatcher.atLeast(Integer.MAX_VALUE, all.words(), by);
+      case Words.AtLeast some -> BagMatcher.atLeast(some.count(), some.words(), by);
       case Words.Phrase phrase ->
           phrase.slop() == 0
               ? PhraseMatcher.of(phrase.words())
               : SloppyMatcher.of(phrase.words(), phrase.slop());
-      case Words.Near near -> NearMatcher.of(near);
+      case Words.Near near -> NearMatcher.of(near, by);
       case Words.Pattern pattern -> PatternMatcher.of(pattern);
     };
   }
