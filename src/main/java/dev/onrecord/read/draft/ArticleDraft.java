@@ -9,6 +9,9 @@ import dev.onrecord.article.Value;
 import dev.onrecord.query.Fields;
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.UnreadableArticleException.Problem;
+import dev.onrecord.read.draft.Judgement.Drop;
+import dev.onrecord.read.draft.Judgement.Keep;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -62,9 +65,12 @@ public final class ArticleDraft {
 
   /** Sets the day of publication, if it has none yet and the value holds a date. */
   public void published(Optional<String> value) {
-    value
-        .flatMap(Dates::parse)
-        .ifPresent(d -> metadata.putIfAbsent(Fields.PUBLISHED.name(), Fields.PUBLISHED.wrap(d)));
+    day(value.flatMap(Dates::parse));
+  }
+
+  /** Sets the day of publication, if it has none yet. */
+  public void day(Optional<LocalDate> day) {
+    day.ifPresent(d -> metadata.putIfAbsent(Fields.PUBLISHED.name(), Fields.PUBLISHED.wrap(d)));
   }
 
   /** Adds a value of a key. */
@@ -111,20 +117,21 @@ public final class ArticleDraft {
     if (words.isEmpty()) {
       return;
     }
-    Passage kept = passage.role().isStory() ? checked(passage, words) : passage;
-    text.append(text.isEmpty() ? "" : BETWEEN);
-    Span span = new Span(text.length(), text.length() + words.length());
-    text.append(words);
-    blocks.add(new Block(span, kept.role(), kept.reason()));
+    Judgement judgement = checked(passage.judgement(), words);
+    text.append(text.isEmpty() ? "" : BETWEEN).append(words);
+    blocks.add(judgement.on(new Span(text.length() - words.length(), text.length())));
   }
 
   // Bodies repeat the headline; and samples have dots in place of a text.
-  private Passage checked(Passage passage, String words) {
+  private Judgement checked(Judgement judgement, String words) {
+    if (!(judgement instanceof Keep kept) || !kept.as().isStory()) {
+      return judgement;
+    }
     if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
-      return Passage.dropped(words, "no words");
+      return new Drop(() -> "no words");
     }
     boolean again = !hasStory() && value(Fields.HEADLINE).filter(words::equals).isPresent();
-    return again ? Passage.dropped(words, "the headline again") : passage;
+    return again ? new Drop(() -> "the headline again") : judgement;
   }
 
   /** Adds passages to the text. */
@@ -134,7 +141,7 @@ public final class ArticleDraft {
 
   /** Returns the passages so far. */
   public List<Passage> passages() {
-    return blocks.stream().map(b -> new Passage(b.role(), b.span().in(text), b.reason())).toList();
+    return Passage.of(text, blocks);
   }
 
   /** Returns whether there is any paragraph yet. */

@@ -10,7 +10,7 @@ import dev.onrecord.read.draft.Format;
 import dev.onrecord.read.draft.Json;
 import dev.onrecord.read.draft.Passage;
 import dev.onrecord.read.page.Fragment;
-import dev.onrecord.read.text.PlainPassages;
+import dev.onrecord.read.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +64,7 @@ final class JsonArticle {
 
   /** Plain text stays as it is written, with every span where it was. */
   private static Article plain(ArticleDraft draft, Json text) {
-    return draft.around(PlainPassages.article(text.string().orElse("")));
+    return draft.around(PlainText.read(text.string().orElse("")));
   }
 
   private static Article marked(ArticleDraft draft, Json text) {
