@@ -6,9 +6,15 @@ import dev.onrecord.article.Key;
 import dev.onrecord.article.Role;
 import dev.onrecord.article.Span;
 import dev.onrecord.article.Value;
+import dev.onrecord.query.DateField;
+import dev.onrecord.query.Field;
 import dev.onrecord.query.Fields;
+import dev.onrecord.query.KeywordField;
+import dev.onrecord.query.KeywordsField;
+import dev.onrecord.query.TextField;
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.UnreadableArticleException.Problem;
+import dev.onrecord.read.WireKeys;
 import dev.onrecord.read.draft.Judgement.Drop;
 import dev.onrecord.read.draft.Judgement.Keep;
 import java.time.LocalDate;
@@ -21,6 +27,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An article while its parts are gathered. What is blank is passed over, so that the readers need
@@ -30,6 +38,11 @@ public final class ArticleDraft {
   private static final String BETWEEN = "\n\n";
   // A list of values is a field of an index; no article needs more of them.
   private static final int MAX_VALUES = 1000;
+
+  private static final Map<String, Field> FIELDS =
+      Stream.of(Fields.all(), WireKeys.all())
+          .flatMap(List::stream)
+          .collect(Collectors.toMap(Field::name, field -> field));
 
   private final String name;
   private final StringBuilder text = new StringBuilder();
@@ -61,6 +74,18 @@ public final class ArticleDraft {
         .map(String::strip)
         .filter(v -> !v.isEmpty())
         .ifPresent(v -> metadata.putIfAbsent(key.name(), key.wrap(v)));
+  }
+
+  /** Sets or adds a value by the name of its field, or the id; a headline begins the text. */
+  public void put(String field, Optional<String> value) {
+    switch (FIELDS.get(field)) {
+      case DateField day -> published(value);
+      case KeywordsField several -> add(several, value);
+      case KeywordField one -> put(one, value);
+      case TextField text when text.equals(Fields.HEADLINE) -> headline(value);
+      case TextField text -> put(text, value);
+      case null, default -> id(value);
+    }
   }
 
   /** Sets the day of publication, if it has none yet and the value holds a date. */

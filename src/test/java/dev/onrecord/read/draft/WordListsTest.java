@@ -24,8 +24,7 @@ class WordListsTest {
   @Test
   void theListsOfAResourceHaveNoComments() {
     WordLists read = WordLists.beside(Bylines.class, "bylines.txt");
-    assertThat(read.lists().keySet())
-        .containsExactlyInAnyOrder("credit", "caption-end", "name-and-address", "signature");
+    assertThat(read.lists().keySet()).contains("by", "office", "dates");
     assertThat(read.lists().values())
         .allSatisfy(lines -> assertThat(lines).noneMatch(line -> line.startsWith("//")));
   }
