@@ -4,11 +4,12 @@ import static dev.onrecord.text.WordClass.*;
 
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Entity;
-import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.entity.Mention.Kind;
+import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.entity.Roles;
 import dev.onrecord.attribution.model.Model;
 import dev.onrecord.attribution.token.TokenSequence;
+import dev.onrecord.text.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import java.util.function.Predicate;
 /** The entities that the mentions of an article stand for, names, pronouns and descriptions. */
 public final class Coreference {
   private static final Set<String> ANY_TWO =
-      Set.of("candidate", "rival", "contender", "opponent", "leader");
+      WordLists.beside(Coreference.class, "words.txt").words("any-two");
 
   private final ArticleContext context;
   private final TokenSequence tokens;

@@ -3,10 +3,11 @@ package dev.onrecord.attribution;
 import static dev.onrecord.text.WordClass.*;
 
 import dev.onrecord.attribution.entity.ArticleContext;
-import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.entity.Mention.Kind;
+import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.token.Marks;
 import dev.onrecord.attribution.token.TokenSequence;
+import dev.onrecord.text.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,8 @@ import java.util.Set;
  * Ed Hart, said", "the members, Ana Ruiz of Tolva and Ed Hart". They say what the group says.
  */
 final class GroupMembers {
-  private static final Set<String> INTRODUCTIONS = Set.of("including", "like", "namely");
+  private static final Set<String> INTRODUCTIONS =
+      WordLists.beside(GroupMembers.class, "words.txt").words("introductions");
   private static final int MOST = 8;
   private static final int LONGEST_BRACKET = 8;
 

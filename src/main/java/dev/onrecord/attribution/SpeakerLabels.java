@@ -6,14 +6,15 @@ import static dev.onrecord.text.WordClass.PREPOSITION;
 import dev.onrecord.article.Attribution;
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Entity;
-import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.entity.Mention.Kind;
+import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.model.Rule;
 import dev.onrecord.attribution.token.Marks;
 import dev.onrecord.attribution.token.Quotations.Quotation;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.attribution.token.TokenSpan;
 import dev.onrecord.text.Word;
+import dev.onrecord.text.WordLists;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,9 +26,8 @@ import java.util.Set;
  */
 final class SpeakerLabels {
   /** Words before a colon that name no speaker. */
-  private static final Set<String> NOT_SPEAKERS =
-      Set.of(
-          "image", "photo", "video", "source", "credit", "correction", "update", "note", "watch");
+  private static final Set<String> NO_SPEAKERS =
+      WordLists.beside(SpeakerLabels.class, "words.txt").words("no-speakers");
 
   private static final double SURE = 0.9;
   private static final int LONGEST_ADDITION = 16;
@@ -185,7 +185,7 @@ final class SpeakerLabels {
 
   private boolean isSpeaker(int m) {
     Mention mention = context.mentions().get(m);
-    if (NOT_SPEAKERS.contains(tokens.word(mention.last()).form())) {
+    if (NO_SPEAKERS.contains(tokens.word(mention.last()).form())) {
       return false;
     }
     int entity = context.entities().entityOf(m);

@@ -5,12 +5,13 @@ import static dev.onrecord.text.WordClass.*;
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.text.Word;
+import dev.onrecord.text.WordLists;
 import java.util.Set;
 
 /** Finds the tokens that may be cues: forms of the cue verbs, and "according to". */
 public final class CueFinder {
   private static final Set<String> MOTIONS =
-      Set.of("up", "down", "into", "toward", "towards", "through", "across", "ahead", "away");
+      WordLists.beside(CueFinder.class, "words.txt").words("motions");
 
   private final ArticleContext context;
   private final TokenSequence tokens;

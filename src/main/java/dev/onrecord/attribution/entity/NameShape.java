@@ -7,6 +7,7 @@ import dev.onrecord.attribution.token.Marks;
 import dev.onrecord.attribution.token.Sentences;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.text.Word;
+import dev.onrecord.text.WordLists;
 import java.util.List;
 import java.util.Set;
 
@@ -14,40 +15,11 @@ import java.util.Set;
 final class NameShape {
   private static final int LONGEST_NAME = 6;
   private static final int MOST_IN_CAPITALS = 3;
-  private static final Set<String> PLACE_BEGINNINGS =
-      Set.of(
-          "new",
-          "north",
-          "south",
-          "east",
-          "west",
-          "san",
-          "los",
-          "las",
-          "el",
-          "st",
-          "saint",
-          "united",
-          "saudi",
-          "sri",
-          "puerto",
-          "costa",
-          "hong",
-          "central",
-          "upstate",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "the",
-          "fort",
-          "santa",
-          "des",
-          "baton");
+  private static final WordLists WORDS = WordLists.beside(NameShape.class, "words.txt");
+  private static final Set<String> PLACE_BEGINNINGS = WORDS.words("place-beginnings");
 
-  /** Last names that are also what organisations end with. */
-  private static final Set<String> SURNAMES =
-      Set.of("white", "church", "court", "post", "house", "guard", "cross", "bank", "star");
+  /** The last names that are also what organisations end with. */
+  private static final Set<String> SURNAMES = WORDS.words("surnames");
 
   // Churches and courts have names of three words that begin like a person's: "Grace Baptist
   // Church".

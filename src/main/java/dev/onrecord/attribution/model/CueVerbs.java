@@ -1,18 +1,13 @@
 package dev.onrecord.attribution.model;
 
 import dev.onrecord.text.Lexicon;
+import dev.onrecord.text.Resources;
 import dev.onrecord.text.Word;
 import dev.onrecord.text.WordClass;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The cue verbs as values of a dimension, named by their lemmas. */
 public final class CueVerbs {
@@ -51,17 +46,8 @@ public final class CueVerbs {
   }
 
   private static Map<String, Integer> table() {
-    Map<String, Integer> seeds = new HashMap<>();
-    var in = Objects.requireNonNull(CueVerbs.class.getResourceAsStream("verb-seeds.txt"));
-    try (var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split(" "))
-          .forEach(line -> seeds.put(line[0], Integer.valueOf(line[1])));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the seeds of the verbs", e);
-    }
-    return seeds;
+    return Resources.lines(CueVerbs.class, "verb-seeds.txt").stream()
+        .map(line -> line.split(" "))
+        .collect(Collectors.toMap(line -> line[0], line -> Integer.valueOf(line[1])));
   }
 }

@@ -1,11 +1,6 @@
 package dev.onrecord.attribution.model;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.onrecord.text.Resources;
 import java.util.stream.Stream;
 
 /** Learned weights, one for each value of the features of a family. */
@@ -34,16 +29,8 @@ public final class Model {
     return new Model(table.weights());
   }
 
-  /** Reads the file of a family beside this class. */
+  /** Reads the file of a family in the package of this class. */
   static Model read(String file, FeatureFamily family) {
-    InputStream in = Model.class.getResourceAsStream(file);
-    if (in == null) {
-      throw new IllegalStateException("the library's jar has no resource '" + file + "'");
-    }
-    try (var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return parse(lines.lines(), family);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the resource '" + file + "'", e);
-    }
+    return parse(Resources.lines(Model.class, file).stream(), family);
   }
 }
