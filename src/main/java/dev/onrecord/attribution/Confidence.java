@@ -2,6 +2,8 @@ package dev.onrecord.attribution;
 
 import static dev.onrecord.attribution.model.ConfidenceFeature.*;
 import static dev.onrecord.attribution.model.Dimension.flag;
+import static dev.onrecord.attribution.model.Dimension.number;
+import static dev.onrecord.attribution.model.Dimensions.*;
 
 import dev.onrecord.attribution.AttributionWriter.Speaker;
 import dev.onrecord.attribution.Coreference.Reference;
@@ -10,7 +12,6 @@ import dev.onrecord.attribution.cue.CueReader;
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Entity;
 import dev.onrecord.attribution.entity.Mention;
-import dev.onrecord.attribution.model.Dimensions;
 import dev.onrecord.attribution.model.Features;
 import dev.onrecord.attribution.model.Model;
 import dev.onrecord.attribution.model.SpeechKind;
@@ -112,7 +113,7 @@ final class Confidence {
   }
 
   private double of(CandidateAttribution candidate, Reference source, Optional<Entity> entity) {
-    int kind = Dimensions.MENTION.of(source.kind());
+    int kind = number(source.kind());
     features.clear();
     BIAS.add(features);
     choices(candidate, kind, flag(entity.isPresent()), source.probability());
@@ -125,7 +126,7 @@ final class Confidence {
 
   private void choices(
       CandidateAttribution candidate, int kind, int resolved, double sourceProbability) {
-    int rule = RULES.of(candidate.rule());
+    int rule = number(candidate.rule());
     int probability = logarithm(candidate.probability());
     int sure = sourceProbability < 1 ? logarithm(sourceProbability) : CERTAIN;
     PROBABILITY.add(features, probability);
@@ -142,12 +143,12 @@ final class Confidence {
   }
 
   private void content(CandidateAttribution candidate, int kind) {
-    int speech = Dimensions.SPEECH.of(SpeechKind.of(candidate.kind()));
+    int speech = number(SpeechKind.of(candidate.kind()));
     int words = candidate.content().stream().mapToInt(TokenSpan::size).sum();
     boolean inside =
         candidate.cue().isPresent() && insideContent.get(candidate.cue().get().first());
     char last = tokens.mark(tokens.first(candidate.paragraph() + 1) - 1);
-    CONTENT.add(features, speech, WORDS.of(words));
+    CONTENT.add(features, speech, CONTENT_WORDS.of(words));
     TAKEN_IN.add(features, kind, speech, flag(inside));
     PARAGRAPH.add(features, candidate.paragraph());
     LEADS_OVER.add(features, flag(last == ':'), flag(words == 0));
@@ -156,10 +157,10 @@ final class Confidence {
   private void cue(int token) {
     Cue cue = cues.read(token, Optional.empty());
     LEMMA.add(features, cue.verb());
-    FORM.add(features, Dimensions.FORM.of(cue.form()));
+    FORM.add(features, number(cue.form()));
     AUXILIARIES.add(features, cue.auxiliaries());
-    AFTER.add(features, Dimensions.TOKEN.of(cue.after()));
-    PARENTHESIS.add(features, Dimensions.PARENTHESIS.of(cue.parenthesis()));
+    AFTER.add(features, number(cue.after()));
+    PARENTHESIS.add(features, number(cue.parenthesis()));
   }
 
   private void entity(CandidateAttribution candidate, Entity entity, int kind) {

@@ -4,8 +4,8 @@ import static dev.onrecord.text.WordClass.*;
 
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Entity;
-import dev.onrecord.attribution.entity.Mention.Kind;
 import dev.onrecord.attribution.entity.Mention;
+import dev.onrecord.attribution.entity.Mention.Kind;
 import dev.onrecord.attribution.entity.Roles;
 import dev.onrecord.attribution.model.Model;
 import dev.onrecord.attribution.token.TokenSequence;

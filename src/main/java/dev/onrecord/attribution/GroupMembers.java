@@ -3,8 +3,8 @@ package dev.onrecord.attribution;
 import static dev.onrecord.text.WordClass.*;
 
 import dev.onrecord.attribution.entity.ArticleContext;
-import dev.onrecord.attribution.entity.Mention.Kind;
 import dev.onrecord.attribution.entity.Mention;
+import dev.onrecord.attribution.entity.Mention.Kind;
 import dev.onrecord.attribution.token.Marks;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.text.WordLists;

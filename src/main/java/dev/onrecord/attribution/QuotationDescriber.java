@@ -1,13 +1,14 @@
 package dev.onrecord.attribution;
 
 import static dev.onrecord.attribution.model.Dimension.flag;
+import static dev.onrecord.attribution.model.Dimension.number;
+import static dev.onrecord.attribution.model.Dimensions.*;
 import static dev.onrecord.attribution.model.QuotationFeature.*;
 
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Mention;
-import dev.onrecord.attribution.model.Dimensions;
 import dev.onrecord.attribution.model.Features;
-import dev.onrecord.attribution.model.QuotationEnd;
+import dev.onrecord.attribution.model.QuotationFeature.QuotationEnd;
 import dev.onrecord.attribution.model.SpeechKind;
 import dev.onrecord.attribution.token.Marks;
 import dev.onrecord.attribution.token.Quotations.Quotation;
@@ -35,7 +36,7 @@ final class QuotationDescriber {
 
   void describe(UncuedQuotation quotation, QuotationChooser.Option option) {
     Quotation q = context.quotations().get(quotation.number());
-    int source = SOURCE.of(option.kind());
+    int source = number(option.kind());
     features.clear();
     quotation(q, source);
     surroundings(q, source);
@@ -49,14 +50,14 @@ final class QuotationDescriber {
   }
 
   private void quotation(Quotation q, int source) {
-    int words = WORDS.of(q.words());
+    int words = QUOTATION_WORDS.of(q.words());
     int capital = flag(tokens.is(q.from(), Word.CAPITALIZED));
     boolean single = Marks.isSingleQuote(tokens.mark(q.open())) && q.from() == q.open() + 1;
     int opensSentence = flag(context.sentences().opens(q.open()));
     OPTION.add(features, source);
     OPTION_AND_PLACE.add(features, source, place(q), capital);
     OPTION_AND_LENGTH.add(features, source, words, flag(single));
-    OPTION_AND_END.add(features, source, END.of(end(q)));
+    OPTION_AND_END.add(features, source, number(end(q)));
     OPTION_AND_START.add(features, source, words, capital, opensSentence);
   }
 
@@ -91,7 +92,7 @@ final class QuotationDescriber {
 
   private int type(int token, int paragraph) {
     boolean outside = token < 0 || token >= tokens.size() || tokens.paragraph(token) != paragraph;
-    return Dimensions.TOKEN.of(outside ? TokenType.EDGE : tokens.type(token));
+    return number(outside ? TokenType.EDGE : tokens.type(token));
   }
 
   /** The bits are those of the dimension of attributions beside. */
@@ -104,7 +105,7 @@ final class QuotationDescriber {
   private void mention(Quotation q, Mention mention, int source) {
     int gap = q.open() - mention.last();
     int sentences = context.sentences().of(q.open()) - context.sentences().of(mention.first());
-    OPTION_AND_KIND.add(features, source, Dimensions.MENTION.of(mention.kind()));
+    OPTION_AND_KIND.add(features, source, number(mention.kind()));
     OPTION_AND_GAP.add(features, source, gap < 1 || gap > WIDEST_GAP ? 0 : gap);
     OPTION_AND_DISTANCE.add(features, source, Math.abs(sentences));
   }
@@ -113,10 +114,7 @@ final class QuotationDescriber {
     attribution.ifPresent(
         a ->
             OPTION_AND_KIND_OF_SPEECH.add(
-                features,
-                source,
-                Dimensions.SPEECH.of(SpeechKind.of(a.kind())),
-                flag(a.cue().isEmpty())));
+                features, source, number(SpeechKind.of(a.kind())), flag(a.cue().isEmpty())));
   }
 
   private void previous(Quotation q, int source) {

@@ -1,16 +1,17 @@
 package dev.onrecord.attribution.cue;
 
 import static dev.onrecord.attribution.model.Dimension.flag;
+import static dev.onrecord.attribution.model.Dimension.number;
+import static dev.onrecord.attribution.model.Dimensions.*;
 import static dev.onrecord.attribution.model.SourceFeature.*;
 import static dev.onrecord.text.WordClass.*;
 
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Entity;
 import dev.onrecord.attribution.entity.Mention;
-import dev.onrecord.attribution.model.Dimensions;
 import dev.onrecord.attribution.model.Features;
-import dev.onrecord.attribution.model.GrammaticalCase;
-import dev.onrecord.attribution.model.PreviousSource;
+import dev.onrecord.attribution.model.SourceFeature.GrammaticalCase;
+import dev.onrecord.attribution.model.SourceFeature.PreviousSource;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.attribution.token.TokenType;
 import dev.onrecord.text.Word;
@@ -38,12 +39,12 @@ final class CandidateDescriber {
     this.cue = cue;
     this.candidates = candidates;
     this.features = features;
-    form = Dimensions.FORM.of(cue.form());
-    beforeGroup = Dimensions.TOKEN.of(cue.beforeGroup());
-    after = Dimensions.TOKEN.of(cue.after());
-    quotationBefore = QUOTATION_BEFORE.of(cue.quotationBefore());
+    form = number(cue.form());
+    beforeGroup = number(cue.beforeGroup());
+    after = number(cue.after());
+    quotationBefore = number(cue.quotationBefore());
     quotedBehind = flag(cue.quotedBehind());
-    parenthesis = Dimensions.PARENTHESIS.of(cue.parenthesis());
+    parenthesis = number(cue.parenthesis());
   }
 
   void describe(int number) {
@@ -55,7 +56,7 @@ final class CandidateDescriber {
     TokenType before = opens ? TokenType.EDGE : tokens.type(mention.first() - 1);
     features.clear();
     kind(mention, side);
-    int beforeNumber = Dimensions.TOKEN.of(before);
+    int beforeNumber = number(before);
     between(candidate, side, rank, beforeNumber);
     around(mention, side, rank, beforeNumber);
     place(side, rank, before);
@@ -64,12 +65,12 @@ final class CandidateDescriber {
   }
 
   private void kind(Mention mention, int side) {
-    int kind = Dimensions.MENTION.of(mention.kind());
+    int kind = number(mention.kind());
     KIND.add(features, kind, side);
     KIND_AND_FORM.add(features, kind, form);
     KIND_AND_USE.add(features, kind, cue.uses());
-    CASE.add(features, GRAMMATICAL_CASE.of(grammaticalCase(mention)), side);
-    int first = Dimensions.TOKEN.of(tokens.type(mention.first()));
+    CASE.add(features, number(grammaticalCase(mention)), side);
+    int first = number(tokens.type(mention.first()));
     LENGTH.add(features, mention.last() - mention.first(), first);
     if (!mention.hasName()) {
       HEAD_FORM.add(features, tokens.hash(mention.last(), WORDS));
@@ -92,13 +93,13 @@ final class CandidateDescriber {
     int fromLeft = candidates.left().size() - 1 - number;
     FROM_LEFT.add(features, right ? RIGHT_OF_CUE : Math.min(fromLeft, LATER), commas, form);
     if (tokens.mark(mention.last() + 1) == ',') {
-      int behind = Dimensions.TOKEN.of(tokens.type(mention.last() + 2));
+      int behind = number(tokens.type(mention.last() + 2));
       BEHIND_COMMA.add(features, behind, beforeGroup, flag(commas > 1));
     }
   }
 
   private void around(Mention mention, int side, int rank, int before) {
-    int behind = Dimensions.TOKEN.of(tokens.type(mention.last() + 1));
+    int behind = number(tokens.type(mention.last() + 1));
     BEFORE_CANDIDATE.add(features, side, rank, before);
     AFTER_CANDIDATE.add(features, side, rank, behind);
     BEFORE_CUE.add(features, side, rank, beforeGroup);
@@ -117,7 +118,7 @@ final class CandidateDescriber {
   }
 
   private void sentence(int m, Mention mention, int side) {
-    int relation = RELATION.of(relation(m, mention));
+    int relation = number(relation(m, mention));
     PREVIOUS_SOURCE.add(features, relation, form);
     PREVIOUS_SOURCE_AND_BEFORE.add(features, relation, beforeGroup);
     TAKEN_IN.add(features, parenthesis, side);

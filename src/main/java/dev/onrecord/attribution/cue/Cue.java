@@ -1,9 +1,9 @@
 package dev.onrecord.attribution.cue;
 
-import dev.onrecord.attribution.model.Parenthesis;
-import dev.onrecord.attribution.model.PreviousCue;
-import dev.onrecord.attribution.model.QuotationBefore;
-import dev.onrecord.attribution.model.VerbForm;
+import dev.onrecord.attribution.model.SourceFeature.Parenthesis;
+import dev.onrecord.attribution.model.SourceFeature.PreviousCue;
+import dev.onrecord.attribution.model.SourceFeature.QuotationBefore;
+import dev.onrecord.attribution.model.SourceFeature.VerbForm;
 import dev.onrecord.attribution.token.TokenType;
 import java.util.Optional;
 

@@ -1,13 +1,14 @@
 package dev.onrecord.attribution.cue;
 
+import static dev.onrecord.attribution.model.Dimensions.*;
 import static dev.onrecord.text.WordClass.*;
 
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.model.CueVerbs;
-import dev.onrecord.attribution.model.Parenthesis;
-import dev.onrecord.attribution.model.PreviousCue;
-import dev.onrecord.attribution.model.QuotationBefore;
-import dev.onrecord.attribution.model.VerbForm;
+import dev.onrecord.attribution.model.SourceFeature.Parenthesis;
+import dev.onrecord.attribution.model.SourceFeature.PreviousCue;
+import dev.onrecord.attribution.model.SourceFeature.QuotationBefore;
+import dev.onrecord.attribution.model.SourceFeature.VerbForm;
 import dev.onrecord.attribution.token.Marks;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.attribution.token.TokenType;

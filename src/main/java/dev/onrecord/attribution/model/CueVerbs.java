@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public final class CueVerbs {
   private static final String NO_VERB = "NO_VERB";
 
-  /** The cue verbs of the lexicon, and a last value for cues that are no verbs. */
+  /** The verbs of the lexicon, and a last value for cues that are no verbs. */
   static final Dimension VERB = dimension(Lexicon.ENGLISH.lemmas());
 
   private static final int[] SEEDS = seeds(VERB.values());

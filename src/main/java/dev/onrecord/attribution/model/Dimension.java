@@ -1,6 +1,7 @@
 package dev.onrecord.attribution.model;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -27,6 +28,11 @@ public record Dimension(String name, List<String> values, boolean capped) {
   /** A dimension of named values. */
   static Dimension of(String name, String... values) {
     return new Dimension(name, List.of(values), false);
+  }
+
+  /** A dimension of the constants of an enum, in their order. */
+  static <E extends Enum<E>> Dimension of(String name, Class<E> type) {
+    return of(name, EnumSet.allOf(type).stream().map(Enum::name).toArray(String[]::new));
   }
 
   /** The numbers from 0 to a largest one, which stands for all larger numbers too. */
@@ -56,6 +62,12 @@ public record Dimension(String name, List<String> values, boolean capped) {
       }
     }
     return new Dimension(name, values, false);
+  }
+
+  /** The number of a constant, in the dimension of the constants of its enum. */
+  @SuppressWarnings("EnumOrdinal") // Files name the constants, so that their order may change.
+  public static int number(Enum<?> constant) {
+    return constant.ordinal();
   }
 
   /** The number of a condition, in a dimension of two values: 1 where it holds. */

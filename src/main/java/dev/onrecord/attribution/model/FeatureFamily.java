@@ -7,12 +7,12 @@ import java.util.Optional;
 
 /** The features of one kind of decision, whose weights stand in one row. */
 public final class FeatureFamily {
-  private final Map<String, Feature> byName = new LinkedHashMap<>();
+  private final Map<String, WeightRow> byName = new LinkedHashMap<>();
   private int total;
 
   /** Adds a feature, whose weights come after those of the features before it. */
-  Feature feature(String name, Dimension... dimensions) {
-    Feature feature = new Feature(name, total, List.of(dimensions));
+  WeightRow feature(String name, Dimension... dimensions) {
+    WeightRow feature = new WeightRow(name, total, List.of(dimensions));
     if (byName.put(name, feature) != null) {
       throw new IllegalArgumentException("two features are named '" + name + "'");
     }
@@ -21,11 +21,11 @@ public final class FeatureFamily {
   }
 
   /** The features in the order in which they were added. */
-  public List<Feature> all() {
+  public List<WeightRow> all() {
     return List.copyOf(byName.values());
   }
 
-  Optional<Feature> named(String name) {
+  Optional<WeightRow> named(String name) {
     return Optional.ofNullable(byName.get(name));
   }
 

@@ -17,7 +17,7 @@ final class WeightTable {
 
   void add(String line) {
     String[] words = line.split(" ");
-    Feature feature =
+    WeightRow feature =
         family
             .named(words[0])
             .orElseThrow(() -> new IllegalArgumentException("no such feature: '" + line + "'"));
@@ -29,7 +29,7 @@ final class WeightTable {
     for (int d = 0; d < feature.dimensions().size(); d++) {
       values[d] = number(feature.dimensions().get(d), words[d + 1], line);
     }
-    int weight = feature.weight(values[0], values[1], values[2], values[3]);
+    int weight = feature.number(words.length - 2, values[0], values[1], values[2], values[3]);
     weights[weight] = Float.parseFloat(words[words.length - 1]);
   }
 
