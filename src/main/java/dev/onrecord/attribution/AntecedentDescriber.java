@@ -10,14 +10,8 @@ import dev.onrecord.attribution.PronounResolver.LastSpeaker;
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Entity;
 import dev.onrecord.attribution.entity.Mention;
-import dev.onrecord.attribution.model.AntecedentFeature.ContentOrder;
-import dev.onrecord.attribution.model.AntecedentFeature.MentionForm;
-import dev.onrecord.attribution.model.AntecedentFeature.NameEvidence;
-import dev.onrecord.attribution.model.AntecedentFeature.Opening;
-import dev.onrecord.attribution.model.AntecedentFeature.QuotedMention;
 import dev.onrecord.attribution.model.CueVerbs;
 import dev.onrecord.attribution.model.Features;
-import dev.onrecord.attribution.model.SpeechKind;
 import dev.onrecord.attribution.token.Sentences;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.attribution.token.TokenType;
@@ -173,7 +167,7 @@ final class AntecedentDescriber {
    */
   private void content(int number, Pair p) {
     Optional<CandidateAttribution> attribution = sources.attribution(number);
-    int kind = number(attribution.map(a -> SpeechKind.of(a.kind())).orElse(SpeechKind.NOTHING));
+    int kind = attribution.map(a -> number(a.kind())).orElse(NO_SPEECH);
     int entity = p.antecedent().entity();
     int end = sentences.end(p.here()) - 1;
     boolean named = sources.isNamedInContent(entity, number);

@@ -2,7 +2,6 @@ package dev.onrecord.attribution;
 
 import static dev.onrecord.text.WordClass.*;
 
-import dev.onrecord.article.Attribution;
 import dev.onrecord.attribution.cue.CueFinder;
 import dev.onrecord.attribution.cue.SourceChooser;
 import dev.onrecord.attribution.entity.ArticleContext;
@@ -107,15 +106,10 @@ public final class CandidateAttributions {
   private void visitRefusal(int refusal, int cue) {
     SourceChooser.Choice choice = chooser.chooseSomebody(refusal);
     if (choice.mention().isPresent()) {
+      Optional<TokenSpan> span = Optional.of(new TokenSpan(refusal, cue));
       add(
-          new CandidateAttribution(
-              tokens.paragraph(refusal),
-              Optional.of(new TokenSpan(refusal, cue)),
-              choice.mention(),
-              List.of(),
-              Attribution.Kind.INDIRECT,
-              Rule.REFUSAL,
-              choice.probability()));
+          contents.attribution(
+              span, choice.mention(), List.of(), Rule.REFUSAL, choice.probability()));
     }
   }
 
@@ -132,15 +126,9 @@ public final class CandidateAttributions {
     int end = context.sentences().end(context.sentences().of(token)) - 1;
     int last = Math.max(token + 1, contents.trim(token + 1, end));
     List<TokenSpan> content = List.of(new TokenSpan(token + 1, last));
+    Optional<TokenSpan> noun = Optional.of(new TokenSpan(token, token));
     add(
-        new CandidateAttribution(
-            tokens.paragraph(token),
-            Optional.of(new TokenSpan(token, token)),
-            OptionalInt.of(m - 1),
-            content,
-            contents.kind(content),
-            Rule.NOUN,
-            NOUN_PROBABILITY));
+        contents.attribution(noun, OptionalInt.of(m - 1), content, Rule.NOUN, NOUN_PROBABILITY));
   }
 
   /** Returns whether a mention begins with the possessive of another one. */
@@ -160,15 +148,10 @@ public final class CandidateAttributions {
     int source = head(choice.mention().getAsInt(), cue);
     TokenSpan span = new TokenSpan(cue, cues.isAccordingTo(cue) ? cue + 1 : cue);
     List<TokenSpan> content = contents.of(span, source, nextCue(cue));
+    Rule rule = tokens.isA(cue, ACCORDING) ? Rule.ACCORDING_TO : Rule.VERB;
     add(
-        new CandidateAttribution(
-            tokens.paragraph(cue),
-            Optional.of(span),
-            OptionalInt.of(source),
-            content,
-            contents.kind(content),
-            tokens.isA(cue, ACCORDING) ? Rule.ACCORDING_TO : Rule.VERB,
-            choice.probability()));
+        contents.attribution(
+            Optional.of(span), OptionalInt.of(source), content, rule, choice.probability()));
   }
 
   /** "Was quoted as saying". */

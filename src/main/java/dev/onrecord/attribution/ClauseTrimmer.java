@@ -14,13 +14,9 @@ import java.util.OptionalInt;
  * Ends the content of an attribution where the next attribution of the sentence begins: "Ruiz said
  * yes, and Hart said no."
  */
-final class ClauseTrimmer {
-  private final ArticleContext context;
-  private final TokenSequence tokens;
-
+record ClauseTrimmer(ArticleContext context, TokenSequence tokens) {
   ClauseTrimmer(ArticleContext context) {
-    this.context = context;
-    tokens = context.tokens();
+    this(context, context.tokens());
   }
 
   /** The attributions, given in the order of the text, without content that belongs to the next. */

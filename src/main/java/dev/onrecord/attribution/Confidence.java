@@ -14,7 +14,6 @@ import dev.onrecord.attribution.entity.Entity;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.model.Features;
 import dev.onrecord.attribution.model.Model;
-import dev.onrecord.attribution.model.SpeechKind;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.attribution.token.TokenSpan;
 import java.util.BitSet;
@@ -143,7 +142,7 @@ final class Confidence {
   }
 
   private void content(CandidateAttribution candidate, int kind) {
-    int speech = number(SpeechKind.of(candidate.kind()));
+    int speech = number(candidate.kind());
     int words = candidate.content().stream().mapToInt(TokenSpan::size).sum();
     boolean inside =
         candidate.cue().isPresent() && insideContent.get(candidate.cue().get().first());

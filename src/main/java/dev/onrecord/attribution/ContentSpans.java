@@ -6,14 +6,17 @@ import dev.onrecord.article.Attribution.Kind;
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.entity.Mentions;
+import dev.onrecord.attribution.model.Rule;
 import dev.onrecord.attribution.token.Marks;
-import dev.onrecord.attribution.token.Quotations;
 import dev.onrecord.attribution.token.Quotations.Quotation;
+import dev.onrecord.attribution.token.Quotations;
 import dev.onrecord.attribution.token.Sentences;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.attribution.token.TokenSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Finds the content of a cue: the quotations beside it, or the clause that it takes. */
 final class ContentSpans {
@@ -216,7 +219,19 @@ final class ContentSpans {
     return at;
   }
 
-  Kind kind(List<TokenSpan> content) {
+  /** Returns the attribution of a content whose kind its quotation marks show. */
+  CandidateAttribution attribution(
+      Optional<TokenSpan> cue,
+      OptionalInt source,
+      List<TokenSpan> content,
+      Rule rule,
+      double probability) {
+    int token = cue.orElseGet(content::getFirst).first();
+    return new CandidateAttribution(
+        tokens.paragraph(token), cue, source, content, kind(content), rule, probability);
+  }
+
+  private Kind kind(List<TokenSpan> content) {
     boolean all = !content.isEmpty();
     boolean any = false;
     for (TokenSpan span : content) {

@@ -15,15 +15,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Those who say something together: "Ruiz and Hart", "Ana Ruiz, Ed Hart and Li Wei". */
-final class Coordination {
+record Coordination(ArticleContext context, TokenSequence tokens) {
   private static final int LONGEST = 8;
 
-  private final ArticleContext context;
-  private final TokenSequence tokens;
 
   Coordination(ArticleContext context) {
-    this.context = context;
-    tokens = context.tokens();
+    this(context, context.tokens());
   }
 
   /**

@@ -16,18 +16,15 @@ import java.util.Set;
  * Those whom a description of several people names: "Three members, including Ana Ruiz (Tolva) and
  * Ed Hart, said", "the members, Ana Ruiz of Tolva and Ed Hart". They say what the group says.
  */
-final class GroupMembers {
+record GroupMembers(ArticleContext context, TokenSequence tokens) {
   private static final Set<String> INTRODUCTIONS =
       WordLists.beside(GroupMembers.class, "words.txt").words("introductions");
   private static final int MOST = 8;
   private static final int LONGEST_BRACKET = 8;
 
-  private final ArticleContext context;
-  private final TokenSequence tokens;
 
   GroupMembers(ArticleContext context) {
-    this.context = context;
-    tokens = context.tokens();
+    this(context, context.tokens());
   }
 
   /** Returns the members named behind a description of a group; none for other mentions. */

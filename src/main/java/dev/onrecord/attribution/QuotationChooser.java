@@ -28,6 +28,7 @@ public final class QuotationChooser {
   private final float[] weights;
   private final Features features = new Features();
   private final QuotationDescriber describer;
+  private final ContentSpans contents;
 
   /**
    * A possible source of a quotation.
@@ -47,6 +48,7 @@ public final class QuotationChooser {
     this.context = context;
     tokens = context.tokens();
     weights = model.weights();
+    contents = new ContentSpans(context);
     describer = new QuotationDescriber(context, features);
   }
 
@@ -79,16 +81,7 @@ public final class QuotationChooser {
     return option
         .kind()
         .rule()
-        .map(
-            rule ->
-                new CandidateAttribution(
-                    tokens.paragraph(q.open()),
-                    Optional.empty(),
-                    option.mention(),
-                    content,
-                    new ContentSpans(context).kind(content),
-                    rule,
-                    probability));
+        .map(rule -> contents.attribution(Optional.empty(), option.mention(), content, rule, probability));
   }
 
   /** Returns whether the paragraph before left its quotation open for this one to open again. */

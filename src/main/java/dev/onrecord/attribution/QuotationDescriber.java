@@ -8,8 +8,6 @@ import static dev.onrecord.attribution.model.QuotationFeature.*;
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.model.Features;
-import dev.onrecord.attribution.model.QuotationFeature.QuotationEnd;
-import dev.onrecord.attribution.model.SpeechKind;
 import dev.onrecord.attribution.token.Marks;
 import dev.onrecord.attribution.token.Quotations.Quotation;
 import dev.onrecord.attribution.token.TokenSequence;
@@ -114,7 +112,7 @@ final class QuotationDescriber {
     attribution.ifPresent(
         a ->
             OPTION_AND_KIND_OF_SPEECH.add(
-                features, source, number(SpeechKind.of(a.kind())), flag(a.cue().isEmpty())));
+                features, source, number(a.kind()), flag(a.cue().isEmpty())));
   }
 
   private void previous(Quotation q, int source) {

@@ -133,7 +133,7 @@ final class SpeakerLabels {
       return Optional.empty();
     }
     if (context.quotations().at(first) < 0) {
-      return post(paragraph, first, end);
+      return post(first, end);
     }
     Quotation q = context.quotations().get(context.quotations().at(first));
     int dash = q.close() + 1;
@@ -143,7 +143,7 @@ final class SpeakerLabels {
     Optional<TokenSpan> cue =
         dash <= end ? Optional.of(new TokenSpan(dash, dash)) : Optional.empty();
     TokenSpan content = new TokenSpan(q.open(), q.close());
-    return Optional.of(signed(paragraph, content, cue, context.mentions().at(dash + 1)));
+    return Optional.of(signed(content, cue, context.mentions().at(dash + 1)));
   }
 
   /** Returns whether a dash and a name end a paragraph. */
@@ -156,7 +156,7 @@ final class SpeakerLabels {
   }
 
   /** "We stay. — Ana Ruiz (@ruiz) May 5": a post that an article shows, signed as they are. */
-  private Optional<CandidateAttribution> post(int paragraph, int first, int end) {
+  private Optional<CandidateAttribution> post(int first, int end) {
     for (int t = end - 1; t > Math.max(first, end - LONGEST_SIGNATURE); t--) {
       if (Marks.isLongDash(tokens.mark(t)) && isSigned(t)) {
         int m = context.mentions().at(t + 1);
@@ -164,23 +164,15 @@ final class SpeakerLabels {
         boolean handle = tokens.mark(bracket) == '(' && tokens.text(bracket, end).startsWith("(@");
         Optional<TokenSpan> cue = Optional.of(new TokenSpan(t, t));
         return handle
-            ? Optional.of(signed(paragraph, new TokenSpan(first, t - 1), cue, m))
+            ? Optional.of(signed(new TokenSpan(first, t - 1), cue, m))
             : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  private CandidateAttribution signed(
-      int paragraph, TokenSpan content, Optional<TokenSpan> cue, int m) {
-    return new CandidateAttribution(
-        paragraph,
-        cue,
-        OptionalInt.of(m),
-        List.of(content),
-        contents.kind(List.of(content)),
-        Rule.SIGNATURE,
-        SURE);
+  private CandidateAttribution signed(TokenSpan content, Optional<TokenSpan> cue, int m) {
+    return contents.attribution(cue, OptionalInt.of(m), List.of(content), Rule.SIGNATURE, SURE);
   }
 
   private boolean isSpeaker(int m) {
@@ -205,9 +197,9 @@ final class SpeakerLabels {
     List<TokenSpan> content = List.of(new TokenSpan(colon + 1, end));
     boolean transcript =
         rule == Rule.INTERVIEW || tokens.is(tokens.first(paragraph), Word.ALL_CAPS);
-    Attribution.Kind kind = transcript ? Attribution.Kind.DIRECT : contents.kind(content);
     Optional<TokenSpan> cue = Optional.of(new TokenSpan(colon, colon));
-    return new CandidateAttribution(paragraph, cue, source, content, kind, rule, SURE);
+    CandidateAttribution labelled = contents.attribution(cue, source, content, rule, SURE);
+    return transcript ? labelled.withKind(Attribution.Kind.DIRECT) : labelled;
   }
 
   /** The person who answers in an interview: the one who is named in full first. */

@@ -10,8 +10,6 @@ import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Entity;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.model.Features;
-import dev.onrecord.attribution.model.SourceFeature.GrammaticalCase;
-import dev.onrecord.attribution.model.SourceFeature.PreviousSource;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.attribution.token.TokenType;
 import dev.onrecord.text.Word;

@@ -1,9 +1,7 @@
 package dev.onrecord.attribution.cue;
 
-import dev.onrecord.attribution.model.SourceFeature.Parenthesis;
-import dev.onrecord.attribution.model.SourceFeature.PreviousCue;
-import dev.onrecord.attribution.model.SourceFeature.QuotationBefore;
-import dev.onrecord.attribution.model.SourceFeature.VerbForm;
+import static dev.onrecord.attribution.model.SourceFeature.*;
+
 import dev.onrecord.attribution.token.TokenType;
 import java.util.Optional;
 

@@ -9,16 +9,13 @@ import dev.onrecord.text.WordLists;
 import java.util.Set;
 
 /** Finds the tokens that may be cues: forms of the cue verbs, and "according to". */
-public final class CueFinder {
+public record CueFinder(ArticleContext context, TokenSequence tokens) {
   private static final Set<String> MOTIONS =
       WordLists.beside(CueFinder.class, "words.txt").words("motions");
 
-  private final ArticleContext context;
-  private final TokenSequence tokens;
 
   public CueFinder(ArticleContext context) {
-    this.context = context;
-    tokens = context.tokens();
+    this(context, context.tokens());
   }
 
   /** Returns whether a token may be a cue; whether it is one, {@link SourceChooser} decides. */

@@ -1,14 +1,11 @@
 package dev.onrecord.attribution.cue;
 
 import static dev.onrecord.attribution.model.Dimensions.*;
+import static dev.onrecord.attribution.model.SourceFeature.*;
 import static dev.onrecord.text.WordClass.*;
 
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.model.CueVerbs;
-import dev.onrecord.attribution.model.SourceFeature.Parenthesis;
-import dev.onrecord.attribution.model.SourceFeature.PreviousCue;
-import dev.onrecord.attribution.model.SourceFeature.QuotationBefore;
-import dev.onrecord.attribution.model.SourceFeature.VerbForm;
 import dev.onrecord.attribution.token.Marks;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.attribution.token.TokenType;
@@ -16,19 +13,16 @@ import dev.onrecord.text.Word;
 import java.util.Optional;
 
 /** Reads the surroundings of a cue. */
-public final class CueReader {
+public record CueReader(ArticleContext context, TokenSequence tokens) {
   private static final int LONGEST_GROUP = 6;
   private static final int MOST_COMMAS = 3;
 
   /** The most tokens behind a cue that are searched for a cue that encloses it. */
   private static final int FAR = 60;
 
-  private final ArticleContext context;
-  private final TokenSequence tokens;
 
   public CueReader(ArticleContext context) {
-    this.context = context;
-    tokens = context.tokens();
+    this(context, context.tokens());
   }
 
   /**

@@ -1,18 +1,9 @@
 package dev.onrecord.attribution.model;
 
+import static dev.onrecord.attribution.model.AntecedentFeature.*;
+import static dev.onrecord.attribution.model.SourceFeature.*;
+
 import dev.onrecord.attribution.entity.Mention;
-import dev.onrecord.attribution.model.AntecedentFeature.ContentOrder;
-import dev.onrecord.attribution.model.AntecedentFeature.MentionForm;
-import dev.onrecord.attribution.model.AntecedentFeature.NameEvidence;
-import dev.onrecord.attribution.model.AntecedentFeature.Opening;
-import dev.onrecord.attribution.model.AntecedentFeature.QuotedMention;
-import dev.onrecord.attribution.model.QuotationFeature.QuotationEnd;
-import dev.onrecord.attribution.model.SourceFeature.GrammaticalCase;
-import dev.onrecord.attribution.model.SourceFeature.Parenthesis;
-import dev.onrecord.attribution.model.SourceFeature.PreviousCue;
-import dev.onrecord.attribution.model.SourceFeature.PreviousSource;
-import dev.onrecord.attribution.model.SourceFeature.QuotationBefore;
-import dev.onrecord.attribution.model.SourceFeature.VerbForm;
 import dev.onrecord.attribution.token.TokenType;
 
 /** The dimensions of features, and the limits of their numbers. */
@@ -44,6 +35,9 @@ public final class Dimensions {
   /** The number of paragraphs to a name that is too far off to be looked for. */
   public static final int NOT_FOUND = 7;
 
+  /** The kind of speech of a mention that says nothing; the kinds of attributions come before. */
+  public static final int NO_SPEECH = 3;
+
   /** The numbers of words of content that the features distinguish. */
   public static final RangeDimension CONTENT_WORDS =
       RangeDimension.of("words of content", 0, 1, 3, 8, 20);
@@ -55,7 +49,7 @@ public final class Dimensions {
   // What tokens, mentions and contents are.
   static final Dimension TOKEN = Dimension.of("token type", TokenType.class);
   static final Dimension MENTION_KIND = Dimension.of("kind of mention", Mention.Kind.class);
-  static final Dimension SPEECH_KIND = Dimension.of("kind of speech", SpeechKind.class);
+  static final Dimension SPEECH_KIND = Dimension.of("kind of speech", "DIRECT", "INDIRECT", "MIXED", "NOTHING");
   static final Dimension GENDER = Dimension.of("gender", "GENDER_UNKNOWN", "GENDER_KNOWN");
   static final Dimension RULE = Dimension.of("rule", Rule.class);
 
@@ -105,7 +99,7 @@ public final class Dimensions {
 
   // A quotation without a cue.
   static final Dimension OPTION_SOURCE = Dimension.of("source", QuotationSource.class);
-  static final Dimension QUOTATION_END = Dimension.of("end of the quotation", QuotationEnd.class);
+  static final Dimension QUOTATION_END = Dimension.of("end of the quotation", QuotationFeature.QuotationEnd.class);
   static final Dimension PLACE =
       Dimension.sets("place", "CLOSES_PARAGRAPH", "OPENS_SENTENCE", "OPENS_PARAGRAPH");
   static final Dimension CAPITAL = Dimension.of("first letter", "SMALL", "CAPITAL");
