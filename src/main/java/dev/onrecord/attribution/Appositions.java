@@ -10,17 +10,11 @@ import dev.onrecord.attribution.token.TokenSequence;
 import java.util.List;
 
 /** Finds the name beside a description: "the mayor, Ana Ruiz," and "Ana Ruiz, the mayor,". */
-final class Appositions {
+record Appositions(ArticleContext context, TokenSequence tokens, GroupMembers members) {
   private static final int LONGEST = 14;
 
-  private final ArticleContext context;
-  private final TokenSequence tokens;
-  private final GroupMembers members;
-
   Appositions(ArticleContext context) {
-    this.context = context;
-    members = new GroupMembers(context);
-    tokens = context.tokens();
+    this(context, context.tokens(), new GroupMembers(context));
   }
 
   /** Returns the mentions with a name beside a description. */

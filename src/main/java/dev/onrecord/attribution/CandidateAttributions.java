@@ -19,6 +19,22 @@ import java.util.OptionalInt;
 
 /** Finds the attributions that a cue or a label shows, in one pass over the tokens. */
 public final class CandidateAttributions {
+
+  /**
+   * The attributions that a cue or a label shows.
+   *
+   * @param all the attributions in the order of the text
+   * @param covered the numbers of the quotations that are part of their contents
+   */
+  public record CuedAttributions(List<CandidateAttribution> all, BitSet covered) {
+
+    /** Copies the list and the set. */
+    public CuedAttributions {
+      all = List.copyOf(all);
+      covered = (BitSet) covered.clone();
+    }
+  }
+
   private static final double NOUN_PROBABILITY = 0.6;
   private static final int LONGEST_CLAUSE = 80;
 
@@ -127,8 +143,7 @@ public final class CandidateAttributions {
     int last = Math.max(token + 1, contents.trim(token + 1, end));
     List<TokenSpan> content = List.of(new TokenSpan(token + 1, last));
     Optional<TokenSpan> noun = Optional.of(new TokenSpan(token, token));
-    add(
-        contents.attribution(noun, OptionalInt.of(m - 1), content, Rule.NOUN, NOUN_PROBABILITY));
+    add(contents.attribution(noun, OptionalInt.of(m - 1), content, Rule.NOUN, NOUN_PROBABILITY));
   }
 
   /** Returns whether a mention begins with the possessive of another one. */

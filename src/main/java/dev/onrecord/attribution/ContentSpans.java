@@ -8,8 +8,8 @@ import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.entity.Mentions;
 import dev.onrecord.attribution.model.Rule;
 import dev.onrecord.attribution.token.Marks;
-import dev.onrecord.attribution.token.Quotations.Quotation;
 import dev.onrecord.attribution.token.Quotations;
+import dev.onrecord.attribution.token.Quotations.Quotation;
 import dev.onrecord.attribution.token.Sentences;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.attribution.token.TokenSpan;
@@ -19,17 +19,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Finds the content of a cue: the quotations beside it, or the clause that it takes. */
-final class ContentSpans {
-  private final TokenSequence tokens;
-  private final Sentences sentences;
-  private final Quotations quotes;
-  private final Mentions mentions;
-
+record ContentSpans(
+    TokenSequence tokens, Sentences sentences, Quotations quotes, Mentions mentions) {
   ContentSpans(ArticleContext context) {
-    tokens = context.tokens();
-    sentences = context.sentences();
-    quotes = context.quotations();
-    mentions = context.mentions();
+    this(context.tokens(), context.sentences(), context.quotations(), context.mentions());
   }
 
   /**

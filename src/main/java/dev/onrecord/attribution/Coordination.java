@@ -18,7 +18,6 @@ import java.util.Optional;
 record Coordination(ArticleContext context, TokenSequence tokens) {
   private static final int LONGEST = 8;
 
-
   Coordination(ArticleContext context) {
     this(context, context.tokens());
   }

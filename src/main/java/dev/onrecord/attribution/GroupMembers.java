@@ -22,7 +22,6 @@ record GroupMembers(ArticleContext context, TokenSequence tokens) {
   private static final int MOST = 8;
   private static final int LONGEST_BRACKET = 8;
 
-
   GroupMembers(ArticleContext context) {
     this(context, context.tokens());
   }

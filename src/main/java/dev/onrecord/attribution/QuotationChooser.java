@@ -2,6 +2,7 @@ package dev.onrecord.attribution;
 
 import static dev.onrecord.attribution.model.QuotationSource.*;
 
+import dev.onrecord.attribution.UncuedQuotations.UncuedQuotation;
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.model.Features;
@@ -81,7 +82,10 @@ public final class QuotationChooser {
     return option
         .kind()
         .rule()
-        .map(rule -> contents.attribution(Optional.empty(), option.mention(), content, rule, probability));
+        .map(
+            rule ->
+                contents.attribution(
+                    Optional.empty(), option.mention(), content, rule, probability));
   }
 
   /** Returns whether the paragraph before left its quotation open for this one to open again. */

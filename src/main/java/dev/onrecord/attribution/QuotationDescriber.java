@@ -5,6 +5,7 @@ import static dev.onrecord.attribution.model.Dimension.number;
 import static dev.onrecord.attribution.model.Dimensions.*;
 import static dev.onrecord.attribution.model.QuotationFeature.*;
 
+import dev.onrecord.attribution.UncuedQuotations.UncuedQuotation;
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.model.Features;
@@ -17,19 +18,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Describes the options for the source of a quotation without a cue. */
-final class QuotationDescriber {
+record QuotationDescriber(ArticleContext context, TokenSequence tokens, Features features) {
   private static final int WIDEST_GAP = 3;
   private static final int FARTHEST = 120;
   private static final int FIRST_WORDS = 12;
 
-  private final ArticleContext context;
-  private final TokenSequence tokens;
-  private final Features features;
-
   QuotationDescriber(ArticleContext context, Features features) {
-    this.context = context;
-    tokens = context.tokens();
-    this.features = features;
+    this(context, context.tokens(), features);
   }
 
   void describe(UncuedQuotation quotation, QuotationChooser.Option option) {

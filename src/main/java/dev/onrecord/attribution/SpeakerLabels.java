@@ -24,7 +24,7 @@ import java.util.Set;
  * Sources that layout tells of, without a verb: the name before a colon in a headline or a
  * transcript, the letters Q and A of an interview, the signature under a quotation.
  */
-final class SpeakerLabels {
+record SpeakerLabels(ArticleContext context, TokenSequence tokens, ContentSpans contents) {
   /** Words before a colon that name no speaker. */
   private static final Set<String> NO_SPEAKERS =
       WordLists.beside(SpeakerLabels.class, "words.txt").words("no-speakers");
@@ -34,14 +34,8 @@ final class SpeakerLabels {
   private static final int LONGEST_HEADING = 40;
   private static final int LONGEST_SIGNATURE = 32;
 
-  private final ArticleContext context;
-  private final TokenSequence tokens;
-  private final ContentSpans contents;
-
   SpeakerLabels(ArticleContext context, ContentSpans contents) {
-    this.context = context;
-    this.contents = contents;
-    tokens = context.tokens();
+    this(context, context.tokens(), contents);
   }
 
   /** The attribution that a label at the start of a paragraph shows, or one inside a heading. */
@@ -163,9 +157,7 @@ final class SpeakerLabels {
         int bracket = context.mentions().get(m).last() + 1;
         boolean handle = tokens.mark(bracket) == '(' && tokens.text(bracket, end).startsWith("(@");
         Optional<TokenSpan> cue = Optional.of(new TokenSpan(t, t));
-        return handle
-            ? Optional.of(signed(new TokenSpan(first, t - 1), cue, m))
-            : Optional.empty();
+        return handle ? Optional.of(signed(new TokenSpan(first, t - 1), cue, m)) : Optional.empty();
       }
     }
     return Optional.empty();

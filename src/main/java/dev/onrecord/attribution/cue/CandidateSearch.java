@@ -2,6 +2,7 @@ package dev.onrecord.attribution.cue;
 
 import static dev.onrecord.text.WordClass.*;
 
+import dev.onrecord.attribution.cue.SourceCandidates.SourceCandidate;
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Mentions;
 import dev.onrecord.attribution.token.Marks;

@@ -10,15 +10,7 @@ import dev.onrecord.attribution.model.Features;
 import dev.onrecord.attribution.token.TokenSequence;
 
 /** Describes a cue without regard to candidates: the features of the choice of nobody. */
-final class CueDescriber {
-  private final TokenSequence tokens;
-  private final Features features;
-
-  CueDescriber(TokenSequence tokens, Features features) {
-    this.tokens = tokens;
-    this.features = features;
-  }
-
+record CueDescriber(TokenSequence tokens, Features features) {
   /**
    * Describes a cue.
    *

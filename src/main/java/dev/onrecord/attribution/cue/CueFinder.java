@@ -13,7 +13,6 @@ public record CueFinder(ArticleContext context, TokenSequence tokens) {
   private static final Set<String> MOTIONS =
       WordLists.beside(CueFinder.class, "words.txt").words("motions");
 
-
   public CueFinder(ArticleContext context) {
     this(context, context.tokens());
   }

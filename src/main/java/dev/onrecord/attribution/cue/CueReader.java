@@ -20,7 +20,6 @@ public record CueReader(ArticleContext context, TokenSequence tokens) {
   /** The most tokens behind a cue that are searched for a cue that encloses it. */
   private static final int FAR = 60;
 
-
   public CueReader(ArticleContext context) {
     this(context, context.tokens());
   }

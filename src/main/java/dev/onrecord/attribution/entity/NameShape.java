@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Tells from its words what a noun phrase may name, and which of its tokens are the bare name. */
-final class NameShape {
+record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
   private static final int LONGEST_NAME = 6;
   private static final int MOST_IN_CAPITALS = 3;
   private static final WordLists WORDS = WordLists.beside(NameShape.class, "words.txt");
@@ -26,16 +26,6 @@ final class NameShape {
   private static final String ENDS_NO_LONG_NAME = "white";
 
   private static final long BEFORE_NAME = TITLE | ROLE | CALENDAR;
-
-  private final TokenSequence tokens;
-  private final Sentences sentences;
-  private final Surnames surnames;
-
-  NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
-    this.tokens = tokens;
-    this.sentences = sentences;
-    this.surnames = surnames;
-  }
 
   /** Adds the mention of a phrase, after those of the owners named in it ("Hart's lawyer"). */
   void add(int first, int last, List<Mention> found) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds noun phrases without nested clauses: a determiner, modifiers, and the head that ends them.
  */
-final class NounPhrases {
+record NounPhrases(TokenSequence tokens, Sentences sentences, Surnames surnames) {
   private static final long NEVER_NOMINAL =
       PREPOSITION
           | CONJUNCTION
@@ -28,16 +28,6 @@ final class NounPhrases {
   private static final long VERBAL = CUE | COMMON_VERB | ED_FORM | ING_FORM;
   private static final int LONGEST = 24;
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-
-  private final TokenSequence tokens;
-  private final Sentences sentences;
-  private final Surnames surnames;
-
-  NounPhrases(TokenSequence tokens, Sentences sentences, Surnames surnames) {
-    this.tokens = tokens;
-    this.sentences = sentences;
-    this.surnames = surnames;
-  }
 
   /** Adds the mention that begins at a token, if one does; the token to go on with. */
   int next(int token, NameShape names, List<Mention> found) {

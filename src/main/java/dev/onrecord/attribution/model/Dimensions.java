@@ -49,7 +49,8 @@ public final class Dimensions {
   // What tokens, mentions and contents are.
   static final Dimension TOKEN = Dimension.of("token type", TokenType.class);
   static final Dimension MENTION_KIND = Dimension.of("kind of mention", Mention.Kind.class);
-  static final Dimension SPEECH_KIND = Dimension.of("kind of speech", "DIRECT", "INDIRECT", "MIXED", "NOTHING");
+  static final Dimension SPEECH_KIND =
+      Dimension.of("kind of speech", "DIRECT", "INDIRECT", "MIXED", "NOTHING");
   static final Dimension GENDER = Dimension.of("gender", "GENDER_UNKNOWN", "GENDER_KNOWN");
   static final Dimension RULE = Dimension.of("rule", Rule.class);
 
@@ -99,7 +100,8 @@ public final class Dimensions {
 
   // A quotation without a cue.
   static final Dimension OPTION_SOURCE = Dimension.of("source", QuotationSource.class);
-  static final Dimension QUOTATION_END = Dimension.of("end of the quotation", QuotationFeature.QuotationEnd.class);
+  static final Dimension QUOTATION_END =
+      Dimension.of("end of the quotation", QuotationFeature.QuotationEnd.class);
   static final Dimension PLACE =
       Dimension.sets("place", "CLOSES_PARAGRAPH", "OPENS_SENTENCE", "OPENS_PARAGRAPH");
   static final Dimension CAPITAL = Dimension.of("first letter", "SMALL", "CAPITAL");

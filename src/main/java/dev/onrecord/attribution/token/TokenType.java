@@ -43,8 +43,23 @@ public enum TokenType {
   /** The types of function words; a word has the first one that its classes allow. */
   private static final List<TokenType> OF_FUNCTION_WORDS =
       List.of(
-          BE_VERB, HAVE_VERB, MODAL_VERB, DO_VERB, TO_WORD, OF_WORD, BY_WORD, NOT, THAT_WORD,
-          RELATIVE_WORD, SUBJECT, OWNER, OBJECT, ARTICLE, COORDINATOR, ADVERBIAL, SUBORDINATE,
+          BE_VERB,
+          HAVE_VERB,
+          MODAL_VERB,
+          DO_VERB,
+          TO_WORD,
+          OF_WORD,
+          BY_WORD,
+          NOT,
+          THAT_WORD,
+          RELATIVE_WORD,
+          SUBJECT,
+          OWNER,
+          OBJECT,
+          ARTICLE,
+          COORDINATOR,
+          ADVERBIAL,
+          SUBORDINATE,
           OTHER_PREPOSITION);
 
   /** The types of other words that have neither a capital letter nor a possessive ending. */
