@@ -136,9 +136,9 @@ public final class Coreference {
   /** "The mayor": the person in this role who was mentioned last, or one of the known people. */
   private Reference holder(Mention mention) {
     Roles role = Roles.of(tokens, mention.first(), mention.last());
-    OptionalInt latest = resolver.latest(e -> e.fits(role));
+    OptionalInt latest = resolver.recent().latest(e -> e.fits(role));
     OptionalInt entity = latest.isPresent() ? latest : context.entities().inRole(role);
-    boolean certain = latest.isEmpty() || resolver.latest(e -> e.fits(role), latest).isEmpty();
+    boolean certain = latest.isEmpty() || resolver.recent().latest(e -> e.fits(role), latest).isEmpty();
     Kind kind = certain ? Kind.PERSON : mention.kind();
     return new Reference(entity.stream().boxed().toList(), kind, 1);
   }
@@ -165,8 +165,8 @@ public final class Coreference {
 
   /** The last two entities that fulfil a condition, the last one last; none if there are fewer. */
   private List<Integer> latestTwo(Predicate<Entity> condition) {
-    OptionalInt last = resolver.latest(condition);
-    OptionalInt other = last.isEmpty() ? last : resolver.latest(condition, last);
+    OptionalInt last = resolver.recent().latest(condition);
+    OptionalInt other = last.isEmpty() ? last : resolver.recent().latest(condition, last);
     return other.isEmpty() ? List.of() : List.of(other.getAsInt(), last.getAsInt());
   }
 

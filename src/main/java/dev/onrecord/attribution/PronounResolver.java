@@ -11,8 +11,6 @@ import dev.onrecord.attribution.token.TokenSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Predicate;
 
 /**
  * Resolves pronouns: chooses among the people mentioned last with learned weights. It is led
@@ -73,13 +71,12 @@ public final class PronounResolver {
       return Optional.empty();
     }
     double[] scores = new double[antecedents.size()];
-    int best = 0;
     for (int a = 0; a < scores.length; a++) {
       describer.describe(pronoun, antecedents.get(a), a, lastSpeaker);
       scores[a] = features.score(weights);
-      best = scores[a] > scores[best] ? a : best;
     }
-    double probability = Features.probability(scores, scores.length, best);
+    int best = Features.best(scores, 0);
+    double probability = Features.probability(scores, best);
     return Optional.of(new Choice(antecedents.get(best).entity(), probability));
   }
 
@@ -94,14 +91,9 @@ public final class PronounResolver {
     return options;
   }
 
-  /** The entity passed last that fulfils a condition. */
-  OptionalInt latest(Predicate<Entity> condition) {
-    return recent.latest(condition);
-  }
-
-  /** The entity passed last that fulfils a condition and is not another one. */
-  OptionalInt latest(Predicate<Entity> condition, OptionalInt other) {
-    return recent.latest(condition, other);
+  /** Returns the mentions passed last. */
+  RecentMentions recent() {
+    return recent;
   }
 
   /** The people mentioned before a pronoun whose gender it fits, the last one first. */

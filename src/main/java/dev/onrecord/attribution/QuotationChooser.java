@@ -64,14 +64,12 @@ public final class QuotationChooser {
       }
     }
     double[] scores = new double[options.size()];
-    int best = 0;
     for (int o = 0; o < scores.length; o++) {
       describer.describe(quotation, options.get(o));
       scores[o] = features.score(weights);
-      best = scores[o] > scores[best] ? o : best;
     }
-    double probability = Features.probability(scores, scores.length, best);
-    return attribution(quotation, options.get(best), probability);
+    int best = Features.best(scores, 0);
+    return attribution(quotation, options.get(best), Features.probability(scores, best));
   }
 
   /** The attribution that an option makes of a quotation; empty for nobody. */

@@ -4,6 +4,7 @@ import static dev.onrecord.attribution.model.Dimensions.*;
 import static dev.onrecord.attribution.model.SourceFeature.*;
 import static dev.onrecord.text.WordClass.*;
 
+import dev.onrecord.attribution.cue.Cue.DecidedCue;
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.model.CueVerbs;
 import dev.onrecord.attribution.token.Marks;

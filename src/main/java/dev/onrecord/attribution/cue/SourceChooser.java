@@ -2,6 +2,7 @@ package dev.onrecord.attribution.cue;
 
 import static dev.onrecord.text.WordClass.*;
 
+import dev.onrecord.attribution.cue.Cue.DecidedCue;
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.model.Features;
 import dev.onrecord.attribution.model.Model;
@@ -72,13 +73,10 @@ public final class SourceChooser {
     cues.describe(cue, candidates.left().size());
     scores[nobody] = features.score(weights) - DOUBT;
     score(cue, candidates, nobody, scores);
-    int best = nobody;
-    for (int c = 0; c < nobody; c++) {
-      best = scores[c] > scores[best] ? c : best;
-    }
+    int best = Features.best(scores, nobody);
     OptionalInt mention =
         best == nobody ? OptionalInt.empty() : OptionalInt.of(candidates.get(best).mention());
-    return new Choice(mention, Features.probability(scores, scores.length, best));
+    return new Choice(mention, Features.probability(scores, best));
   }
 
   /** "Was told by Hart": only the agent of a passive verb can be its source. */
@@ -97,12 +95,10 @@ public final class SourceChooser {
     SourceCandidates candidates = CandidateSearch.near(context, token);
     double[] scores = new double[candidates.left().size()];
     score(cue, candidates, scores.length, scores);
-    int best = 0;
-    for (int c = 1; c < scores.length; c++) {
-      best = scores[c] > scores[best] ? c : best;
-    }
     OptionalInt mention =
-        scores.length == 0 ? OptionalInt.empty() : OptionalInt.of(candidates.get(best).mention());
+        scores.length == 0
+            ? OptionalInt.empty()
+            : OptionalInt.of(candidates.get(Features.best(scores, 0)).mention());
     return new Choice(mention, SOMEBODY);
   }
 

@@ -112,7 +112,7 @@ public final class Sentences {
     if (!initial && !dotted && !before.isA(WordClass.ABBREVIATION)) {
       return true;
     }
-    // After an abbreviation only a word that cannot be a name's next paragraph begins a sentence.
+    // After an abbreviation, only a word that cannot be the next part of a name begins a sentence.
     return next > stop + 1
         || tokens.word(next).is(Word.FUNCTION) && !before.isA(WordClass.TITLE)
         || Marks.isQuote(tokens.mark(next)) && !before.isA(WordClass.TITLE) && !initial;
