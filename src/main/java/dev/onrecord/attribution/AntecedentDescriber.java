@@ -1,8 +1,7 @@
 package dev.onrecord.attribution;
 
 import static dev.onrecord.attribution.model.AntecedentFeature.*;
-import static dev.onrecord.attribution.model.Dimension.flag;
-import static dev.onrecord.attribution.model.Dimension.number;
+import static dev.onrecord.attribution.model.Dimension.*;
 import static dev.onrecord.attribution.model.Dimensions.*;
 import static dev.onrecord.text.WordClass.*;
 
@@ -20,19 +19,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Describes the people that a pronoun may stand for: their mentions, names and attributions. */
-final class AntecedentDescriber {
-  private final ArticleContext context;
-  private final TokenSequence tokens;
-  private final Sentences sentences;
-  private final SourceMentions sources;
-  private final Features features;
-
+record AntecedentDescriber(
+    ArticleContext context,
+    TokenSequence tokens,
+    Sentences sentences,
+    SourceMentions sources,
+    Features features) {
   AntecedentDescriber(ArticleContext context, SourceMentions sources, Features features) {
-    this.context = context;
-    tokens = context.tokens();
-    sentences = context.sentences();
-    this.sources = sources;
-    this.features = features;
+    this(context, context.tokens(), context.sentences(), sources, features);
   }
 
   /**

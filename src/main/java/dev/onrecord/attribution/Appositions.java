@@ -35,7 +35,10 @@ record Appositions(ArticleContext context, TokenSequence tokens, GroupMembers me
     return before(m, mention);
   }
 
-  /** The comma or dash behind a description and what belongs to it: "A lawyer for the paper,". */
+  /**
+   * Returns the comma or dash behind a description and what belongs to it: "A lawyer for the
+   * paper,".
+   */
   private int endOfDescription(Mention mention) {
     int end = context.sentences().end(context.sentences().of(mention.first()));
     int at = mention.last() + 1;
@@ -51,7 +54,7 @@ record Appositions(ArticleContext context, TokenSequence tokens, GroupMembers me
     return opens && at + 1 < end ? at : -1;
   }
 
-  /** The name that stands between commas, or the two names. */
+  /** Returns the name that stands between commas, or the two names. */
   private List<Integer> row(int next, boolean several) {
     Mention mention = context.mentions().get(next);
     int second = context.mentions().at(mention.last() + 2);
@@ -61,7 +64,7 @@ record Appositions(ArticleContext context, TokenSequence tokens, GroupMembers me
     return !several && closes(mention.last() + 1) ? List.of(next) : List.of();
   }
 
-  /** "One of the aides": one, of whom several are spoken of. */
+  /** Returns whether a group stands behind "one of", so that one person is meant. */
   private boolean isOneOf(Mention mention) {
     int of = mention.first() - 1;
     return !context.sentences().opens(mention.first())

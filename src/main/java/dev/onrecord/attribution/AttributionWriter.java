@@ -96,7 +96,10 @@ record AttributionWriter(
     return tokens.span(span.first(), span.last());
   }
 
-  /** The characters of coordinated mentions, if they stand in the paragraph of the candidate. */
+  /**
+   * Returns the characters of coordinated mentions, if they stand in the paragraph of the
+   * candidate.
+   */
   private Optional<Span> span(CandidateAttribution candidate, List<Integer> mentions) {
     Mention last = antecedentOfWho(mentions.getLast());
     if (tokens.paragraph(last.first()) != candidate.paragraph()) {

@@ -14,7 +14,7 @@ import java.util.function.BiConsumer;
 /** Finds the attributions in the paragraphs of an article. */
 public record Attributor(Models models, KnownPeople known) {
   /**
-   * The attributions of each paragraph.
+   * Returns the attributions of each paragraph.
    *
    * @param headline the headline's tokens, none where there is no headline
    * @param paragraphs the tokens of each paragraph, in order

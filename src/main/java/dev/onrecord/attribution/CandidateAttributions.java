@@ -111,7 +111,7 @@ public final class CandidateAttributions {
     }
   }
 
-  /** The "declined" of "declined to comment", if a cue is such a comment. */
+  /** Returns the "declined" of "declined to comment", if a cue is such a comment. */
   private OptionalInt refusal(int cue) {
     boolean silent = tokens.isA(cue, BASE) && tokens.isA(cue - 1, TO);
     String before = silent && cue > 1 ? tokens.word(cue - 2).form() : "";
@@ -129,7 +129,7 @@ public final class CandidateAttributions {
     }
   }
 
-  /** "Ruiz's claim that the levee would hold". */
+  /** Adds the attribution of a noun of speech with an owner: "Ruiz's claim that". */
   private void visitNoun(int token) {
     int m = context.mentions().at(token);
     if (!tokens.isA(token + 1, THAT)
@@ -169,7 +169,7 @@ public final class CandidateAttributions {
             Optional.of(span), OptionalInt.of(source), content, rule, choice.probability()));
   }
 
-  /** "Was quoted as saying". */
+  /** Returns whether a cue is the last word of "was quoted as saying". */
   private boolean isQuotedAsSaying(int cue) {
     return tokens.isA(cue, GERUND)
         && cue > 2
@@ -178,13 +178,16 @@ public final class CandidateAttributions {
         && tokens.isA(cue - 3, BE);
   }
 
-  /** The mention that a chosen mention before its cue belongs to: a head, or a group. */
+  /** Returns the mention that a chosen mention before its cue belongs to: a head, or a group. */
   private int head(int chosen, int cue) {
     boolean before = context.mentions().get(chosen).last() < cue;
     return before ? members.group(Coreference.head(context, chosen)) : chosen;
   }
 
-  /** The last token that the content of a cue may have: one before a further gerund of speech. */
+  /**
+   * Returns the last token that the content of a cue may have: one before a further gerund of
+   * speech.
+   */
   private int nextCue(int cue) {
     int end = context.sentences().end(context.sentences().of(cue));
     for (int t = cue + 1; t < Math.min(end, cue + LONGEST_CLAUSE); t++) {

@@ -1,8 +1,7 @@
 package dev.onrecord.attribution;
 
 import static dev.onrecord.attribution.model.ConfidenceFeature.*;
-import static dev.onrecord.attribution.model.Dimension.flag;
-import static dev.onrecord.attribution.model.Dimension.number;
+import static dev.onrecord.attribution.model.Dimension.*;
 import static dev.onrecord.attribution.model.Dimensions.*;
 
 import dev.onrecord.attribution.AttributionWriter.Speaker;
@@ -77,7 +76,7 @@ final class Confidence {
     return candidate.source().isEmpty() ? UNKNOWN : coreference.get(candidate.source().getAsInt());
   }
 
-  /** The cues that stand in the content of an attribution to another source. */
+  /** Returns the cues that stand in the content of an attribution to another source. */
   private BitSet insideContent(List<CandidateAttribution> candidates) {
     int[] coveredBy = new int[tokens.size()];
     for (int c = 0; c < candidates.size(); c++) {
@@ -101,12 +100,12 @@ final class Confidence {
     return inside;
   }
 
-  /** The confidence of an attribution to a source without a name. */
+  /** Returns the confidence of an attribution to a source without a name. */
   double ofUnnamed(CandidateAttribution candidate) {
     return of(candidate, reference(candidate), Optional.empty());
   }
 
-  /** The confidence of an attribution to a named source. */
+  /** Returns the confidence of an attribution to a named source. */
   double of(CandidateAttribution candidate, Speaker speaker) {
     return of(candidate, coreference.get(speaker.mention()), Optional.of(speaker.entity()));
   }
@@ -172,7 +171,7 @@ final class Confidence {
     OFTEN.add(features, often.getOrDefault(entity.number(), 1) - 1, kind);
   }
 
-  /** The number of paragraphs from the last mention by name to the source. */
+  /** Returns the number of paragraphs from the last mention by name to the source. */
   private void named(int source, Entity entity, int kind) {
     int named = source;
     while (named >= 0 && context.entities().entityOf(named) != entity.number()) {

@@ -26,7 +26,7 @@ record ContentSpans(
   }
 
   /**
-   * The content of a cue.
+   * Returns the content of a cue.
    *
    * @param source the mention of its source
    * @param stop the token before which the content ends
@@ -130,7 +130,7 @@ record ContentSpans(
     return Marks.endsSentence(mark) || mark == ',';
   }
 
-  /** The last token of the sentence, whole quotations included. */
+  /** Returns the last token of the sentence, whole quotations included. */
   private int sentenceEnd(int token) {
     int end = sentences.end(sentences.of(token)) - 1;
     int quotation = quotes.at(end);
@@ -139,7 +139,9 @@ record ContentSpans(
         : end;
   }
 
-  /** "What Ruiz said was a frank talk": the content is the talk. */
+  /**
+   * Returns whether the content stands behind a form of "be": "What Ruiz said was a frank talk".
+   */
   private boolean isWhatFrame(int cue) {
     int start = Math.max(cue - 8, sentences.first(sentences.of(cue)));
     for (int t = cue - 1; t >= start; t--) {
@@ -160,7 +162,10 @@ record ContentSpans(
     return addressee ? mentions.get(m).last() + 1 : from;
   }
 
-  /** After content before the cue: more of it behind a comma, or a quotation that follows. */
+  /**
+   * Adds what goes on behind a cue whose content began before it: more of it after a comma, or the
+   * next quotation.
+   */
   private void continuation(int from, int end, boolean quoted, List<TokenSpan> content) {
     int at = from;
     while (quoted && at <= end && at - from < 40 && !quotes.inside(at)) {
@@ -176,7 +181,7 @@ record ContentSpans(
     }
   }
 
-  /** Quotations that follow with nothing between them. */
+  /** Adds the quotations that follow with nothing between them. */
   private void following(int last, List<TokenSpan> content) {
     int next = last + 1;
     while (next < tokens.size() && tokens.paragraph(next) == tokens.paragraph(last)) {
@@ -203,7 +208,9 @@ record ContentSpans(
     }
   }
 
-  /** The last token before the marks at the end; one before the first where all are marks. */
+  /**
+   * Returns the last token before the marks at the end; one before the first where all are marks.
+   */
   int trim(int first, int last) {
     int at = last;
     while (at >= first && (Marks.endsSentence(tokens.mark(at)) || tokens.mark(at) == ',')) {

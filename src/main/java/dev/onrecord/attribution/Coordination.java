@@ -23,7 +23,8 @@ record Coordination(ArticleContext context, TokenSequence tokens) {
   }
 
   /**
-   * The mentions of a row, in the order of the text; only the one given where it is in none.
+   * Returns the mentions of a row, in the order of the text; only the one given where it is in
+   * none.
    *
    * @param m the mention chosen as the source
    * @param cue the cue that it stands before or after, if there is one
@@ -40,7 +41,7 @@ record Coordination(ArticleContext context, TokenSequence tokens) {
     return context.mentions().get(m);
   }
 
-  /** "Wrote Ruiz, Hart and Li.": a row behind its cue, with nothing behind it in its clause. */
+  /** Returns a row behind its cue that ends its clause: "wrote Ruiz, Hart and Li." */
   private List<Integer> toRight(int m) {
     List<Integer> row = new ArrayList<>(2);
     row.add(m);
@@ -71,7 +72,7 @@ record Coordination(ArticleContext context, TokenSequence tokens) {
         || context.sentences().opens(token);
   }
 
-  /** The last mention of a row that begins with one and ends before the cue. */
+  /** Returns the last mention of a row that begins with one and ends before the cue. */
   private int lastBefore(int m, int cue) {
     int next = context.mentions().at(get(m).last() + 2);
     boolean joined =
@@ -79,7 +80,7 @@ record Coordination(ArticleContext context, TokenSequence tokens) {
     return joined ? next : m;
   }
 
-  /** A row that ends with a mention and begins a clause. */
+  /** Returns a row that ends with a mention and begins a clause. */
   private List<Integer> toLeft(int last) {
     Deque<Integer> row = new ArrayDeque<>(2);
     row.add(last);
@@ -116,7 +117,7 @@ record Coordination(ArticleContext context, TokenSequence tokens) {
             CUE | THAT | SUBORDINATOR | COMPLEMENTIZER | CONJUNCTION | BOTH | ACCORDING | TO);
   }
 
-  /** The mention joined to one by the "and" before it. */
+  /** Returns the mention joined to one by the "and" before it. */
   private int partner(int m) {
     int and = get(m).first() - 1;
     if (context.sentences().opens(and + 1)

@@ -57,7 +57,7 @@ record GroupMembers(ArticleContext context, TokenSequence tokens) {
     return context.mentions().get(m);
   }
 
-  /** The token behind "of the council" or "in Tolva". */
+  /** Returns the token behind "of the council" or "in Tolva". */
   private int behindAddition(int at) {
     int object = tokens.isA(at, PREPOSITION | OF) ? context.mentions().at(at + 1) : -1;
     boolean names = INTRODUCTIONS.contains(tokens.word(Math.min(at, tokens.size() - 1)).form());

@@ -64,7 +64,9 @@ public final class PronounResolver {
     }
   }
 
-  /** The person that a pronoun stands for; empty where no mention before it can be meant. */
+  /**
+   * Returns the person that a pronoun stands for; empty where no mention before it can be meant.
+   */
   public Optional<Choice> choose(int pronoun) {
     List<Antecedent> antecedents = antecedents(pronoun);
     if (antecedents.isEmpty()) {
@@ -80,7 +82,7 @@ public final class PronounResolver {
     return Optional.of(new Choice(antecedents.get(best).entity(), probability));
   }
 
-  /** The options for a pronoun with their features. */
+  /** Returns the options for a pronoun with their features. */
   public List<Option> options(int pronoun) {
     List<Option> options = new ArrayList<>();
     List<Antecedent> antecedents = antecedents(pronoun);
@@ -96,7 +98,7 @@ public final class PronounResolver {
     return recent;
   }
 
-  /** The people mentioned before a pronoun whose gender it fits, the last one first. */
+  /** Returns the people mentioned before a pronoun whose gender it fits, the last one first. */
   private List<Antecedent> antecedents(int pronoun) {
     List<Antecedent> antecedents = new ArrayList<>(MOST);
     boolean male = tokens.isA(context.mentions().get(pronoun).first(), HE);
@@ -110,7 +112,7 @@ public final class PronounResolver {
     return antecedents;
   }
 
-  /** "Wow," she said: a word in a quotation that is nowhere else a name. */
+  /** Returns whether a mention is a word in a quotation that is nowhere a name: "Wow," she said. */
   private boolean isExclamation(int ago) {
     return !context.entities().get(recent.entity(ago)).isAttested()
         && context.quotations().inside(context.mentions().get(recent.mention(ago)).first());

@@ -53,7 +53,7 @@ public final class QuotationChooser {
     describer = new QuotationDescriber(context, features);
   }
 
-  /** The attribution of a quotation; empty where it has no source. */
+  /** Returns the attribution of a quotation; empty where it has no source. */
   Optional<CandidateAttribution> choose(UncuedQuotation quotation) {
     List<Option> options = options(quotation);
     if (goesOnFromParagraphBefore(quotation.number())) {
@@ -72,7 +72,7 @@ public final class QuotationChooser {
     return attribution(quotation, options.get(best), Features.probability(scores, best));
   }
 
-  /** The attribution that an option makes of a quotation; empty for nobody. */
+  /** Returns the attribution that an option makes of a quotation; empty for nobody. */
   public Optional<CandidateAttribution> attribution(
       UncuedQuotation quotation, Option option, double probability) {
     Quotation q = context.quotations().get(quotation.number());
@@ -96,13 +96,13 @@ public final class QuotationChooser {
     return last.goesOn() && tokens.paragraph(last.open()) == tokens.paragraph(open) - 1;
   }
 
-  /** The features of an option. */
+  /** Returns the features of an option. */
   public int[] features(UncuedQuotation quotation, Option option) {
     describer.describe(quotation, option);
     return features.toArray();
   }
 
-  /** The options for a quotation in the order of their kinds, nobody first. */
+  /** Returns the options for a quotation in the order of their kinds, nobody first. */
   public List<Option> options(UncuedQuotation quotation) {
     int open = context.quotations().get(quotation.number()).open();
     int paragraph = tokens.paragraph(open);
@@ -148,7 +148,7 @@ public final class QuotationChooser {
     }
   }
 
-  /** The first mention of somebody who can speak, from one token to another. */
+  /** Returns the first mention of somebody who can speak, from one token to another. */
   private OptionalInt speaker(int from, int to, int step) {
     for (int t = from; t != to && Math.abs(t - from) < FARTHEST; t += step) {
       int m = context.mentions().at(t);

@@ -1,7 +1,6 @@
 package dev.onrecord.attribution;
 
-import static dev.onrecord.attribution.model.Dimension.flag;
-import static dev.onrecord.attribution.model.Dimension.number;
+import static dev.onrecord.attribution.model.Dimension.*;
 import static dev.onrecord.attribution.model.Dimensions.*;
 import static dev.onrecord.attribution.model.QuotationFeature.*;
 
@@ -61,7 +60,7 @@ record QuotationDescriber(ArticleContext context, TokenSequence tokens, Features
     OPTION_AND_CAPITALS.add(features, source, flag(isCapitalized(q)), flag(paragraph <= 1));
   }
 
-  /** The bits are those of the dimension of places. */
+  /** Returns the bits of the places of a quotation, as the dimension of places has them. */
   private int place(Quotation q) {
     return (tokens.closesParagraph(q.close()) ? 1 : 0)
         | (context.sentences().opens(q.open()) ? 2 : 0)
@@ -88,7 +87,7 @@ record QuotationDescriber(ArticleContext context, TokenSequence tokens, Features
     return number(outside ? TokenType.EDGE : tokens.type(token));
   }
 
-  /** The bits are those of the dimension of attributions beside. */
+  /** Returns the bits of the attributions beside, as their dimension has them. */
   private int attributionsBeside(UncuedQuotation quotation, Quotation q) {
     int paragraph = tokens.paragraph(q.open());
     int before = quotation.before().map(a -> a.paragraph() == paragraph ? 1 : 4).orElse(0);

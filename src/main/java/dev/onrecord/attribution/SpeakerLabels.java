@@ -38,7 +38,10 @@ record SpeakerLabels(ArticleContext context, TokenSequence tokens, ContentSpans 
     this(context, context.tokens(), contents);
   }
 
-  /** The attribution that a label at the start of a paragraph shows, or one inside a heading. */
+  /**
+   * Returns the attribution that a label at the start of a paragraph shows, or one inside a
+   * heading.
+   */
   Optional<CandidateAttribution> opening(int paragraph) {
     int first = tokens.first(paragraph);
     int end = tokens.first(paragraph + 1) - 1;
@@ -61,8 +64,8 @@ record SpeakerLabels(ArticleContext context, TokenSequence tokens, ContentSpans 
   }
 
   /**
-   * The colon behind a name, or behind what is added to the name between commas; in a headline also
-   * behind what is spoken of: "Ruiz on the dam: 'We stay'".
+   * Returns the colon behind a name, or behind what is added to the name between commas; in a
+   * headline also behind what is spoken of: "Ruiz on the dam: 'We stay'".
    */
   private int colon(int after, int end) {
     int colon = after;
@@ -86,8 +89,8 @@ record SpeakerLabels(ArticleContext context, TokenSequence tokens, ContentSpans 
   }
 
   /**
-   * The label inside a paragraph: "Too early - Ana Ruiz and Ed Hart: 'The count goes on.'", "More
-   * from Ruiz: 'We stay.'"
+   * Returns the label inside a paragraph: "Too early - Ana Ruiz and Ed Hart: 'The count goes on.'",
+   * "More from Ruiz: 'We stay.'"
    */
   private Optional<CandidateAttribution> inner(int paragraph, int end) {
     int limit = Math.min(end, tokens.first(paragraph) + LONGEST_HEADING);
@@ -119,7 +122,9 @@ record SpeakerLabels(ArticleContext context, TokenSequence tokens, ContentSpans 
             || tokens.word(name - 1).form().equals("from"));
   }
 
-  /** The attribution that a signature shows, at the end of a paragraph or in the next one. */
+  /**
+   * Returns the attribution that a signature shows, at the end of a paragraph or in the next one.
+   */
   Optional<CandidateAttribution> signature(int paragraph) {
     int first = tokens.first(paragraph);
     int end = tokens.first(paragraph + 1) - 1;
@@ -149,7 +154,7 @@ record SpeakerLabels(ArticleContext context, TokenSequence tokens, ContentSpans 
         && tokens.first(tokens.paragraph(dash) + 1) - 1 - context.mentions().get(m).last() < 12;
   }
 
-  /** "We stay. — Ana Ruiz (@ruiz) May 5": a post that an article shows, signed as they are. */
+  /** Returns the attribution of a post with its signature: "We stay. — Ana Ruiz (@ruiz) May 5". */
   private Optional<CandidateAttribution> post(int first, int end) {
     for (int t = end - 1; t > Math.max(first, end - LONGEST_SIGNATURE); t--) {
       if (Marks.isLongDash(tokens.mark(t)) && isSigned(t)) {
@@ -194,7 +199,7 @@ record SpeakerLabels(ArticleContext context, TokenSequence tokens, ContentSpans 
     return transcript ? labelled.withKind(Attribution.Kind.DIRECT) : labelled;
   }
 
-  /** The person who answers in an interview: the one who is named in full first. */
+  /** Returns the person who answers in an interview: the one who is named in full first. */
   private OptionalInt interviewee(int before) {
     for (int m = 0; m < context.mentions().count(); m++) {
       Mention mention = context.mentions().get(m);

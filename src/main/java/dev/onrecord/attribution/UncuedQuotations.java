@@ -27,15 +27,17 @@ public record UncuedQuotations(
     this(context, context.tokens(), cued);
   }
 
-  /** All attributions, where learned weights choose the sources of quotations without a cue. */
+  /**
+   * Returns all attributions, where learned weights choose the sources of quotations without a cue.
+   */
   List<CandidateAttribution> attribute(Model model) {
     QuotationChooser chooser = new QuotationChooser(context, model);
     return attribute(chooser::choose);
   }
 
   /**
-   * All attributions in the order of the text. The quotations are decided in this order, each with
-   * a view of the attribution before it.
+   * Returns all attributions in the order of the text. The quotations are decided in this order,
+   * each with a view of the attribution before it.
    */
   public List<CandidateAttribution> attribute(
       Function<UncuedQuotation, Optional<CandidateAttribution>> decision) {
@@ -68,7 +70,9 @@ public record UncuedQuotations(
         : Optional.of(cued.all().get(next)).filter(a -> a.paragraph() == tokens.paragraph(open));
   }
 
-  /** The place of an attribution in the text; one without a cue comes before all quotations. */
+  /**
+   * Returns the place of an attribution in the text; one without a cue comes before all quotations.
+   */
   private static int start(CandidateAttribution attribution) {
     return attribution.cue().isEmpty() ? -1 : attribution.cue().get().first();
   }

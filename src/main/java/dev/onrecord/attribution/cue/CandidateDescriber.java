@@ -1,7 +1,6 @@
 package dev.onrecord.attribution.cue;
 
-import static dev.onrecord.attribution.model.Dimension.flag;
-import static dev.onrecord.attribution.model.Dimension.number;
+import static dev.onrecord.attribution.model.Dimension.*;
 import static dev.onrecord.attribution.model.Dimensions.*;
 import static dev.onrecord.attribution.model.SourceFeature.*;
 import static dev.onrecord.text.WordClass.*;
@@ -76,7 +75,7 @@ record CandidateDescriber(
     BEFORE_CUE_AND_COMMAS.add(features, side, candidate.commas(), beforeGroup());
   }
 
-  /** The place among the candidates counted from the start, where subjects stand. */
+  /** Returns the place among the candidates counted from the start, where subjects stand. */
   private void fromLeft(int number, Mention mention, int commas) {
     boolean right = candidates.isRight(number);
     int fromLeft = candidates.left().size() - 1 - number;
@@ -93,7 +92,8 @@ record CandidateDescriber(
     AFTER_CANDIDATE.add(features, side, rank, behind);
     BEFORE_CUE.add(features, side, rank, beforeGroup());
     AFTER_CUE.add(features, side, rank, number(cue.after()));
-    BESIDE_QUOTATION.add(features, side, rank, number(cue.quotationBefore()), flag(cue.quotedBehind()));
+    BESIDE_QUOTATION.add(
+        features, side, rank, number(cue.quotationBefore()), flag(cue.quotedBehind()));
     AFTER_CANDIDATE_AND_BEFORE_CUE.add(features, side, behind, beforeGroup());
     BEFORE_CANDIDATE_FORM.add(features, tokens.hash(mention.first() - 1, WORDS));
     AFTER_CANDIDATE_FORM.add(features, tokens.hash(mention.last() + 1, WORDS));

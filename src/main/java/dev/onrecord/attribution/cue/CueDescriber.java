@@ -1,7 +1,6 @@
 package dev.onrecord.attribution.cue;
 
-import static dev.onrecord.attribution.model.Dimension.flag;
-import static dev.onrecord.attribution.model.Dimension.number;
+import static dev.onrecord.attribution.model.Dimension.*;
 import static dev.onrecord.attribution.model.Dimensions.*;
 import static dev.onrecord.attribution.model.SourceFeature.*;
 

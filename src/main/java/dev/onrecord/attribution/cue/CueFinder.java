@@ -36,7 +36,7 @@ public record CueFinder(ArticleContext context, TokenSequence tokens) {
     return false;
   }
 
-  /** "Responded by launching missiles": a verb of answering that goes on with what was done. */
+  /** Returns whether a verb of answering goes on with a deed: "responded by launching missiles". */
   private boolean isAnswerByDeed(int cue) {
     if (MOTIONS.contains(tokens.word(Math.min(cue + 1, tokens.size() - 1)).form())) {
       return !tokens.isA(cue, TAKES_ADDRESSEE) && !quotationWithin(cue, 12);

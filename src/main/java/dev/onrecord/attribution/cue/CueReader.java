@@ -52,12 +52,12 @@ public record CueReader(ArticleContext context, TokenSequence tokens) {
         previous.isPresent() ? commas(previous.get().token(), cue) : 0);
   }
 
-  /** The type of the token before one in its sentence. */
+  /** Returns the type of the token before one in its sentence. */
   TokenType typeBefore(int token) {
     return context.sentences().opens(token) ? TokenType.EDGE : tokens.type(token - 1);
   }
 
-  /** The first token of the verb group that a cue ends. */
+  /** Returns the first token of the verb group that a cue ends. */
   private int group(int cue) {
     int at = cue;
     while (cue - at < LONGEST_GROUP
@@ -68,7 +68,7 @@ public record CueReader(ArticleContext context, TokenSequence tokens) {
     return at;
   }
 
-  /** The bits are those of the dimension of auxiliaries. */
+  /** Returns the bits of the auxiliaries, as their dimension has them. */
   private int auxiliaries(int group, int cue) {
     int bits = 0;
     for (int t = group; t < cue; t++) {
@@ -98,7 +98,7 @@ public record CueReader(ArticleContext context, TokenSequence tokens) {
         : word.isA(BASE) ? VerbForm.BASE : VerbForm.NO_VERB;
   }
 
-  /** The bits are those of the dimension of uses. */
+  /** Returns the bits of the uses of a verb, as their dimension has them. */
   private static int uses(Word word) {
     return (word.isA(TAKES_CLAUSE) ? 1 : 0)
         | (word.isA(TAKES_QUOTE) ? 2 : 0)

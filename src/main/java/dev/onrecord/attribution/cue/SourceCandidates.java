@@ -32,12 +32,12 @@ record SourceCandidates(List<SourceCandidate> left, List<SourceCandidate> right)
     return candidate >= left.size();
   }
 
-  /** The candidate with a number: those to the left come before those to the right. */
+  /** Returns the candidate with a number: those to the left come before those to the right. */
   SourceCandidate get(int candidate) {
     return isRight(candidate) ? right.get(candidate - left.size()) : left.get(candidate);
   }
 
-  /** The number of candidates on its side that stand nearer to the cue. */
+  /** Returns the number of candidates on its side that stand nearer to the cue. */
   int rank(int candidate) {
     return isRight(candidate) ? candidate - left.size() : candidate;
   }

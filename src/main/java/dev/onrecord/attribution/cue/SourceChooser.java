@@ -79,7 +79,7 @@ public final class SourceChooser {
     return new Choice(mention, Features.probability(scores, best));
   }
 
-  /** "Was told by Hart": only the agent of a passive verb can be its source. */
+  /** Returns the choice of the agent if the verb is passive and has one: "was told by Hart". */
   private Choice orAgent(Cue cue, Choice choice) {
     int agent = context.mentions().at(cue.token() + 2);
     if (!cue.passive() || !tokens.isA(cue.token() + 1, BY) || agent < 0) {
@@ -110,7 +110,7 @@ public final class SourceChooser {
     }
   }
 
-  /** The options for a cue with their features, nobody first. */
+  /** Returns the options for a cue with their features, nobody first. */
   public List<Option> options(int token) {
     Cue cue = reader.read(token, last);
     SourceCandidates candidates = CandidateSearch.near(context, token);

@@ -58,7 +58,10 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
         : new Mention(kind, first, last, -1, -1);
   }
 
-  /** The first token of the capitalised run that ends a phrase; -1 where it ends in lower case. */
+  /**
+   * Returns the first token of the capitalised run that ends a phrase; -1 where it ends in lower
+   * case.
+   */
   private int nameStart(int first, int last) {
     int at = last;
     int start = -1;
@@ -77,7 +80,8 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
   }
 
   /**
-   * The name after "Secretary of State" or "Speaker of the House"; the office where none follows.
+   * Returns the name after "Secretary of State" or "Speaker of the House"; the office where none
+   * follows.
    */
   private int afterOffice(int office, int last) {
     int place = tokens.isA(office + 2, DETERMINER) ? office + 3 : office + 2;
@@ -89,7 +93,7 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
     return last > place + 1 ? last - 1 : last > place ? last : office;
   }
 
-  /** "R-N.Y.", behind a politician's name. */
+  /** Returns whether a token opens the party and state behind a politician's name: "R-N.Y." */
   private boolean isParty(int token) {
     return initial(token)
         && tokens.mark(token + 1) == '-'
@@ -113,7 +117,7 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
     return !word.isA(DETERMINER) && (token > first || !sentences.opens(token) || sureName(token));
   }
 
-  /** The lower-case end of a name like "Geun-hye". */
+  /** Returns whether a token is the lower-case end of a name like "Geun-hye". */
   private boolean endsHyphenated(int token, int first) {
     return token - 2 > first
         && tokens.mark(token - 1) == '-'
@@ -124,7 +128,7 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
         && !tokens.isA(token, ROLE | ED_FORM | ING_FORM | TITLE);
   }
 
-  /** "FORT TOLVA, Calif.", where an article opens with the place that it comes from. */
+  /** Returns whether a name is the place that an article opens with: "FORT TOLVA, Calif." */
   private boolean isDateline(int from, int last) {
     char next = tokens.mark(last + 1);
     return tokens.opensParagraph(from)
@@ -134,7 +138,7 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
         && (next == ',' || next == '(' || Marks.isDash(next));
   }
 
-  /** More words all in capitals than a name has. */
+  /** Returns whether more words are all in capitals than a name has. */
   private boolean isHeading(int from, int last) {
     for (int t = from; t <= last; t++) {
       if (!tokens.is(t, Word.ALL_CAPS)) {
@@ -153,7 +157,7 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
         || tokens.is(token + 1, Word.CAPITALIZED) && !tokens.isA(token, ADVERB);
   }
 
-  /** Marks and particles that stand inside names. */
+  /** Returns whether a token is a mark or a particle inside a name. */
   private boolean links(int token, int first) {
     if (token == first) {
       return false;
@@ -256,7 +260,7 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
     return begins && tokens.isA(last, PLACE) && last - from <= 2;
   }
 
-  /** "POLITICO Tolva": what is all in capitals before a place. */
+  /** Returns whether a word all in capitals stands before a place: "POLITICO Tolva". */
   private boolean isEdition(int from, int last) {
     return last == from + 1
         && tokens.isA(last, PLACE)

@@ -28,7 +28,7 @@ public record Roles(String noun, Set<String> nations, Set<String> modifiers) {
   private static final Set<String> COMPOUNDS = WORDS.words("compound-roles");
   private static final Set<String> AMERICAN = WORDS.words("american");
 
-  /** The role that a run of tokens names. */
+  /** Returns the role that a run of tokens names. */
   public static Roles of(TokenSequence tokens, int first, int last) {
     int head = last;
     while (head > first && !tokens.isA(head, ROLE | TITLE)) {
@@ -46,7 +46,7 @@ public record Roles(String noun, Set<String> nations, Set<String> modifiers) {
     return new Roles(noun(tokens, first, head), nations, modifiers);
   }
 
-  /** The role that a text names: "foreign minister". */
+  /** Returns the role that a text names: "foreign minister". */
   public static Roles parse(String text) {
     TokenSequence tokens = new TokenSequence(Tokens.of(text), List.of());
     return of(tokens, 0, tokens.size() - 1);

@@ -16,7 +16,7 @@ public enum AntecedentFeature implements Feature {
   TIMES_MENTIONED(Dimension.upTo("mentions", 12)),
   TIMES_RECENTLY(Dimension.upTo("recent mentions", 8)),
   BEFORE_LAST_MENTION(TOKEN, SAME_SENTENCE),
-  IN_QUOTATION(QUOTED_MENTION),
+  IN_QUOTATION(Dimension.of("quoted mention", QuotedMention.class)),
   FULL_NAME(Dimension.of("name", "ONE_WORD", "SEVERAL_WORDS")),
   SPOKE_LAST(Dimension.of("last speaker", "OTHER_SPEAKER", "SAME_SPEAKER"), PARAGRAPHS),
   SAME_PARAGRAPH_FIRST(
@@ -33,10 +33,11 @@ public enum AntecedentFeature implements Feature {
   NAMED_AFTER(OPENING, SPEECH_KIND, NAMED),
   LAST_CUE(VERB, Dimension.below("sentences since", 2)),
   TIMES_SOURCE(Dimension.upTo("times a source", 7), LATEST),
-  CONTENT_AND_SOURCE(CONTENT_ORDER, SPEECH_KIND, OPENING, SINCE),
+  CONTENT_AND_SOURCE(
+      Dimension.of("order of source and content", ContentOrder.class), SPEECH_KIND, OPENING, SINCE),
   PERSONHOOD(
       Dimension.upTo("times a source", 2),
-      NAME_EVIDENCE,
+      Dimension.of("evidence of a name", NameEvidence.class),
       GENDER,
       Dimension.of("office", "NO_OFFICE", "OFFICE"));
 

@@ -26,20 +26,20 @@ public final class CueVerbs {
     return new Dimension("verb", values, false);
   }
 
-  /** The number of the verb that a cue is a form of. */
+  /** Returns the number of the verb that a cue is a form of. */
   public static int of(Word cue) {
     return cue.isA(WordClass.CUE) ? cue.cueVerb() : VERB.size() - 1;
   }
 
   /**
-   * A number below a power of two for a verb and the hash of a word, which depends on the lemma and
-   * not on its place among the verbs.
+   * Returns a number below a power of two for a verb and the hash of a word, which depends on the
+   * lemma and not on its place among the verbs.
    */
   public static int hash(int verb, int wordHash, int below) {
     return SEEDS[verb] * 31 + wordHash & below - 1;
   }
 
-  /** The seeds of lemmas: those of the table, else the hash code of the lemma. */
+  /** Returns the seeds of lemmas: those of the table, else the hash code of the lemma. */
   static int[] seeds(List<String> lemmas) {
     Map<String, Integer> table = table();
     return lemmas.stream().mapToInt(l -> table.getOrDefault(l, l.hashCode())).toArray();

@@ -25,34 +25,36 @@ public record Dimension(String name, List<String> values, boolean capped) {
     }
   }
 
-  /** A dimension of named values. */
+  /** Returns a dimension of named values. */
   static Dimension of(String name, String... values) {
     return new Dimension(name, List.of(values), false);
   }
 
-  /** A dimension of the constants of an enum, in their order. */
+  /** Returns a dimension of the constants of an enum, in their order. */
   static <E extends Enum<E>> Dimension of(String name, Class<E> type) {
     return of(name, EnumSet.allOf(type).stream().map(Enum::name).toArray(String[]::new));
   }
 
-  /** The numbers from 0 to a largest one, which stands for all larger numbers too. */
+  /** Returns the numbers from 0 to a largest one, which stands for all larger numbers too. */
   static Dimension upTo(String name, int largest) {
     return new Dimension(name, numbers(largest + 1), true);
   }
 
-  /** Numbers from 0, as many as given. */
+  /** Returns a dimension of the numbers from 0, as many as given. */
   static Dimension below(String name, int size) {
     return new Dimension(name, numbers(size), false);
   }
 
-  /** The numbers from 0 to a largest one, and behind them a named value that is no number. */
+  /**
+   * Returns the numbers from 0 to a largest one, and behind them a named value that is no number.
+   */
   static Dimension numbersOr(String name, int largest, String other) {
     List<String> values = new ArrayList<>(numbers(largest + 1));
     values.add(other);
     return new Dimension(name, values, false);
   }
 
-  /** All sets of elements; a value has one bit for each element, in the order given. */
+  /** Returns all sets of elements; a value has one bit for each element, in the order given. */
   static Dimension sets(String name, String... elements) {
     List<String> values = new ArrayList<>(List.of("NONE"));
     for (String element : elements) {

@@ -75,7 +75,6 @@ public final class Dimensions {
   static final Dimension NEAR = Dimension.upTo("rank", 2);
   static final Dimension COMMAS = Dimension.upTo("commas", 3);
   static final Dimension VERBS = Dimension.upTo("verbs", 3);
-  static final Dimension GRAMMATICAL_CASE = Dimension.of("grammatical case", GrammaticalCase.class);
   static final Dimension PREVIOUS_SOURCE_RELATION =
       Dimension.of("relation to the previous source", PreviousSource.class);
 
@@ -83,10 +82,6 @@ public final class Dimensions {
   static final Dimension PRONOUN = Dimension.of("pronoun", "SHE", "HE");
   static final Dimension OPENING = Dimension.of("what the pronoun opens", Opening.class);
   static final Dimension MENTION_FORM = Dimension.of("form of the last mention", MentionForm.class);
-  static final Dimension CONTENT_ORDER =
-      Dimension.of("order of source and content", ContentOrder.class);
-  static final Dimension QUOTED_MENTION = Dimension.of("quoted mention", QuotedMention.class);
-  static final Dimension NAME_EVIDENCE = Dimension.of("evidence of a name", NameEvidence.class);
   static final Dimension SOURCE_OR_NOT = Dimension.of("role", "NO_SOURCE", "SOURCE");
   static final Dimension OPENS_SENTENCE = Dimension.of("place", "IN_SENTENCE", "OPENS_SENTENCE");
   static final Dimension SAME_SENTENCE =
@@ -100,8 +95,6 @@ public final class Dimensions {
 
   // A quotation without a cue.
   static final Dimension OPTION_SOURCE = Dimension.of("source", QuotationSource.class);
-  static final Dimension QUOTATION_END =
-      Dimension.of("end of the quotation", QuotationFeature.QuotationEnd.class);
   static final Dimension PLACE =
       Dimension.sets("place", "CLOSES_PARAGRAPH", "OPENS_SENTENCE", "OPENS_PARAGRAPH");
   static final Dimension CAPITAL = Dimension.of("first letter", "SMALL", "CAPITAL");

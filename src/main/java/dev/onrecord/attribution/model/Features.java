@@ -19,7 +19,7 @@ public final class Features {
     active[count++] = weight;
   }
 
-  /** The sum of the weights of the features that hold. */
+  /** Returns the sum of the weights of the features that hold. */
   public double score(float[] weights) {
     double sum = 0;
     for (int i = 0; i < count; i++) {
@@ -28,7 +28,7 @@ public final class Features {
     return sum;
   }
 
-  /** The features that hold, as a new array. */
+  /** Returns the features that hold, as a new array. */
   public int[] toArray() {
     return Arrays.copyOf(active, count);
   }

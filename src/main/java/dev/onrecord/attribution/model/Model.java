@@ -12,7 +12,7 @@ public final class Model {
     this.weights = weights;
   }
 
-  /** The weights, which are not to be changed. */
+  /** Returns the weights, which are not to be changed. */
   public float[] weights() {
     return weights;
   }
@@ -24,9 +24,14 @@ public final class Model {
    * @throws IllegalArgumentException if a line names a feature or a value that the family lacks
    */
   static Model parse(Stream<String> lines, FeatureFamily family) {
-    WeightTable table = new WeightTable(family);
-    lines.filter(line -> !line.startsWith("#")).forEach(table::add);
-    return new Model(table.weights());
+    float[] weights = new float[family.total()];
+    lines
+        .filter(line -> !line.startsWith("#"))
+        .forEach(
+            line ->
+                weights[family.number(line)] =
+                    Float.parseFloat(line.substring(line.lastIndexOf(' ') + 1)));
+    return new Model(weights);
   }
 
   /** Reads the file of a family in the package of this class. */

@@ -8,7 +8,7 @@ public enum QuotationFeature implements Feature {
   OPTION_AND_PLACE(OPTION_SOURCE, PLACE, CAPITAL),
   OPTION_AND_LENGTH(
       OPTION_SOURCE, QUOTATION_WORDS.dimension(), Dimension.of("marks", "DOUBLE", "SINGLE")),
-  OPTION_AND_END(OPTION_SOURCE, QUOTATION_END),
+  OPTION_AND_END(OPTION_SOURCE, Dimension.of("end of the quotation", QuotationEnd.class)),
   OPTION_AND_START(
       OPTION_SOURCE,
       QUOTATION_WORDS.dimension(),

@@ -43,7 +43,7 @@ public enum SourceFeature implements Feature {
   BEFORE_CUE(SIDE, NEAR, TOKEN),
   BEFORE_CUE_AND_COMMAS(SIDE, COMMAS, TOKEN),
   AFTER_CUE(SIDE, NEAR, TOKEN),
-  CASE(GRAMMATICAL_CASE, SIDE),
+  CASE(Dimension.of("grammatical case", GrammaticalCase.class), SIDE),
   FIRST_IN_SENTENCE(Dimension.of("place", "INSIDE", "FIRST"), SIDE, VERB_FORM),
   BESIDE_QUOTATION(SIDE, NEAR, QUOTATION_BEFORE, QUOTATION_BEHIND),
   LEMMA_AND_SIDE(VERB, SIDE, Dimension.of("rank", "NEAREST", "FARTHER")),

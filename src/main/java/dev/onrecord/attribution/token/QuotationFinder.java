@@ -37,7 +37,7 @@ final class QuotationFinder {
     return found;
   }
 
-  /** Two single marks in a row are one double mark. */
+  /** Returns the number of tokens of a mark: two single marks in a row are one double mark. */
   private int width(int token) {
     char mark = tokens.mark(token);
     boolean twice =

@@ -36,7 +36,7 @@ public final class Sentences {
     return count;
   }
 
-  /** The sentence that a token stands in. */
+  /** Returns the sentence that a token stands in. */
   public int of(int token) {
     return sentenceOf[token];
   }
@@ -45,7 +45,7 @@ public final class Sentences {
     return firsts[sentence];
   }
 
-  /** The token after the last one of a sentence. */
+  /** Returns the token after the last one of a sentence. */
   public int end(int sentence) {
     return sentence + 1 < count ? firsts[sentence + 1] : sentenceOf.length;
   }
