@@ -88,13 +88,10 @@ final class Confidence {
     }
     BitSet inside = new BitSet();
     for (CandidateAttribution candidate : candidates) {
-      if (candidate.cue().isPresent()) {
-        int cue = candidate.cue().get().first();
-        int by = coveredBy[cue];
-        inside.set(
-            cue,
-            by > 0 && !candidates.get(by - 1).source().equals(candidate.source())
-                || inside.get(cue));
+      int cue = candidate.cue().map(TokenSpan::first).orElse(-1);
+      int by = cue < 0 ? 0 : coveredBy[cue];
+      if (by > 0 && !candidates.get(by - 1).source().equals(candidate.source())) {
+        inside.set(cue);
       }
     }
     return inside;

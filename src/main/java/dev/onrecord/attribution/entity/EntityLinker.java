@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,16 +41,8 @@ final class EntityLinker {
   }
 
   List<Entity> find() {
-    for (int m = 0; m < mentions.count(); m++) {
-      if (isFullName(mentions.get(m)) && startsWithFirstName(mentions.get(m))) {
-        full(m);
-      }
-    }
-    for (int m = 0; m < mentions.count(); m++) {
-      if (isFullName(mentions.get(m)) && entityOf[m] < 0) {
-        full(m);
-      }
-    }
+    link(this::startsWithFirstName);
+    link(m -> true);
     for (int m = 0; m < mentions.count(); m++) {
       Mention mention = mentions.get(m);
       if (mention.hasName() && entityOf[m] < 0) {
@@ -60,6 +53,16 @@ final class EntityLinker {
       role(m);
     }
     return entities;
+  }
+
+  /** Links the full names that fulfil a condition. */
+  private void link(Predicate<Mention> condition) {
+    for (int m = 0; m < mentions.count(); m++) {
+      Mention mention = mentions.get(m);
+      if (entityOf[m] < 0 && isFullName(mention) && condition.test(mention)) {
+        full(m);
+      }
+    }
   }
 
   /** Notes the role that stands before a name, or behind it after a comma. */

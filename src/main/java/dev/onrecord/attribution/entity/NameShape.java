@@ -269,15 +269,12 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
   }
 
   private Kind described(int last) {
-    if (tokens.isA(last, ROLE)) {
-      return Kind.ROLE;
-    }
-    if (tokens.isA(last, GROUP)) {
-      return Kind.GROUP;
-    }
-    if (tokens.isA(last, DOCUMENT)) {
-      return Kind.DOCUMENT;
-    }
-    return tokens.isA(last, ORG_NOUN) ? Kind.BODY : Kind.THING;
+    return tokens.isA(last, ROLE)
+        ? Kind.ROLE
+        : tokens.isA(last, GROUP)
+            ? Kind.GROUP
+            : tokens.isA(last, DOCUMENT)
+                ? Kind.DOCUMENT
+                : tokens.isA(last, ORG_NOUN) ? Kind.BODY : Kind.THING;
   }
 }

@@ -41,22 +41,17 @@ public enum AntecedentFeature implements Feature {
       GENDER,
       Dimension.of("office", "NO_OFFICE", "OFFICE"));
 
-  public static final FeatureFamily FAMILY = Family.FAMILY;
+  public static final FeatureFamily FAMILY = FeatureFamily.of(AntecedentFeature.class);
 
   private final WeightRow row;
 
   AntecedentFeature(Dimension... dimensions) {
-    row = Family.FAMILY.feature(name(), dimensions);
+    row = FeatureFamily.of(AntecedentFeature.class).feature(name(), dimensions);
   }
 
   @Override
   public WeightRow row() {
     return row;
-  }
-
-  /** Holds the family, which the constants join before any field of this enum is set. */
-  private static final class Family {
-    static final FeatureFamily FAMILY = new FeatureFamily();
   }
 
   /** The unit that a mention opens. */

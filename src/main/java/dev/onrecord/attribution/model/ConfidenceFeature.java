@@ -31,21 +31,16 @@ public enum ConfidenceFeature implements Feature {
       Dimension.numbersOr("paragraphs back", NOT_FOUND - 1, "FAR"),
       Dimension.of("mentions", "ONCE", "SEVERAL_TIMES"));
 
-  public static final FeatureFamily FAMILY = Family.FAMILY;
+  public static final FeatureFamily FAMILY = FeatureFamily.of(ConfidenceFeature.class);
 
   private final WeightRow row;
 
   ConfidenceFeature(Dimension... dimensions) {
-    row = Family.FAMILY.feature(name(), dimensions);
+    row = FeatureFamily.of(ConfidenceFeature.class).feature(name(), dimensions);
   }
 
   @Override
   public WeightRow row() {
     return row;
-  }
-
-  /** Holds the family, which the constants join before any field of this enum is set. */
-  private static final class Family {
-    static final FeatureFamily FAMILY = new FeatureFamily();
   }
 }

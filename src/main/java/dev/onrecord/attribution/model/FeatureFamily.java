@@ -6,12 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The features of one kind of decision, whose weights stand in one row. */
 public final class FeatureFamily {
+  private static final Map<Class<?>, FeatureFamily> OF_ENUMS = new ConcurrentHashMap<>();
+
   private final Map<String, WeightRow> byName = new LinkedHashMap<>();
   private final Map<Dimension, Map<String, Integer>> numbers = new IdentityHashMap<>();
   private int total;
+
+  /** Returns the family of the constants of an enum, which they join when they are made. */
+  static FeatureFamily of(Class<? extends Feature> features) {
+    return OF_ENUMS.computeIfAbsent(features, c -> new FeatureFamily());
+  }
 
   /** Adds a feature, whose weights come after those of the features before it. */
   WeightRow feature(String name, Dimension... dimensions) {

@@ -34,22 +34,17 @@ public enum QuotationFeature implements Feature {
       Dimension.sets("attributions beside", "BEFORE", "BEHIND", "IN_PARAGRAPH_BEFORE")),
   OPTION_AND_GAP(OPTION_SOURCE, Dimension.of("gap", "NO_OR_WIDE", "1", "2", "3"));
 
-  public static final FeatureFamily FAMILY = Family.FAMILY;
+  public static final FeatureFamily FAMILY = FeatureFamily.of(QuotationFeature.class);
 
   private final WeightRow row;
 
   QuotationFeature(Dimension... dimensions) {
-    row = Family.FAMILY.feature(name(), dimensions);
+    row = FeatureFamily.of(QuotationFeature.class).feature(name(), dimensions);
   }
 
   @Override
   public WeightRow row() {
     return row;
-  }
-
-  /** Holds the family, which the constants join before any field of this enum is set. */
-  private static final class Family {
-    static final FeatureFamily FAMILY = new FeatureFamily();
   }
 
   /** The mark at the end of a quotation, inside its quotation marks. */

@@ -60,22 +60,17 @@ public enum SourceFeature implements Feature {
   BEHIND_COMMA(TOKEN, TOKEN, Dimension.of("commas", "FEW_COMMAS", "SEVERAL_COMMAS")),
   LENGTH(Dimension.upTo("words before the last", 3), TOKEN);
 
-  public static final FeatureFamily FAMILY = Family.FAMILY;
+  public static final FeatureFamily FAMILY = FeatureFamily.of(SourceFeature.class);
 
   private final WeightRow row;
 
   SourceFeature(Dimension... dimensions) {
-    row = Family.FAMILY.feature(name(), dimensions);
+    row = FeatureFamily.of(SourceFeature.class).feature(name(), dimensions);
   }
 
   @Override
   public WeightRow row() {
     return row;
-  }
-
-  /** Holds the family, which the constants join before any field of this enum is set. */
-  private static final class Family {
-    static final FeatureFamily FAMILY = new FeatureFamily();
   }
 
   /** The forms of a cue; a form that may be several of them has a constant of its own. */
