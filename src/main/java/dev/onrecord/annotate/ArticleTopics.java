@@ -36,7 +36,9 @@ public final class ArticleTopics {
   private static final double LEAD = 2;
   private static final double BESIDE = 0.3;
 
-  /** Topics that are often only the setting of another: courts judge, and media report, all kinds. */
+  /**
+   * Topics that are often only the setting of another: courts judge, and media report, all kinds.
+   */
   private static final Map<String, Double> SETTINGS =
       Map.of(
           "crime, law and justice", 0.5,

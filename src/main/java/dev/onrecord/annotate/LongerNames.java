@@ -203,7 +203,9 @@ final class LongerNames {
     return token;
   }
 
-  /** Returns the last token of "professor of history at Oakvale University"; -1 if there is none. */
+  /**
+   * Returns the last token of "professor of history at Oakvale University"; -1 if there is none.
+   */
   private int endOfAffiliation(int role) {
     for (int i = role + 1; i < Math.min(tokens.size(), role + ROLE_LENGTH); i++) {
       Word word = tokens.word(i);

@@ -1,5 +1,6 @@
 package dev.onrecord.match;
 
+import dev.onrecord.query.Words;
 import dev.onrecord.text.SpanList;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
@@ -17,12 +18,9 @@ final class BagMatcher extends WordsMatcher {
     need = Math.min(count, words.size());
   }
 
-  static BagMatcher anyOf(String words, SingleWords by) {
-    return new BagMatcher(1, Tokens.of(words).contentWords(), by);
-  }
-
-  static BagMatcher atLeast(int count, String words, SingleWords by) {
-    return new BagMatcher(count, Tokens.of(words).words(), by);
+  static BagMatcher of(Words.Bag words, SingleWords by) {
+    WordBag bag = WordBag.of(words);
+    return new BagMatcher(bag.need(), bag.words(), by);
   }
 
   @Override
@@ -82,8 +80,8 @@ final class BagMatcher extends WordsMatcher {
   }
 
   @Override
-  Occurrences occurrences(Tokens tokens, int from, int to) {
-    Occurrences found = new Occurrences();
+  List<Occurrence> occurrences(Tokens tokens, int from, int to) {
+    List<Occurrence> found = new ArrayList<>();
     Window window = new Window(words.size(), need);
     int first = from;
     for (int last = from; last < to && words.size() > 0; last++) {
@@ -91,7 +89,7 @@ final class BagMatcher extends WordsMatcher {
         while (window.staysFullWithout(words.find(tokens, first))) {
           first++;
         }
-        found.addWhole(tokens, first, last);
+        found.add(Occurrence.whole(tokens, first, last));
         window.remove(words.find(tokens, first++));
       }
     }

@@ -66,7 +66,8 @@ public final class QueryMatcher {
     return switch (query) {
       case Query.All() -> new CompoundClauses.Constant(query, true);
       case Query.Nothing() -> new CompoundClauses.Constant(query, false);
-      case Query.InText(Words words) -> new WordClause(query, Fields.TEXT, WordsMatcher.of(words, by));
+      case Query.InText(Words words) ->
+          new WordClause(query, Fields.TEXT, WordsMatcher.of(words, by));
       case Query.InField(TextField field, Words words) ->
           new WordClause(query, field, WordsMatcher.of(words, by));
       case Query.InAnywhere(Words words) ->
@@ -85,7 +86,8 @@ public final class QueryMatcher {
       case Compound.Boost boost -> compile(boost.query(), by);
       case Compound.InArticle in -> new CompoundClauses.InArticle(in, compile(in.query(), by));
       case Compound.Beside beside ->
-          new CompoundClauses.Beside(beside, compile(beside.query(), by), compile(beside.other(), by));
+          new CompoundClauses.Beside(
+              beside, compile(beside.query(), by), compile(beside.other(), by));
     };
   }
 

@@ -27,9 +27,9 @@ import java.util.stream.IntStream;
  * Many compiled queries that are evaluated for a paragraph at once. Each query is split into its
  * alternatives, which are found by the words that they {@linkplain RequiredTerms require}. A pass
  * over the tokens notes these words and wakes the alternatives that wait for them; one is evaluated
- * only if its other requirements are met too. The time depends on the words that the queries and the text have in common,
- * not on the number of queries. Immutable and shared by threads; the state of a thread is in its
- * {@link Session}.
+ * only if its other requirements are met too. The time depends on the words that the queries and
+ * the text have in common, not on the number of queries. Immutable and shared by threads; the state
+ * of a thread is in its {@link Session}.
  */
 public final class QueryMonitor {
   private static final AtomicInteger CREATED = new AtomicInteger();
@@ -103,7 +103,10 @@ public final class QueryMonitor {
   private static int[] others(Alternative alternative) {
     return alternative.needs().stream()
         .skip(1)
-        .map(need -> IntStream.concat(IntStream.of(need.count(), need.words().length), Arrays.stream(need.words())))
+        .map(
+            need ->
+                IntStream.concat(
+                    IntStream.of(need.count(), need.words().length), Arrays.stream(need.words())))
         .flatMapToInt(need -> need)
         .toArray();
   }

@@ -6,7 +6,6 @@ import dev.onrecord.query.Query;
 import dev.onrecord.query.SpeechQuery;
 import dev.onrecord.query.Words;
 import dev.onrecord.text.Tokens;
-import dev.onrecord.text.Word;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +39,7 @@ record RequiredTerms(Set<WordForms> words, int need) {
     return switch (query) {
       case Compound.And and -> and.clauses().stream().allMatch(RequiredTerms::suffices);
       case Compound.Boost boost -> suffices(boost.query());
-      case Query.InText text -> isBag(text.words()) || isWord(text.words());
+      case Query.InText text -> text.words() instanceof Words.Bag || isWord(text.words());
       default -> false;
     };
   }
@@ -49,12 +48,6 @@ record RequiredTerms(Set<WordForms> words, int need) {
     return words instanceof Words.Phrase(String phrase, int slop)
         && slop == 0
         && Tokens.of(phrase).words().size() == 1;
-  }
-
-  static boolean isBag(Words words) {
-    return words instanceof Words.AnyOf
-        || words instanceof Words.AllOf
-        || words instanceof Words.AtLeast;
   }
 
   /** Returns one requirement of a query; empty if it can match without any of its words. */
@@ -81,23 +74,19 @@ record RequiredTerms(Set<WordForms> words, int need) {
 
   private static Optional<RequiredTerms> of(Words words) {
     return switch (words) {
-      case Words.AnyOf any ->
-          Optional.of(new RequiredTerms(forms(Tokens.of(any.words()).contentWords()), 1));
-      case Words.AllOf all -> Optional.of(bag(all.words(), Integer.MAX_VALUE));
-      case Words.AtLeast some -> Optional.of(bag(some.words(), some.count()));
+      case Words.Bag bag -> Optional.of(of(WordBag.of(bag)));
       case Words.Phrase phrase -> Optional.of(content(phrase.words()));
       case Words.Near near -> best(near.parts().stream().map(RequiredTerms::of));
       case Words.Pattern pattern -> Optional.empty();
     };
   }
 
-  private static RequiredTerms bag(String words, int need) {
-    Set<WordForms> forms = forms(Tokens.of(words).words());
-    return new RequiredTerms(forms, Math.max(1, Math.min(need, forms.size())));
-  }
-
-  private static Set<WordForms> forms(List<Word> words) {
-    return words.stream().map(WordForms::of).collect(Collectors.toCollection(LinkedHashSet::new));
+  static RequiredTerms of(WordBag bag) {
+    Set<WordForms> forms =
+        bag.words().stream()
+            .map(WordForms::of)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return new RequiredTerms(forms, Math.max(1, Math.min(bag.need(), forms.size())));
   }
 
   /** Returns the words of a phrase without function words, unless there are no others. */
@@ -108,7 +97,9 @@ record RequiredTerms(Set<WordForms> words, int need) {
 
   /** Returns a requirement for each word if all of them must be there, or else this one. */
   Stream<RequiredTerms> each() {
-    return need == words.size() ? words.stream().map(w -> new RequiredTerms(Set.of(w), 1)) : Stream.of(this);
+    return need == words.size()
+        ? words.stream().map(w -> new RequiredTerms(Set.of(w), 1))
+        : Stream.of(this);
   }
 
   /** Returns an estimate of how often a text meets this requirement: short words are common. */

@@ -23,9 +23,10 @@ final class SpeechClauses {
     return switch (query) {
       case SpeechQuery.SpeakerNamed(String name) -> new Speaks(query, new NameMatcher(name));
       case SpeechQuery.Unnamed(String description) ->
-          new Described(query, BagMatcher.atLeast(Integer.MAX_VALUE, description, by));
+          new Described(query, BagMatcher.of(new Words.AllOf(description), by));
       case SpeechQuery.SaidBy said ->
-          new SaidBy(said, new NameMatcher(said.speaker()), WordsMatcher.of(inOrder(said.words()), by));
+          new SaidBy(
+              said, new NameMatcher(said.speaker()), WordsMatcher.of(inOrder(said.words()), by));
       case SpeechQuery.Mentions(String name) ->
           new WordClause(query, Fields.TEXT, PhraseMatcher.of(name));
     };

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Compiled {@link Words} that are matched with tokens, with the same results as a search of an
- * index of the same text if single words match by stem; phrases, patterns and the like match by exact
- * form. Immutable and shared by threads.
+ * index of the same text if single words match by stem; phrases, patterns and the like match by
+ * exact form. Immutable and shared by threads.
  */
 abstract sealed class WordsMatcher
     permits BagMatcher, PatternMatcher, PhraseMatcher, SloppyMatcher, NearMatcher {
@@ -20,9 +20,7 @@ abstract sealed class WordsMatcher
    */
   static WordsMatcher of(Words words, SingleWords by) {
     return switch (words) {
-      case Words.AnyOf any -> BagMatcher.anyOf(any.words(), by);
-      case Words.AllOf all -> BagMatcher.atLeast(Integer.MAX_VALUE, all.words(), by);
-      case Words.AtLeast some -> BagMatcher.atLeast(some.count(), some.words(), by);
+      case Words.Bag bag -> BagMatcher.of(bag, by);
       case Words.Phrase phrase ->
           phrase.slop() == 0
               ? PhraseMatcher.of(phrase.words())
@@ -50,11 +48,11 @@ abstract sealed class WordsMatcher
 
   /** Adds the spans of all words between two tokens that are part of a match. */
   void collect(Tokens tokens, int from, int to, SpanList into) {
-    occurrences(tokens, from, to).addTo(into, tokens);
+    occurrences(tokens, from, to).forEach(found -> found.addTo(into, tokens));
   }
 
   /** Returns the matches between two tokens. */
-  abstract Occurrences occurrences(Tokens tokens, int from, int to);
+  abstract List<Occurrence> occurrences(Tokens tokens, int from, int to);
 
   /** Returns the words that none of the ranges contains, for an explanation. */
   List<String> missing(List<TokenRange> ranges) {

@@ -3,6 +3,7 @@ package dev.onrecord.lucene.facet;
 import dev.onrecord.lucene.document.TopicPath;
 import java.io.IOException;
 import java.util.Arrays;
+import org.apache.lucene.util.IntsRefBuilder;
 
 /**
  * The keys of a document's topics, as small numbers. A document counts once for a key, even if
@@ -15,7 +16,7 @@ final class TopicKeys {
   private final FacetSource.Topics topics;
   private final Paths paths;
   private final FacetDictionary<String> keys = new FacetDictionary<>();
-  private final Codes codes = new Codes();
+  private final IntsRefBuilder codes = new IntsRefBuilder();
   private int[] codeOfTopic = {};
 
   /** A source of {@link TopicPath}s by number. */
@@ -36,13 +37,17 @@ final class TopicKeys {
   /** Adds the key of a topic of the document, if it is new. */
   void add(int topic) throws IOException {
     int code = code(topic);
-    if (code != NONE && !codes.contains(code)) {
-      codes.add(code);
+    boolean isNew = code != NONE;
+    for (int i = 0; i < codes.length() && isNew; i++) {
+      isNew = codes.intAt(i) != code;
+    }
+    if (isNew) {
+      codes.append(code);
     }
   }
 
   /** Returns the numbers of the document's keys. */
-  Codes codes() {
+  IntsRefBuilder codes() {
     return codes;
   }
 
