@@ -7,6 +7,7 @@ import dev.onrecord.text.Word;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /** A matcher of at least {@code need} of several words, in any order. */
 final class BagMatcher extends WordsMatcher {
@@ -110,7 +111,7 @@ final class BagMatcher extends WordsMatcher {
 
   @Override
   Object key() {
-    return List.of(need, words.key());
+    return List.of(need, need == 1 ? Set.copyOf(words.distinct()) : words.distinct());
   }
 
   /** The counts of the words in a window that moves over the tokens. */

@@ -47,8 +47,8 @@ final class NumberedWords {
     return raw.get(number);
   }
 
-  /** Returns an object that is equal for equal words. */
-  Object key() {
+  /** Returns the distinct words, in order. */
+  List<WordForms> distinct() {
     return distinct;
   }
 

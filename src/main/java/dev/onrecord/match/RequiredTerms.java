@@ -39,9 +39,18 @@ record RequiredTerms(Set<WordForms> words, int need) {
     return switch (query) {
       case Compound.And and -> and.clauses().stream().allMatch(RequiredTerms::suffices);
       case Compound.Boost boost -> suffices(boost.query());
-      case Query.InText text -> text.words() instanceof Words.Bag || isWord(text.words());
+      case Query.InText text ->
+          text.words() instanceof Words.Bag bag
+              ? of(WordBag.of(bag)).isExact()
+              : isWord(text.words());
       default -> false;
     };
+  }
+
+  /** Returns whether as many words are in a text as are counted, since none share a form. */
+  private boolean isExact() {
+    long forms = words.stream().flatMap(word -> word.forms().stream()).distinct().count();
+    return need == 1 || forms == words.stream().mapToInt(word -> word.forms().size()).sum();
   }
 
   private static boolean isWord(Words words) {

@@ -3,12 +3,14 @@ package dev.onrecord.match;
 import dev.onrecord.text.Resources;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The forms in which a single word of a rule counts: the inflected forms of its lemma, but not the
@@ -24,20 +26,27 @@ import java.util.Set;
 public record WordForms(Set<String> forms, boolean name, boolean inNames) {
   private static final Map<String, Set<String>> LISTED = listed();
 
+  /** The forms of the words of rules so far; a check of rules asks for each many times. */
+  private static final Map<String, Set<String>> REGULAR = new ConcurrentHashMap<>();
+
   /** Returns the forms of the lemma of a word. */
   public static WordForms of(Word word) {
     if (word.is(Word.CAPITALIZED | Word.DIGIT | Word.FUNCTION)) {
       return new WordForms(Set.of(word.form()), word.is(Word.CAPITALIZED), false);
     }
     Set<String> forms = LISTED.get(word.form());
-    return new WordForms(forms == null ? regular(word.form()) : forms, false, false);
+    return new WordForms(
+        forms == null ? REGULAR.computeIfAbsent(word.form(), WordForms::regular) : forms,
+        false,
+        false);
   }
 
   /** Returns the forms of the words of a phrase, which count as written in any case. */
   static Set<WordForms> ofPhrase(String phrase) {
-    List<Word> words = Tokens.of(phrase).contentWords();
+    Tokens tokens = Tokens.of(phrase);
+    boolean inNames = tokens.wordCount() > 1;
     Set<WordForms> forms = new LinkedHashSet<>();
-    words.forEach(w -> forms.add(new WordForms(Set.of(w.form()), false, words.size() > 1)));
+    tokens.contentWords().forEach(w -> forms.add(new WordForms(Set.of(w.form()), false, inNames)));
     return forms;
   }
 
@@ -61,20 +70,21 @@ public record WordForms(Set<String> forms, boolean name, boolean inNames) {
   }
 
   private static Set<String> regular(String word) {
-    Set<String> forms = new LinkedHashSet<>(inflected(word));
+    List<String> lemmas = new ArrayList<>();
     if (word.endsWith("ies")) {
-      forms.addAll(inflected(without(word, 3) + "y"));
+      lemmas.add(without(word, 3) + "y");
     } else if (word.matches(".*(s|x|z|ch|sh|o)es")) {
-      forms.addAll(inflected(without(word, 2)));
+      lemmas.add(without(word, 2));
     }
     if (word.matches("..+[^suic]s")) {
-      forms.addAll(inflected(without(word, 1)));
-    }
-    if (word.endsWith("eed")) {
-      forms.addAll(inflected(without(word, 1)));
+      lemmas.add(without(word, 1));
+    } else if (word.endsWith("eed")) {
+      lemmas.addAll(List.of(word, without(word, 1)));
     } else if (word.matches("..+ed|.*[aeiouy].*ing")) {
-      lemmas(without(word, word.endsWith("ed") ? 2 : 3)).forEach(l -> forms.addAll(inflected(l)));
+      lemmas.addAll(lemmas(without(word, word.endsWith("ed") ? 2 : 3)));
     }
+    Set<String> forms = new LinkedHashSet<>(lemmas.isEmpty() ? inflected(word) : List.of(word));
+    lemmas.forEach(lemma -> forms.addAll(inflected(lemma)));
     forms.addAll(forms.stream().filter(form -> form.endsWith("ing")).map(f -> f + "s").toList());
     forms.removeIf(form -> form.length() < SHORTEST && !form.equals(word));
     return forms;
