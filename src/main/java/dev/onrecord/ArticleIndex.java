@@ -8,6 +8,7 @@ import dev.onrecord.match.QueryMatcher;
 import dev.onrecord.query.Explanation;
 import dev.onrecord.query.Field;
 import dev.onrecord.query.Hit;
+import dev.onrecord.query.Identity;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
@@ -265,6 +266,18 @@ public final class ArticleIndex implements AutoCloseable {
   public List<Suggestion> didYouMean(Field field, String written, int most) {
     checkMost(most);
     return store.reading(r -> r.nearly(field, written, most));
+  }
+
+  /**
+   * Returns the persons who speak in the index and have given words, in their order, in a name, the
+   * most frequent first. Each comes with all names that articles use and with what relates them, so
+   * that the result tells why names are counted as one person.
+   *
+   * @param name a name or a part of it: "Trump", "President Trump", "Juncker, Jean-Claude"
+   */
+  public List<Identity> whoIs(String name) {
+    Objects.requireNonNull(name, "name");
+    return store.reading(r -> r.whoIs(name));
   }
 
   private static void checkMost(int most) {

@@ -77,20 +77,20 @@ sealed interface ColumnTotals {
     }
   }
 
-  /** The counts of the keys of topics, each of which a document counts for once. */
-  final class OfTopics implements ColumnTotals {
-    private final TopicKeys keys;
+  /** The counts of derived keys, each of which a document counts for once. */
+  final class OfDerived implements ColumnTotals {
+    private final DerivedKeys keys;
     private long[] counts = {};
 
-    OfTopics(FacetSource.Topics source, FacetDictionary<?> paths) {
-      this.keys = new TopicKeys(source, number -> (String) paths.value(number));
+    OfDerived(FacetSource.Derived source, FacetDictionary<?> values) {
+      this.keys = new DerivedKeys(source, number -> (String) values.value(number));
     }
 
     @Override
     public void add(int[] values, int documents) throws IOException {
       keys.clear();
-      for (int path : values) {
-        keys.add(path);
+      for (int value : values) {
+        keys.add(value);
       }
       counts = ArrayUtil.grow(counts, keys.size());
       for (int i = 0; i < keys.codes().size(); i++) {

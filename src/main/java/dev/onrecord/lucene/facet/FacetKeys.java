@@ -1,6 +1,5 @@
 package dev.onrecord.lucene.facet;
 
-import dev.onrecord.lucene.document.Schema;
 import dev.onrecord.query.Facet;
 import java.io.IOException;
 import java.util.HashMap;
@@ -24,8 +23,8 @@ sealed interface FacetKeys {
   static FacetKeys of(FacetSource source, LeafReader leaf) throws IOException {
     return switch (source) {
       case FacetSource.Strings(String field) -> new Strings(DocValues.getSortedSet(leaf, field));
-      case FacetSource.Topics topics ->
-          new Topics(new Strings(DocValues.getSortedSet(leaf, Schema.TOPIC)), topics);
+      case FacetSource.Derived derived ->
+          new Derived(new Strings(DocValues.getSortedSet(leaf, derived.field())), derived);
       case FacetSource.Numbers numbers ->
           new Numbers(DocValues.getSortedNumeric(leaf, numbers.field()), numbers);
       case FacetSource.Pairs(FacetSource rows, FacetSource columns) ->
@@ -58,22 +57,22 @@ sealed interface FacetKeys {
     }
   }
 
-  /** The keys of the topics of a document. */
-  final class Topics implements FacetKeys {
-    private final Strings paths;
-    private final TopicKeys keys;
+  /** The keys that are derived from strings. */
+  final class Derived implements FacetKeys {
+    private final Strings values;
+    private final DerivedKeys keys;
 
-    Topics(Strings paths, FacetSource.Topics topics) {
-      this.paths = paths;
-      this.keys = new TopicKeys(topics, paths::key);
+    Derived(Strings values, FacetSource.Derived source) {
+      this.values = values;
+      this.keys = new DerivedKeys(source, values::key);
     }
 
     @Override
     public Codes load(int document) throws IOException {
       keys.clear();
-      Codes topics = paths.load(document);
-      for (int i = 0; i < topics.size(); i++) {
-        keys.add(topics.get(i));
+      Codes codes = values.load(document);
+      for (int i = 0; i < codes.size(); i++) {
+        keys.add(codes.get(i));
       }
       return keys.codes();
     }

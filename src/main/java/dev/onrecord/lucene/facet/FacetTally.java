@@ -1,6 +1,5 @@
 package dev.onrecord.lucene.facet;
 
-import dev.onrecord.lucene.document.Schema;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +35,7 @@ sealed interface FacetTally {
     Optional<FacetColumn> column =
         switch (source) {
           case FacetSource.Strings(String field) -> cache.strings(field, leaf);
-          case FacetSource.Topics topics -> cache.strings(Schema.TOPIC, leaf);
+          case FacetSource.Derived derived -> cache.strings(derived.field(), leaf);
           case FacetSource.Numbers numbers -> cache.numbers(numbers.field(), leaf);
         };
     return column.map(values -> new FieldColumn(source, values));

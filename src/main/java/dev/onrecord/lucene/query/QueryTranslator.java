@@ -1,26 +1,24 @@
 package dev.onrecord.lucene.query;
 
 import dev.onrecord.lucene.document.Schema;
-import dev.onrecord.lucene.document.SpeakerNames;
+import dev.onrecord.lucene.people.People;
 import dev.onrecord.query.Compound;
 import dev.onrecord.query.ExactField;
 import dev.onrecord.query.Field;
 import dev.onrecord.query.FieldQuery;
 import dev.onrecord.query.Fields;
 import dev.onrecord.query.Query;
+import dev.onrecord.query.SpeakerField;
 import dev.onrecord.query.SpeechQuery;
 import dev.onrecord.query.TextField;
 import dev.onrecord.query.Words;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -50,11 +48,12 @@ public final class QueryTranslator {
   /** The weight of headlines, whose words BM25 overrates because headlines are short. */
   private static final float WEIGHT_OF_HEADLINE = 0.5f;
 
-  private final IndexReader reader;
+  private final People people;
   private final BitSetProducer articles;
 
-  public QueryTranslator(IndexReader reader, BitSetProducer articles) {
-    this.reader = reader;
+  /** Creates a translator for the version of the index that some people speak in. */
+  public QueryTranslator(People people, BitSetProducer articles) {
+    this.people = people;
     this.articles = articles;
   }
 
@@ -66,6 +65,10 @@ public final class QueryTranslator {
       case Query.InField(TextField field, Words words) ->
           ofArticles(new WordsTranslator(Schema.metadata(field.name())).query(words));
       case Query.InAnywhere(Words words) -> anywhere(words);
+      case FieldQuery.Is(SpeakerField field, String name) ->
+          constant(SaidByQuery.speaking(terms(people.namesOf(name))));
+      case FieldQuery.In(SpeakerField field, List<String> names) ->
+          constant(SaidByQuery.speaking(terms(people.namesOf(names))));
       case FieldQuery.Is(ExactField field, String value) ->
           constant(onParagraphs(field, new TermQuery(new Term(name(field), value))));
       case FieldQuery.In(ExactField field, List<String> values) ->
@@ -173,13 +176,11 @@ public final class QueryTranslator {
   }
 
   private Set<BytesRef> speakers(String name) {
-    try {
-      return SpeakerNames.resolve(reader, name).stream()
-          .map(BytesRef::new)
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return terms(people.named(name));
+  }
+
+  private static Set<BytesRef> terms(Set<String> names) {
+    return names.stream().map(BytesRef::new).collect(Collectors.toUnmodifiableSet());
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.onrecord.lucene.search;
 
 import dev.onrecord.lucene.document.Schema;
 import dev.onrecord.lucene.document.SpeakerNames;
+import dev.onrecord.lucene.people.People;
 import dev.onrecord.lucene.query.QueryTranslator;
 import dev.onrecord.query.DateField;
 import dev.onrecord.query.ExactField;
@@ -38,9 +39,12 @@ public final class Suggester {
   private static final int MOST_TERMS = 10_000;
 
   private final IndexReader reader;
+  private final People people;
 
-  public Suggester(IndexReader reader) {
+  /** Creates a suggester for the terms and the people of one version of an index. */
+  public Suggester(IndexReader reader, People people) {
     this.reader = reader;
+    this.people = people;
   }
 
   /** Returns values or words with a start, the most frequent first. */
@@ -81,10 +85,13 @@ public final class Suggester {
   private List<Suggestion> speakers(Automaton names, int most) throws IOException {
     Map<String, Long> found = new HashMap<>();
     for (String term : terms(Schema.NAMES, names).keySet()) {
-      String speaker = SpeakerNames.speaker(term);
-      long paragraphs = reader.docFreq(new Term(Schema.SPEAKER, speaker));
+      String person = people.nameOf(SpeakerNames.speaker(term));
+      long paragraphs = 0;
+      for (String name : people.namesOf(person)) {
+        paragraphs += reader.docFreq(new Term(Schema.SPEAKER, name));
+      }
       if (paragraphs > 0) {
-        found.put(speaker, paragraphs);
+        found.put(person, paragraphs);
       }
     }
     return ranked(found, most);
