@@ -4,7 +4,6 @@ import dev.onrecord.annotate.Annotator;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.lucene.store.IndexStore;
-import dev.onrecord.match.QueryMatcher;
 import dev.onrecord.query.Explanation;
 import dev.onrecord.query.Field;
 import dev.onrecord.query.Hit;
@@ -239,7 +238,7 @@ public final class ArticleIndex implements AutoCloseable {
               .formatted(articleId, paragraphs.size(), ordinal));
     }
     Article article = article(articleId).orElseThrow();
-    return QueryMatcher.of(query).explain(AnalysedArticle.of(article, paragraphs), ordinal);
+    return store.reading(r -> r.whyNot(query, AnalysedArticle.of(article, paragraphs), ordinal));
   }
 
   /** Returns a query for paragraphs of other articles that are similar to a hit. */

@@ -1,6 +1,7 @@
 package dev.onrecord;
 
 import static dev.onrecord.query.Fields.SPEAKER;
+import static dev.onrecord.query.Fields.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.article.Article;
@@ -84,5 +85,28 @@ class PeopleTest {
         .extracting(Identity::names)
         .asString()
         .contains("Kolbe (last name, 1 articles, sureness 1.00)");
+  }
+
+  @Test
+  void highlightsAndReasonsKnowAllNames() {
+    Query said = Query.parse("said(Donna Kolbe: \"dam in c\")");
+    Search search = Search.of(said).highlight(TEXT);
+    assertThat(index.search(search).hits())
+        .singleElement()
+        .satisfies(hit -> assertThat(hit.highlights(TEXT)).isNotEmpty())
+        .satisfies(hit -> assertThat(hit.paragraph().speakers()).containsExactly("Kolbe"));
+    assertThat(index.whyNot(said, "c", 0).matches()).isTrue();
+    assertThat(index.whyNot(SPEAKER.is("Donna M. Kolbe"), "c", 0).matches()).isTrue();
+    assertThat(index.whyNot(SPEAKER.is("Ana Ruiz"), "c", 0).matches()).isFalse();
+  }
+
+  @Test
+  void aTitleMeansWhomTheLastNameMeans() {
+    for (int i = 0; i < 9; i++) {
+      says("more" + i, "Donna Kolbe");
+    }
+    says("e", "Karl Kolbe");
+    assertThat(index.count(SPEAKER.named("Kolbe"))).isEqualTo(14);
+    assertThat(index.count(SPEAKER.named("President Kolbe"))).isEqualTo(13);
   }
 }

@@ -1,40 +1,26 @@
 package dev.onrecord.query;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The text form of days, months and years, as in ISO 8601; a sign allows years of more digits. */
 final class DayText {
-  private static final Pattern DAY =
-      Pattern.compile("([0-9]{4}|[+-][0-9]{4,9})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
-
   private DayText() {}
 
   /** Parses a day, a month or a year; empty if the text is invalid. */
   static Optional<Scale.Range<LocalDate>> parse(String text) {
-    Matcher parts = DAY.matcher(text);
-    if (!parts.matches()) {
+    try {
+      return switch (text.substring(Math.min(1, text.length())).split("-", 4).length) {
+        case 1 -> range(Year.parse(text).atDay(1), Year.parse(text).atMonth(12).atEndOfMonth());
+        case 2 -> range(YearMonth.parse(text).atDay(1), YearMonth.parse(text).atEndOfMonth());
+        default -> range(LocalDate.parse(text), LocalDate.parse(text));
+      };
+    } catch (DateTimeException e) {
       return Optional.empty();
     }
-    int year = Integer.parseInt(parts.group(1));
-    if (parts.group(2) == null) {
-      return range(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-    }
-    int month = Integer.parseInt(parts.group(2));
-    return month < 1 || month > 12
-        ? Optional.empty()
-        : inMonth(YearMonth.of(year, month), Optional.ofNullable(parts.group(3)));
-  }
-
-  private static Optional<Scale.Range<LocalDate>> inMonth(YearMonth month, Optional<String> text) {
-    if (text.isEmpty()) {
-      return range(month.atDay(1), month.atEndOfMonth());
-    }
-    int day = Integer.parseInt(text.get());
-    return month.isValidDay(day) ? range(month.atDay(day), month.atDay(day)) : Optional.empty();
   }
 
   private static Optional<Scale.Range<LocalDate>> range(LocalDate from, LocalDate to) {

@@ -48,7 +48,7 @@ record House(String root) {
               "article query text match attribution attribution.entity attribution.model"),
           entry("lucene.commit", "."),
           entry("lucene.document", ". article query text lucene.commit"),
-          entry("lucene.people", "query text lucene.document"),
+          entry("lucene.people", "article query text lucene.document"),
           entry("lucene.query", "query text match lucene.document lucene.people"),
           entry("lucene.facet", "query lucene.document lucene.people lucene.query"),
           entry(
@@ -58,7 +58,7 @@ record House(String root) {
               "lucene.store",
               ". article query text lucene.commit lucene.document lucene.people lucene.query"
                   + " lucene.facet lucene.search"),
-          entry("read.bytes", "read"),
+          entry("read.bytes", "text read"),
           entry("read.draft", "article query text read read.bytes"),
           entry("read.text", "article query text read read.draft"),
           entry("read.page", "article query text read read.draft read.text"),
@@ -69,7 +69,7 @@ record House(String root) {
           entry("read.warc", "article query read read.draft"),
           entry(
               "read",
-              "article query read.bytes read.draft read.text read.page read.xml read.json"
+              "article query text read.bytes read.draft read.text read.page read.xml read.json"
                   + " read.warc"),
           entry(".", "article query annotate text match lucene.store"));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.article.Attribution;
 import dev.onrecord.article.Source;
+import dev.onrecord.attribution.CandidateAttributions.CuedAttributions;
 import dev.onrecord.attribution.cue.CueFinder;
 import dev.onrecord.attribution.cue.SourceChooser;
 import dev.onrecord.attribution.entity.ArticleContext;

@@ -2,6 +2,7 @@ package dev.onrecord.attribution.cue;
 
 import static dev.onrecord.text.WordClass.*;
 
+import dev.onrecord.attribution.cue.Cue.DecidedCue;
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.model.Features;
 import dev.onrecord.attribution.model.Model;
@@ -72,16 +73,13 @@ public final class SourceChooser {
     cues.describe(cue, candidates.left().size());
     scores[nobody] = features.score(weights) - DOUBT;
     score(cue, candidates, nobody, scores);
-    int best = nobody;
-    for (int c = 0; c < nobody; c++) {
-      best = scores[c] > scores[best] ? c : best;
-    }
+    int best = Features.best(scores, nobody);
     OptionalInt mention =
         best == nobody ? OptionalInt.empty() : OptionalInt.of(candidates.get(best).mention());
-    return new Choice(mention, Features.probability(scores, scores.length, best));
+    return new Choice(mention, Features.probability(scores, best));
   }
 
-  /** "Was told by Hart": only the agent of a passive verb can be its source. */
+  /** Returns the choice of the agent if the verb is passive and has one: "was told by Hart". */
   private Choice orAgent(Cue cue, Choice choice) {
     int agent = context.mentions().at(cue.token() + 2);
     if (!cue.passive() || !tokens.isA(cue.token() + 1, BY) || agent < 0) {
@@ -97,12 +95,10 @@ public final class SourceChooser {
     SourceCandidates candidates = CandidateSearch.near(context, token);
     double[] scores = new double[candidates.left().size()];
     score(cue, candidates, scores.length, scores);
-    int best = 0;
-    for (int c = 1; c < scores.length; c++) {
-      best = scores[c] > scores[best] ? c : best;
-    }
     OptionalInt mention =
-        scores.length == 0 ? OptionalInt.empty() : OptionalInt.of(candidates.get(best).mention());
+        scores.length == 0
+            ? OptionalInt.empty()
+            : OptionalInt.of(candidates.get(Features.best(scores, 0)).mention());
     return new Choice(mention, SOMEBODY);
   }
 
@@ -114,7 +110,7 @@ public final class SourceChooser {
     }
   }
 
-  /** The options for a cue with their features, nobody first. */
+  /** Returns the options for a cue with their features, nobody first. */
   public List<Option> options(int token) {
     Cue cue = reader.read(token, last);
     SourceCandidates candidates = CandidateSearch.near(context, token);

@@ -26,7 +26,10 @@ public final class Entities {
     return new Entities(new ArrayList<>(linker.find()), entityOf, known);
   }
 
-  /** The entity of the only known person whom a description fits, which is added where needed. */
+  /**
+   * Returns the entity of the only known person whom a description fits, which is added where
+   * needed.
+   */
   public OptionalInt inRole(Roles description) {
     Optional<KnownPeople.Known> person =
         known.isEmpty() ? Optional.empty() : known.inRole(description);
@@ -52,7 +55,7 @@ public final class Entities {
     return entities.get(entity);
   }
 
-  /** The entity that a mention's name stands for; -1 where it has no name. */
+  /** Returns the entity that a mention's name stands for; -1 where it has no name. */
   public int entityOf(int mention) {
     return mention < 0 ? -1 : entityOf[mention];
   }

@@ -1,11 +1,6 @@
 package dev.onrecord.attribution.model;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.onrecord.text.Resources;
 import java.util.stream.Stream;
 
 /** Learned weights, one for each value of the features of a family. */
@@ -17,7 +12,7 @@ public final class Model {
     this.weights = weights;
   }
 
-  /** The weights, which are not to be changed. */
+  /** Returns the weights, which are not to be changed. */
   public float[] weights() {
     return weights;
   }
@@ -29,21 +24,18 @@ public final class Model {
    * @throws IllegalArgumentException if a line names a feature or a value that the family lacks
    */
   static Model parse(Stream<String> lines, FeatureFamily family) {
-    WeightTable table = new WeightTable(family);
-    lines.filter(line -> !line.startsWith("#")).forEach(table::add);
-    return new Model(table.weights());
+    float[] weights = new float[family.total()];
+    lines
+        .filter(line -> !line.startsWith("#"))
+        .forEach(
+            line ->
+                weights[family.number(line)] =
+                    Float.parseFloat(line.substring(line.lastIndexOf(' ') + 1)));
+    return new Model(weights);
   }
 
-  /** Reads the file of a family beside this class. */
+  /** Reads the file of a family in the package of this class. */
   static Model read(String file, FeatureFamily family) {
-    InputStream in = Model.class.getResourceAsStream(file);
-    if (in == null) {
-      throw new IllegalStateException("the library's jar has no resource '" + file + "'");
-    }
-    try (var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return parse(lines.lines(), family);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the resource '" + file + "'", e);
-    }
+    return parse(Resources.lines(Model.class, file).stream(), family);
   }
 }

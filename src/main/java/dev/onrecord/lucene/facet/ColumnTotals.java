@@ -93,8 +93,8 @@ sealed interface ColumnTotals {
         keys.add(value);
       }
       counts = ArrayUtil.grow(counts, keys.size());
-      for (int i = 0; i < keys.codes().size(); i++) {
-        counts[keys.codes().get(i)] += documents;
+      for (int i = 0; i < keys.codes().length(); i++) {
+        counts[keys.codes().intAt(i)] += documents;
       }
     }
 

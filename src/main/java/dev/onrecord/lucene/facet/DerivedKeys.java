@@ -2,6 +2,7 @@ package dev.onrecord.lucene.facet;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.apache.lucene.util.IntsRefBuilder;
 
 /**
  * The keys that are derived from a document's values, as small numbers. A document counts once for
@@ -14,7 +15,7 @@ final class DerivedKeys {
   private final FacetSource.Derived source;
   private final Values values;
   private final FacetDictionary<String> keys = new FacetDictionary<>();
-  private final Codes codes = new Codes();
+  private final IntsRefBuilder codes = new IntsRefBuilder();
   private int[] codeOfValue = {};
 
   /** The values of a field by number. */
@@ -35,13 +36,17 @@ final class DerivedKeys {
   /** Adds the key of a value of the document, if it is new. */
   void add(int value) throws IOException {
     int code = code(value);
-    if (code != NONE && !codes.contains(code)) {
-      codes.add(code);
+    boolean isNew = code != NONE;
+    for (int i = 0; i < codes.length() && isNew; i++) {
+      isNew = codes.intAt(i) != code;
+    }
+    if (isNew) {
+      codes.append(code);
     }
   }
 
   /** Returns the numbers of the document's keys. */
-  Codes codes() {
+  IntsRefBuilder codes() {
     return codes;
   }
 

@@ -8,6 +8,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.IntsRefBuilder;
 
 /**
  * The keys of a facet in one segment, read from doc values document by document and returned as
@@ -15,7 +16,7 @@ import org.apache.lucene.index.SortedSetDocValues;
  */
 sealed interface FacetKeys {
   /** Returns the numbers of a document's keys, valid until the next call. */
-  Codes load(int document) throws IOException;
+  IntsRefBuilder load(int document) throws IOException;
 
   /** Returns the key of a number. */
   Object key(int code) throws IOException;
@@ -35,18 +36,18 @@ sealed interface FacetKeys {
   /** Strings, whose ordinals in the segment are the numbers. */
   final class Strings implements FacetKeys {
     private final SortedSetDocValues values;
-    private final Codes codes = new Codes();
+    private final IntsRefBuilder codes = new IntsRefBuilder();
 
     Strings(SortedSetDocValues values) {
       this.values = values;
     }
 
     @Override
-    public Codes load(int document) throws IOException {
+    public IntsRefBuilder load(int document) throws IOException {
       codes.clear();
       int size = values.advanceExact(document) ? values.docValueCount() : 0;
       for (int i = 0; i < size; i++) {
-        codes.add((int) values.nextOrd());
+        codes.append((int) values.nextOrd());
       }
       return codes;
     }
@@ -68,11 +69,11 @@ sealed interface FacetKeys {
     }
 
     @Override
-    public Codes load(int document) throws IOException {
+    public IntsRefBuilder load(int document) throws IOException {
       keys.clear();
-      Codes codes = values.load(document);
-      for (int i = 0; i < codes.size(); i++) {
-        keys.add(codes.get(i));
+      IntsRefBuilder found = values.load(document);
+      for (int i = 0; i < found.length(); i++) {
+        keys.add(found.intAt(i));
       }
       return keys.codes();
     }
@@ -83,16 +84,14 @@ sealed interface FacetKeys {
     }
   }
 
-  /** The keys of numbers, cached by number, since the paragraphs of an article share a number. */
+  /** The keys of numbers, cached by number. */
   final class Numbers implements FacetKeys {
-    private static final Codes NONE = new Codes();
+    private static final IntsRefBuilder NONE = new IntsRefBuilder();
 
     private final SortedNumericDocValues values;
     private final FacetSource.Numbers numbers;
     private final FacetDictionary<Object> keys = new FacetDictionary<>();
-    private final Map<Long, Codes> known = new HashMap<>();
-    private long last;
-    private Codes ofLast = NONE;
+    private final Map<Long, IntsRefBuilder> known = new HashMap<>();
 
     Numbers(SortedNumericDocValues values, FacetSource.Numbers numbers) {
       this.values = values;
@@ -100,21 +99,15 @@ sealed interface FacetKeys {
     }
 
     @Override
-    public Codes load(int document) throws IOException {
-      if (!values.advanceExact(document)) {
-        return NONE;
-      }
-      long number = values.nextValue();
-      if (number != last || ofLast == NONE) {
-        last = number;
-        ofLast = known.computeIfAbsent(number, this::derived);
-      }
-      return ofLast;
+    public IntsRefBuilder load(int document) throws IOException {
+      return values.advanceExact(document)
+          ? known.computeIfAbsent(values.nextValue(), this::derived)
+          : NONE;
     }
 
-    private Codes derived(long number) {
-      Codes codes = new Codes();
-      numbers.keysOf(number).forEach(key -> codes.add(keys.number(key)));
+    private IntsRefBuilder derived(long number) {
+      IntsRefBuilder codes = new IntsRefBuilder();
+      numbers.keysOf(number).forEach(key -> codes.append(keys.number(key)));
       return codes;
     }
 
@@ -129,7 +122,7 @@ sealed interface FacetKeys {
     private final FacetKeys rows;
     private final FacetKeys columns;
     private final FacetDictionary<Long> pairs = new FacetDictionary<>();
-    private final Codes codes = new Codes();
+    private final IntsRefBuilder codes = new IntsRefBuilder();
 
     Pairs(FacetKeys rows, FacetKeys columns) {
       this.rows = rows;
@@ -137,14 +130,14 @@ sealed interface FacetKeys {
     }
 
     @Override
-    public Codes load(int document) throws IOException {
+    public IntsRefBuilder load(int document) throws IOException {
       codes.clear();
-      Codes height = rows.load(document);
-      Codes width = columns.load(document);
-      for (int row = 0; row < height.size(); row++) {
-        for (int column = 0; column < width.size(); column++) {
-          long pair = (long) height.get(row) << Integer.SIZE | width.get(column);
-          codes.add(pairs.number(pair));
+      IntsRefBuilder height = rows.load(document);
+      IntsRefBuilder width = columns.load(document);
+      for (int row = 0; row < height.length(); row++) {
+        for (int column = 0; column < width.length(); column++) {
+          long pair = (long) height.intAt(row) << Integer.SIZE | width.intAt(column);
+          codes.append(pairs.number(pair));
         }
       }
       return codes;

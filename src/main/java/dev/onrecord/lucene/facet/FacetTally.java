@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.IntsRefBuilder;
 
 /** The counts of one facet over the matching documents of one segment. */
 sealed interface FacetTally {
@@ -57,7 +58,7 @@ sealed interface FacetTally {
   final class InColumn implements FacetTally {
     private final FieldColumn field;
     private final int[] counts;
-    private final Codes occurring = new Codes();
+    private final IntsRefBuilder occurring = new IntsRefBuilder();
 
     InColumn(FieldColumn field) {
       this.field = field;
@@ -69,7 +70,7 @@ sealed interface FacetTally {
       for (int i = 0; i < size; i++) {
         int code = field.column().code(documents[i]);
         if (counts[code]++ == 0) {
-          occurring.add(code);
+          occurring.append(code);
         }
       }
     }
@@ -77,8 +78,8 @@ sealed interface FacetTally {
     @Override
     public void addTo(FacetTotals totals) throws IOException {
       ColumnTotals all = totals.of(field.source(), field.column().dictionary());
-      for (int i = 0; i < occurring.size(); i++) {
-        int code = occurring.get(i);
+      for (int i = 0; i < occurring.length(); i++) {
+        int code = occurring.intAt(i);
         all.add(field.column().values(code), counts[code]);
       }
     }
@@ -145,9 +146,9 @@ sealed interface FacetTally {
     @Override
     public void collect(int[] documents, int size) throws IOException {
       for (int i = 0; i < size; i++) {
-        Codes codes = keys.load(documents[i]);
-        for (int c = 0; c < codes.size(); c++) {
-          int code = codes.get(c);
+        IntsRefBuilder codes = keys.load(documents[i]);
+        for (int c = 0; c < codes.length(); c++) {
+          int code = codes.intAt(c);
           counts = ArrayUtil.grow(counts, code + 1);
           counts[code]++;
         }

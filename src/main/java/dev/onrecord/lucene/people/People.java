@@ -46,6 +46,11 @@ public final class People {
     this.cache = cache;
   }
 
+  /** Returns the reader of the version. */
+  public IndexReader reader() {
+    return reader;
+  }
+
   /** Returns the name that stands for a speaker in counts: that of the person, or the same name. */
   public String nameOf(String speaker) {
     String known = nameOf.get(speaker);
@@ -65,14 +70,27 @@ public final class People {
 
   /**
    * Returns all names of the persons, or organisations, with given words in a name, in their order.
-   * If nobody has all the words, a title in front is left out: "President Trump"; and the words
-   * after a comma come first: "Juncker, Jean-Claude".
+   * If nobody has all the words, those after a comma come first, "Hart, Lee", and a title in front
+   * is left out; "President Hart" is then the person whom "Hart" most likely means, or all of them.
    *
    * @throws IllegalArgumentException if there are too many of them
    */
   public Set<String> named(String words) {
     Set<String> found = speakers(words);
-    return namesOf(found.isEmpty() ? speakers(PersonalName.of(words).plain()) : found);
+    return found.isEmpty() ? plainlyNamed(PersonalName.of(words)) : namesOf(found);
+  }
+
+  private Set<String> plainlyNamed(PersonalName name) {
+    Optional<Identity> likely =
+        cache.withLastName(name.last()).stream()
+            .filter(other -> name.given().isEmpty() && isLastNameOnly(other))
+            .findFirst()
+            .flatMap(this::identity);
+    return namesOf(likely.map(who -> Set.of(who.name())).orElseGet(() -> speakers(name.plain())));
+  }
+
+  private boolean isLastNameOnly(String name) {
+    return cache.parts(name).filter(parts -> parts.given().isEmpty()).isPresent();
   }
 
   private Set<String> speakers(String words) {

@@ -1,14 +1,13 @@
 package dev.onrecord.lucene.people;
 
 import dev.onrecord.query.Identity.Basis;
+import dev.onrecord.text.NameWords;
 import dev.onrecord.text.Nicknames;
-import dev.onrecord.text.Tokens;
-import dev.onrecord.text.Word;
-import dev.onrecord.text.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The name of a person, split into its parts. All parts but the text are folded words.
@@ -26,6 +25,11 @@ record PersonalName(String text, List<String> given, String last, String suffix)
           "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le",
           "al", "el", "bin", "ibn", "ben", "ter", "ten", "zu");
 
+  /** A comma in front of what is no first name: "Luis Arce, Jr.". */
+  private static final Pattern ENDING =
+      Pattern.compile(
+          ", ?(?:jr|sr|ii|iii|iv|m\\.?d|ph\\.?d|esq|r\\.?n)\\.?$", Pattern.CASE_INSENSITIVE);
+
   PersonalName {
     given = List.copyOf(given);
   }
@@ -34,7 +38,9 @@ record PersonalName(String text, List<String> given, String last, String suffix)
    * Returns the parts of a name. A title in front of it is left out, unless nothing else is there.
    */
   static PersonalName of(String text) {
-    List<String> words = forms(text);
+    String endless = ENDING.matcher(text).replaceFirst("");
+    List<String> words = new ArrayList<>(NameWords.plain(endless));
+    words.addAll(NameWords.of(text.substring(endless.length())));
     String suffix = "";
     while (words.size() > 1 && isEnding(words.getLast())) {
       String ending = words.removeLast();
@@ -45,24 +51,6 @@ record PersonalName(String text, List<String> given, String last, String suffix)
       words.removeLast();
     }
     return new PersonalName(text, words, last, suffix);
-  }
-
-  /** Returns the words of a name, those after a comma first, without the title in front. */
-  private static List<String> forms(String text) {
-    int comma = text.indexOf(',');
-    List<Word> words = new ArrayList<>(Tokens.of(text).words());
-    if (comma > 0 && !isEnding(Tokens.of(text.substring(comma)).words())) {
-      words = new ArrayList<>(Tokens.of(text.substring(comma)).words());
-      words.addAll(Tokens.of(text.substring(0, comma)).words());
-    }
-    while (words.size() > 1 && words.getFirst().isA(WordClass.TITLE)) {
-      words.removeFirst();
-    }
-    return new ArrayList<>(words.stream().map(Word::form).toList());
-  }
-
-  private static boolean isEnding(List<Word> words) {
-    return words.stream().allMatch(word -> isEnding(word.form()));
   }
 
   private static boolean isEnding(String form) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TwoPhaseIterator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Filters the documents of another scorer by an expensive check, which runs last and only for
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CheckedScorer extends Scorer {
   private final Scorer found;
-  private final Check check;
-  private final @Nullable TwoPhaseIterator foundTwice;
   private final TwoPhaseIterator checked;
   private float least;
 
@@ -31,27 +28,21 @@ final class CheckedScorer extends Scorer {
    */
   CheckedScorer(Scorer found, DocIdSetIterator documents, Check check) {
     this.found = found;
-    this.check = check;
-    this.foundTwice = TwoPhaseIterator.unwrap(documents);
-    this.checked = new Checked(foundTwice == null ? documents : foundTwice.approximation());
-  }
+    TwoPhaseIterator foundTwice = TwoPhaseIterator.unwrap(documents);
+    this.checked =
+        new TwoPhaseIterator(foundTwice == null ? documents : foundTwice.approximation()) {
+          @Override
+          public boolean matches() throws IOException {
+            return (foundTwice == null || foundTwice.matches())
+                && (least <= 0 || found.score() >= least)
+                && check.passes(approximation.docID());
+          }
 
-  private final class Checked extends TwoPhaseIterator {
-    Checked(DocIdSetIterator candidates) {
-      super(candidates);
-    }
-
-    @Override
-    public boolean matches() throws IOException {
-      return (foundTwice == null || foundTwice.matches())
-          && (least <= 0 || found.score() >= least)
-          && check.passes(approximation.docID());
-    }
-
-    @Override
-    public float matchCost() {
-      return check.cost() + (foundTwice == null ? 0 : foundTwice.matchCost());
-    }
+          @Override
+          public float matchCost() {
+            return check.cost() + (foundTwice == null ? 0 : foundTwice.matchCost());
+          }
+        };
   }
 
   @Override

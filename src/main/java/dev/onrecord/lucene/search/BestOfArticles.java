@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectionTerminatedException;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the best paragraph of each of the best articles by score. The paragraphs of an article
@@ -109,18 +111,13 @@ final class BestOfArticles implements CollectorManager<BestOfArticles.Top, TopDo
       document = -1;
       return enters;
     }
-
-    /** Returns the minimum score for an article to be among the best, or 0. */
-    private float least() {
-      return best.size() < wanted ? 0 : Math.nextUp(best.element().score);
-    }
   }
 
   private final class InSegment implements LeafCollector {
     private final Top top;
     private final int base;
     private final BitSet parents;
-    private Scorable scorer = new NoScore();
+    private @Nullable Scorable scorer;
     private int parent = -1;
 
     InSegment(Top top, int base, BitSet parents) {
@@ -143,7 +140,7 @@ final class BestOfArticles implements CollectorManager<BestOfArticles.Top, TopDo
         }
         parent = parents.nextSetBit(document);
       }
-      float score = scorer.score();
+      float score = Objects.requireNonNull(scorer).score();
       if (top.document < 0 || score > top.score) {
         top.document = base + document;
         top.score = score;
@@ -153,21 +150,14 @@ final class BestOfArticles implements CollectorManager<BestOfArticles.Top, TopDo
     private void skip() throws IOException {
       if (top.seen > countedTo && top.best.size() == wanted) {
         top.skips = true;
-        scorer.setMinCompetitiveScore(top.least());
+        Objects.requireNonNull(scorer)
+            .setMinCompetitiveScore(Math.nextUp(top.best.element().score));
       }
     }
 
     @Override
     public void finish() {
       top.endArticle();
-    }
-  }
-
-  /** A placeholder until there is a scorer. */
-  private static final class NoScore extends Scorable {
-    @Override
-    public float score() {
-      throw new IllegalStateException("no scorer has been set");
     }
   }
 }

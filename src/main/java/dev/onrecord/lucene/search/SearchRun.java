@@ -52,7 +52,7 @@ public final class SearchRun {
     this.search = search;
     Query matching = new QueryTranslator(people, articles).translate(search.query());
     this.query = SortOrders.decayed(matching, search.order(), searcher.getIndexReader());
-    this.highlighter = new Highlighter(search);
+    this.highlighter = new Highlighter(search, people);
     search.deadline().ifPresent(deadline -> searcher.setTimeout(timeout(deadline)));
   }
 

@@ -36,6 +36,11 @@ final class SortOrders {
     return new Sort(fields.toArray(SortField[]::new));
   }
 
+  /** Returns the fields whose values tell the place of a hit. */
+  static List<SortField> ofValues(List<Order> orders) {
+    return byScoreOnly(orders) ? List.of(SortField.FIELD_SCORE) : List.of(of(orders).getSort());
+  }
+
   /** Returns whether the orders are equivalent to the score alone. */
   static boolean byScoreOnly(List<Order> orders) {
     return orders.isEmpty() || field(orders.getFirst()).equals(SortField.FIELD_SCORE);
@@ -66,8 +71,8 @@ final class SortOrders {
   }
 
   private static SortField byString(String name, boolean descending) {
-    return new SortedSetSortField(
-        name, descending, SortedSetSelector.Type.MIN, SortField.STRING_LAST);
+    Object last = descending ? SortField.STRING_FIRST : SortField.STRING_LAST;
+    return new SortedSetSortField(name, descending, SortedSetSelector.Type.MIN, last);
   }
 
   private static SortField byNumber(String name, boolean descending) {

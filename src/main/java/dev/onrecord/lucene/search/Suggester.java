@@ -11,6 +11,7 @@ import dev.onrecord.query.NumberField;
 import dev.onrecord.query.SpeakerField;
 import dev.onrecord.query.Suggestion;
 import dev.onrecord.query.WordField;
+import dev.onrecord.text.NameWords;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -51,7 +52,7 @@ public final class Suggester {
   public List<Suggestion> complete(Field field, String start, int most) throws IOException {
     return switch (field) {
       case SpeakerField speaker ->
-          speakers(startingWith(String.join(" ", SpeakerNames.forms(start))), most);
+          speakers(startingWith(String.join(" ", NameWords.of(start))), most);
       case ExactField exact ->
           ranked(terms(QueryTranslator.name(exact), anyCase(start.strip())), most);
       case WordField<?> text -> words(text, startingWith(lastForm(start)), most);
@@ -102,21 +103,13 @@ public final class Suggester {
         new CompiledAutomaton(
             Operations.determinize(wanted, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT), false, true);
     Map<String, Long> found = new HashMap<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Terms dictionary = leaf.reader().terms(field);
-      if (dictionary != null) {
-        collect(compiled.getTermsEnum(dictionary), found);
-      }
+    Terms dictionary = MultiTerms.getTerms(reader, field);
+    TermsEnum terms = dictionary == null ? TermsEnum.EMPTY : compiled.getTermsEnum(dictionary);
+    BytesRef term = terms.next();
+    for (; term != null && found.size() < MOST_TERMS; term = terms.next()) {
+      found.put(term.utf8ToString(), (long) terms.docFreq());
     }
     return found;
-  }
-
-  private static void collect(TermsEnum terms, Map<String, Long> found) throws IOException {
-    BytesRef term = terms.next();
-    for (int seen = 0; term != null && seen < MOST_TERMS; seen++) {
-      found.merge(term.utf8ToString(), (long) terms.docFreq(), Long::sum);
-      term = terms.next();
-    }
   }
 
   private static List<Suggestion> ranked(Map<String, Long> found, int most) {

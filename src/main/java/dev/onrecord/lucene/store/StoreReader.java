@@ -10,6 +10,7 @@ import dev.onrecord.lucene.people.PeopleCache;
 import dev.onrecord.lucene.query.QueryTranslator;
 import dev.onrecord.lucene.search.MoreLikeThis;
 import dev.onrecord.lucene.search.PageEnd;
+import dev.onrecord.lucene.search.Reasons;
 import dev.onrecord.lucene.search.SearchRun;
 import dev.onrecord.lucene.search.Suggester;
 import dev.onrecord.lucene.store.StoreThreads.Lane;
@@ -20,6 +21,8 @@ import dev.onrecord.query.Query;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
 import dev.onrecord.query.Suggestion;
+import dev.onrecord.query.Verdict;
+import dev.onrecord.text.AnalysedArticle;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
@@ -191,6 +194,11 @@ public final class StoreReader implements Closeable {
   /** Returns the persons with given words in a name, the most frequent first. */
   public List<Identity> whoIs(String name) throws IOException {
     return reading(searcher -> people.of(searcher.getIndexReader()).identities(name));
+  }
+
+  /** Explains why a paragraph matches a query or does not. */
+  public Verdict whyNot(Query query, AnalysedArticle article, int ordinal) throws IOException {
+    return reading(s -> Reasons.of(people.of(s.getIndexReader()), query, article, ordinal));
   }
 
   private interface InBlock<T> {

@@ -2,7 +2,7 @@ package dev.onrecord.read.page;
 
 import dev.onrecord.read.page.ElementReason.Named;
 import dev.onrecord.read.page.ElementReason.Strength;
-import dev.onrecord.read.text.WordLists;
+import dev.onrecord.text.WordLists;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -128,6 +128,8 @@ class NamesakesTest {
   void namesAreReadWithoutTitlesDegreesAndCommas() {
     assertThat(PersonalName.of("President Kolbe").plain()).isEqualTo("kolbe");
     assertThat(PersonalName.of("Dr. Ana Ruiz, M.D.").plain()).isEqualTo("ana ruiz");
+    assertThat(PersonalName.of("King, Martin Luther, Jr.").plain())
+        .isEqualTo("martin luther king jr");
     assertThat(PersonalName.of("Kolbe, Jean-Marie").plain()).isEqualTo("jean marie kolbe");
     assertThat(PersonalName.of("Luis Arce, Jr.").plain()).isEqualTo("luis arce jr");
     assertThat(PersonalName.of("Mayor").plain()).isEqualTo("mayor");

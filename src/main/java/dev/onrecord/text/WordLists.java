@@ -1,9 +1,5 @@
-package dev.onrecord.read.text;
+package dev.onrecord.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,11 +19,11 @@ public record WordLists(Map<String, List<String>> lists) {
     lists = Map.copyOf(lists);
   }
 
-  /** Reads a resource beside a class. */
+  /** Returns the lists of a resource in the package of a class. */
   public static WordLists beside(Class<?> owner, String resource) {
     Map<String, List<String>> lists = new HashMap<>();
     String list = "";
-    for (String line : content(owner, resource).lines().toList()) {
+    for (String line : Resources.text(owner, resource).lines().toList()) {
       if (line.startsWith("[") && line.endsWith("]")) {
         list = line.substring(1, line.length() - 1);
       } else if (!line.isBlank() && !line.startsWith("//")) {
@@ -35,17 +31,6 @@ public record WordLists(Map<String, List<String>> lists) {
       }
     }
     return new WordLists(lists);
-  }
-
-  private static String content(Class<?> owner, String resource) {
-    try (InputStream in = owner.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks its resource " + resource);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the resource " + resource, e);
-    }
   }
 
   /** Returns the lines of a list. */
@@ -72,5 +57,10 @@ public record WordLists(Map<String, List<String>> lists) {
   /** Returns a pattern that matches any regular expression of a list, in upper or lower case. */
   public Pattern pattern(String list) {
     return Pattern.compile(String.join("|", lines(list)), Pattern.CASE_INSENSITIVE);
+  }
+
+  /** Returns a pattern that matches any regular expression of a list, as it is written. */
+  public Pattern exact(String list) {
+    return Pattern.compile(String.join("|", lines(list)));
   }
 }

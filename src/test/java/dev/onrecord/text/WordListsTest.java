@@ -1,8 +1,9 @@
-package dev.onrecord.read.text;
+package dev.onrecord.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.onrecord.read.text.CreditLine;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,6 @@ class WordListsTest {
         .hasMessage("no list 'roles' among [tags]");
     assertThatThrownBy(() -> WordLists.beside(CreditLine.class, "none.txt"))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("the jar lacks its resource none.txt");
+        .hasMessage("the library's jar has no resource 'none.txt'");
   }
 }
