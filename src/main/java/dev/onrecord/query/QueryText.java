@@ -2,7 +2,10 @@ package dev.onrecord.query;
 
 import java.util.stream.Stream;
 
-/** A printer of words and values in query text, in quotation marks if they need them. */
+/**
+ * The form of words and values in query text: in quotation marks if they need them, and with the
+ * wildcards {@code *} for any characters and {@code ?} for one.
+ */
 final class QueryText {
   private QueryText() {}
 
@@ -31,5 +34,38 @@ final class QueryText {
       backslashes = c == '\\' ? backslashes + 1 : 0;
     }
     return backslashes % 2 == 0;
+  }
+
+  /** Returns whether a word is a pattern; a question mark at its end is not a wildcard. */
+  static boolean hasWildcard(String word) {
+    if (word.indexOf('*') >= 0) {
+      return true;
+    }
+    int last = word.length() - 1;
+    while (last >= 0 && !Chars.isLetterOrDigit(word, last)) {
+      last--;
+    }
+    int question = word.indexOf('?');
+    return question >= 0 && question < last;
+  }
+
+  /** Returns the prefix or wildcard of a word that is a pattern. */
+  static Words pattern(String word) {
+    return isPrefix(word)
+        ? new Words.Prefix(word.substring(0, word.length() - 1))
+        : new Words.Wildcard(word);
+  }
+
+  private static boolean isPrefix(String word) {
+    return word.length() > 1 && word.indexOf('*') == word.length() - 1 && word.indexOf('?') < 0;
+  }
+
+  /** Returns whether a pattern needs no quotation marks. */
+  static boolean isPlainPattern(String pattern) {
+    String rest = pattern.replace('*', 'x').replace('?', 'x');
+    return Chars.isPlain(rest)
+        && hasWildcard(pattern)
+        && !isPrefix(pattern)
+        && !pattern.equals("*");
   }
 }

@@ -119,7 +119,9 @@ public sealed interface Words {
 
     @Override
     public String toString() {
-      return Wildcards.isPlain(pattern) ? pattern : "wildcard(" + QueryText.quoted(pattern) + ")";
+      return QueryText.isPlainPattern(pattern)
+          ? pattern
+          : "wildcard(" + QueryText.quoted(pattern) + ")";
     }
   }
 
