@@ -2,6 +2,8 @@ package dev.onrecord.lucene.facet;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.apache.lucene.util.IOFunction;
+import org.apache.lucene.util.IntsRef;
 import org.apache.lucene.util.IntsRefBuilder;
 
 /**
@@ -13,28 +15,30 @@ final class DerivedKeys {
   private static final int NONE = -1;
 
   private final FacetSource.Derived source;
-  private final Values values;
+  private final IOFunction<Integer, String> values;
   private final FacetDictionary<String> keys = new FacetDictionary<>();
   private final IntsRefBuilder codes = new IntsRefBuilder();
   private int[] codeOfValue = {};
 
-  /** The values of a field by number. */
-  interface Values {
-    String value(int number) throws IOException;
-  }
-
-  DerivedKeys(FacetSource.Derived source, Values values) {
+  /**
+   * @param values the values of the field by number
+   */
+  DerivedKeys(FacetSource.Derived source, IOFunction<Integer, String> values) {
     this.source = source;
     this.values = values;
   }
 
-  /** Starts another document. */
-  void clear() {
+  /** Returns the numbers of the keys of a document's values, valid until the next call. */
+  IntsRefBuilder load(IntsRef found) throws IOException {
     codes.clear();
+    for (int i = found.offset; i < found.offset + found.length; i++) {
+      add(found.ints[i]);
+    }
+    return codes;
   }
 
-  /** Adds the key of a value of the document, if it is new. */
-  void add(int value) throws IOException {
+  /** Adds the key of a value, if it is new. */
+  private void add(int value) throws IOException {
     int code = code(value);
     boolean isNew = code != NONE;
     for (int i = 0; i < codes.length() && isNew; i++) {
@@ -45,11 +49,6 @@ final class DerivedKeys {
     }
   }
 
-  /** Returns the numbers of the document's keys. */
-  IntsRefBuilder codes() {
-    return codes;
-  }
-
   private int code(int value) throws IOException {
     if (value >= codeOfValue.length) {
       int before = codeOfValue.length;
@@ -57,7 +56,7 @@ final class DerivedKeys {
       Arrays.fill(codeOfValue, before, codeOfValue.length, UNKNOWN);
     }
     if (codeOfValue[value] == UNKNOWN) {
-      codeOfValue[value] = source.key().apply(values.value(value)).map(keys::number).orElse(NONE);
+      codeOfValue[value] = source.key().apply(values.apply(value)).map(keys::number).orElse(NONE);
     }
     return codeOfValue[value];
   }

@@ -24,8 +24,10 @@ sealed interface FacetKeys {
   static FacetKeys of(FacetSource source, LeafReader leaf) throws IOException {
     return switch (source) {
       case FacetSource.Strings(String field) -> new Strings(DocValues.getSortedSet(leaf, field));
-      case FacetSource.Derived derived ->
-          new Derived(new Strings(DocValues.getSortedSet(leaf, derived.field())), derived);
+      case FacetSource.Derived derived -> {
+        Strings values = new Strings(DocValues.getSortedSet(leaf, derived.field()));
+        yield new Derived(values, new DerivedKeys(derived, values::key));
+      }
       case FacetSource.Numbers numbers ->
           new Numbers(DocValues.getSortedNumeric(leaf, numbers.field()), numbers);
       case FacetSource.Pairs(FacetSource rows, FacetSource columns) ->
@@ -59,23 +61,10 @@ sealed interface FacetKeys {
   }
 
   /** The keys that are derived from strings. */
-  final class Derived implements FacetKeys {
-    private final Strings values;
-    private final DerivedKeys keys;
-
-    Derived(Strings values, FacetSource.Derived source) {
-      this.values = values;
-      this.keys = new DerivedKeys(source, values::key);
-    }
-
+  record Derived(Strings values, DerivedKeys keys) implements FacetKeys {
     @Override
     public IntsRefBuilder load(int document) throws IOException {
-      keys.clear();
-      IntsRefBuilder found = values.load(document);
-      for (int i = 0; i < found.length(); i++) {
-        keys.add(found.intAt(i));
-      }
-      return keys.codes();
+      return keys.load(values.load(document).get());
     }
 
     @Override

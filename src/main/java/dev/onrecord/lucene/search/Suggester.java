@@ -36,17 +36,8 @@ import org.apache.lucene.util.automaton.RegExp;
  * Finds completions and corrections of an input in the terms of the index. An automaton for the
  * input is intersected with the sorted terms, so that only matching terms are read.
  */
-public final class Suggester {
+public record Suggester(IndexReader reader, People people) {
   private static final int MOST_TERMS = 10_000;
-
-  private final IndexReader reader;
-  private final People people;
-
-  /** Creates a suggester for the terms and the people of one version of an index. */
-  public Suggester(IndexReader reader, People people) {
-    this.reader = reader;
-    this.people = people;
-  }
 
   /** Returns values or words with a start, the most frequent first. */
   public List<Suggestion> complete(Field field, String start, int most) throws IOException {
