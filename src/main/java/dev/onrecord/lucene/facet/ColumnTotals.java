@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.IntsRef;
+import org.apache.lucene.util.IntsRefBuilder;
 
 /** The counts of one facet over the columns with one dictionary. */
 sealed interface ColumnTotals {
@@ -77,24 +79,21 @@ sealed interface ColumnTotals {
     }
   }
 
-  /** The counts of the keys of topics, each of which a document counts for once. */
-  final class OfTopics implements ColumnTotals {
-    private final TopicKeys keys;
+  /** The counts of derived keys, each of which a document counts for once. */
+  final class OfDerived implements ColumnTotals {
+    private final DerivedKeys keys;
     private long[] counts = {};
 
-    OfTopics(FacetSource.Topics source, FacetDictionary<?> paths) {
-      this.keys = new TopicKeys(source, number -> (String) paths.value(number));
+    OfDerived(FacetSource.Derived source, FacetDictionary<?> values) {
+      this.keys = new DerivedKeys(source, number -> (String) values.value(number));
     }
 
     @Override
     public void add(int[] values, int documents) throws IOException {
-      keys.clear();
-      for (int path : values) {
-        keys.add(path);
-      }
+      IntsRefBuilder codes = keys.load(new IntsRef(values, 0, values.length));
       counts = ArrayUtil.grow(counts, keys.size());
-      for (int i = 0; i < keys.codes().length(); i++) {
-        counts[keys.codes().intAt(i)] += documents;
+      for (int i = 0; i < codes.length(); i++) {
+        counts[codes.intAt(i)] += documents;
       }
     }
 

@@ -1,6 +1,5 @@
 package dev.onrecord.lucene.facet;
 
-import dev.onrecord.lucene.document.Schema;
 import dev.onrecord.query.Facet;
 import java.io.IOException;
 import java.util.HashMap;
@@ -25,8 +24,10 @@ sealed interface FacetKeys {
   static FacetKeys of(FacetSource source, LeafReader leaf) throws IOException {
     return switch (source) {
       case FacetSource.Strings(String field) -> new Strings(DocValues.getSortedSet(leaf, field));
-      case FacetSource.Topics topics ->
-          new Topics(new Strings(DocValues.getSortedSet(leaf, Schema.TOPIC)), topics);
+      case FacetSource.Derived derived -> {
+        Strings values = new Strings(DocValues.getSortedSet(leaf, derived.field()));
+        yield new Derived(values, new DerivedKeys(derived, values::key));
+      }
       case FacetSource.Numbers numbers ->
           new Numbers(DocValues.getSortedNumeric(leaf, numbers.field()), numbers);
       case FacetSource.Pairs(FacetSource rows, FacetSource columns) ->
@@ -59,24 +60,11 @@ sealed interface FacetKeys {
     }
   }
 
-  /** The keys of the topics of a document. */
-  final class Topics implements FacetKeys {
-    private final Strings paths;
-    private final TopicKeys keys;
-
-    Topics(Strings paths, FacetSource.Topics topics) {
-      this.paths = paths;
-      this.keys = new TopicKeys(topics, paths::key);
-    }
-
+  /** The keys that are derived from strings. */
+  record Derived(Strings values, DerivedKeys keys) implements FacetKeys {
     @Override
     public IntsRefBuilder load(int document) throws IOException {
-      keys.clear();
-      IntsRefBuilder topics = paths.load(document);
-      for (int i = 0; i < topics.length(); i++) {
-        keys.add(topics.intAt(i));
-      }
-      return keys.codes();
+      return keys.load(values.load(document).get());
     }
 
     @Override

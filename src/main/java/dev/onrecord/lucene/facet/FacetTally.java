@@ -1,6 +1,5 @@
 package dev.onrecord.lucene.facet;
 
-import dev.onrecord.lucene.document.Schema;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,9 +35,11 @@ sealed interface FacetTally {
       FacetSource.OneField source, LeafReader leaf, FacetColumnCache cache) throws IOException {
     Optional<FacetColumn> column =
         switch (source) {
-          case FacetSource.Strings(String field) -> cache.strings(field, leaf);
-          case FacetSource.Topics topics -> cache.strings(Schema.TOPIC, leaf);
-          case FacetSource.Numbers numbers -> cache.numbers(numbers.field(), leaf);
+          case FacetSource.Strings(String field) -> cache.get(field, leaf, FacetColumn::ofStrings);
+          case FacetSource.Derived derived ->
+              cache.get(derived.field(), leaf, FacetColumn::ofStrings);
+          case FacetSource.Numbers numbers ->
+              cache.get(numbers.field(), leaf, FacetColumn::ofNumbers);
         };
     return column.map(values -> new FieldColumn(source, values));
   }

@@ -6,18 +6,23 @@ import dev.onrecord.article.Paragraph;
 import dev.onrecord.lucene.document.Blocks;
 import dev.onrecord.lucene.document.Schema;
 import dev.onrecord.lucene.facet.FacetColumnCache;
+import dev.onrecord.lucene.people.PeopleCache;
 import dev.onrecord.lucene.query.QueryTranslator;
 import dev.onrecord.lucene.search.MoreLikeThis;
 import dev.onrecord.lucene.search.PageEnd;
+import dev.onrecord.lucene.search.Reasons;
 import dev.onrecord.lucene.search.SearchRun;
 import dev.onrecord.lucene.search.Suggester;
 import dev.onrecord.lucene.store.StoreThreads.Lane;
 import dev.onrecord.query.Explanation;
 import dev.onrecord.query.Field;
+import dev.onrecord.query.Identity;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
 import dev.onrecord.query.Suggestion;
+import dev.onrecord.query.Verdict;
+import dev.onrecord.text.AnalysedArticle;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
@@ -48,6 +53,7 @@ public final class StoreReader implements Closeable {
   private static final BitSetProducer ARTICLES = new QueryBitSetProducer(Schema.articles());
 
   private final FacetColumnCache facets = new FacetColumnCache();
+  private final PeopleCache people = new PeopleCache();
 
   /** The searchers of earlier pages. Each holds memory and files, so that they are pruned. */
   private final SearcherLifetimeManager cursorReaders = new SearcherLifetimeManager();
@@ -96,7 +102,9 @@ public final class StoreReader implements Closeable {
   private Results searched(IndexSearcher shared, Search search) throws IOException {
     IndexSearcher searcher =
         search.deadline().isPresent() ? Searchers.of(shared.getIndexReader()) : shared;
-    Results results = new SearchRun(searcher, ARTICLES, facets, search).run();
+    Results results =
+        new SearchRun(searcher, people.of(searcher.getIndexReader()), ARTICLES, facets, search)
+            .run();
     if (results.next().isPresent()) {
       cursorReaders.record(shared);
       pruneCursorReaders();
@@ -152,8 +160,9 @@ public final class StoreReader implements Closeable {
         });
   }
 
-  private static org.apache.lucene.search.Query translated(IndexSearcher searcher, Query query) {
-    return new QueryTranslator(searcher.getIndexReader(), ARTICLES).translate(query);
+  private org.apache.lucene.search.Query translated(IndexSearcher searcher, Query query)
+      throws IOException {
+    return new QueryTranslator(people.of(searcher.getIndexReader()), ARTICLES).translate(query);
   }
 
   private static Explanation explanation(org.apache.lucene.search.Explanation explained) {
@@ -170,12 +179,26 @@ public final class StoreReader implements Closeable {
 
   /** Returns completions of an input. */
   public List<Suggestion> complete(Field field, String start, int most) throws IOException {
-    return reading(s -> new Suggester(s.getIndexReader()).complete(field, start, most));
+    return reading(s -> suggester(s).complete(field, start, most));
   }
 
   /** Returns corrections of an input. */
   public List<Suggestion> nearly(Field field, String written, int most) throws IOException {
-    return reading(s -> new Suggester(s.getIndexReader()).nearly(field, written, most));
+    return reading(s -> suggester(s).nearly(field, written, most));
+  }
+
+  private Suggester suggester(IndexSearcher searcher) throws IOException {
+    return new Suggester(searcher.getIndexReader(), people.of(searcher.getIndexReader()));
+  }
+
+  /** Returns the persons with given words in a name, the most frequent first. */
+  public List<Identity> whoIs(String name) throws IOException {
+    return reading(searcher -> people.of(searcher.getIndexReader()).identities(name));
+  }
+
+  /** Explains why a paragraph matches a query or does not. */
+  public Verdict whyNot(Query query, AnalysedArticle article, int ordinal) throws IOException {
+    return reading(s -> Reasons.of(people.of(s.getIndexReader()), query, article, ordinal));
   }
 
   private interface InBlock<T> {
