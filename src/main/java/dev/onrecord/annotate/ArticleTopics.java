@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /**
  * The topics of an article as a whole, weighted by their evidence. Each word of evidence has the
  * weight 3 in the headline, 2 in the first paragraph and 1 elsewhere. It counts once for a topic,
- * also if it is evidence for several narrower ones. Immutable.
+ * also if it is evidence for several narrower ones. Words for topics that are often only the
+ * setting of another, such as courts and social media, have about half the weight. Immutable.
  *
  * <pre>{@code
  * ArticleTopics topics = ArticleTopics.of(Annotator.standard(), article);
@@ -34,6 +35,18 @@ public final class ArticleTopics {
   private static final double HEADLINE = 3;
   private static final double LEAD = 2;
   private static final double BESIDE = 0.3;
+
+  /**
+   * Topics that are often only the setting of another: courts judge, and media report, all kinds.
+   */
+  private static final Map<String, Double> SETTINGS =
+      Map.of(
+          "crime, law and justice", 0.5,
+          "social media", 0.4,
+          "mass media", 0.7,
+          "education", 0.7,
+          "society", 0.7);
+
   private static final String PLACE = "place:";
   private static final Comparator<Map.Entry<Topic, Double>> HEAVIEST =
       Map.Entry.comparingByValue(Comparator.reverseOrder());
@@ -146,16 +159,24 @@ public final class ArticleTopics {
     return sums;
   }
 
+  private static double setting(Topic topic) {
+    return Stream.concat(Stream.of(topic.name()), topic.broader().stream())
+        .mapToDouble(name -> SETTINGS.getOrDefault(name, 1.0))
+        .min()
+        .orElse(1);
+  }
+
   /** Returns the evidence in a paragraph for each topic or section, counting each word once. */
   private static <T> Map<T, Double> evidenceIn(
       Paragraph paragraph, Function<Topic, Optional<Share<T>>> shareOf) {
     Map<T, Map<Span, Double>> words = new HashMap<>();
     for (Tag tag : paragraph.tags()) {
       Optional<Share<T>> share = shareOf.apply(tag.topic());
+      double setting = setting(tag.topic());
       for (Span span : share.isPresent() ? tag.evidence() : List.<Span>of()) {
         words
             .computeIfAbsent(share.get().of(), of -> new HashMap<>())
-            .merge(span, share.get().weight(), Math::max);
+            .merge(span, share.get().weight() * setting, Math::max);
       }
     }
     Map<T, Double> sums = new HashMap<>();

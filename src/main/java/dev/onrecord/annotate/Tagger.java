@@ -22,22 +22,27 @@ final class Tagger {
   private static final int FRACTION = 4;
 
   private final TopicRule[] rules;
-  private final QueryMonitor monitor;
+  private final ThreadLocal<QueryMonitor.Session> sessions;
 
   Tagger(TopicRules rules) {
     this.rules = rules.rules().toArray(TopicRule[]::new);
-    this.monitor = QueryMonitor.of(rules.rules().stream().map(TopicRule::query).toList());
+    QueryMonitor monitor = QueryMonitor.of(rules.rules().stream().map(TopicRule::query).toList());
+    this.sessions = ThreadLocal.withInitial(monitor::session);
   }
 
   /** Returns the article with the topics of its paragraphs. */
-  AnalysedArticle tag(AnalysedArticle analysed) {
-    QueryMonitor.Session session = monitor.session();
+  AnalysedArticle tag(AnalysedArticle given) {
+    List<Tokens> marked = given.tokens().stream().map(LongerNames::mark).toList();
+    Tokens headline = LongerNames.mark(given.headline());
+    AnalysedArticle analysed =
+        new AnalysedArticle(given.article(), given.paragraphs(), marked, headline);
+    QueryMonitor.Session session = sessions.get();
     List<List<Tag>> tags = new ArrayList<>(analysed.paragraphs().size());
     int[] strength = strengthOfHeadline(session, analysed);
     for (int i = 0; i < analysed.paragraphs().size(); i++) {
       tags.add(own(session, analysed, i, strength));
     }
-    return analysed.withParagraphs(withArticleTopics(analysed.paragraphs(), tags, strength));
+    return given.withParagraphs(withArticleTopics(given.paragraphs(), tags, strength));
   }
 
   private int[] strengthOfHeadline(QueryMonitor.Session session, AnalysedArticle analysed) {

@@ -32,6 +32,11 @@ import java.util.Set;
  *
  * <p>The broader topic after {@code <} is optional: a Media Topic, or a topic with an earlier rule.
  *
+ * <p>Other than in a search, a single word counts in the forms of its lemma, not in all words of
+ * its stem: "levee" also as "levees", "marine" not as "marinated". A word with a capital letter is
+ * a name, and counts only as written, with a capital letter. No single word counts inside a longer
+ * name or an idiom, such as "Mexico" in "New Mexico"; the name as a whole, as a phrase, does.
+ *
  * @param rules the rules, one for each topic
  */
 public record TopicRules(List<TopicRule> rules) {
@@ -130,7 +135,7 @@ public record TopicRules(List<TopicRule> rules) {
             + " justice labour lifestyle people politics religion science services society sport"
             + " sports weather";
 
-    static final TopicRules RULES = read().with(CountryTopics.rules());
+    static final TopicRules RULES = PersonTopics.addedTo(read()).with(CountryTopics.rules());
 
     private static TopicRules read() {
       List<TopicRule> all = new ArrayList<>();

@@ -5,43 +5,33 @@ import dev.onrecord.text.SpanList;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
-/** A matcher of at least {@code need} of several words, by stem and in any order. */
+/** A matcher of at least {@code need} of several words, in any order. */
 final class BagMatcher extends WordsMatcher {
-  private final StringTable stems;
-  private final List<String> raw;
+  private final NumberedWords words;
   private final int need;
 
-  private BagMatcher(StringTable stems, List<String> raw, int need) {
-    this.stems = stems;
-    this.raw = raw;
-    this.need = need;
+  private BagMatcher(int count, List<Word> given, SingleWords by) {
+    words = new NumberedWords(given, by);
+    need = Math.min(count, words.size());
   }
 
-  static BagMatcher of(Words.Bag words) {
+  static BagMatcher of(Words.Bag words, SingleWords by) {
     WordBag bag = WordBag.of(words);
-    List<Word> given = bag.words();
-    StringTable stems = new StringTable(given.stream().map(Word::stem).toList());
-    List<String> raw = new ArrayList<>();
-    for (int i = 0; i < stems.size(); i++) {
-      String stem = stems.get(i);
-      raw.add(given.stream().filter(w -> w.stem().equals(stem)).findFirst().orElseThrow().raw());
-    }
-    return new BagMatcher(stems, raw, Math.min(bag.need(), stems.size()));
+    return new BagMatcher(bag.need(), bag.words(), by);
   }
 
   @Override
   boolean matches(Tokens tokens, int from, int to) {
-    return stems.size() > 0 && (need == 1 ? any(tokens, from, to) : enough(tokens, from, to));
+    return words.size() > 0 && (need == 1 ? any(tokens, from, to) : enough(tokens, from, to));
   }
 
   private boolean any(Tokens tokens, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (stems.findStem(tokens.word(i)) >= 0) {
+      if (words.find(tokens, i) >= 0) {
         return true;
       }
     }
@@ -51,10 +41,10 @@ final class BagMatcher extends WordsMatcher {
   private boolean enough(Tokens tokens, int from, int to) {
     BitSet seen = null;
     for (int i = from; i < to; i++) {
-      int stem = stems.findStem(tokens.word(i));
-      if (stem >= 0) {
-        seen = seen == null ? new BitSet(stems.size()) : seen;
-        seen.set(stem);
+      int word = words.find(tokens, i);
+      if (word >= 0) {
+        seen = seen == null ? new BitSet(words.size()) : seen;
+        seen.set(word);
         if (seen.cardinality() >= need) {
           return true;
         }
@@ -65,16 +55,16 @@ final class BagMatcher extends WordsMatcher {
 
   @Override
   boolean matchesTogether(List<TokenRange> ranges) {
-    return stems.size() > 0 && seen(ranges).cardinality() >= need;
+    return words.size() > 0 && seen(ranges).cardinality() >= need;
   }
 
   private BitSet seen(List<TokenRange> ranges) {
-    BitSet seen = new BitSet(stems.size());
+    BitSet seen = new BitSet(words.size());
     for (TokenRange range : ranges) {
       for (int i = range.from(); i < range.to(); i++) {
-        int stem = stems.findStem(range.tokens().word(i));
-        if (stem >= 0) {
-          seen.set(stem);
+        int word = words.find(range.tokens(), i);
+        if (word >= 0) {
+          seen.set(word);
         }
       }
     }
@@ -84,7 +74,7 @@ final class BagMatcher extends WordsMatcher {
   @Override
   void collect(Tokens tokens, int from, int to, SpanList into) {
     for (int i = from; i < to; i++) {
-      if (stems.findStem(tokens.word(i)) >= 0) {
+      if (words.find(tokens, i) >= 0) {
         into.add(tokens.start(i), tokens.end(i));
       }
     }
@@ -93,15 +83,15 @@ final class BagMatcher extends WordsMatcher {
   @Override
   List<Occurrence> occurrences(Tokens tokens, int from, int to) {
     List<Occurrence> found = new ArrayList<>();
-    Window window = new Window(stems.size(), need);
+    Window window = new Window(words.size(), need);
     int first = from;
-    for (int last = from; last < to && stems.size() > 0; last++) {
-      if (window.add(stems.findStem(tokens.word(last)))) {
-        while (window.staysFullWithout(stems.findStem(tokens.word(first)))) {
+    for (int last = from; last < to && words.size() > 0; last++) {
+      if (window.add(words.find(tokens, last))) {
+        while (window.staysFullWithout(words.find(tokens, first))) {
           first++;
         }
         found.add(Occurrence.whole(tokens, first, last));
-        window.remove(stems.findStem(tokens.word(first++)));
+        window.remove(words.find(tokens, first++));
       }
     }
     return found;
@@ -111,9 +101,9 @@ final class BagMatcher extends WordsMatcher {
   List<String> missing(List<TokenRange> ranges) {
     BitSet seen = seen(ranges);
     List<String> missing = new ArrayList<>();
-    for (int i = 0; i < stems.size(); i++) {
+    for (int i = 0; i < words.size(); i++) {
       if (!seen.get(i)) {
-        missing.add(raw.get(i));
+        missing.add(words.raw(i));
       }
     }
     return missing;
@@ -121,9 +111,7 @@ final class BagMatcher extends WordsMatcher {
 
   @Override
   Object key() {
-    String[] all = new String[stems.size()];
-    Arrays.setAll(all, stems::get);
-    return List.of(need, need == 1 ? Set.of(all) : List.of(all));
+    return List.of(need, need == 1 ? Set.copyOf(words.distinct()) : words.distinct());
   }
 
   /** The counts of the words in a window that moves over the tokens. */

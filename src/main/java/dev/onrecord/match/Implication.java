@@ -89,14 +89,17 @@ public final class Implication {
     }
     Optional<RequiredTerms> needed = bag(second);
     Optional<RequiredTerms> given =
-        bag(first instanceof Words.Phrase phrase ? new Words.AllOf(phrase.words()) : first);
+        first instanceof Words.Phrase ? RequiredTerms.of(new Query.InText(first)) : bag(first);
     return needed.isPresent() && given.isPresent() && holds(given.get(), needed.get());
   }
 
   /** Returns whether a text that meets one requirement always meets another one. */
   private static boolean holds(RequiredTerms given, RequiredTerms needed) {
-    long outside = given.stems().stream().filter(stem -> !needed.stems().contains(stem)).count();
-    return !needed.stems().isEmpty() && given.need() - outside >= needed.need();
+    long outside =
+        given.words().stream()
+            .filter(word -> needed.words().stream().noneMatch(word::isWithin))
+            .count();
+    return !needed.words().isEmpty() && given.need() - outside >= needed.need();
   }
 
   private static Optional<RequiredTerms> bag(Words words) {

@@ -16,17 +16,24 @@ final class NearMatcher extends WordsMatcher {
   private final List<WordsMatcher> parts;
   private final int within;
   private final boolean ordered;
-  private final Map<Object, Integer> repeats = new LinkedHashMap<>();
+  private final List<Repeated> distinct;
+
+  /** A part that must occur several times. */
+  private record Repeated(WordsMatcher part, int times) {}
 
   private NearMatcher(List<WordsMatcher> parts, int within, boolean ordered) {
     this.parts = parts;
     this.within = within;
     this.ordered = ordered;
-    parts.forEach(part -> repeats.merge(part.key(), 1, Integer::sum));
+    Map<Object, Repeated> byKey = new LinkedHashMap<>();
+    for (WordsMatcher part : parts) {
+      byKey.merge(part.key(), new Repeated(part, 1), (r, one) -> new Repeated(part, r.times() + 1));
+    }
+    distinct = List.copyOf(byKey.values());
   }
 
-  static NearMatcher of(Words.Near near) {
-    List<WordsMatcher> parts = near.parts().stream().map(WordsMatcher::of).toList();
+  static NearMatcher of(Words.Near near, SingleWords by) {
+    List<WordsMatcher> parts = near.parts().stream().map(p -> WordsMatcher.of(p, by)).toList();
     return new NearMatcher(parts, near.within(), near.ordered());
   }
 
@@ -56,15 +63,12 @@ final class NearMatcher extends WordsMatcher {
   }
 
   private List<List<Occurrence>> distinct(Tokens tokens, int from, int to) {
-    Map<Object, Integer> left = new LinkedHashMap<>(repeats);
-    List<List<Occurrence>> distinct = new ArrayList<>(left.size());
-    for (WordsMatcher part : parts) {
-      Integer times = left.remove(part.key());
-      if (times != null) {
-        distinct.add(Occurrence.repeated(part.occurrences(tokens, from, to), times));
-      }
+    List<List<Occurrence>> found = new ArrayList<>(distinct.size());
+    for (Repeated repeated : distinct) {
+      found.add(
+          Occurrence.repeated(repeated.part().occurrences(tokens, from, to), repeated.times()));
     }
-    return distinct;
+    return found;
   }
 
   @Override

@@ -31,6 +31,9 @@ record Occurrence(int first, int last, int width) {
 
   /** Returns runs of {@code times} matches, each run as one match. */
   static List<Occurrence> repeated(List<Occurrence> all, int times) {
+    if (times == 1) {
+      return all;
+    }
     List<Occurrence> repeated = new ArrayList<>();
     for (int i = 0; i + times <= all.size(); i++) {
       List<Occurrence> run = all.subList(i, i + times);

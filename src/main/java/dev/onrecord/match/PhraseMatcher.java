@@ -40,12 +40,14 @@ final class PhraseMatcher extends WordsMatcher {
         return -1;
       }
     }
-    return token;
+    return tokens.isInside(first, token) ? -1 : token;
   }
 
   private int next(Tokens tokens, int from, int to) {
+    int[] hashes = tokens.formHashes();
+    int first = words.length > 0 ? words[0].formHash() : 0;
     for (int i = from; i < to && words.length > 0; i++) {
-      if (same(words[0], tokens.word(i)) && lastFrom(tokens, i, to) >= 0) {
+      if (hashes[i] == first && same(words[0], tokens.word(i)) && lastFrom(tokens, i, to) >= 0) {
         return i;
       }
     }

@@ -32,7 +32,7 @@ public final class QueryMatcher {
    * @throws IllegalArgumentException if a pattern in it is invalid or too complex
    */
   public static QueryMatcher of(Query query) {
-    return new QueryMatcher(compile(query));
+    return new QueryMatcher(compile(query, SingleWords.BY_STEM));
   }
 
   /**
@@ -62,34 +62,36 @@ public final class QueryMatcher {
     return clause.explain(analysed, ordinal);
   }
 
-  static Clause compile(Query query) {
+  static Clause compile(Query query, SingleWords by) {
     return switch (query) {
       case Query.All() -> new CompoundClauses.Constant(query, true);
       case Query.Nothing() -> new CompoundClauses.Constant(query, false);
-      case Query.InText(Words words) -> new WordClause(query, Fields.TEXT, WordsMatcher.of(words));
+      case Query.InText(Words words) ->
+          new WordClause(query, Fields.TEXT, WordsMatcher.of(words, by));
       case Query.InField(TextField field, Words words) ->
-          new WordClause(query, field, WordsMatcher.of(words));
+          new WordClause(query, field, WordsMatcher.of(words, by));
       case Query.InAnywhere(Words words) ->
-          new WordClause(query, Fields.ANYWHERE, WordsMatcher.of(words));
-      case Compound compound -> compile(compound);
+          new WordClause(query, Fields.ANYWHERE, WordsMatcher.of(words, by));
+      case Compound compound -> compile(compound, by);
       case FieldQuery field -> new FieldClause(field);
-      case SpeechQuery speech -> SpeechClauses.of(speech);
+      case SpeechQuery speech -> SpeechClauses.of(speech, by);
     };
   }
 
-  private static Clause compile(Compound query) {
+  private static Clause compile(Compound query, SingleWords by) {
     return switch (query) {
-      case Compound.And and -> new CompoundClauses.Several(and, compile(and.clauses()), true);
-      case Compound.Or or -> new CompoundClauses.Several(or, compile(or.clauses()), false);
-      case Compound.Not not -> new CompoundClauses.Not(not, compile(not.query()));
-      case Compound.Boost boost -> compile(boost.query());
-      case Compound.InArticle in -> new CompoundClauses.InArticle(in, compile(in.query()));
+      case Compound.And and -> new CompoundClauses.Several(and, compile(and.clauses(), by), true);
+      case Compound.Or or -> new CompoundClauses.Several(or, compile(or.clauses(), by), false);
+      case Compound.Not not -> new CompoundClauses.Not(not, compile(not.query(), by));
+      case Compound.Boost boost -> compile(boost.query(), by);
+      case Compound.InArticle in -> new CompoundClauses.InArticle(in, compile(in.query(), by));
       case Compound.Beside beside ->
-          new CompoundClauses.Beside(beside, compile(beside.query()), compile(beside.other()));
+          new CompoundClauses.Beside(
+              beside, compile(beside.query(), by), compile(beside.other(), by));
     };
   }
 
-  private static List<Clause> compile(List<Query> queries) {
-    return queries.stream().map(QueryMatcher::compile).toList();
+  private static List<Clause> compile(List<Query> queries, SingleWords by) {
+    return queries.stream().map(query -> compile(query, by)).toList();
   }
 }

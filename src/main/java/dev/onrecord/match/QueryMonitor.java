@@ -11,73 +11,125 @@ import dev.onrecord.text.SpanList;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Many compiled queries that are evaluated for a paragraph at once. Each query is split into its
- * alternatives, which are found by the stems that they {@linkplain RequiredTerms require}. A pass
- * over the tokens counts these stems, and an alternative is evaluated only if all of its
- * requirements are met. The time depends on the words that the queries and the text have in common,
- * not on the number of queries. Immutable and shared by threads; the state of a thread is in its
- * {@link Session}.
+ * alternatives, which are found by the words that they {@linkplain RequiredTerms require}. A pass
+ * over the tokens notes these words and wakes the alternatives that wait for them; one is evaluated
+ * only if its other requirements are met too. The time depends on the words that the queries and
+ * the text have in common, not on the number of queries. Immutable and shared by threads; the state
+ * of a thread is in its {@link Session}.
  */
 public final class QueryMonitor {
   private static final AtomicInteger CREATED = new AtomicInteger();
+  private static final Comparator<RequiredTerms> RAREST_FIRST =
+      Comparator.comparingDouble(RequiredTerms::commonness);
+
+  /** The flag of words that count only with a capital letter. */
+  private static final int NAME = 1;
+
+  /** The flag of words that do not count as part of a longer name. */
+  private static final int WHOLE = 1 << 1;
+
+  private static final int FLAGS = 2;
 
   private final int number = CREATED.incrementAndGet();
   private final List<Query> queries;
   private final List<Alternative> alternatives = new ArrayList<>();
   private final List<Alternative> alwaysAsked = new ArrayList<>();
-  private final List<Need> needs = new ArrayList<>();
-  private final StringTable stems;
+  private final Map<WordForms, Integer> words = new LinkedHashMap<>();
+  private final StringTable forms;
 
-  /** The numbers of the requirements that contain each stem. */
+  /** The required words that each form counts for: their numbers, times four, plus flags. */
+  private final int[][] wordsOf;
+
+  /** The numbers of the alternatives that wait for each required word. */
   private final int[][] waiting;
 
-  /** The count and the alternative of each requirement, in arrays for speed. */
+  /** The number of words that each alternative waits for, in an array for speed. */
   private final int[] wanted;
 
-  private final int[] alternativeOf;
+  /** The other requirements of each alternative: a minimum, the number of words, the words. */
+  private final int[][] others;
+
   private final int uninteresting;
 
   /**
    * A part of a query that suffices for a match.
    *
-   * @param needs the number of its requirements
+   * @param needs its requirements; it waits for the words of the first one
    * @param checked whether the clause must be evaluated if all requirements are met
    */
-  private record Alternative(int number, int query, int needs, Clause clause, boolean checked) {}
+  private record Alternative(int query, List<Need> needs, Clause clause, boolean checked) {}
 
-  /** A requirement of an alternative, with the minimum number of its stems. */
-  private record Need(int number, int count, Alternative alternative) {}
+  /** A requirement, with the minimum number of its words. */
+  private record Need(int[] words, int count) {}
 
   private QueryMonitor(List<Query> queries) {
     this.queries = List.copyOf(queries);
-    Map<String, List<Need>> byStem = new LinkedHashMap<>();
     for (int i = 0; i < queries.size(); i++) {
       for (Query alternative : alternatives(queries.get(i))) {
-        add(i, alternative, byStem);
+        add(i, alternative);
       }
     }
-    stems = new StringTable(byStem.keySet());
-    waiting =
-        byStem.values().stream()
-            .map(all -> all.stream().mapToInt(Need::number).toArray())
-            .toArray(int[][]::new);
-    wanted = needs.stream().mapToInt(Need::count).toArray();
-    alternativeOf = needs.stream().mapToInt(need -> need.alternative().number()).toArray();
-    boolean common = byStem.keySet().stream().anyMatch(FunctionWords::contains);
+    Map<String, List<Integer>> byForm = new LinkedHashMap<>();
+    words.forEach(
+        (word, i) -> {
+          int flags = (word.name() ? NAME : 0) | (word.inNames() ? 0 : WHOLE);
+          for (String form : word.forms()) {
+            byForm.computeIfAbsent(form, f -> new ArrayList<>()).add(i << FLAGS | flags);
+          }
+        });
+    forms = new StringTable(byForm.keySet());
+    wordsOf = arrays(byForm.values());
+    waiting = arrays(waiting());
+    wanted = alternatives.stream().mapToInt(a -> a.needs().getFirst().count()).toArray();
+    others = alternatives.stream().map(QueryMonitor::others).toArray(int[][]::new);
+    boolean common = byForm.keySet().stream().anyMatch(FunctionWords::contains);
     uninteresting = common ? Word.PUNCTUATION : Word.PUNCTUATION | Word.FUNCTION;
   }
 
+  private static int[] others(Alternative alternative) {
+    return alternative.needs().stream()
+        .skip(1)
+        .map(
+            need ->
+                IntStream.concat(
+                    IntStream.of(need.count(), need.words().length), Arrays.stream(need.words())))
+        .flatMapToInt(need -> need)
+        .toArray();
+  }
+
+  private List<List<Integer>> waiting() {
+    List<List<Integer>> all = new ArrayList<>();
+    words.forEach((word, i) -> all.add(new ArrayList<>()));
+    for (int i = 0; i < alternatives.size(); i++) {
+      for (int word : alternatives.get(i).needs().getFirst().words()) {
+        all.get(word).add(i);
+      }
+    }
+    return all;
+  }
+
+  private static int[][] arrays(Collection<List<Integer>> lists) {
+    return lists.stream()
+        .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+        .toArray(int[][]::new);
+  }
+
   /**
-   * Compiles queries.
+   * Compiles queries, whose single words count in their {@link WordForms}.
    *
    * @throws IllegalArgumentException if a pattern in one of them is invalid or too complex
    */
@@ -95,40 +147,40 @@ public final class QueryMonitor {
     return new Session();
   }
 
-  private void add(int query, Query part, Map<String, List<Need>> byStem) {
-    List<RequiredTerms> required = RequiredTerms.all(part);
-    Alternative added =
-        new Alternative(
-            alternatives.size(),
-            query,
-            required.size(),
-            QueryMatcher.compile(part),
-            !RequiredTerms.suffices(part));
-    alternatives.add(added);
-    if (required.isEmpty()) {
-      alwaysAsked.add(added);
-    }
-    for (RequiredTerms terms : required) {
-      Need need = new Need(needs.size(), terms.need(), added);
-      needs.add(need);
-      terms.stems().forEach(s -> byStem.computeIfAbsent(s, k -> new ArrayList<>()).add(need));
-    }
+  private void add(int query, Query part) {
+    List<Need> needs =
+        RequiredTerms.all(part).stream()
+            .flatMap(RequiredTerms::each)
+            .sorted(RAREST_FIRST)
+            .map(this::need)
+            .toList();
+    Clause clause = QueryMatcher.compile(part, SingleWords.BY_LEMMA);
+    Alternative added = new Alternative(query, needs, clause, !RequiredTerms.suffices(part));
+    (needs.isEmpty() ? alwaysAsked : alternatives).add(added);
+  }
+
+  private Need need(RequiredTerms terms) {
+    return new Need(
+        terms.words().stream()
+            .mapToInt(word -> words.computeIfAbsent(word, w -> words.size()))
+            .toArray(),
+        terms.need());
   }
 
   /**
-   * Returns the number of a word's stem. The first monitor that looks a word up notes the number
+   * Returns the number of a word's form. The first monitor that looks a word up notes the number
    * there; most programs have only one monitor.
    */
-  private int stem(Word word) {
+  private int form(Word word) {
     long note = word.note();
     if (note >>> Integer.SIZE == number) {
       return (int) note;
     }
-    int stem = word.is(uninteresting) ? StringTable.ABSENT : stems.findStem(word);
+    int form = word.is(uninteresting) ? StringTable.ABSENT : forms.findForm(word);
     if (note == 0) {
-      word.setNote((long) number << Integer.SIZE | Integer.toUnsignedLong(stem));
+      word.setNote((long) number << Integer.SIZE | Integer.toUnsignedLong(form));
     }
-    return stem;
+    return form;
   }
 
   /** Returns the clauses of a disjunction, with single words joined in one of them. */
@@ -152,13 +204,13 @@ public final class QueryMonitor {
   /** The evaluation of the queries for one paragraph after another, by one thread. */
   public final class Session {
     private final int[] counts = new int[wanted.length];
-    private final int[] met = new int[alternatives.size()];
-    private final int[] seen = new int[stems.size()];
+    private final int[] seen = new int[waiting.length];
     private final int[] touched = new int[wanted.length];
-    private final List<Alternative> awake = new ArrayList<>();
+    private final int[] awake = new int[wanted.length];
     private final List<Alternative> matched = new ArrayList<>();
     private int paragraph;
     private int touches;
+    private int awakes;
 
     private Session() {}
 
@@ -171,48 +223,75 @@ public final class QueryMonitor {
       reset();
       wake(analysed.tokens().get(ordinal));
       BitSet matchedQueries = new BitSet();
-      for (Alternative alternative : awake) {
-        if (!alternative.checked() || alternative.clause().matches(analysed, ordinal)) {
-          matched.add(alternative);
-          matchedQueries.set(alternative.query());
+      alwaysAsked.forEach(asked -> add(asked, analysed, ordinal, matchedQueries));
+      for (int i = 0; i < awakes; i++) {
+        if (areMet(others[awake[i]])) {
+          add(alternatives.get(awake[i]), analysed, ordinal, matchedQueries);
         }
       }
       return matchedQueries.stream().toArray();
     }
 
+    private void add(Alternative asked, AnalysedArticle analysed, int ordinal, BitSet queries) {
+      if (!asked.checked() || asked.clause().matches(analysed, ordinal)) {
+        matched.add(asked);
+        queries.set(asked.query());
+      }
+    }
+
+    private boolean areMet(int[] requirements) {
+      int end;
+      for (int at = 0; at < requirements.length; at = end) {
+        int missing = requirements[at];
+        end = at + 2 + requirements[at + 1];
+        for (int i = at + 2; i < end && missing > 0; i++) {
+          missing -= seen[requirements[i]] == paragraph ? 1 : 0;
+        }
+        if (missing > 0) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     private void reset() {
       for (int i = 0; i < touches; i++) {
         counts[touched[i]] = 0;
-        met[alternativeOf[touched[i]]] = 0;
       }
       touches = 0;
       matched.clear();
-      awake.clear();
-      awake.addAll(alwaysAsked);
+      awakes = 0;
       paragraph++;
     }
 
     private void wake(Tokens tokens) {
       for (int i = 0; i < tokens.size(); i++) {
-        int stem = stem(tokens.word(i));
-        if (stem >= 0 && seen[stem] != paragraph) {
-          seen[stem] = paragraph;
-          wake(waiting[stem]);
+        Word word = tokens.word(i);
+        int form = form(word);
+        if (form >= 0) {
+          int refused = (word.is(Word.CAPITALIZED) ? 0 : NAME) | (tokens.isPart(i) ? WHOLE : 0);
+          wake(wordsOf[form], refused);
+        }
+      }
+    }
+
+    private void wake(int[] flagged, int refused) {
+      for (int word : flagged) {
+        if ((word & refused) == 0 && seen[word >> FLAGS] != paragraph) {
+          seen[word >> FLAGS] = paragraph;
+          wake(waiting[word >> FLAGS]);
         }
       }
     }
 
     private void wake(int[] all) {
-      for (int need : all) {
-        int count = ++counts[need];
+      for (int alternative : all) {
+        int count = ++counts[alternative];
         if (count == 1) {
-          touched[touches++] = need;
+          touched[touches++] = alternative;
         }
-        if (count == wanted[need]) {
-          Alternative alternative = alternatives.get(alternativeOf[need]);
-          if (++met[alternative.number()] == alternative.needs()) {
-            awake.add(alternative);
-          }
+        if (count == wanted[alternative]) {
+          awake[awakes++] = alternative;
         }
       }
     }

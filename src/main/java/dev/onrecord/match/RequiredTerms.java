@@ -6,22 +6,22 @@ import dev.onrecord.query.Query;
 import dev.onrecord.query.SpeechQuery;
 import dev.onrecord.query.Words;
 import dev.onrecord.text.Tokens;
-import dev.onrecord.text.Word;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Stems that the text of a paragraph must contain if a query matches. They allow to evaluate few of
+ * Words that the text of a paragraph must contain if a query matches. They allow to evaluate few of
  * many queries.
  *
- * @param stems the stems
- * @param need the minimum number of stems in the text
+ * @param words the words
+ * @param need the minimum number of words in the text
  */
-record RequiredTerms(Set<String> stems, int need) {
+record RequiredTerms(Set<WordForms> words, int need) {
 
   /** Returns all requirements of a query; none if it can match without any of its words. */
   static List<RequiredTerms> all(Query query) {
@@ -39,9 +39,24 @@ record RequiredTerms(Set<String> stems, int need) {
     return switch (query) {
       case Compound.And and -> and.clauses().stream().allMatch(RequiredTerms::suffices);
       case Compound.Boost boost -> suffices(boost.query());
-      case Query.InText text -> text.words() instanceof Words.Bag;
+      case Query.InText text ->
+          text.words() instanceof Words.Bag bag
+              ? of(WordBag.of(bag)).isExact()
+              : isWord(text.words());
       default -> false;
     };
+  }
+
+  /** Returns whether as many words are in a text as are counted, since none share a form. */
+  private boolean isExact() {
+    long forms = words.stream().flatMap(word -> word.forms().stream()).distinct().count();
+    return need == 1 || forms == words.stream().mapToInt(word -> word.forms().size()).sum();
+  }
+
+  private static boolean isWord(Words words) {
+    return words instanceof Words.Phrase(String phrase, int slop)
+        && slop == 0
+        && Tokens.of(phrase).words().size() == 1;
   }
 
   /** Returns one requirement of a query; empty if it can match without any of its words. */
@@ -69,51 +84,69 @@ record RequiredTerms(Set<String> stems, int need) {
   private static Optional<RequiredTerms> of(Words words) {
     return switch (words) {
       case Words.Bag bag -> Optional.of(of(WordBag.of(bag)));
-      case Words.Phrase phrase -> Optional.of(content(phrase));
+      case Words.Phrase phrase -> Optional.of(content(phrase.words()));
       case Words.Near near -> best(near.parts().stream().map(RequiredTerms::of));
       case Words.Pattern pattern -> Optional.empty();
     };
   }
 
   static RequiredTerms of(WordBag bag) {
-    Set<String> stems = stems(bag.words());
-    return new RequiredTerms(stems, Math.max(1, Math.min(bag.need(), stems.size())));
+    Set<WordForms> forms =
+        bag.words().stream()
+            .map(WordForms::of)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return new RequiredTerms(forms, Math.max(1, Math.min(bag.need(), forms.size())));
   }
 
   /** Returns the words of a phrase without function words, unless there are no others. */
-  private static RequiredTerms content(Words.Phrase phrase) {
-    return of(new WordBag(Integer.MAX_VALUE, Tokens.of(phrase.words()).contentWords()));
+  private static RequiredTerms content(String phrase) {
+    Set<WordForms> words = WordForms.ofPhrase(phrase);
+    return new RequiredTerms(words, Math.max(1, words.size()));
   }
 
-  private static Set<String> stems(List<Word> words) {
-    Set<String> stems = new LinkedHashSet<>();
-    words.forEach(word -> stems.add(word.stem()));
-    return stems;
+  /** Returns a requirement for each word if all of them must be there, or else this one. */
+  Stream<RequiredTerms> each() {
+    return need == words.size()
+        ? words.stream().map(w -> new RequiredTerms(Set.of(w), 1))
+        : Stream.of(this);
   }
 
-  /** Returns the requirement with the fewest stems. */
+  /** Returns an estimate of how often a text meets this requirement: short words are common. */
+  double commonness() {
+    return words.stream().mapToDouble(w -> (w.name() ? 0.2 : 1) / (1L << shortest(w))).sum() / need;
+  }
+
+  private static int shortest(WordForms word) {
+    return Math.min(12, word.forms().stream().mapToInt(String::length).min().orElse(0));
+  }
+
+  /** Returns the requirement with the fewest words. */
   private static Optional<RequiredTerms> best(Stream<Optional<RequiredTerms>> all) {
     return all.flatMap(Optional::stream)
-        .reduce((one, other) -> other.stems.size() < one.stems.size() ? other : one);
+        .reduce((one, other) -> other.words.size() < one.words.size() ? other : one);
   }
 
   /** Returns a requirement that is met if one of several is met; empty if one is empty. */
   private static Optional<RequiredTerms> any(List<Optional<RequiredTerms>> all) {
-    Set<String> stems = new LinkedHashSet<>();
+    Set<WordForms> words = new LinkedHashSet<>();
     for (Optional<RequiredTerms> terms : all) {
       if (terms.isEmpty()) {
         return Optional.empty();
       }
-      stems.addAll(terms.get().single());
+      words.addAll(terms.get().single());
     }
-    return Optional.of(new RequiredTerms(stems, 1));
+    return Optional.of(new RequiredTerms(words, 1));
   }
 
-  /** Returns the longest stems, as few as must include one that is in the text. */
-  private List<String> single() {
-    return stems.stream()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .limit(Math.max(0, stems.size() - need + 1))
+  /** Returns the longest words, as few as must include one that is in the text. */
+  private List<WordForms> single() {
+    return words.stream()
+        .sorted(Comparator.comparingInt(RequiredTerms::length).reversed())
+        .limit(Math.max(0, words.size() - need + 1))
         .toList();
+  }
+
+  private static int length(WordForms word) {
+    return word.forms().stream().mapToInt(String::length).max().orElse(0);
   }
 }

@@ -19,13 +19,14 @@ import java.util.List;
 final class SpeechClauses {
   private SpeechClauses() {}
 
-  static Clause of(SpeechQuery query) {
+  static Clause of(SpeechQuery query, SingleWords by) {
     return switch (query) {
       case SpeechQuery.SpeakerNamed(String name) -> new Speaks(query, new NameMatcher(name));
       case SpeechQuery.Unnamed(String description) ->
-          new Described(query, BagMatcher.of(new Words.AllOf(description)));
+          new Described(query, BagMatcher.of(new Words.AllOf(description), by));
       case SpeechQuery.SaidBy said ->
-          new SaidBy(said, new NameMatcher(said.speaker()), WordsMatcher.of(inOrder(said.words())));
+          new SaidBy(
+              said, new NameMatcher(said.speaker()), WordsMatcher.of(inOrder(said.words()), by));
       case SpeechQuery.Mentions(String name) ->
           new WordClause(query, Fields.TEXT, PhraseMatcher.of(name));
     };

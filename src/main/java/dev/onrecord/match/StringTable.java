@@ -43,6 +43,16 @@ final class StringTable {
     return mayHave(hash) ? find(word.stem(), hash) : ABSENT;
   }
 
+  /** Returns the number of a word's form, or {@link #ABSENT}. */
+  int findForm(Word word) {
+    return mayHaveForm(word.formHash()) ? find(word.form(), spread(word.formHash())) : ABSENT;
+  }
+
+  /** Returns false for nearly all hash codes of absent forms. */
+  boolean mayHaveForm(int formHash) {
+    return mayHave(spread(formHash));
+  }
+
   /** Returns false for nearly all absent strings, from a few bits for each present one. */
   private boolean mayHave(int hash) {
     return (filter[hash >>> 6 & filter.length - 1] >>> hash & 1) != 0;

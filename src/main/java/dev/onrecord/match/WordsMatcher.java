@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Compiled {@link Words} that are matched with tokens, with the same results as a search of an
- * index of the same text: single words match by stem; phrases, patterns and the like match by exact
- * form. Immutable and shared by threads.
+ * index of the same text if single words match by stem; phrases, patterns and the like match by
+ * exact form. Immutable and shared by threads.
  */
 abstract sealed class WordsMatcher
     permits BagMatcher, PatternMatcher, PhraseMatcher, SloppyMatcher, NearMatcher {
@@ -18,14 +18,14 @@ abstract sealed class WordsMatcher
    *
    * @throws IllegalArgumentException if a pattern is invalid or too complex
    */
-  static WordsMatcher of(Words words) {
+  static WordsMatcher of(Words words, SingleWords by) {
     return switch (words) {
-      case Words.Bag bag -> BagMatcher.of(bag);
+      case Words.Bag bag -> BagMatcher.of(bag, by);
       case Words.Phrase phrase ->
           phrase.slop() == 0
               ? PhraseMatcher.of(phrase.words())
               : SloppyMatcher.of(phrase.words(), phrase.slop());
-      case Words.Near near -> NearMatcher.of(near);
+      case Words.Near near -> NearMatcher.of(near, by);
       case Words.Pattern pattern -> PatternMatcher.of(pattern);
     };
   }

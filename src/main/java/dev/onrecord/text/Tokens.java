@@ -19,13 +19,26 @@ public final class Tokens {
   private int size;
   private int wordCount;
 
+  /** For each token that is part of a longer name, the position after that of its first token. */
+  private int[] partOf = {};
+
+  /** The hash code of each form, together in memory for speed; computed when first asked for. */
+  private int[] formHashes = {};
+
   Tokens(String text) {
+    this(text, text.length() / 4 + 8);
+  }
+
+  private Tokens(String text, int expected) {
+    this(text, new Word[expected], new int[expected], new int[expected], new int[expected]);
+  }
+
+  private Tokens(String text, Word[] words, int[] starts, int[] ends, int[] positions) {
     this.text = text;
-    int expected = text.length() / 4 + 8;
-    words = new Word[expected];
-    starts = new int[expected];
-    ends = new int[expected];
-    positions = new int[expected];
+    this.words = words;
+    this.starts = starts;
+    this.ends = ends;
+    this.positions = positions;
   }
 
   /** Returns the tokens of a text. */
@@ -107,6 +120,46 @@ public final class Tokens {
   public int firstStartingFrom(int offset) {
     int at = Arrays.binarySearch(starts, 0, size, offset);
     return at >= 0 ? at : -at - 1;
+  }
+
+  /** Returns the hash codes of the forms of all tokens. The array must not be changed. */
+  public int[] formHashes() {
+    int[] hashes = formHashes;
+    if (hashes.length < size) {
+      hashes = new int[size];
+      for (int i = 0; i < size; i++) {
+        hashes[i] = words[i].formHash();
+      }
+      formHashes = hashes;
+    }
+    return hashes;
+  }
+
+  /**
+   * Returns a copy in which some tokens are parts of longer names and idioms.
+   *
+   * @param names for each token, the position after that of the first token of its name, or 0
+   */
+  public Tokens withParts(int[] names) {
+    Tokens copy = new Tokens(text, words, starts, ends, positions);
+    copy.size = size;
+    copy.wordCount = wordCount;
+    copy.partOf = names.clone();
+    return copy;
+  }
+
+  /** Returns whether a token is part of a longer name. */
+  public boolean isPart(int token) {
+    return partOf.length > 0 && partOf[token] > 0;
+  }
+
+  /** Returns whether tokens are a part of one longer name, and not the whole of it. */
+  public boolean isInside(int first, int last) {
+    if (!isPart(first) || partOf[last] != partOf[first]) {
+      return false;
+    }
+    boolean more = last + 1 < size && partOf[last + 1] == partOf[first];
+    return more || first + 1 > partOf[first];
   }
 
   void add(Word word, int start, int end) {

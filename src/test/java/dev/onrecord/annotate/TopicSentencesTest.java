@@ -1,0 +1,136 @@
+package dev.onrecord.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onrecord.article.Article;
+import dev.onrecord.article.Paragraph;
+import dev.onrecord.article.Tag;
+import dev.onrecord.text.Resources;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tests of the sentences beside the rules, and of the names of places. */
+class TopicSentencesTest {
+  private static final List<String> LINES =
+      Resources.lines(TopicRules.class, "topics/sentences.txt");
+
+  private static Set<String> topics(String text) {
+    Set<String> topics = new HashSet<>();
+    for (Paragraph paragraph : Annotator.standard().annotate(Article.of("a", List.of(text)))) {
+      for (Tag tag : paragraph.tags()) {
+        topics.add(tag.topic().name());
+        topics.addAll(tag.topic().broader());
+      }
+    }
+    return topics;
+  }
+
+  private static String[] split(String line) {
+    return line.split(" \\| ", 2);
+  }
+
+  @Test
+  void eachSentenceHasItsTopicsAndNotTheOthers() {
+    List<String> wrong = new ArrayList<>();
+    for (String line : LINES) {
+      Set<String> found = topics(split(line)[1]);
+      for (String label : split(line)[0].split("; ")) {
+        boolean not = label.startsWith("-");
+        if (found.contains(not ? label.substring(1) : label) == not) {
+          wrong.add(label + " | " + split(line)[1]);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void topicsHaveSentencesThatMatchAndThreeThatDoNot() {
+    Map<String, int[]> counts = new LinkedHashMap<>();
+    for (TopicRule rule : TopicRules.standard().rules()) {
+      if (rule.topic().id().startsWith("medtop:")) {
+        counts.put(rule.topic().name(), new int[2]);
+      }
+    }
+    for (String line : LINES) {
+      for (String label : split(line)[0].split("; ")) {
+        boolean not = label.startsWith("-");
+        assertThat(counts).containsKey(not ? label.substring(1) : label);
+        counts.get(not ? label.substring(1) : label)[not ? 1 : 0]++;
+      }
+    }
+    assertThat(counts.values()).allMatch(count -> count[1] >= 3);
+    assertThat(counts.values().stream().filter(count -> count[0] >= 3).count())
+        .isGreaterThanOrEqualTo(277);
+  }
+
+  @Test
+  void eachNameOfAPlaceCountsWithACapitalLetterOnly() {
+    List<String> wrong = new ArrayList<>();
+    for (PlaceNames place : PlaceNames.ALL) {
+      for (PlaceNames.Name name : place.names()) {
+        String text = "They had heard of " + name.text() + " by then.";
+        if (name.certain() && !topics(text).contains(place.country())) {
+          wrong.add(name.text());
+        }
+        boolean single = name.text().matches("\\p{L}+");
+        if (single && topics(text.toLowerCase(java.util.Locale.ROOT)).contains(place.country())) {
+          wrong.add("lower case " + name.text());
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Orla Washington sold her boat.                        | United States
+          Kenya Marlow sang in the choir.                       | Kenya
+          The chapel in Verona, Wisconsin has a new bell.       | Italy
+          The Oakport Tigers lost to the Denver Badgers.        | Denmark
+          He dipped the Brazil nuts in honey.                   | Brazil
+          A swiss army knife lay on the table.                  | Switzerland
+          Vets played Russian roulette in the story.            | Russia
+          """)
+  void aPlaceInsideOfALongerNameIsNone(String text, String place) {
+    assertThat(topics(text)).doesNotContain(place);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          New Jersey and the old Jersey differ; New Mexico and Mexico too.  | Mexico
+          Equatorial Guinea and Mali talked, and South Sudan and Sudan.      | Sudan
+          Montana and Ohio sued the maker.                                   | United States
+          The Dutch and the people of Holland cheered.                       | Netherlands
+          Nauru, Kiribati and Palau sent delegates.                          | Palau
+          """)
+  void anExclusionTakesAwayOnlyItsWord(String text, String place) {
+    assertThat(topics(text)).contains(place);
+  }
+
+  @Test
+  void theNameOfAPersonCountsInTheYearsOfTheTable() {
+    Article article = Article.of("a", List.of("Thatcher spoke first."));
+    assertThat(tagged(article, "1985-05-01")).contains("politics and government");
+    assertThat(tagged(article, "2019-05-01")).doesNotContain("politics and government");
+    assertThat(topics("Thatcher spoke first.")).contains("politics and government");
+  }
+
+  private static List<String> tagged(Article article, String day) {
+    Article dated = article.withPublished(java.time.LocalDate.parse(day));
+    return Annotator.standard().annotate(dated).getFirst().topics();
+  }
+}
