@@ -103,7 +103,9 @@ final class BlockSplitter implements NodeFilter {
     if (endsWith(' ')) {
       text.setLength(text.length() - 1);
     }
-    if (endsWith('\n') || (text.length() >= SHORTEST_BROKEN && LineShape.isClosed(text))) {
+    boolean heading = !text.isEmpty() && boldChars >= text.length() && !LineShape.isClosed(text);
+    boolean sentence = text.length() >= SHORTEST_BROKEN && LineShape.isClosed(text);
+    if (endsWith('\n') || heading || sentence) {
       flush();
     } else if (!text.isEmpty()) {
       text.append('\n');
@@ -161,7 +163,8 @@ final class BlockSplitter implements NodeFilter {
   }
 
   private static boolean isSilent(Element element) {
-    return SILENT.contains(element.normalName()) || ElementHints.isHidden(element);
+    boolean shadow = element.normalName().equals("template") && element.hasAttr("shadowrootmode");
+    return SILENT.contains(element.normalName()) && !shadow || ElementHints.isReadAloud(element);
   }
 
   /** Returns whether an element begins a line; elements that HTML does not know do, too. */

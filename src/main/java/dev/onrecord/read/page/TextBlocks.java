@@ -3,6 +3,7 @@ package dev.onrecord.read.page;
 import dev.onrecord.article.Role;
 import dev.onrecord.article.Span;
 import dev.onrecord.read.draft.Judgement;
+import dev.onrecord.read.text.LineShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.jsoup.nodes.Element;
  */
 record TextBlocks(List<TextBlock> blocks, Map<Element, Span> ranges) {
   private static final int NEAR = 5;
+  private static final int FEWEST_LINKS = 4;
+  private static final int MOST_LINKS = 20;
+  private static final int FEWEST_TITLE_WORDS = 4;
   private static final double MOST_LINKED = 0.9;
   private static final Span NOTHING = new Span(0, 0);
 
@@ -94,10 +98,43 @@ record TextBlocks(List<TextBlock> blocks, Map<Element, Span> ranges) {
     return range.start() <= block && block < range.end();
   }
 
-  /** Returns whether a block is in a teaser, with a heading that links to the whole article. */
-  boolean isBesideLinkedHeading(int block) {
-    Span home = range(get(block).home());
-    return blocks.subList(home.start(), Math.min(home.end(), home.start() + NEAR)).stream()
-        .anyMatch(near -> near.isHeading() && near.linked() > MOST_LINKED);
+  /** Returns whether a block is in a teaser: in a small box with a title that is a link. */
+  boolean isTeaser(int block) {
+    Element box = get(block).owner();
+    while (range(box).length() == 1 && box.parent() != null) {
+      box = box.parent();
+    }
+    Span run = range(box);
+    return run.length() <= NEAR
+        && blocks.subList(run.start(), run.end()).stream().anyMatch(TextBlocks::isTitleLink);
+  }
+
+  private static boolean isTitleLink(TextBlock block) {
+    return block.linked() > MOST_LINKED
+        && (block.isHeading() || LineShape.words(block.text()) >= FEWEST_TITLE_WORDS);
+  }
+
+  /** Returns whether a block is an item of a list in the story, which a line announces. */
+  boolean isListed(int block) {
+    Element list = get(block).owner().closest("ul,ol");
+    int before = list == null ? -1 : range(list).start() - 1;
+    return before >= 0
+        && get(block).isItem()
+        && get(before).isBody()
+        && get(before).leadsIn()
+        && nextProse(range(list).end()) < size();
+  }
+
+  /** Returns whether a block that is no prose stands in a small box with links and no prose. */
+  boolean isAmongLinks(int block) {
+    Element box = get(block).owner();
+    while (range(box).length() < FEWEST_LINKS && box.parent() != null) {
+      box = box.parent();
+    }
+    Span run = range(box);
+    List<TextBlock> held = blocks.subList(run.start(), run.end());
+    return run.length() <= MOST_LINKS
+        && held.stream().filter(b -> b.linked() > MOST_LINKED).count() * 2 >= run.length()
+        && held.stream().noneMatch(TextBlock::isProse);
   }
 }

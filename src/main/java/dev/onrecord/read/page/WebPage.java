@@ -34,6 +34,7 @@ public final class WebPage {
   public static Article read(SourceText document) {
     checkTags(document);
     Document page = Jsoup.parse(document.text());
+    StreamedParts.join(page);
     PageParts parts = PageParts.of(page);
     ArticleDraft draft = new ArticleDraft(document.name());
     PageMetadata metadata = PageMetadata.of(page, parts, draft);
