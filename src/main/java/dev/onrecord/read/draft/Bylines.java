@@ -64,6 +64,11 @@ public final class Bylines {
         : names;
   }
 
+  /** Returns whether a name is one of a person, and no button. */
+  public static boolean isPerson(String name) {
+    return PersonName.isPerson(name);
+  }
+
   private static boolean isSigned(String line) {
     String people = people(line);
     int bar = people.indexOf('|');

@@ -25,7 +25,7 @@ final class BlockJudge {
   /** Creates a judge of the blocks of one page. */
   BlockJudge(PictureText pictures, PageMetadata metadata) {
     this.pictures = pictures;
-    this.authors = metadata.authors();
+    this.authors = metadata.authors().names();
     this.headline = PageHeadline.key(metadata.headline());
   }
 

@@ -41,7 +41,7 @@ final class BodyExtractor {
     judged = new BodyOpening(judged, judge).takeIn(container);
     judged = PublishersCopy.align(metadata.body(), judged);
     judged = dropLabels(judged);
-    judged = PageAuthors.dropBiographies(judged, metadata.authors());
+    judged = PageAuthors.dropBiographies(judged, metadata.authors().names());
     judged = keepNames(judged);
     judged = HeadingTrimmer.trim(judged);
     return keepStandfirst(judged, new Shingles(metadata.summary()));

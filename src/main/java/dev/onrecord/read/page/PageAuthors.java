@@ -1,5 +1,7 @@
 package dev.onrecord.read.page;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.onrecord.article.Span;
 import dev.onrecord.read.draft.Bylines;
 import dev.onrecord.read.draft.Json;
@@ -7,10 +9,16 @@ import dev.onrecord.read.draft.Judgement.Drop;
 import dev.onrecord.read.text.BlockReason;
 import dev.onrecord.read.text.Boilerplate;
 import dev.onrecord.read.text.LineShape;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** The authors of a page's article, as the metadata give them or as readers see them. */
@@ -24,32 +32,76 @@ final class PageAuthors {
       Pattern.compile(
           "^,?(?: currently| also)? (?:is|was|covers|writes|reports|works|edits|leads)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST_NAME = 100;
+  private static final int LEVELS = 8;
+  private static final Set<String> AUTHOR_NAMES = Set.of("author", "authors", "byline", "writer");
+  private static final Set<String> OTHERS = Set.of("comment", "comments", "related", "card", "teaser");
+  private static final Pattern IN_SCRIPT =
+      Pattern.compile(
+          "\"author\"\\s{0,9}:\\s{0,9}[\\[\\s]{0,9}\\{[^{}]{0,300}?\"name\"\\s{0,9}:\\s{0,9}\"([^\"]{2,80})\"");
+  private static final Pattern WRITTEN = Pattern.compile("(?i)(?:written|posted|words) by|author|by");
+  private static final Pattern SIGNED = Pattern.compile("(?i)(?:written|posted|published|words) by ");
   private static final Pattern SURNAME_FIRST = Pattern.compile("([^,]{1,60}), ?([^,]{1,60})");
 
   private final Set<String> names = new LinkedHashSet<>();
 
   private PageAuthors() {}
 
-  /** Returns the names in the metadata. */
-  static List<String> given(Json.Fields linked, PageParts parts) {
+  /**
+   * The authors in the metadata.
+   *
+   * @param names their names
+   * @param person whether they are people, as far as the metadata tell; a publisher is none
+   */
+  record Given(List<String> names, boolean person) {
+    Given {
+      names = List.copyOf(names);
+    }
+  }
+
+  /** Returns the authors in the metadata. */
+  static Given given(Json.Fields linked, PageParts parts) {
     PageAuthors authors = new PageAuthors();
     for (String property : List.of("author", "creator")) {
       authors.addIfNone(JsonLd.strings(linked.at(property)));
     }
-    authors.addIfNone(people(parts, "author", "article:author", "parsely-author", "byl"));
+    authors.addIfNone(labelled(parts));
+    for (Element script : parts.scripts()) {
+      Matcher author = IN_SCRIPT.matcher(script.data());
+      authors.addIfNone(author.find() ? List.of(author.group(1)) : List.of());
+    }
+    authors.addIfNone(people(parts, "author", "article:author", "parsely-author", "byl", "authors"));
     authors.addIfNone(turned(people(parts, "dc.creator", "citation_author")));
     authors.addIfNone(parts.metas("sailthru.author", "cxenseparse:author", "twitter:creator:name"));
-    return List.copyOf(authors.names);
+    List<String> names = List.copyOf(authors.names);
+    Set<String> sites = new HashSet<>(JsonLd.strings(linked.at("publisher")));
+    sites.addAll(parts.metas("og:site_name"));
+    sites.addAll(parts.metas("copyright"));
+    parts.homes().forEach(home -> sites.add(home.text()));
+    Set<String> keys = sites.stream().map(PageHeadline::key).collect(toSet());
+    boolean organization =
+        JsonLd.strings(linked.at("author").items().isEmpty() ? Json.NONE : linked.at("author").items().getFirst().at("@type"))
+            .contains("Organization");
+    boolean site = names.stream().allMatch(n -> keys.contains(PageHeadline.key(n)));
+    return new Given(names, !names.isEmpty() && !organization && !site);
   }
 
-  /**
-   * Returns the names that are shown between the headline and the body, in links or bylines; none
-   * if the metadata have some.
-   */
-  static List<String> shown(TextBlocks text, PageParts parts, PageMetadata metadata) {
-    if (!metadata.authors().isEmpty()) {
-      return List.of();
-    }
+  /** Returns the names behind a label in tags for cards: "Written by". */
+  private static List<String> labelled(PageParts parts) {
+    return IntStream.of(1, 2)
+        .filter(i -> WRITTEN.matcher(parts.meta("twitter:label" + i)).matches())
+        .mapToObj(i -> parts.meta("twitter:data" + i))
+        .toList();
+  }
+
+  /** Returns the authors of a page: people in its metadata, or else those whom readers see. */
+  static List<String> of(TextBlocks text, PageParts parts, Given given) {
+    List<String> shown = given.person() ? List.of() : shown(text, parts);
+    return shown.isEmpty() ? given.names() : shown;
+  }
+
+  /** Returns the names that are shown between the headline and the body, in links or bylines. */
+  private static List<String> shown(TextBlocks text, PageParts parts) {
     PageAuthors authors = new PageAuthors();
     Span above = text.aboveBody();
     for (Element link : parts.authors()) {
@@ -62,8 +114,39 @@ final class PageAuthors {
       String line = text.get(i).text();
       authors.addAll(i > headline ? Bylines.underHeadline(line) : Bylines.inLine(line));
     }
+    authors.addFirst(parts, named -> text.begins(named, above));
     authors.addIfNone(parts.marked("author").stream().map(PageAuthors::name).toList());
+    authors.addFirst(parts, named -> text.range(named).length() > 0 && !isOfComment(named));
+    for (int i = 0; i < text.size() && authors.names.isEmpty(); i++) {
+      String line = text.get(i).text();
+      authors.addAll(SIGNED.matcher(line).lookingAt() ? Bylines.inLine(line) : List.of());
+    }
     return List.copyOf(authors.names);
+  }
+
+  /** Adds the name in the first element that has a name for authors and holds one. */
+  private void addFirst(PageParts parts, Predicate<Element> condition) {
+    for (Element element : parts.named()) {
+      if (names.isEmpty() && ElementNames.hasAny(element, AUTHOR_NAMES) && condition.test(element)) {
+        String words = element.wholeText().strip();
+        if (words.length() <= LONGEST_NAME) {
+          words.lines().map(String::strip).filter(l -> !l.isEmpty()).limit(2).forEach(this::addPerson);
+        }
+      }
+    }
+  }
+
+  private void addPerson(String line) {
+    List<String> found = Bylines.names(line);
+    if (names.isEmpty() && found.stream().allMatch(Bylines::isPerson)) {
+      addAll(found);
+    }
+  }
+
+  private static boolean isOfComment(Element element) {
+    return Stream.iterate(element, Objects::nonNull, Element::parent)
+        .limit(LEVELS)
+        .anyMatch(e -> ElementNames.hasAny(e, OTHERS));
   }
 
   /** Returns the blocks, with the last paragraphs dropped if they begin with an author's office. */

@@ -2,6 +2,7 @@ package dev.onrecord.read.page;
 
 import dev.onrecord.article.Span;
 import dev.onrecord.read.draft.Dates;
+import dev.onrecord.read.draft.Dates.Order;
 import dev.onrecord.read.draft.Json;
 import dev.onrecord.read.draft.Judgement;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * The day of publication that a page gives: in its metadata, in its address, or in the text that
- * readers see. The day of a later change does not count.
+ * readers see. The day of a later change counts where readers see no other.
  */
 final class PageDay {
   // Published, publié, publicado, pubblicato, publicerad, veröffentlicht.
@@ -25,10 +26,22 @@ final class PageDay {
   private static final Pattern CHANGED =
       Pattern.compile("updated|last|modified", Pattern.CASE_INSENSITIVE);
 
-  private PageDay() {}
+  private static final Pattern IN_SCRIPT =
+      Pattern.compile("\"datePublished\"\\s{0,9}:\\s{0,9}\"([^\"]{4,40})\"");
+  private static final int LONGEST_LINE = 120;
+
+  private final TextBlocks text;
+  private final PageParts parts;
+  private final Order order;
+
+  private PageDay(TextBlocks text, PageParts parts, Order order) {
+    this.text = text;
+    this.parts = parts;
+    this.order = order;
+  }
 
   /** Returns the day in the metadata or the address. */
-  static Optional<LocalDate> given(PageParts parts, Json.Fields linked, String url) {
+  static Optional<LocalDate> given(PageParts parts, Json.Fields linked, String url, Order order) {
     List<String> dates = new ArrayList<>(JsonLd.strings(linked.at("datePublished")));
     ElementNames.LISTS.lines("published").forEach(name -> dates.add(parts.meta(name)));
     for (Element marked : parts.marked("datePublished")) {
@@ -39,27 +52,68 @@ final class PageDay {
     parts.times().stream()
         .filter(t -> t.hasAttr("pubdate"))
         .forEach(t -> dates.add(t.attr("datetime")));
-    return first(dates).or(() -> Dates.inAddress(url));
+    parts.scripts().forEach(script -> dates.addAll(found(script.data())));
+    return first(dates, order).or(() -> Dates.inAddress(url));
+  }
+
+  /** Returns the days in a script of linked data that need not be well-formed. */
+  private static List<String> found(String script) {
+    return IN_SCRIPT.matcher(script).results().map(m -> m.group(1)).limit(1).toList();
+  }
+
+  /** Returns the day of the last change in the metadata. */
+  static Optional<LocalDate> changed(PageParts parts, Json.Fields linked, Order order) {
+    List<String> dates = new ArrayList<>(JsonLd.strings(linked.at("dateModified")));
+    ElementNames.LISTS.lines("modified").forEach(name -> dates.add(parts.meta(name)));
+    return first(dates, order);
   }
 
   /**
-   * Returns the day that is shown: in a line between the headline and the body, in an element of
-   * time, or in a line that begins with "Published".
+   * Returns the day of an article, given those in the metadata. What is shown between the headline
+   * and the body counts more, as old pages are published anew; a day of publication there counts
+   * more than that of a change.
    */
-  static Optional<LocalDate> shown(TextBlocks text, PageParts parts) {
-    List<String> dates = new ArrayList<>();
+  static Optional<LocalDate> of(
+      TextBlocks text, PageParts parts, PageMetadata metadata) {
+    PageDay page = new PageDay(text, parts, metadata.order());
+    List<String> lines = page.lines();
+    List<String> other = lines.stream().filter(l -> !CHANGED.matcher(l).find()).toList();
+    Optional<LocalDate> given = metadata.published();
+    boolean confirmed =
+        given.isPresent() && lines.stream().anyMatch(l -> Dates.parse(l, page.order).equals(given));
+    return confirmed
+        ? given
+        : first(other, page.order)
+            .or(() -> first(lines, page.order))
+            .or(() -> given)
+            .or(() -> first(page.times(), page.order))
+            .or(() -> first(page.announced(), page.order))
+            .or(metadata::changed);
+  }
+
+  /** Returns the short lines and the elements with a name for dates above the body. */
+  private List<String> lines() {
     Span above = text.aboveBody();
+    List<String> lines = new ArrayList<>();
     for (TextBlock block : text.blocks().subList(above.start(), above.end())) {
-      if (!CHANGED.matcher(block.text()).lookingAt()) {
-        dates.add(block.text());
+      if (block.text().length() <= LONGEST_LINE && !block.isProse()) {
+        lines.add(block.text());
       }
     }
-    parts.times().forEach(t -> dates.add(t.attr("datetime")));
-    return first(dates).or(() -> first(announced(text)));
+    for (Element named : parts.named()) {
+      if (text.begins(named, above) && named.childrenSize() <= 2) {
+        lines.add(named.text());
+      }
+    }
+    return lines;
+  }
+
+  private List<String> times() {
+    return parts.times().stream().map(t -> t.attr("datetime")).toList();
   }
 
   /** Returns the lines outside of comments that begin with a word for publication. */
-  private static List<String> announced(TextBlocks text) {
+  private List<String> announced() {
     return text.blocks().stream()
         .filter(b -> PUBLISHED.matcher(b.text()).lookingAt() && !isComment(b.judgement()))
         .map(TextBlock::text)
@@ -72,7 +126,8 @@ final class PageDay {
         && named.word().startsWith("comment");
   }
 
-  private static Optional<LocalDate> first(List<String> dates) {
-    return dates.stream().flatMap(d -> Dates.parse(d).stream()).findFirst();
+  private static Optional<LocalDate> first(List<String> dates, Order order) {
+    return dates.stream().flatMap(d -> Dates.parse(d, order).stream()).findFirst();
   }
+
 }

@@ -44,10 +44,10 @@ public final class WebPage {
       draft.addAll(copied(metadata.body()));
     } else {
       text.blocks().forEach(block -> draft.add(passage(block)));
-      draft.day(PageDay.shown(text, parts));
-      PageAuthors.shown(text, parts, metadata)
-          .forEach(n -> draft.add(Fields.AUTHOR, Optional.of(n)));
     }
+    draft.day(PageDay.of(text, parts, metadata));
+    PageAuthors.of(text, parts, metadata.authors())
+        .forEach(name -> draft.add(Fields.AUTHOR, Optional.of(name)));
     draft.put(Fields.HEADLINE, Optional.of(metadata.headline()));
     return draft.article("a web page");
   }
