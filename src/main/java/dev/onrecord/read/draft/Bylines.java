@@ -2,7 +2,9 @@ package dev.onrecord.read.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,9 @@ public final class Bylines {
 
   private static final Pattern LINE = LISTS.exact("line");
   private static final Pattern BY = LISTS.exact("by");
+  private static final Pattern SIGNED = LISTS.pattern("signed");
+  private static final Pattern PARTS = Pattern.compile("\\s{0,9}[·•|]\\s{0,9}");
+  private static final Set<String> TITLES = LISTS.words("titles");
   private static final Pattern ADDRESS =
       Pattern.compile("[\\s,]{0,9}[<(]?[\\w.+-]{1,60}@[\\w-]{1,40}(?:\\.[\\w-]{1,30}){1,4}[>)]?");
   private static final Pattern DOMAIN = Pattern.compile("[\\w.-]{1,60}\\.\\p{Ll}{2,10}");
@@ -58,13 +63,26 @@ public final class Bylines {
    */
   public static List<String> underHeadline(String line) {
     List<String> names = inLine(line);
+    Matcher signed = SIGNED.matcher(line);
+    if (names.isEmpty() && line.length() <= LONGEST_LINE && signed.lookingAt()) {
+      return inLine("by " + line.substring(signed.end()));
+    }
+    List<String> parts = List.of(PARTS.split(line.strip()));
+    if (names.isEmpty() && parts.size() > 1 && parts.stream().anyMatch(Timestamp::isLine)) {
+      return parts.stream().filter(Bylines::isName).limit(1).toList();
+    }
     boolean marked = line.indexOf('|') > 0 || line.indexOf('@') > 0;
     return names.isEmpty() && marked && line.length() <= LONGEST_LINE && isSigned(line)
         ? names(line)
         : names;
   }
 
-  /** Returns whether a name is one of a person, and no button. */
+  /** Returns whether a line is the name of a person and nothing else. */
+  public static boolean isName(String line) {
+    return PersonName.isLine(line) && PersonName.isPerson(line);
+  }
+
+  /** Returns whether a name is one of a person. */
   public static boolean isPerson(String name) {
     return PersonName.isPerson(name);
   }
@@ -101,7 +119,8 @@ public final class Bylines {
     String[] parts = BETWEEN.split(people);
     List<String> names = new ArrayList<>();
     for (String part : parts) {
-      String name = withoutAffiliation(QUOTES.matcher(part.strip()).replaceAll("").strip());
+      String whole = QUOTES.matcher(part.strip()).replaceAll("").strip();
+      String name = withoutTitle(withoutAffiliation(whole));
       if (PersonName.isDegree(name) && !names.isEmpty()) {
         names.add(names.removeLast() + ", " + name);
       } else if (PersonName.isPerson(name) && !isAgency(part, names)) {
@@ -155,5 +174,18 @@ public final class Bylines {
     boolean cut =
         PersonName.isPerson(name) && (PersonName.isOffice(office) || PersonName.isShouted(office));
     return cut ? name : part;
+  }
+
+  /** Returns a name without the title behind it: "Ana Ruiz Senior Reporter". */
+  private static String withoutTitle(String part) {
+    String[] words = part.split(" ");
+    for (int i = 1; i < words.length; i++) {
+      boolean title = TITLES.contains(words[i].toLowerCase(Locale.ROOT));
+      if (title || PersonName.isOffice(words[i])) {
+        String name = String.join(" ", List.of(words).subList(0, i));
+        return PersonName.isPerson(name) ? name : part;
+      }
+    }
+    return part;
   }
 }

@@ -6,6 +6,7 @@ import dev.onrecord.article.Span;
 import dev.onrecord.read.draft.Bylines;
 import dev.onrecord.read.draft.Json;
 import dev.onrecord.read.draft.Judgement.Drop;
+import dev.onrecord.read.draft.Timestamp;
 import dev.onrecord.read.text.BlockReason;
 import dev.onrecord.read.text.Boilerplate;
 import dev.onrecord.read.text.LineShape;
@@ -83,7 +84,8 @@ final class PageAuthors {
         JsonLd.strings(linked.at("author").items().isEmpty() ? Json.NONE : linked.at("author").items().getFirst().at("@type"))
             .contains("Organization");
     boolean site = names.stream().allMatch(n -> keys.contains(PageHeadline.key(n)));
-    return new Given(names, !names.isEmpty() && !organization && !site);
+    boolean people = names.stream().allMatch(Bylines::isPerson);
+    return new Given(names, !names.isEmpty() && people && !organization && !site);
   }
 
   /** Returns the names behind a label in tags for cards: "Written by". */
@@ -105,7 +107,7 @@ final class PageAuthors {
     PageAuthors authors = new PageAuthors();
     Span above = text.aboveBody();
     for (Element link : parts.authors()) {
-      if (text.begins(link, above)) {
+      if (text.begins(link, above) && (authors.names.isEmpty() || Bylines.isPerson(link.text()))) {
         authors.add(link.text());
       }
     }
@@ -113,10 +115,14 @@ final class PageAuthors {
     for (int i = above.start(); i < above.end() && authors.names.isEmpty(); i++) {
       String line = text.get(i).text();
       authors.addAll(i > headline ? Bylines.underHeadline(line) : Bylines.inLine(line));
+      boolean dated =
+          i > 0 && Timestamp.isLine(text.get(i - 1).text())
+              || i + 1 < text.size() && Timestamp.isLine(text.get(i + 1).text());
+      authors.addAll(dated && Bylines.isName(line) ? List.of(line) : List.of());
     }
-    authors.addFirst(parts, named -> text.begins(named, above));
+    authors.addFirst(text, parts, named -> text.begins(named, above));
     authors.addIfNone(parts.marked("author").stream().map(PageAuthors::name).toList());
-    authors.addFirst(parts, named -> text.range(named).length() > 0 && !isOfComment(named));
+    authors.addFirst(text, parts, named -> !isOfComment(named));
     for (int i = 0; i < text.size() && authors.names.isEmpty(); i++) {
       String line = text.get(i).text();
       authors.addAll(SIGNED.matcher(line).lookingAt() ? Bylines.inLine(line) : List.of());
@@ -125,13 +131,14 @@ final class PageAuthors {
   }
 
   /** Adds the name in the first element that has a name for authors and holds one. */
-  private void addFirst(PageParts parts, Predicate<Element> condition) {
+  private void addFirst(TextBlocks text, PageParts parts, Predicate<Element> condition) {
     for (Element element : parts.named()) {
       if (names.isEmpty() && ElementNames.hasAny(element, AUTHOR_NAMES) && condition.test(element)) {
-        String words = element.wholeText().strip();
-        if (words.length() <= LONGEST_NAME) {
-          words.lines().map(String::strip).filter(l -> !l.isEmpty()).limit(2).forEach(this::addPerson);
-        }
+        text.lines(element).stream()
+            .filter(line -> line.length() <= LONGEST_NAME)
+            .limit(2)
+            .flatMap(String::lines)
+            .forEach(this::addPerson);
       }
     }
   }

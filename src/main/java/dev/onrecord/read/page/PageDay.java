@@ -5,6 +5,7 @@ import dev.onrecord.read.draft.Dates;
 import dev.onrecord.read.draft.Dates.Order;
 import dev.onrecord.read.draft.Json;
 import dev.onrecord.read.draft.Judgement;
+import dev.onrecord.read.draft.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,8 @@ final class PageDay {
   private static final Pattern IN_SCRIPT =
       Pattern.compile("\"datePublished\"\\s{0,9}:\\s{0,9}\"([^\"]{4,40})\"");
   private static final int LONGEST_LINE = 120;
+  private static final int BEHIND = 4;
+  private static final int BEFORE = 6;
 
   private final TextBlocks text;
   private final PageParts parts;
@@ -77,13 +80,14 @@ final class PageDay {
       TextBlocks text, PageParts parts, PageMetadata metadata) {
     PageDay page = new PageDay(text, parts, metadata.order());
     List<String> lines = page.lines();
-    List<String> other = lines.stream().filter(l -> !CHANGED.matcher(l).find()).toList();
     Optional<LocalDate> given = metadata.published();
-    boolean confirmed =
-        given.isPresent() && lines.stream().anyMatch(l -> Dates.parse(l, page.order).equals(given));
-    return confirmed
+    boolean sure =
+        given.isPresent()
+            && (given.equals(Dates.parse(parts.meta("article:published_time")))
+                || lines.stream().anyMatch(l -> Dates.parse(l, page.order).equals(given)));
+    return sure
         ? given
-        : first(other, page.order)
+        : page.published(lines)
             .or(() -> first(lines, page.order))
             .or(() -> given)
             .or(() -> first(page.times(), page.order))
@@ -91,18 +95,39 @@ final class PageDay {
             .or(metadata::changed);
   }
 
+  /** Returns the first day that neither its line nor the line before calls that of a change. */
+  private Optional<LocalDate> published(List<String> lines) {
+    boolean label = false;
+    for (String line : lines) {
+      Optional<LocalDate> day = Dates.parse(line, order);
+      boolean change = label || CHANGED.matcher(line).find();
+      if (day.isPresent() && !change) {
+        return day;
+      }
+      label = day.isEmpty() && change;
+    }
+    return Optional.empty();
+  }
+
   /** Returns the short lines and the elements with a name for dates above the body. */
   private List<String> lines() {
     Span above = text.aboveBody();
     List<String> lines = new ArrayList<>();
-    for (TextBlock block : text.blocks().subList(above.start(), above.end())) {
-      if (block.text().length() <= LONGEST_LINE && !block.isProse()) {
+    for (int i = above.start(); i < Math.min(above.end() + BEHIND, text.size()); i++) {
+      TextBlock block = text.get(i);
+      boolean inside = i < above.end() && block.text().length() <= LONGEST_LINE && !block.isProse();
+      if (inside || Timestamp.isLine(block.text())) {
         lines.add(block.text());
       }
     }
     for (Element named : parts.named()) {
-      if (text.begins(named, above) && named.childrenSize() <= 2) {
-        lines.add(named.text());
+      if (text.begins(named, above)) {
+        lines.addAll(text.lines(named).stream().limit(2).filter(l -> l.length() <= LONGEST_LINE).toList());
+      }
+    }
+    for (int i = Math.max(0, above.start() - BEFORE); i < above.start(); i++) {
+      if (Timestamp.isLine(text.get(i).text()) && lines.stream().allMatch(l -> Dates.parse(l, order).isEmpty())) {
+        lines.add(text.get(i).text());
       }
     }
     return lines;

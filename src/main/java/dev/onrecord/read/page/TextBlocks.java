@@ -73,9 +73,23 @@ record TextBlocks(List<TextBlock> blocks, Map<Element, Span> ranges) {
 
   /** Returns the run from the headline, or the beginning, to the first paragraph of the body. */
   Span aboveBody() {
-    int headline = headline();
-    int from = headline == size() ? 0 : headline;
+    int from = headline() < size() ? headline() : firstHeading();
     return new Span(from, nextProse(from));
+  }
+
+  private int firstHeading() {
+    return IntStream.range(0, size())
+        .filter(i -> get(i).owner().normalName().equals("h1"))
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** Returns the texts of the blocks that an element holds, or its own within one. */
+  List<String> lines(Element element) {
+    Span range = range(element);
+    return range.length() == 0
+        ? List.of(element.text())
+        : blocks.subList(range.start(), range.end()).stream().map(TextBlock::text).toList();
   }
 
   /** Returns the places of the paragraphs of the body. */
