@@ -10,6 +10,7 @@ import dev.onrecord.read.draft.Format;
 import dev.onrecord.read.draft.RecordSource;
 import dev.onrecord.read.draft.SourceText;
 import dev.onrecord.read.json.JsonArticle;
+import dev.onrecord.read.json.JsonEnvelope;
 import dev.onrecord.read.json.JsonFeed;
 import dev.onrecord.read.json.JsonObjects;
 import dev.onrecord.read.warc.Warc;
@@ -65,8 +66,7 @@ final class RecordFormats {
     int maxBytes = options.each().maxBytes();
     return switch (Format.of(decoding.decode(head))) {
       case NINJS, JSON_LINES ->
-          new JsonObjects(
-              Utf8Input.of(whole, decoding), name, maxBytes, JsonArticle.of(options.fields()));
+          json(head, Utf8Input.of(whole, decoding), name, options);
       case JSON_FEED -> JsonFeed.of(Utf8Input.of(whole, decoding), name, maxBytes);
       case NEWSML_G2, NEWSML_1, NITF, FEED, OTHER_XML -> {
         whole.skipNBytes(decoding.mark());
@@ -74,6 +74,14 @@ final class RecordFormats {
       }
       case EMPTY, TEXT, HTML, OTHER_JSON, WARC -> single(whole, name, options);
     };
+  }
+
+  private static RecordSource json(
+      byte[] head, InputStream utf8, String name, StreamOptions options) throws IOException {
+    int before = JsonEnvelope.length(head, options.fields());
+    utf8.skipNBytes(before);
+    int maxBytes = options.each().maxBytes();
+    return new JsonObjects(utf8, name, maxBytes, JsonArticle.of(options.fields()), before > 0);
   }
 
   /**
