@@ -178,7 +178,8 @@ public final class Bylines {
 
   /** Returns a name without the title behind it: "Ana Ruiz Senior Reporter". */
   private static String withoutTitle(String part) {
-    String[] words = part.split(" ");
+    boolean counts = part.chars().anyMatch(Character::isDigit);
+    String[] words = counts ? new String[0] : part.split(" ");
     for (int i = 1; i < words.length; i++) {
       boolean title = TITLES.contains(words[i].toLowerCase(Locale.ROOT));
       if (title || PersonName.isOffice(words[i])) {

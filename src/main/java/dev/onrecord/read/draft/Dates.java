@@ -113,7 +113,9 @@ public final class Dates {
     if (date.group("mark").equals(".") || first > 12 || first == second || known) {
       return day(date.group("year"), second, date.group("first"));
     }
-    return second > 12 || order == Order.MONTH_FIRST ? day(date.group("year"), first, date.group("second")) : Optional.empty();
+    return second > 12 || order == Order.MONTH_FIRST
+        ? day(date.group("year"), first, date.group("second"))
+        : Optional.empty();
   }
 
   private static LocalDate unix(String date) {

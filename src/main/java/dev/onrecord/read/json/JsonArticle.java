@@ -59,7 +59,8 @@ public record JsonArticle(JsonFields fields, Set<String> outermost) {
       return Ninjs.read(Ninjs.isItem(item) ? item : inner(item, Ninjs::isItem).orElse(item), name);
     }
     Json.Fields object = object(Json.parse(text, name, this::isWanted), name);
-    return read(hasText(object) ? object : unwrapped(object(Json.parse(text, name), name)), fields, name);
+    return read(
+        hasText(object) ? object : unwrapped(object(Json.parse(text, name), name)), fields, name);
   }
 
   private boolean isWanted(String name) {
@@ -107,7 +108,7 @@ public record JsonArticle(JsonFields fields, Set<String> outermost) {
    *
    * @throws UnreadableArticleException if there is no text under any of the names for it
    */
-  static Article read(Json.Fields given, JsonFields fields, String name) {
+  public static Article read(Json.Fields given, JsonFields fields, String name) {
     ArticleDraft draft = new ArticleDraft(name);
     Json object = given.keyed();
     JsonValues values = new JsonValues(object, draft);

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * [...]}}. Only the array in it is read.
  */
 public final class JsonEnvelope {
-  private static final Pattern ARRAY = Pattern.compile("\"[^\"\\\\]{1,60}\"\\s{0,99}:\\s{0,99}\\[\\s{0,99}\\{");
+  private static final Pattern ARRAY =
+      Pattern.compile("\"[^\"\\\\]{1,60}\"\\s{0,99}:\\s{0,99}\\[\\s{0,99}\\{");
   private static final Pattern NAME = Pattern.compile("\"([^\"\\\\]{1,60})\"\\s{0,99}:");
   private static final int LONGEST = 1 << 14;
 
@@ -25,11 +26,14 @@ public final class JsonEnvelope {
   public static int length(byte[] head, JsonFields fields) {
     String text = new String(head, StandardCharsets.ISO_8859_1);
     Matcher array = ARRAY.matcher(text).region(0, Math.min(text.length(), LONGEST));
-    if (text.indexOf('{') < 0 || !array.find() || hasText(text.substring(0, array.start()), fields)) {
+    if (text.indexOf('{') < 0
+        || !array.find()
+        || hasText(text.substring(0, array.start()), fields)) {
       return 0;
     }
     String before = text.substring(0, array.start());
-    boolean inArray = before.chars().filter(c -> c == '[').count() > before.chars().filter(c -> c == ']').count();
+    boolean inArray =
+        before.chars().filter(c -> c == '[').count() > before.chars().filter(c -> c == ']').count();
     return !inArray && hasText(text.substring(array.start()), fields) ? array.end() - 1 : 0;
   }
 

@@ -21,7 +21,7 @@ import org.jsoup.select.NodeFilter;
 final class BlockSplitter implements NodeFilter {
   private static final Set<String> SILENT = ElementNames.LISTS.words("silent");
   private static final Set<String> BOLD = Set.of("b", "strong");
-  private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\x0B\\f\\r]*+\\n");
+  static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\x0B\\f\\r]*+\\n");
 
   // Shorter lines may be of a poem or an address.
   private static final int SHORTEST_BROKEN = 60;

@@ -31,8 +31,7 @@ final class BodyContainer {
     this.text = text;
     this.prose = text.prose().boxed().collect(toSet());
     this.mass = mass(prose);
-    this.teasers =
-        mass(prose.stream().filter(text::isTeaser).collect(toSet()));
+    this.teasers = mass(prose.stream().filter(text::isTeaser).collect(toSet()));
   }
 
   /**
@@ -113,7 +112,10 @@ final class BodyContainer {
         || prose.stream()
             .filter(i -> text.holds(around, i) && !text.holds(part, i) && !text.isTeaser(i))
             .map(i -> text.get(i).home())
-            .anyMatch(e -> e.normalName().equals(inner.normalName()) && e.classNames().stream().anyMatch(names::contains));
+            .anyMatch(
+                e ->
+                    e.normalName().equals(inner.normalName())
+                        && e.classNames().stream().anyMatch(names::contains));
   }
 
   /** Returns the paragraphs that are set alike and have the most prose. */

@@ -64,9 +64,11 @@ final class BodyExtractor {
     boolean inside = text.holds(container, at);
     if (block.judgement() instanceof Drop drop && drop.why() instanceof ElementReason reason) {
       boolean kept = inside && reason instanceof Hidden && block.isProse() && !text.isTeaser(at);
-      return kept ? Boilerplate.reason(block.text())
+      return kept
+          ? Boilerplate.reason(block.text())
               .<Judgement>map(Drop::new)
-              .orElseGet(() -> judge.judge(block)) : drop;
+              .orElseGet(() -> judge.judge(block))
+          : drop;
     }
     if (!inside) {
       return new Drop(BlockReason.OUTSIDE);

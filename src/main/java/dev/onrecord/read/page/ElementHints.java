@@ -182,5 +182,4 @@ final class ElementHints {
     return style.contains("clip") && style.replace(" ", "").contains("clip:rect(0")
         || FOR_SCREEN_READERS.stream().anyMatch(element.className()::contains);
   }
-
 }

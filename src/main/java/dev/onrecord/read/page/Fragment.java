@@ -1,13 +1,17 @@
 package dev.onrecord.read.page;
 
+import dev.onrecord.article.Role;
 import dev.onrecord.read.draft.Judgement.Drop;
 import dev.onrecord.read.draft.Passage;
 import dev.onrecord.read.text.BlockReason;
+import dev.onrecord.read.text.PlainText;
 import dev.onrecord.text.WhiteSpace;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 
 /**
@@ -17,14 +21,31 @@ import org.jsoup.parser.Tag;
 public final class Fragment {
   // More than any fragment has; bounds the cost of a passage.
   private static final int LEVELS = 100;
+  private static final int FEWEST_LINES = 3;
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:quot|apos|amp|nbsp|[lr][sd]quo|[nm]dash|hellip|#\\d{2,5});");
 
   private Fragment() {}
 
   /** Returns the passages of a fragment, or of a page that holds nothing but an article. */
   public static List<Passage> passages(String html) {
-    return BlockSplitter.split(Jsoup.parse(html).body()).blocks().stream()
-        .map(Fragment::passage)
-        .toList();
+    TextBlocks text = BlockSplitter.split(Jsoup.parse(html).body());
+    return text.blocks().stream().flatMap(block -> passages(block, text).stream()).toList();
+  }
+
+  /** Returns the passages of a block, which may hold several, with line breaks between them. */
+  private static List<Passage> passages(TextBlock block, TextBlocks text) {
+    Passage passage = passage(block);
+    boolean alone = text.range(block.owner()).length() == 1;
+    String written = alone && isKept(passage) ? block.owner().wholeText() : "";
+    boolean broken =
+        BlockSplitter.BLANK_LINE.matcher(written.strip()).find()
+            || text.size() == 1 && written.strip().lines().count() >= FEWEST_LINES;
+    return broken ? PlainText.passages(written) : List.of(passage);
+  }
+
+  private static boolean isKept(Passage passage) {
+    return passage.judgement().keeps(Role.BODY);
   }
 
   /** Returns the words of a line of HTML, such as a title. */
@@ -44,7 +65,12 @@ public final class Fragment {
         .flatMap(element -> reason(element).stream())
         .findFirst()
         .map(reason -> new Passage(block.text(), new Drop(reason)))
-        .orElseGet(() -> Passage.of(WebPage.role(block), block.text()));
+        .orElseGet(() -> Passage.of(WebPage.role(block), unescaped(block.text())));
+  }
+
+  /** Returns a text without the entities that were escaped twice. */
+  private static String unescaped(String text) {
+    return ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
   }
 
   private static Optional<BlockReason> reason(Element element) {

@@ -36,12 +36,15 @@ final class PageAuthors {
   private static final int LONGEST_NAME = 100;
   private static final int LEVELS = 8;
   private static final Set<String> AUTHOR_NAMES = Set.of("author", "authors", "byline", "writer");
-  private static final Set<String> OTHERS = Set.of("comment", "comments", "related", "card", "teaser");
+  private static final Set<String> OTHERS =
+      Set.of("comment", "comments", "related", "card", "teaser");
   private static final Pattern IN_SCRIPT =
       Pattern.compile(
           "\"author\"\\s{0,9}:\\s{0,9}[\\[\\s]{0,9}\\{[^{}]{0,300}?\"name\"\\s{0,9}:\\s{0,9}\"([^\"]{2,80})\"");
-  private static final Pattern WRITTEN = Pattern.compile("(?i)(?:written|posted|words) by|author|by");
-  private static final Pattern SIGNED = Pattern.compile("(?i)(?:written|posted|published|words) by ");
+  private static final Pattern WRITTEN =
+      Pattern.compile("(?i)(?:written|posted|words) by|author|by");
+  private static final Pattern SIGNED =
+      Pattern.compile("(?i)(?:written|posted|published|words) by ");
   private static final Pattern SURNAME_FIRST = Pattern.compile("([^,]{1,60}), ?([^,]{1,60})");
 
   private final Set<String> names = new LinkedHashSet<>();
@@ -71,7 +74,8 @@ final class PageAuthors {
       Matcher author = IN_SCRIPT.matcher(script.data());
       authors.addIfNone(author.find() ? List.of(author.group(1)) : List.of());
     }
-    authors.addIfNone(people(parts, "author", "article:author", "parsely-author", "byl", "authors"));
+    authors.addIfNone(
+        people(parts, "author", "article:author", "parsely-author", "byl", "authors"));
     authors.addIfNone(turned(people(parts, "dc.creator", "citation_author")));
     authors.addIfNone(parts.metas("sailthru.author", "cxenseparse:author", "twitter:creator:name"));
     List<String> names = List.copyOf(authors.names);
@@ -81,7 +85,10 @@ final class PageAuthors {
     parts.homes().forEach(home -> sites.add(home.text()));
     Set<String> keys = sites.stream().map(PageHeadline::key).collect(toSet());
     boolean organization =
-        JsonLd.strings(linked.at("author").items().isEmpty() ? Json.NONE : linked.at("author").items().getFirst().at("@type"))
+        JsonLd.strings(
+                linked.at("author").items().isEmpty()
+                    ? Json.NONE
+                    : linked.at("author").items().getFirst().at("@type"))
             .contains("Organization");
     boolean site = names.stream().allMatch(n -> keys.contains(PageHeadline.key(n)));
     boolean people = names.stream().allMatch(Bylines::isPerson);
@@ -133,7 +140,9 @@ final class PageAuthors {
   /** Adds the name in the first element that has a name for authors and holds one. */
   private void addFirst(TextBlocks text, PageParts parts, Predicate<Element> condition) {
     for (Element element : parts.named()) {
-      if (names.isEmpty() && ElementNames.hasAny(element, AUTHOR_NAMES) && condition.test(element)) {
+      if (names.isEmpty()
+          && ElementNames.hasAny(element, AUTHOR_NAMES)
+          && condition.test(element)) {
         text.lines(element).stream()
             .filter(line -> line.length() <= LONGEST_NAME)
             .limit(2)

@@ -64,20 +64,12 @@ final class PageDay {
     return IN_SCRIPT.matcher(script).results().map(m -> m.group(1)).limit(1).toList();
   }
 
-  /** Returns the day of the last change in the metadata. */
-  static Optional<LocalDate> changed(PageParts parts, Json.Fields linked, Order order) {
-    List<String> dates = new ArrayList<>(JsonLd.strings(linked.at("dateModified")));
-    ElementNames.LISTS.lines("modified").forEach(name -> dates.add(parts.meta(name)));
-    return first(dates, order);
-  }
-
   /**
    * Returns the day of an article, given those in the metadata. What is shown between the headline
    * and the body counts more, as old pages are published anew; a day of publication there counts
    * more than that of a change.
    */
-  static Optional<LocalDate> of(
-      TextBlocks text, PageParts parts, PageMetadata metadata) {
+  static Optional<LocalDate> of(TextBlocks text, PageParts parts, PageMetadata metadata) {
     PageDay page = new PageDay(text, parts, metadata.order());
     List<String> lines = page.lines();
     Optional<LocalDate> given = metadata.published();
@@ -91,8 +83,7 @@ final class PageDay {
             .or(() -> first(lines, page.order))
             .or(() -> given)
             .or(() -> first(page.times(), page.order))
-            .or(() -> first(page.announced(), page.order))
-            .or(metadata::changed);
+            .or(() -> first(page.announced(), page.order));
   }
 
   /** Returns the first day that neither its line nor the line before calls that of a change. */
@@ -122,11 +113,13 @@ final class PageDay {
     }
     for (Element named : parts.named()) {
       if (text.begins(named, above)) {
-        lines.addAll(text.lines(named).stream().limit(2).filter(l -> l.length() <= LONGEST_LINE).toList());
+        lines.addAll(
+            text.lines(named).stream().limit(2).filter(l -> l.length() <= LONGEST_LINE).toList());
       }
     }
     for (int i = Math.max(0, above.start() - BEFORE); i < above.start(); i++) {
-      if (Timestamp.isLine(text.get(i).text()) && lines.stream().allMatch(l -> Dates.parse(l, order).isEmpty())) {
+      if (Timestamp.isLine(text.get(i).text())
+          && lines.stream().allMatch(l -> Dates.parse(l, order).isEmpty())) {
         lines.add(text.get(i).text());
       }
     }
@@ -154,5 +147,4 @@ final class PageDay {
   private static Optional<LocalDate> first(List<String> dates, Order order) {
     return dates.stream().flatMap(d -> Dates.parse(d, order).stream()).findFirst();
   }
-
 }

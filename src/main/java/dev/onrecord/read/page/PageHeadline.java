@@ -55,12 +55,13 @@ record PageHeadline(String linked, String graph, String title, List<String> site
         own.stream()
             .filter(h -> LineShape.wordsInAnyScript(h) >= FEWEST_WORDS)
             .filter(h -> wanted.stream().anyMatch(w -> w.contains(key(h))));
-    Stream<String> other =
-        own.stream().filter(h -> LineShape.wordsInAnyScript(h) >= FEWEST_WORDS);
+    Stream<String> other = own.stream().filter(h -> LineShape.wordsInAnyScript(h) >= FEWEST_WORDS);
     return Stream.of(held, part, other).flatMap(s -> s).findFirst().orElse("");
   }
 
-  /** Returns whether a heading is a name of the site, which stands behind the headline in titles. */
+  /**
+   * Returns whether a heading is a name of the site, which stands behind the headline in titles.
+   */
   private boolean isSite(String heading, List<String> titles) {
     return heading.isEmpty()
         || sites.stream().map(PageHeadline::key).anyMatch(heading::equals)

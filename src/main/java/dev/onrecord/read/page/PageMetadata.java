@@ -22,7 +22,6 @@ import org.jsoup.parser.Parser;
  *
  * @param headline the headline
  * @param published the day of publication
- * @param changed the day of the last change
  * @param order the order of days and months in the page's language
  * @param authors the names of the authors
  * @param summary the standfirst or description
@@ -31,7 +30,6 @@ import org.jsoup.parser.Parser;
 record PageMetadata(
     String headline,
     Optional<LocalDate> published,
-    Optional<LocalDate> changed,
     Order order,
     PageAuthors.Given authors,
     String summary,
@@ -45,7 +43,8 @@ record PageMetadata(
     String url = url(parts, ld);
     PageAuthors.Given authors = PageAuthors.given(ld, parts);
     String language = first(page.children().attr("lang"), JsonLd.string(ld.at("inLanguage")));
-    Order order = Order.of(first(language.contains("-") ? language : "", parts.meta("og:locale"), language));
+    Order order =
+        Order.of(first(language.contains("-") ? language : "", parts.meta("og:locale"), language));
     put(draft, Fields.SECTION, ld.at("articleSection"), parts.meta("article:section", "section"));
     keywords(ld, parts).forEach(k -> draft.add(Fields.KEYWORD, Optional.of(k)));
     draft.put(Fields.URL, Optional.of(url));
@@ -54,7 +53,6 @@ record PageMetadata(
     return new PageMetadata(
         headline(page, parts, ld),
         PageDay.given(parts, ld, url, order),
-        PageDay.changed(parts, ld, order),
         order,
         authors,
         first(JsonLd.string(ld.at("description")), parts.meta("og:description", "description")),

@@ -43,14 +43,25 @@ record PageParts(
       Pattern.compile(
           "/(?:authors?|by|byline|profiles?|staff|people|contributors?|journalist)/[^/]");
 
-  private static final Pattern HOME = Pattern.compile("(?:https?://[\\w.-]{3,60})?/?(?:index\\.html?)?");
+  private static final Pattern HOME =
+      Pattern.compile("(?:https?://[\\w.-]{3,60})?/?(?:index\\.html?)?");
   private static final Pattern NAME =
       Pattern.compile("(?i)author|byline|writer|date|time|publi|posted");
 
   /** Walks through a page. */
   static PageParts of(Document page) {
     PageParts parts =
-        new PageParts(new HashMap<>(), list(), list(), list(), list(), list(), list(), list(), list(), list());
+        new PageParts(
+            new HashMap<>(),
+            list(),
+            list(),
+            list(),
+            list(),
+            list(),
+            list(),
+            list(),
+            list(),
+            list());
     page.traverse(parts);
     return parts;
   }

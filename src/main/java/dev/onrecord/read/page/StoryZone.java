@@ -7,7 +7,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * The part of a page in which its story is looked for: the element around the headline that holds
- * enough prose, or else the whole page. Longer texts of readers, or of other stories, stand outside.
+ * enough prose, or else the whole page. Longer texts of readers, or of other stories, stand
+ * outside.
  */
 final class StoryZone {
   /** The share of the prose that the element around the headline holds. */
@@ -22,7 +23,11 @@ final class StoryZone {
             i -> text.get(i).isHeading(),
             i -> true)
         .flatMapToInt(
-            kind -> IntStream.range(0, text.size()).filter(kind).filter(i -> judge.isHeadline(text.get(i).text())).limit(1))
+            kind ->
+                IntStream.range(0, text.size())
+                    .filter(kind)
+                    .filter(i -> judge.isHeadline(text.get(i).text()))
+                    .limit(1))
         .findFirst()
         .orElse(-1);
   }

@@ -26,7 +26,9 @@ record TextHeader(List<Reason> reasons, List<HeaderField> fields, Optional<Headl
           "[A-Z]{2,12}-{1,2}[A-Z0-9'’.&]{2,30}[-/][A-Z0-9'’.&/-]{2,40}(?:[ ,][A-Za-z0-9(),.&/"
               + " -]{0,60})?|[A-Z]{2,4}-[A-Z0-9'’.&-]{3,40},? \\d?[A-Za-z-]{0,20}[Ll]d.{0,50}");
   private static final Pattern NOTE =
-      Pattern.compile("(?:Eds?|EDS?|Editors|EDITORS|ATTENTION EDITORS|Note to editors)[:.] .*");
+      Pattern.compile(
+          "(?:Eds?|EDS?|Editors|EDITORS|ATTENTION EDITORS|Note to editors)[:.] .*"
+              + "|\\((?:Adds?|Updates?|Recasts?|Corrects?|Refiles?|Rewrites?|Repeats?)\\b[^()]{0,300}\\)");
   private static final Set<String> URGENCIES =
       Set.of("URGENT", "FLASH", "BULLETIN", "SNAP", "ALERT");
   private static final TextHeader NONE = new TextHeader(List.of(), List.of(), Optional.empty());
