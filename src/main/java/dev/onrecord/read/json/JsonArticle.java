@@ -156,7 +156,7 @@ public record JsonArticle(JsonFields fields, Set<String> outermost) {
     if (text instanceof Json.Items items) {
       items.values().forEach(item -> draft.addAll(part(item)));
     } else {
-      draft.addAll(Fragment.passages(text.string().orElse("")));
+      draft.addAll(Fragment.cleaned(text.string().orElse("")));
     }
     return draft.article("a JSON object");
   }

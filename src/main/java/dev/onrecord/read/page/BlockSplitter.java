@@ -23,6 +23,10 @@ final class BlockSplitter implements NodeFilter {
   private static final Set<String> BOLD = Set.of("b", "strong");
   static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\x0B\\f\\r]*+\\n");
 
+  // "RUIZ: We stay."
+  private static final Pattern SPEAKER =
+      Pattern.compile("\\p{Lu}[\\p{Lu}.'’-]{1,20}(?: [\\p{Lu}.'’-]{1,20}){0,3}:\\s\\S");
+
   // Shorter lines may be of a poem or an address.
   private static final int SHORTEST_BROKEN = 60;
 
@@ -105,7 +109,8 @@ final class BlockSplitter implements NodeFilter {
     }
     boolean heading = !text.isEmpty() && boldChars >= text.length() && !LineShape.isClosed(text);
     boolean sentence = text.length() >= SHORTEST_BROKEN && LineShape.isClosed(text);
-    if (endsWith('\n') || heading || sentence) {
+    boolean speech = !text.isEmpty() && SPEAKER.matcher(text).lookingAt();
+    if (endsWith('\n') || heading || sentence || speech) {
       flush();
     } else if (!text.isEmpty()) {
       text.append('\n');

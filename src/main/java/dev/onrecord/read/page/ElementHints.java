@@ -167,7 +167,7 @@ final class ElementHints {
   }
 
   /** Returns whether an element is not shown until a script or a click changes its style. */
-  private static boolean isHidden(Element element) {
+  static boolean isHidden(Element element) {
     String style = element.attr("style");
     return element.hasAttr("hidden")
         || style.contains("none") && DISPLAY_NONE.matcher(style).find();

@@ -20,6 +20,7 @@ import org.jsoup.nodes.Element;
  */
 record TextBlocks(List<TextBlock> blocks, Map<Element, Span> ranges) {
   private static final int NEAR = 5;
+  private static final int FEWEST_LISTED_WORDS = 6;
   private static final int FEWEST_LINKS = 4;
   private static final int MOST_LINKS = 20;
   private static final int FEWEST_TITLE_WORDS = 4;
@@ -134,6 +135,7 @@ record TextBlocks(List<TextBlock> blocks, Map<Element, Span> ranges) {
     int before = list == null ? -1 : range(list).start() - 1;
     return before >= 0
         && get(block).isItem()
+        && LineShape.words(get(block).text()) >= FEWEST_LISTED_WORDS
         && get(before).isBody()
         && get(before).leadsIn()
         && nextProse(range(list).end()) < size();
