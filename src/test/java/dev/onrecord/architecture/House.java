@@ -175,7 +175,11 @@ record House(String root) {
             Signatures.nameNoneOf(
                 hidden.or(
                     resideInAnyPackage(
-                        LUCENE, "org.opensearch..", "com.fasterxml..", "org.jsoup.."))));
+                        LUCENE,
+                        "org.opensearch..",
+                        "com.fasterxml..",
+                        "org.jsoup..",
+                        "de.siegmar.."))));
   }
 
   /** Returns the packages with more than a number of classes, except the query language. */
