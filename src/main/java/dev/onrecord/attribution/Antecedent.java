@@ -13,12 +13,12 @@ import java.util.OptionalInt;
  */
 record Antecedent(int entity, int mention, int times, OptionalInt source, OptionalInt subject) {
 
-  /** An antecedent with no mention but its last one. */
+  /** Returns an antecedent with no mention but its last one. */
   static Antecedent of(int entity, int mention, boolean source, boolean subject) {
     return new Antecedent(entity, mention, 1, known(mention, source), known(mention, subject));
   }
 
-  /** This antecedent with an earlier mention. */
+  /** Returns this antecedent with an earlier mention. */
   Antecedent with(int earlier, boolean isSource, boolean isSubject) {
     return new Antecedent(
         entity,

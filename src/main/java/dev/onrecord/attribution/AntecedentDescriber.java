@@ -1,22 +1,16 @@
 package dev.onrecord.attribution;
 
 import static dev.onrecord.attribution.model.AntecedentFeature.*;
-import static dev.onrecord.attribution.model.Dimension.flag;
+import static dev.onrecord.attribution.model.Dimension.*;
+import static dev.onrecord.attribution.model.Dimensions.*;
 import static dev.onrecord.text.WordClass.*;
 
 import dev.onrecord.attribution.PronounResolver.LastSpeaker;
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Entity;
 import dev.onrecord.attribution.entity.Mention;
-import dev.onrecord.attribution.model.AntecedentFeature.MentionForm;
-import dev.onrecord.attribution.model.AntecedentFeature.NameEvidence;
-import dev.onrecord.attribution.model.AntecedentFeature.QuotedMention;
-import dev.onrecord.attribution.model.ContentOrder;
 import dev.onrecord.attribution.model.CueVerbs;
-import dev.onrecord.attribution.model.Dimensions;
 import dev.onrecord.attribution.model.Features;
-import dev.onrecord.attribution.model.Opening;
-import dev.onrecord.attribution.model.SpeechKind;
 import dev.onrecord.attribution.token.Sentences;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.attribution.token.TokenType;
@@ -25,19 +19,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Describes the people that a pronoun may stand for: their mentions, names and attributions. */
-final class AntecedentDescriber {
-  private final ArticleContext context;
-  private final TokenSequence tokens;
-  private final Sentences sentences;
-  private final SourceMentions sources;
-  private final Features features;
-
+record AntecedentDescriber(
+    ArticleContext context,
+    TokenSequence tokens,
+    Sentences sentences,
+    SourceMentions sources,
+    Features features) {
   AntecedentDescriber(ArticleContext context, SourceMentions sources, Features features) {
-    this.context = context;
-    tokens = context.tokens();
-    sentences = context.sentences();
-    this.sources = sources;
-    this.features = features;
+    this(context, context.tokens(), context.sentences(), sources, features);
   }
 
   /**
@@ -87,12 +76,12 @@ final class AntecedentDescriber {
         here - sentences.of(last.first()),
         tokens.paragraph(pronoun.first()) - tokens.paragraph(last.first()),
         rank,
-        OPENS.of(opening(pronoun)),
+        number(opening(pronoun)),
         flag(tokens.isA(pronoun.first(), HE)),
         flag(entity.surelyMale() || entity.surelyFemale()),
         flag(sources.isSource(antecedent.mention())),
         flag(sentences.opens(last.first())),
-        MENTION_FORM.of(form(last)));
+        number(form(last)));
   }
 
   private Opening opening(Mention pronoun) {
@@ -126,8 +115,8 @@ final class AntecedentDescriber {
     LAST_WAS_SOURCE.add(features, p.source(), p.rank(), p.form());
     TIMES_MENTIONED.add(features, p.entity().mentions());
     TIMES_RECENTLY.add(features, p.antecedent().times());
-    BEFORE_LAST_MENTION.add(features, Dimensions.TOKEN.of(before), flag(p.sentencesBack() == 0));
-    IN_QUOTATION.add(features, QUOTED.of(quoted(p)));
+    BEFORE_LAST_MENTION.add(features, number(before), flag(p.sentencesBack() == 0));
+    IN_QUOTATION.add(features, number(quoted(p)));
   }
 
   private QuotedMention quoted(Pair p) {
@@ -142,7 +131,7 @@ final class AntecedentDescriber {
     Entity entity = p.entity();
     boolean full = entity.nameLength() > 1;
     NameEvidence other = entity.isAttested() ? NameEvidence.ATTESTED : NameEvidence.CAPITAL_ONLY;
-    int evidence = EVIDENCE.of(full ? NameEvidence.FULL_NAME : other);
+    int evidence = number(full ? NameEvidence.FULL_NAME : other);
     int times = sources.timesNamed(p.antecedent().entity());
     FULL_NAME.add(features, flag(full));
     PERSONHOOD.add(features, times, evidence, p.gender(), flag(entity.hasRole()));
@@ -172,9 +161,7 @@ final class AntecedentDescriber {
    */
   private void content(int number, Pair p) {
     Optional<CandidateAttribution> attribution = sources.attribution(number);
-    int kind =
-        Dimensions.SPEECH.of(
-            attribution.map(a -> SpeechKind.of(a.kind())).orElse(SpeechKind.NOTHING));
+    int kind = attribution.map(a -> number(a.kind())).orElse(NO_SPEECH);
     int entity = p.antecedent().entity();
     int end = sentences.end(p.here()) - 1;
     boolean named = sources.isNamedInContent(entity, number);
@@ -183,7 +170,7 @@ final class AntecedentDescriber {
     NAMED_AFTER.add(features, p.opening(), kind, flag(namedAfter));
     CONTENT_AND_SOURCE.add(
         features,
-        ORDER.of(order(attribution, p.pronoun())),
+        number(order(attribution, p.pronoun())),
         kind,
         p.opening(),
         sentencesSince(p.antecedent().source(), p.here()));
@@ -227,7 +214,7 @@ final class AntecedentDescriber {
 
   private void behindLastMention(Pair p) {
     TokenType after = tokens.type(p.last().last() + 1);
-    AFTER_LAST_MENTION.add(features, Dimensions.TOKEN.of(after), flag(p.sentencesBack() == 0));
+    AFTER_LAST_MENTION.add(features, number(after), flag(p.sentencesBack() == 0));
     POSSESSED.add(
         features,
         flag(tokens.is(p.last().last(), Word.POSSESSIVE)),

@@ -10,17 +10,11 @@ import dev.onrecord.attribution.token.TokenSequence;
 import java.util.List;
 
 /** Finds the name beside a description: "the mayor, Ana Ruiz," and "Ana Ruiz, the mayor,". */
-final class Appositions {
+record Appositions(ArticleContext context, TokenSequence tokens, GroupMembers members) {
   private static final int LONGEST = 14;
 
-  private final ArticleContext context;
-  private final TokenSequence tokens;
-  private final GroupMembers members;
-
   Appositions(ArticleContext context) {
-    this.context = context;
-    members = new GroupMembers(context);
-    tokens = context.tokens();
+    this(context, context.tokens(), new GroupMembers(context));
   }
 
   /** Returns the mentions with a name beside a description. */
@@ -41,7 +35,10 @@ final class Appositions {
     return before(m, mention);
   }
 
-  /** The comma or dash behind a description and what belongs to it: "A lawyer for the paper,". */
+  /**
+   * Returns the comma or dash behind a description and what belongs to it: "A lawyer for the
+   * paper,".
+   */
   private int endOfDescription(Mention mention) {
     int end = context.sentences().end(context.sentences().of(mention.first()));
     int at = mention.last() + 1;
@@ -57,7 +54,7 @@ final class Appositions {
     return opens && at + 1 < end ? at : -1;
   }
 
-  /** The name that stands between commas, or the two names. */
+  /** Returns the name that stands between commas, or the two names. */
   private List<Integer> row(int next, boolean several) {
     Mention mention = context.mentions().get(next);
     int second = context.mentions().at(mention.last() + 2);
@@ -67,7 +64,7 @@ final class Appositions {
     return !several && closes(mention.last() + 1) ? List.of(next) : List.of();
   }
 
-  /** "One of the aides": one, of whom several are spoken of. */
+  /** Returns whether a group stands behind "one of", so that one person is meant. */
   private boolean isOneOf(Mention mention) {
     int of = mention.first() - 1;
     return !context.sentences().opens(mention.first())

@@ -18,19 +18,14 @@ import java.util.OptionalInt;
  * Turns candidates, which count in tokens and mentions, into attributions, which count in
  * characters and name their sources.
  */
-final class AttributionWriter {
-  private final ArticleContext context;
-  private final TokenSequence tokens;
-  private final Coreference coreference;
-  private final Confidence confidence;
-  private final Coordination coordination;
-
+record AttributionWriter(
+    ArticleContext context,
+    TokenSequence tokens,
+    Coreference coreference,
+    Confidence confidence,
+    Coordination coordination) {
   AttributionWriter(ArticleContext context, Coreference coreference, Confidence confidence) {
-    this.context = context;
-    tokens = context.tokens();
-    this.coreference = coreference;
-    this.confidence = confidence;
-    coordination = new Coordination(context);
+    this(context, context.tokens(), coreference, confidence, new Coordination(context));
   }
 
   /**
@@ -101,7 +96,10 @@ final class AttributionWriter {
     return tokens.span(span.first(), span.last());
   }
 
-  /** The characters of coordinated mentions, if they stand in the paragraph of the candidate. */
+  /**
+   * Returns the characters of coordinated mentions, if they stand in the paragraph of the
+   * candidate.
+   */
   private Optional<Span> span(CandidateAttribution candidate, List<Integer> mentions) {
     Mention last = antecedentOfWho(mentions.getLast());
     if (tokens.paragraph(last.first()) != candidate.paragraph()) {

@@ -1,6 +1,7 @@
 package dev.onrecord.attribution;
 
 import dev.onrecord.article.Attribution;
+import dev.onrecord.attribution.CandidateAttributions.CuedAttributions;
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.KnownPeople;
 import dev.onrecord.attribution.model.Features;
@@ -11,17 +12,9 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /** Finds the attributions in the paragraphs of an article. */
-public final class Attributor {
-  private final Models models;
-  private final KnownPeople known;
-
-  public Attributor(Models models, KnownPeople known) {
-    this.models = models;
-    this.known = known;
-  }
-
+public record Attributor(Models models, KnownPeople known) {
   /**
-   * The attributions of each paragraph.
+   * Returns the attributions of each paragraph.
    *
    * @param headline the headline's tokens, none where there is no headline
    * @param paragraphs the tokens of each paragraph, in order

@@ -33,9 +33,8 @@ public record CandidateAttribution(
     content = List.copyOf(content);
   }
 
-  /** Returns whether a mention is the source. */
-  boolean isBy(int mention) {
-    return source.isPresent() && source.getAsInt() == mention;
+  CandidateAttribution withKind(Kind changed) {
+    return new CandidateAttribution(paragraph, cue, source, content, changed, rule, probability);
   }
 
   CandidateAttribution withContent(List<TokenSpan> changed) {

@@ -2,7 +2,6 @@ package dev.onrecord.attribution;
 
 import static dev.onrecord.text.WordClass.*;
 
-import dev.onrecord.article.Attribution;
 import dev.onrecord.attribution.cue.CueFinder;
 import dev.onrecord.attribution.cue.SourceChooser;
 import dev.onrecord.attribution.entity.ArticleContext;
@@ -20,6 +19,22 @@ import java.util.OptionalInt;
 
 /** Finds the attributions that a cue or a label shows, in one pass over the tokens. */
 public final class CandidateAttributions {
+
+  /**
+   * The attributions that a cue or a label shows.
+   *
+   * @param all the attributions in the order of the text
+   * @param covered the numbers of the quotations that are part of their contents
+   */
+  public record CuedAttributions(List<CandidateAttribution> all, BitSet covered) {
+
+    /** Copies the list and the set. */
+    public CuedAttributions {
+      all = List.copyOf(all);
+      covered = (BitSet) covered.clone();
+    }
+  }
+
   private static final double NOUN_PROBABILITY = 0.6;
   private static final int LONGEST_CLAUSE = 80;
 
@@ -96,7 +111,7 @@ public final class CandidateAttributions {
     }
   }
 
-  /** The "declined" of "declined to comment", if a cue is such a comment. */
+  /** Returns the "declined" of "declined to comment", if a cue is such a comment. */
   private OptionalInt refusal(int cue) {
     boolean silent = tokens.isA(cue, BASE) && tokens.isA(cue - 1, TO);
     String before = silent && cue > 1 ? tokens.word(cue - 2).form() : "";
@@ -107,19 +122,14 @@ public final class CandidateAttributions {
   private void visitRefusal(int refusal, int cue) {
     SourceChooser.Choice choice = chooser.chooseSomebody(refusal);
     if (choice.mention().isPresent()) {
+      Optional<TokenSpan> span = Optional.of(new TokenSpan(refusal, cue));
       add(
-          new CandidateAttribution(
-              tokens.paragraph(refusal),
-              Optional.of(new TokenSpan(refusal, cue)),
-              choice.mention(),
-              List.of(),
-              Attribution.Kind.INDIRECT,
-              Rule.REFUSAL,
-              choice.probability()));
+          contents.attribution(
+              span, choice.mention(), List.of(), Rule.REFUSAL, choice.probability()));
     }
   }
 
-  /** "Ruiz's claim that the levee would hold". */
+  /** Adds the attribution of a noun of speech with an owner: "Ruiz's claim that". */
   private void visitNoun(int token) {
     int m = context.mentions().at(token);
     if (!tokens.isA(token + 1, THAT)
@@ -132,15 +142,8 @@ public final class CandidateAttributions {
     int end = context.sentences().end(context.sentences().of(token)) - 1;
     int last = Math.max(token + 1, contents.trim(token + 1, end));
     List<TokenSpan> content = List.of(new TokenSpan(token + 1, last));
-    add(
-        new CandidateAttribution(
-            tokens.paragraph(token),
-            Optional.of(new TokenSpan(token, token)),
-            OptionalInt.of(m - 1),
-            content,
-            contents.kind(content),
-            Rule.NOUN,
-            NOUN_PROBABILITY));
+    Optional<TokenSpan> noun = Optional.of(new TokenSpan(token, token));
+    add(contents.attribution(noun, OptionalInt.of(m - 1), content, Rule.NOUN, NOUN_PROBABILITY));
   }
 
   /** Returns whether a mention begins with the possessive of another one. */
@@ -160,18 +163,13 @@ public final class CandidateAttributions {
     int source = head(choice.mention().getAsInt(), cue);
     TokenSpan span = new TokenSpan(cue, cues.isAccordingTo(cue) ? cue + 1 : cue);
     List<TokenSpan> content = contents.of(span, source, nextCue(cue));
+    Rule rule = tokens.isA(cue, ACCORDING) ? Rule.ACCORDING_TO : Rule.VERB;
     add(
-        new CandidateAttribution(
-            tokens.paragraph(cue),
-            Optional.of(span),
-            OptionalInt.of(source),
-            content,
-            contents.kind(content),
-            tokens.isA(cue, ACCORDING) ? Rule.ACCORDING_TO : Rule.VERB,
-            choice.probability()));
+        contents.attribution(
+            Optional.of(span), OptionalInt.of(source), content, rule, choice.probability()));
   }
 
-  /** "Was quoted as saying". */
+  /** Returns whether a cue is the last word of "was quoted as saying". */
   private boolean isQuotedAsSaying(int cue) {
     return tokens.isA(cue, GERUND)
         && cue > 2
@@ -180,13 +178,16 @@ public final class CandidateAttributions {
         && tokens.isA(cue - 3, BE);
   }
 
-  /** The mention that a chosen mention before its cue belongs to: a head, or a group. */
+  /** Returns the mention that a chosen mention before its cue belongs to: a head, or a group. */
   private int head(int chosen, int cue) {
     boolean before = context.mentions().get(chosen).last() < cue;
     return before ? members.group(Coreference.head(context, chosen)) : chosen;
   }
 
-  /** The last token that the content of a cue may have: one before a further gerund of speech. */
+  /**
+   * Returns the last token that the content of a cue may have: one before a further gerund of
+   * speech.
+   */
   private int nextCue(int cue) {
     int end = context.sentences().end(context.sentences().of(cue));
     for (int t = cue + 1; t < Math.min(end, cue + LONGEST_CLAUSE); t++) {

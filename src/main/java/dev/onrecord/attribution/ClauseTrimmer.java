@@ -14,16 +14,15 @@ import java.util.OptionalInt;
  * Ends the content of an attribution where the next attribution of the sentence begins: "Ruiz said
  * yes, and Hart said no."
  */
-final class ClauseTrimmer {
-  private final ArticleContext context;
-  private final TokenSequence tokens;
-
+record ClauseTrimmer(ArticleContext context, TokenSequence tokens) {
   ClauseTrimmer(ArticleContext context) {
-    this.context = context;
-    tokens = context.tokens();
+    this(context, context.tokens());
   }
 
-  /** The attributions, given in the order of the text, without content that belongs to the next. */
+  /**
+   * Returns the attributions, given in the order of the text, without content that belongs to the
+   * next.
+   */
   List<CandidateAttribution> trim(List<CandidateAttribution> attributions) {
     List<CandidateAttribution> trimmed = new ArrayList<>(attributions);
     for (int i = 0; i + 1 < trimmed.size(); i++) {
@@ -36,7 +35,10 @@ final class ClauseTrimmer {
     return trimmed;
   }
 
-  /** The mark behind which the clause of the next attribution begins, if it is outside this one. */
+  /**
+   * Returns the mark behind which the clause of the next attribution begins, if it is outside this
+   * one.
+   */
   private OptionalInt mark(CandidateAttribution attribution, CandidateAttribution next) {
     if (next.paragraph() != attribution.paragraph()
         || next.source().isEmpty()
@@ -57,7 +59,7 @@ final class ClauseTrimmer {
         : OptionalInt.empty();
   }
 
-  /** The content with its last span ending before a mark, if the mark stands in it. */
+  /** Returns the content with its last span ending before a mark, if the mark stands in it. */
   private static List<TokenSpan> cut(List<TokenSpan> content, int mark) {
     TokenSpan last = content.getLast();
     if (last.first() >= mark || mark > last.last()) {

@@ -1,7 +1,8 @@
 package dev.onrecord.attribution;
 
 import static dev.onrecord.attribution.model.ConfidenceFeature.*;
-import static dev.onrecord.attribution.model.Dimension.flag;
+import static dev.onrecord.attribution.model.Dimension.*;
+import static dev.onrecord.attribution.model.Dimensions.*;
 
 import dev.onrecord.attribution.AttributionWriter.Speaker;
 import dev.onrecord.attribution.Coreference.Reference;
@@ -10,10 +11,8 @@ import dev.onrecord.attribution.cue.CueReader;
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Entity;
 import dev.onrecord.attribution.entity.Mention;
-import dev.onrecord.attribution.model.Dimensions;
 import dev.onrecord.attribution.model.Features;
 import dev.onrecord.attribution.model.Model;
-import dev.onrecord.attribution.model.SpeechKind;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.attribution.token.TokenSpan;
 import java.util.BitSet;
@@ -77,7 +76,7 @@ final class Confidence {
     return candidate.source().isEmpty() ? UNKNOWN : coreference.get(candidate.source().getAsInt());
   }
 
-  /** The cues that stand in the content of an attribution to another source. */
+  /** Returns the cues that stand in the content of an attribution to another source. */
   private BitSet insideContent(List<CandidateAttribution> candidates) {
     int[] coveredBy = new int[tokens.size()];
     for (int c = 0; c < candidates.size(); c++) {
@@ -89,30 +88,27 @@ final class Confidence {
     }
     BitSet inside = new BitSet();
     for (CandidateAttribution candidate : candidates) {
-      if (candidate.cue().isPresent()) {
-        int cue = candidate.cue().get().first();
-        int by = coveredBy[cue];
-        inside.set(
-            cue,
-            by > 0 && !candidates.get(by - 1).source().equals(candidate.source())
-                || inside.get(cue));
+      int cue = candidate.cue().map(TokenSpan::first).orElse(-1);
+      int by = cue < 0 ? 0 : coveredBy[cue];
+      if (by > 0 && !candidates.get(by - 1).source().equals(candidate.source())) {
+        inside.set(cue);
       }
     }
     return inside;
   }
 
-  /** The confidence of an attribution to a source without a name. */
+  /** Returns the confidence of an attribution to a source without a name. */
   double ofUnnamed(CandidateAttribution candidate) {
     return of(candidate, reference(candidate), Optional.empty());
   }
 
-  /** The confidence of an attribution to a named source. */
+  /** Returns the confidence of an attribution to a named source. */
   double of(CandidateAttribution candidate, Speaker speaker) {
     return of(candidate, coreference.get(speaker.mention()), Optional.of(speaker.entity()));
   }
 
   private double of(CandidateAttribution candidate, Reference source, Optional<Entity> entity) {
-    int kind = Dimensions.MENTION.of(source.kind());
+    int kind = number(source.kind());
     features.clear();
     BIAS.add(features);
     choices(candidate, kind, flag(entity.isPresent()), source.probability());
@@ -125,7 +121,7 @@ final class Confidence {
 
   private void choices(
       CandidateAttribution candidate, int kind, int resolved, double sourceProbability) {
-    int rule = RULES.of(candidate.rule());
+    int rule = number(candidate.rule());
     int probability = logarithm(candidate.probability());
     int sure = sourceProbability < 1 ? logarithm(sourceProbability) : CERTAIN;
     PROBABILITY.add(features, probability);
@@ -142,12 +138,12 @@ final class Confidence {
   }
 
   private void content(CandidateAttribution candidate, int kind) {
-    int speech = Dimensions.SPEECH.of(SpeechKind.of(candidate.kind()));
+    int speech = number(candidate.kind());
     int words = candidate.content().stream().mapToInt(TokenSpan::size).sum();
     boolean inside =
         candidate.cue().isPresent() && insideContent.get(candidate.cue().get().first());
     char last = tokens.mark(tokens.first(candidate.paragraph() + 1) - 1);
-    CONTENT.add(features, speech, WORDS.of(words));
+    CONTENT.add(features, speech, CONTENT_WORDS.of(words));
     TAKEN_IN.add(features, kind, speech, flag(inside));
     PARAGRAPH.add(features, candidate.paragraph());
     LEADS_OVER.add(features, flag(last == ':'), flag(words == 0));
@@ -156,10 +152,10 @@ final class Confidence {
   private void cue(int token) {
     Cue cue = cues.read(token, Optional.empty());
     LEMMA.add(features, cue.verb());
-    FORM.add(features, Dimensions.FORM.of(cue.form()));
+    FORM.add(features, number(cue.form()));
     AUXILIARIES.add(features, cue.auxiliaries());
-    AFTER.add(features, Dimensions.TOKEN.of(cue.after()));
-    PARENTHESIS.add(features, Dimensions.PARENTHESIS.of(cue.parenthesis()));
+    AFTER.add(features, number(cue.after()));
+    PARENTHESIS.add(features, number(cue.parenthesis()));
   }
 
   private void entity(CandidateAttribution candidate, Entity entity, int kind) {
@@ -172,7 +168,7 @@ final class Confidence {
     OFTEN.add(features, often.getOrDefault(entity.number(), 1) - 1, kind);
   }
 
-  /** The number of paragraphs from the last mention by name to the source. */
+  /** Returns the number of paragraphs from the last mention by name to the source. */
   private void named(int source, Entity entity, int kind) {
     int named = source;
     while (named >= 0 && context.entities().entityOf(named) != entity.number()) {

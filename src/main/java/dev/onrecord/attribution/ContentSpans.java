@@ -6,6 +6,7 @@ import dev.onrecord.article.Attribution.Kind;
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.entity.Mentions;
+import dev.onrecord.attribution.model.Rule;
 import dev.onrecord.attribution.token.Marks;
 import dev.onrecord.attribution.token.Quotations;
 import dev.onrecord.attribution.token.Quotations.Quotation;
@@ -14,23 +15,18 @@ import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.attribution.token.TokenSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Finds the content of a cue: the quotations beside it, or the clause that it takes. */
-final class ContentSpans {
-  private final TokenSequence tokens;
-  private final Sentences sentences;
-  private final Quotations quotes;
-  private final Mentions mentions;
-
+record ContentSpans(
+    TokenSequence tokens, Sentences sentences, Quotations quotes, Mentions mentions) {
   ContentSpans(ArticleContext context) {
-    tokens = context.tokens();
-    sentences = context.sentences();
-    quotes = context.quotations();
-    mentions = context.mentions();
+    this(context.tokens(), context.sentences(), context.quotations(), context.mentions());
   }
 
   /**
-   * The content of a cue.
+   * Returns the content of a cue.
    *
    * @param source the mention of its source
    * @param stop the token before which the content ends
@@ -57,7 +53,9 @@ final class ContentSpans {
       return;
     }
     int comma = tokens.mark(token - 1) == ',' ? 1 : 0;
-    int quotation = quotes.at(token - 1 - comma);
+    int beside = token - 1 - comma;
+    boolean here = beside >= 0 && tokens.paragraph(beside) == tokens.paragraph(token);
+    int quotation = here ? quotes.at(beside) : -1;
     if (quotation >= 0) {
       Quotation q = quotes.get(quotation);
       int from = clauseStart(q.open());
@@ -134,7 +132,7 @@ final class ContentSpans {
     return Marks.endsSentence(mark) || mark == ',';
   }
 
-  /** The last token of the sentence, whole quotations included. */
+  /** Returns the last token of the sentence, whole quotations included. */
   private int sentenceEnd(int token) {
     int end = sentences.end(sentences.of(token)) - 1;
     int quotation = quotes.at(end);
@@ -143,7 +141,9 @@ final class ContentSpans {
         : end;
   }
 
-  /** "What Ruiz said was a frank talk": the content is the talk. */
+  /**
+   * Returns whether the content stands behind a form of "be": "What Ruiz said was a frank talk".
+   */
   private boolean isWhatFrame(int cue) {
     int start = Math.max(cue - 8, sentences.first(sentences.of(cue)));
     for (int t = cue - 1; t >= start; t--) {
@@ -164,7 +164,10 @@ final class ContentSpans {
     return addressee ? mentions.get(m).last() + 1 : from;
   }
 
-  /** After content before the cue: more of it behind a comma, or a quotation that follows. */
+  /**
+   * Adds what goes on behind a cue whose content began before it: more of it after a comma, or the
+   * next quotation.
+   */
   private void continuation(int from, int end, boolean quoted, List<TokenSpan> content) {
     int at = from;
     while (quoted && at <= end && at - from < 40 && !quotes.inside(at)) {
@@ -180,7 +183,7 @@ final class ContentSpans {
     }
   }
 
-  /** Quotations that follow with nothing between them. */
+  /** Adds the quotations that follow with nothing between them. */
   private void following(int last, List<TokenSpan> content) {
     int next = last + 1;
     while (next < tokens.size() && tokens.paragraph(next) == tokens.paragraph(last)) {
@@ -207,7 +210,9 @@ final class ContentSpans {
     }
   }
 
-  /** The last token before the marks at the end; one before the first where all are marks. */
+  /**
+   * Returns the last token before the marks at the end; one before the first where all are marks.
+   */
   int trim(int first, int last) {
     int at = last;
     while (at >= first && (Marks.endsSentence(tokens.mark(at)) || tokens.mark(at) == ',')) {
@@ -216,7 +221,19 @@ final class ContentSpans {
     return at;
   }
 
-  Kind kind(List<TokenSpan> content) {
+  /** Returns the attribution of a content whose kind its quotation marks show. */
+  CandidateAttribution attribution(
+      Optional<TokenSpan> cue,
+      OptionalInt source,
+      List<TokenSpan> content,
+      Rule rule,
+      double probability) {
+    int token = cue.orElseGet(content::getFirst).first();
+    return new CandidateAttribution(
+        tokens.paragraph(token), cue, source, content, kind(content), rule, probability);
+  }
+
+  private Kind kind(List<TokenSpan> content) {
     boolean all = !content.isEmpty();
     boolean any = false;
     for (TokenSpan span : content) {

@@ -15,19 +15,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** Those who say something together: "Ruiz and Hart", "Ana Ruiz, Ed Hart and Li Wei". */
-final class Coordination {
+record Coordination(ArticleContext context, TokenSequence tokens) {
   private static final int LONGEST = 8;
 
-  private final ArticleContext context;
-  private final TokenSequence tokens;
-
   Coordination(ArticleContext context) {
-    this.context = context;
-    tokens = context.tokens();
+    this(context, context.tokens());
   }
 
   /**
-   * The mentions of a row, in the order of the text; only the one given where it is in none.
+   * Returns the mentions of a row, in the order of the text; only the one given where it is in
+   * none.
    *
    * @param m the mention chosen as the source
    * @param cue the cue that it stands before or after, if there is one
@@ -44,7 +41,7 @@ final class Coordination {
     return context.mentions().get(m);
   }
 
-  /** "Wrote Ruiz, Hart and Li.": a row behind its cue, with nothing behind it in its clause. */
+  /** Returns a row behind its cue that ends its clause: "wrote Ruiz, Hart and Li." */
   private List<Integer> toRight(int m) {
     List<Integer> row = new ArrayList<>(2);
     row.add(m);
@@ -75,7 +72,7 @@ final class Coordination {
         || context.sentences().opens(token);
   }
 
-  /** The last mention of a row that begins with one and ends before the cue. */
+  /** Returns the last mention of a row that begins with one and ends before the cue. */
   private int lastBefore(int m, int cue) {
     int next = context.mentions().at(get(m).last() + 2);
     boolean joined =
@@ -83,7 +80,7 @@ final class Coordination {
     return joined ? next : m;
   }
 
-  /** A row that ends with a mention and begins a clause. */
+  /** Returns a row that ends with a mention and begins a clause. */
   private List<Integer> toLeft(int last) {
     Deque<Integer> row = new ArrayDeque<>(2);
     row.add(last);
@@ -120,7 +117,7 @@ final class Coordination {
             CUE | THAT | SUBORDINATOR | COMPLEMENTIZER | CONJUNCTION | BOTH | ACCORDING | TO);
   }
 
-  /** The mention joined to one by the "and" before it. */
+  /** Returns the mention joined to one by the "and" before it. */
   private int partner(int m) {
     int and = get(m).first() - 1;
     if (context.sentences().opens(and + 1)

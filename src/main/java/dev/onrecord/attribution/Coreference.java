@@ -9,6 +9,7 @@ import dev.onrecord.attribution.entity.Mention.Kind;
 import dev.onrecord.attribution.entity.Roles;
 import dev.onrecord.attribution.model.Model;
 import dev.onrecord.attribution.token.TokenSequence;
+import dev.onrecord.text.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import java.util.function.Predicate;
 /** The entities that the mentions of an article stand for, names, pronouns and descriptions. */
 public final class Coreference {
   private static final Set<String> ANY_TWO =
-      Set.of("candidate", "rival", "contender", "opponent", "leader");
+      WordLists.beside(Coreference.class, "words.txt").words("any-two");
 
   private final ArticleContext context;
   private final TokenSequence tokens;
@@ -71,7 +72,7 @@ public final class Coreference {
     return coreference;
   }
 
-  /** The entities that a mention stands for; none where it cannot be told. */
+  /** Returns the entities that a mention stands for; none where it cannot be told. */
   public List<Integer> entitiesOf(int mention) {
     return references.get(mention).entities();
   }
@@ -107,7 +108,7 @@ public final class Coreference {
     return new Reference(List.of(), mention.kind(), 1);
   }
 
-  /** "The mayor, Ana Ruiz,": the people named beside a description. */
+  /** Returns the people named beside a description: "the mayor, Ana Ruiz,". */
   private Optional<Reference> named(int m) {
     List<Integer> names =
         appositions.of(m).stream().filter(n -> context.entities().entityOf(n) >= 0).toList();
@@ -132,12 +133,13 @@ public final class Coreference {
     return tokens.word(mention.first()).form().equals("the") || tokens.isA(mention.first(), TITLE);
   }
 
-  /** "The mayor": the person in this role who was mentioned last, or one of the known people. */
+  /** Returns the person in a role ("the mayor") who was mentioned last, or the known one. */
   private Reference holder(Mention mention) {
     Roles role = Roles.of(tokens, mention.first(), mention.last());
-    OptionalInt latest = resolver.latest(e -> e.fits(role));
+    OptionalInt latest = resolver.recent().latest(e -> e.fits(role));
     OptionalInt entity = latest.isPresent() ? latest : context.entities().inRole(role);
-    boolean certain = latest.isEmpty() || resolver.latest(e -> e.fits(role), latest).isEmpty();
+    boolean certain =
+        latest.isEmpty() || resolver.recent().latest(e -> e.fits(role), latest).isEmpty();
     Kind kind = certain ? Kind.PERSON : mention.kind();
     return new Reference(entity.stream().boxed().toList(), kind, 1);
   }
@@ -148,7 +150,10 @@ public final class Coreference {
             && tokens.word(mention.first() + 1).form().equals("two");
   }
 
-  /** "Both diplomats": the two who fit and were mentioned last; by default any two. */
+  /**
+   * Returns the two people whom a description of two fits ("both diplomats") and who were mentioned
+   * last.
+   */
   private Reference pair(Mention mention) {
     String head = tokens.word(mention.last()).form();
     String singular = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
@@ -162,21 +167,24 @@ public final class Coreference {
     return new Reference(people, mention.kind(), 1);
   }
 
-  /** The last two entities that fulfil a condition, the last one last; none if there are fewer. */
+  /**
+   * Returns the last two entities that fulfil a condition, the last one last; none if there are
+   * fewer.
+   */
   private List<Integer> latestTwo(Predicate<Entity> condition) {
-    OptionalInt last = resolver.latest(condition);
-    OptionalInt other = last.isEmpty() ? last : resolver.latest(condition, last);
+    OptionalInt last = resolver.recent().latest(condition);
+    OptionalInt other = last.isEmpty() ? last : resolver.recent().latest(condition, last);
     return other.isEmpty() ? List.of() : List.of(other.getAsInt(), last.getAsInt());
   }
 
-  /** "Ruiz, who": the mention that ends just before. */
+  /** Returns what the mention just before stands for: "Ruiz, who". */
   private Reference who(int m) {
     OptionalInt owner = antecedentOfWho(context, m);
     List<Integer> entities = owner.isEmpty() ? List.of() : entitiesOf(owner.getAsInt());
     return new Reference(entities, Kind.WHO, 1);
   }
 
-  /** The mention that a "who" belongs to, if one stands before it. */
+  /** Returns the mention that a "who" belongs to, if one stands before it. */
   static OptionalInt antecedentOfWho(ArticleContext context, int m) {
     int token = context.mentions().get(m).first() - 1;
     if (context.tokens().mark(token) == ',') {
@@ -186,7 +194,9 @@ public final class Coreference {
     return owner < 0 || owner >= m ? OptionalInt.empty() : OptionalInt.of(head(context, owner));
   }
 
-  /** The person whom "of" or "at" and a name describe: "Ana Ruiz of the Harbour Institute". */
+  /**
+   * Returns the person whom "of" or "at" and a name describe: "Ana Ruiz of the Harbour Institute".
+   */
   static int head(ArticleContext context, int m) {
     int of = m < 0 ? 0 : context.mentions().get(m).first() - 1;
     if (of < 1

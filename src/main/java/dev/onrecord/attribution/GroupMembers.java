@@ -7,6 +7,7 @@ import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.entity.Mention.Kind;
 import dev.onrecord.attribution.token.Marks;
 import dev.onrecord.attribution.token.TokenSequence;
+import dev.onrecord.text.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,17 +16,14 @@ import java.util.Set;
  * Those whom a description of several people names: "Three members, including Ana Ruiz (Tolva) and
  * Ed Hart, said", "the members, Ana Ruiz of Tolva and Ed Hart". They say what the group says.
  */
-final class GroupMembers {
-  private static final Set<String> INTRODUCTIONS = Set.of("including", "like", "namely");
+record GroupMembers(ArticleContext context, TokenSequence tokens) {
+  private static final Set<String> INTRODUCTIONS =
+      WordLists.beside(GroupMembers.class, "words.txt").words("introductions");
   private static final int MOST = 8;
   private static final int LONGEST_BRACKET = 8;
 
-  private final ArticleContext context;
-  private final TokenSequence tokens;
-
   GroupMembers(ArticleContext context) {
-    this.context = context;
-    tokens = context.tokens();
+    this(context, context.tokens());
   }
 
   /** Returns the members named behind a description of a group; none for other mentions. */
@@ -59,7 +57,7 @@ final class GroupMembers {
     return context.mentions().get(m);
   }
 
-  /** The token behind "of the council" or "in Tolva". */
+  /** Returns the token behind "of the council" or "in Tolva". */
   private int behindAddition(int at) {
     int object = tokens.isA(at, PREPOSITION | OF) ? context.mentions().at(at + 1) : -1;
     boolean names = INTRODUCTIONS.contains(tokens.word(Math.min(at, tokens.size() - 1)).form());

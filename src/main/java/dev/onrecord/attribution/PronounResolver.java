@@ -11,8 +11,6 @@ import dev.onrecord.attribution.token.TokenSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Predicate;
 
 /**
  * Resolves pronouns: chooses among the people mentioned last with learned weights. It is led
@@ -29,14 +27,6 @@ public final class PronounResolver {
   private final RecentMentions recent;
   private final AntecedentDescriber describer;
   private Optional<LastSpeaker> lastSpeaker = Optional.empty();
-
-  /**
-   * A person that a pronoun may stand for.
-   *
-   * @param entity the person
-   * @param features the features of the choice
-   */
-  public record Option(int entity, int[] features) {}
 
   /**
    * The person that a pronoun stands for.
@@ -66,46 +56,31 @@ public final class PronounResolver {
     }
   }
 
-  /** The person that a pronoun stands for; empty where no mention before it can be meant. */
+  /**
+   * Returns the person that a pronoun stands for; empty where no mention before it can be meant.
+   */
   public Optional<Choice> choose(int pronoun) {
     List<Antecedent> antecedents = antecedents(pronoun);
     if (antecedents.isEmpty()) {
       return Optional.empty();
     }
     double[] scores = new double[antecedents.size()];
-    int best = 0;
     for (int a = 0; a < scores.length; a++) {
       describer.describe(pronoun, antecedents.get(a), a, lastSpeaker);
       scores[a] = features.score(weights);
-      best = scores[a] > scores[best] ? a : best;
     }
-    double probability = Features.probability(scores, scores.length, best);
+    int best = Features.best(scores, 0);
+    double probability = Features.probability(scores, best);
     return Optional.of(new Choice(antecedents.get(best).entity(), probability));
   }
 
-  /** The options for a pronoun with their features. */
-  public List<Option> options(int pronoun) {
-    List<Option> options = new ArrayList<>();
-    List<Antecedent> antecedents = antecedents(pronoun);
-    for (int a = 0; a < antecedents.size(); a++) {
-      describer.describe(pronoun, antecedents.get(a), a, lastSpeaker);
-      options.add(new Option(antecedents.get(a).entity(), features.toArray()));
-    }
-    return options;
+  /** Returns the mentions passed last. */
+  RecentMentions recent() {
+    return recent;
   }
 
-  /** The entity passed last that fulfils a condition. */
-  OptionalInt latest(Predicate<Entity> condition) {
-    return recent.latest(condition);
-  }
-
-  /** The entity passed last that fulfils a condition and is not another one. */
-  OptionalInt latest(Predicate<Entity> condition, OptionalInt other) {
-    return recent.latest(condition, other);
-  }
-
-  /** The people mentioned before a pronoun whose gender it fits, the last one first. */
-  private List<Antecedent> antecedents(int pronoun) {
+  /** Returns the people mentioned before a pronoun whose gender it fits, the last one first. */
+  List<Antecedent> antecedents(int pronoun) {
     List<Antecedent> antecedents = new ArrayList<>(MOST);
     boolean male = tokens.isA(context.mentions().get(pronoun).first(), HE);
     for (int ago = 0; ago < recent.count() && antecedents.size() < MOST; ago++) {
@@ -118,7 +93,7 @@ public final class PronounResolver {
     return antecedents;
   }
 
-  /** "Wow," she said: a word in a quotation that is nowhere else a name. */
+  /** Returns whether a mention is a word in a quotation that is nowhere a name: "Wow," she said. */
   private boolean isExclamation(int ago) {
     return !context.entities().get(recent.entity(ago)).isAttested()
         && context.quotations().inside(context.mentions().get(recent.mention(ago)).first());

@@ -2,6 +2,7 @@ package dev.onrecord.attribution;
 
 import static dev.onrecord.attribution.model.QuotationSource.*;
 
+import dev.onrecord.attribution.UncuedQuotations.UncuedQuotation;
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.model.Features;
@@ -28,6 +29,7 @@ public final class QuotationChooser {
   private final float[] weights;
   private final Features features = new Features();
   private final QuotationDescriber describer;
+  private final ContentSpans contents;
 
   /**
    * A possible source of a quotation.
@@ -47,10 +49,11 @@ public final class QuotationChooser {
     this.context = context;
     tokens = context.tokens();
     weights = model.weights();
+    contents = new ContentSpans(context);
     describer = new QuotationDescriber(context, features);
   }
 
-  /** The attribution of a quotation; empty where it has no source. */
+  /** Returns the attribution of a quotation; empty where it has no source. */
   Optional<CandidateAttribution> choose(UncuedQuotation quotation) {
     List<Option> options = options(quotation);
     if (goesOnFromParagraphBefore(quotation.number())) {
@@ -61,17 +64,15 @@ public final class QuotationChooser {
       }
     }
     double[] scores = new double[options.size()];
-    int best = 0;
     for (int o = 0; o < scores.length; o++) {
       describer.describe(quotation, options.get(o));
       scores[o] = features.score(weights);
-      best = scores[o] > scores[best] ? o : best;
     }
-    double probability = Features.probability(scores, scores.length, best);
-    return attribution(quotation, options.get(best), probability);
+    int best = Features.best(scores, 0);
+    return attribution(quotation, options.get(best), Features.probability(scores, best));
   }
 
-  /** The attribution that an option makes of a quotation; empty for nobody. */
+  /** Returns the attribution that an option makes of a quotation; empty for nobody. */
   public Optional<CandidateAttribution> attribution(
       UncuedQuotation quotation, Option option, double probability) {
     Quotation q = context.quotations().get(quotation.number());
@@ -81,14 +82,8 @@ public final class QuotationChooser {
         .rule()
         .map(
             rule ->
-                new CandidateAttribution(
-                    tokens.paragraph(q.open()),
-                    Optional.empty(),
-                    option.mention(),
-                    content,
-                    new ContentSpans(context).kind(content),
-                    rule,
-                    probability));
+                contents.attribution(
+                    Optional.empty(), option.mention(), content, rule, probability));
   }
 
   /** Returns whether the paragraph before left its quotation open for this one to open again. */
@@ -101,13 +96,7 @@ public final class QuotationChooser {
     return last.goesOn() && tokens.paragraph(last.open()) == tokens.paragraph(open) - 1;
   }
 
-  /** The features of an option. */
-  public int[] features(UncuedQuotation quotation, Option option) {
-    describer.describe(quotation, option);
-    return features.toArray();
-  }
-
-  /** The options for a quotation in the order of their kinds, nobody first. */
+  /** Returns the options for a quotation in the order of their kinds, nobody first. */
   public List<Option> options(UncuedQuotation quotation) {
     int open = context.quotations().get(quotation.number()).open();
     int paragraph = tokens.paragraph(open);
@@ -153,7 +142,7 @@ public final class QuotationChooser {
     }
   }
 
-  /** The first mention of somebody who can speak, from one token to another. */
+  /** Returns the first mention of somebody who can speak, from one token to another. */
   private OptionalInt speaker(int from, int to, int step) {
     for (int t = from; t != to && Math.abs(t - from) < FARTHEST; t += step) {
       int m = context.mentions().at(t);

@@ -1,14 +1,13 @@
 package dev.onrecord.attribution;
 
-import static dev.onrecord.attribution.model.Dimension.flag;
+import static dev.onrecord.attribution.model.Dimension.*;
+import static dev.onrecord.attribution.model.Dimensions.*;
 import static dev.onrecord.attribution.model.QuotationFeature.*;
 
+import dev.onrecord.attribution.UncuedQuotations.UncuedQuotation;
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Mention;
-import dev.onrecord.attribution.model.Dimensions;
 import dev.onrecord.attribution.model.Features;
-import dev.onrecord.attribution.model.QuotationEnd;
-import dev.onrecord.attribution.model.SpeechKind;
 import dev.onrecord.attribution.token.Marks;
 import dev.onrecord.attribution.token.Quotations.Quotation;
 import dev.onrecord.attribution.token.TokenSequence;
@@ -18,24 +17,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Describes the options for the source of a quotation without a cue. */
-final class QuotationDescriber {
+record QuotationDescriber(ArticleContext context, TokenSequence tokens, Features features) {
   private static final int WIDEST_GAP = 3;
   private static final int FARTHEST = 120;
   private static final int FIRST_WORDS = 12;
 
-  private final ArticleContext context;
-  private final TokenSequence tokens;
-  private final Features features;
-
   QuotationDescriber(ArticleContext context, Features features) {
-    this.context = context;
-    tokens = context.tokens();
-    this.features = features;
+    this(context, context.tokens(), features);
   }
 
   void describe(UncuedQuotation quotation, QuotationChooser.Option option) {
     Quotation q = context.quotations().get(quotation.number());
-    int source = SOURCE.of(option.kind());
+    int source = number(option.kind());
     features.clear();
     quotation(q, source);
     surroundings(q, source);
@@ -49,14 +42,14 @@ final class QuotationDescriber {
   }
 
   private void quotation(Quotation q, int source) {
-    int words = WORDS.of(q.words());
+    int words = QUOTATION_WORDS.of(q.words());
     int capital = flag(tokens.is(q.from(), Word.CAPITALIZED));
     boolean single = Marks.isSingleQuote(tokens.mark(q.open())) && q.from() == q.open() + 1;
     int opensSentence = flag(context.sentences().opens(q.open()));
     OPTION.add(features, source);
     OPTION_AND_PLACE.add(features, source, place(q), capital);
     OPTION_AND_LENGTH.add(features, source, words, flag(single));
-    OPTION_AND_END.add(features, source, END.of(end(q)));
+    OPTION_AND_END.add(features, source, number(end(q)));
     OPTION_AND_START.add(features, source, words, capital, opensSentence);
   }
 
@@ -67,7 +60,7 @@ final class QuotationDescriber {
     OPTION_AND_CAPITALS.add(features, source, flag(isCapitalized(q)), flag(paragraph <= 1));
   }
 
-  /** The bits are those of the dimension of places. */
+  /** Returns the bits of the places of a quotation, as the dimension of places has them. */
   private int place(Quotation q) {
     return (tokens.closesParagraph(q.close()) ? 1 : 0)
         | (context.sentences().opens(q.open()) ? 2 : 0)
@@ -91,10 +84,10 @@ final class QuotationDescriber {
 
   private int type(int token, int paragraph) {
     boolean outside = token < 0 || token >= tokens.size() || tokens.paragraph(token) != paragraph;
-    return Dimensions.TOKEN.of(outside ? TokenType.EDGE : tokens.type(token));
+    return number(outside ? TokenType.EDGE : tokens.type(token));
   }
 
-  /** The bits are those of the dimension of attributions beside. */
+  /** Returns the bits of the attributions beside, as their dimension has them. */
   private int attributionsBeside(UncuedQuotation quotation, Quotation q) {
     int paragraph = tokens.paragraph(q.open());
     int before = quotation.before().map(a -> a.paragraph() == paragraph ? 1 : 4).orElse(0);
@@ -104,7 +97,7 @@ final class QuotationDescriber {
   private void mention(Quotation q, Mention mention, int source) {
     int gap = q.open() - mention.last();
     int sentences = context.sentences().of(q.open()) - context.sentences().of(mention.first());
-    OPTION_AND_KIND.add(features, source, Dimensions.MENTION.of(mention.kind()));
+    OPTION_AND_KIND.add(features, source, number(mention.kind()));
     OPTION_AND_GAP.add(features, source, gap < 1 || gap > WIDEST_GAP ? 0 : gap);
     OPTION_AND_DISTANCE.add(features, source, Math.abs(sentences));
   }
@@ -113,10 +106,7 @@ final class QuotationDescriber {
     attribution.ifPresent(
         a ->
             OPTION_AND_KIND_OF_SPEECH.add(
-                features,
-                source,
-                Dimensions.SPEECH.of(SpeechKind.of(a.kind())),
-                flag(a.cue().isEmpty())));
+                features, source, number(a.kind()), flag(a.cue().isEmpty())));
   }
 
   private void previous(Quotation q, int source) {

@@ -24,27 +24,27 @@ final class RecentMentions {
     passed++;
   }
 
-  /** The number of mentions that are known. */
+  /** Returns the number of mentions that are known. */
   int count() {
     return Math.min(passed, WINDOW);
   }
 
-  /** The mention passed a number of mentions ago; 0 is the last one. */
+  /** Returns the mention passed a number of mentions ago; 0 is the last one. */
   int mention(int ago) {
     return mentions[(passed - 1 - ago) % WINDOW];
   }
 
-  /** The entity passed a number of mentions ago. */
+  /** Returns the entity passed a number of mentions ago. */
   int entity(int ago) {
     return entities[(passed - 1 - ago) % WINDOW];
   }
 
-  /** The entity mentioned last that fulfils a condition. */
+  /** Returns the entity mentioned last that fulfils a condition. */
   OptionalInt latest(Predicate<Entity> condition) {
     return latest(condition, OptionalInt.empty());
   }
 
-  /** The entity mentioned last that fulfils a condition and is not another one. */
+  /** Returns the entity mentioned last that fulfils a condition and is not another one. */
   OptionalInt latest(Predicate<Entity> condition, OptionalInt other) {
     for (int ago = 0; ago < count(); ago++) {
       int entity = entity(ago);

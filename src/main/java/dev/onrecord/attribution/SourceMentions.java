@@ -21,7 +21,7 @@ public final class SourceMentions {
     timesNamed = new int[context.entities().size()];
   }
 
-  /** The sources of attributions. */
+  /** Returns the sources of attributions. */
   public static SourceMentions of(ArticleContext context, List<CandidateAttribution> attributions) {
     SourceMentions sources = new SourceMentions(context);
     for (CandidateAttribution attribution : attributions) {
@@ -44,12 +44,12 @@ public final class SourceMentions {
     return attributionOf[mention] != null;
   }
 
-  /** The first attribution to a mention. */
+  /** Returns the first attribution to a mention. */
   Optional<CandidateAttribution> attribution(int mention) {
     return Optional.ofNullable(attributionOf[mention]);
   }
 
-  /** The number of attributions whose source names an entity. */
+  /** Returns the number of attributions whose source names an entity. */
   int timesNamed(int entity) {
     return entity < timesNamed.length ? timesNamed[entity] : 0;
   }

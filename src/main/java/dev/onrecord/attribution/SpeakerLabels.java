@@ -14,6 +14,7 @@ import dev.onrecord.attribution.token.Quotations.Quotation;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.attribution.token.TokenSpan;
 import dev.onrecord.text.Word;
+import dev.onrecord.text.WordLists;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,28 +24,24 @@ import java.util.Set;
  * Sources that layout tells of, without a verb: the name before a colon in a headline or a
  * transcript, the letters Q and A of an interview, the signature under a quotation.
  */
-final class SpeakerLabels {
+record SpeakerLabels(ArticleContext context, TokenSequence tokens, ContentSpans contents) {
   /** Words before a colon that name no speaker. */
-  private static final Set<String> NOT_SPEAKERS =
-      Set.of(
-          "image", "photo", "video", "source", "credit", "correction", "update", "note", "watch");
+  private static final Set<String> NO_SPEAKERS =
+      WordLists.beside(SpeakerLabels.class, "words.txt").words("no-speakers");
 
   private static final double SURE = 0.9;
   private static final int LONGEST_ADDITION = 16;
   private static final int LONGEST_HEADING = 40;
   private static final int LONGEST_SIGNATURE = 32;
 
-  private final ArticleContext context;
-  private final TokenSequence tokens;
-  private final ContentSpans contents;
-
   SpeakerLabels(ArticleContext context, ContentSpans contents) {
-    this.context = context;
-    this.contents = contents;
-    tokens = context.tokens();
+    this(context, context.tokens(), contents);
   }
 
-  /** The attribution that a label at the start of a paragraph shows, or one inside a heading. */
+  /**
+   * Returns the attribution that a label at the start of a paragraph shows, or one inside a
+   * heading.
+   */
   Optional<CandidateAttribution> opening(int paragraph) {
     int first = tokens.first(paragraph);
     int end = tokens.first(paragraph + 1) - 1;
@@ -67,8 +64,8 @@ final class SpeakerLabels {
   }
 
   /**
-   * The colon behind a name, or behind what is added to the name between commas; in a headline also
-   * behind what is spoken of: "Ruiz on the dam: 'We stay'".
+   * Returns the colon behind a name, or behind what is added to the name between commas; in a
+   * headline also behind what is spoken of: "Ruiz on the dam: 'We stay'".
    */
   private int colon(int after, int end) {
     int colon = after;
@@ -92,8 +89,8 @@ final class SpeakerLabels {
   }
 
   /**
-   * The label inside a paragraph: "Too early - Ana Ruiz and Ed Hart: 'The count goes on.'", "More
-   * from Ruiz: 'We stay.'"
+   * Returns the label inside a paragraph: "Too early - Ana Ruiz and Ed Hart: 'The count goes on.'",
+   * "More from Ruiz: 'We stay.'"
    */
   private Optional<CandidateAttribution> inner(int paragraph, int end) {
     int limit = Math.min(end, tokens.first(paragraph) + LONGEST_HEADING);
@@ -125,7 +122,9 @@ final class SpeakerLabels {
             || tokens.word(name - 1).form().equals("from"));
   }
 
-  /** The attribution that a signature shows, at the end of a paragraph or in the next one. */
+  /**
+   * Returns the attribution that a signature shows, at the end of a paragraph or in the next one.
+   */
   Optional<CandidateAttribution> signature(int paragraph) {
     int first = tokens.first(paragraph);
     int end = tokens.first(paragraph + 1) - 1;
@@ -133,7 +132,7 @@ final class SpeakerLabels {
       return Optional.empty();
     }
     if (context.quotations().at(first) < 0) {
-      return post(paragraph, first, end);
+      return post(first, end);
     }
     Quotation q = context.quotations().get(context.quotations().at(first));
     int dash = q.close() + 1;
@@ -143,7 +142,7 @@ final class SpeakerLabels {
     Optional<TokenSpan> cue =
         dash <= end ? Optional.of(new TokenSpan(dash, dash)) : Optional.empty();
     TokenSpan content = new TokenSpan(q.open(), q.close());
-    return Optional.of(signed(paragraph, content, cue, context.mentions().at(dash + 1)));
+    return Optional.of(signed(content, cue, context.mentions().at(dash + 1)));
   }
 
   /** Returns whether a dash and a name end a paragraph. */
@@ -155,37 +154,30 @@ final class SpeakerLabels {
         && tokens.first(tokens.paragraph(dash) + 1) - 1 - context.mentions().get(m).last() < 12;
   }
 
-  /** "We stay. — Ana Ruiz (@ruiz) May 5": a post that an article shows, signed as they are. */
-  private Optional<CandidateAttribution> post(int paragraph, int first, int end) {
+  /** Returns the attribution of a post with its signature: "We stay. — Ana Ruiz (@ruiz) May 5". */
+  private Optional<CandidateAttribution> post(int first, int end) {
     for (int t = end - 1; t > Math.max(first, end - LONGEST_SIGNATURE); t--) {
       if (Marks.isLongDash(tokens.mark(t)) && isSigned(t)) {
         int m = context.mentions().at(t + 1);
         int bracket = context.mentions().get(m).last() + 1;
-        boolean handle = tokens.mark(bracket) == '(' && tokens.text(bracket, end).startsWith("(@");
+        boolean handle =
+            bracket <= end // and not in the next paragraph
+                && tokens.mark(bracket) == '('
+                && tokens.text(bracket, end).startsWith("(@");
         Optional<TokenSpan> cue = Optional.of(new TokenSpan(t, t));
-        return handle
-            ? Optional.of(signed(paragraph, new TokenSpan(first, t - 1), cue, m))
-            : Optional.empty();
+        return handle ? Optional.of(signed(new TokenSpan(first, t - 1), cue, m)) : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  private CandidateAttribution signed(
-      int paragraph, TokenSpan content, Optional<TokenSpan> cue, int m) {
-    return new CandidateAttribution(
-        paragraph,
-        cue,
-        OptionalInt.of(m),
-        List.of(content),
-        contents.kind(List.of(content)),
-        Rule.SIGNATURE,
-        SURE);
+  private CandidateAttribution signed(TokenSpan content, Optional<TokenSpan> cue, int m) {
+    return contents.attribution(cue, OptionalInt.of(m), List.of(content), Rule.SIGNATURE, SURE);
   }
 
   private boolean isSpeaker(int m) {
     Mention mention = context.mentions().get(m);
-    if (NOT_SPEAKERS.contains(tokens.word(mention.last()).form())) {
+    if (NO_SPEAKERS.contains(tokens.word(mention.last()).form())) {
       return false;
     }
     int entity = context.entities().entityOf(m);
@@ -205,12 +197,12 @@ final class SpeakerLabels {
     List<TokenSpan> content = List.of(new TokenSpan(colon + 1, end));
     boolean transcript =
         rule == Rule.INTERVIEW || tokens.is(tokens.first(paragraph), Word.ALL_CAPS);
-    Attribution.Kind kind = transcript ? Attribution.Kind.DIRECT : contents.kind(content);
     Optional<TokenSpan> cue = Optional.of(new TokenSpan(colon, colon));
-    return new CandidateAttribution(paragraph, cue, source, content, kind, rule, SURE);
+    CandidateAttribution labelled = contents.attribution(cue, source, content, rule, SURE);
+    return transcript ? labelled.withKind(Attribution.Kind.DIRECT) : labelled;
   }
 
-  /** The person who answers in an interview: the one who is named in full first. */
+  /** Returns the person who answers in an interview: the one who is named in full first. */
   private OptionalInt interviewee(int before) {
     for (int m = 0; m < context.mentions().count(); m++) {
       Mention mention = context.mentions().get(m);

@@ -1,5 +1,6 @@
 package dev.onrecord.attribution;
 
+import dev.onrecord.attribution.CandidateAttributions.CuedAttributions;
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.model.Model;
 import dev.onrecord.attribution.token.TokenSequence;
@@ -9,26 +10,34 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Adds the attributions of quotations without a cue to those that a cue shows. */
-public final class UncuedQuotations {
-  private final ArticleContext context;
-  private final TokenSequence tokens;
-  private final CuedAttributions cued;
+public record UncuedQuotations(
+    ArticleContext context, TokenSequence tokens, CuedAttributions cued) {
+
+  /**
+   * A quotation that no cue covers, with the attributions beside it.
+   *
+   * @param number the number of the quotation
+   * @param before the attribution before it, in its paragraph or the one before
+   * @param behind the attribution behind it in its paragraph
+   */
+  public record UncuedQuotation(
+      int number, Optional<CandidateAttribution> before, Optional<CandidateAttribution> behind) {}
 
   public UncuedQuotations(ArticleContext context, CuedAttributions cued) {
-    this.context = context;
-    tokens = context.tokens();
-    this.cued = cued;
+    this(context, context.tokens(), cued);
   }
 
-  /** All attributions, where learned weights choose the sources of quotations without a cue. */
+  /**
+   * Returns all attributions, where learned weights choose the sources of quotations without a cue.
+   */
   List<CandidateAttribution> attribute(Model model) {
     QuotationChooser chooser = new QuotationChooser(context, model);
     return attribute(chooser::choose);
   }
 
   /**
-   * All attributions in the order of the text. The quotations are decided in this order, each with
-   * a view of the attribution before it.
+   * Returns all attributions in the order of the text. The quotations are decided in this order,
+   * each with a view of the attribution before it.
    */
   public List<CandidateAttribution> attribute(
       Function<UncuedQuotation, Optional<CandidateAttribution>> decision) {
@@ -61,7 +70,9 @@ public final class UncuedQuotations {
         : Optional.of(cued.all().get(next)).filter(a -> a.paragraph() == tokens.paragraph(open));
   }
 
-  /** The place of an attribution in the text; one without a cue comes before all quotations. */
+  /**
+   * Returns the place of an attribution in the text; one without a cue comes before all quotations.
+   */
   private static int start(CandidateAttribution attribution) {
     return attribution.cue().isEmpty() ? -1 : attribution.cue().get().first();
   }

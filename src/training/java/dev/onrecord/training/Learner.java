@@ -1,9 +1,9 @@
 package dev.onrecord.training;
 
 import dev.onrecord.attribution.model.Dimension;
-import dev.onrecord.attribution.model.Feature;
 import dev.onrecord.attribution.model.FeatureFamily;
 import dev.onrecord.attribution.model.Model;
+import dev.onrecord.attribution.model.WeightRow;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -169,7 +169,7 @@ final class Learner {
   static void write(Model model, FeatureFamily family, Path file) throws IOException {
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
       out.println("# Learned weights, one a line: the feature, its values, the weight.");
-      for (Feature feature : family.all()) {
+      for (WeightRow feature : family.all()) {
         out.println("# " + feature.name() + " " + feature.dimensions());
         for (int value = 0; value < feature.size(); value++) {
           float weight = model.weights()[feature.base() + value];
@@ -182,7 +182,7 @@ final class Learner {
   }
 
   /** Returns the name of a feature and of its value in each dimension. */
-  private static String nameOf(Feature feature, int value) {
+  private static String nameOf(WeightRow feature, int value) {
     String names = "";
     int left = value;
     for (Dimension dimension : feature.dimensions().reversed()) {

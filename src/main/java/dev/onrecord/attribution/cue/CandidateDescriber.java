@@ -1,49 +1,38 @@
 package dev.onrecord.attribution.cue;
 
-import static dev.onrecord.attribution.model.Dimension.flag;
+import static dev.onrecord.attribution.model.Dimension.*;
+import static dev.onrecord.attribution.model.Dimensions.*;
 import static dev.onrecord.attribution.model.SourceFeature.*;
 import static dev.onrecord.text.WordClass.*;
 
+import dev.onrecord.attribution.cue.Cue.DecidedCue;
+import dev.onrecord.attribution.cue.SourceCandidates.SourceCandidate;
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Entity;
 import dev.onrecord.attribution.entity.Mention;
-import dev.onrecord.attribution.model.Dimensions;
 import dev.onrecord.attribution.model.Features;
-import dev.onrecord.attribution.model.GrammaticalCase;
-import dev.onrecord.attribution.model.PreviousSource;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.attribution.token.TokenType;
 import dev.onrecord.text.Word;
 
 /** Describes the candidates of one cue: their form, their place, and what stands between. */
-final class CandidateDescriber {
-  private final ArticleContext context;
-  private final TokenSequence tokens;
-  private final Cue cue;
-  private final SourceCandidates candidates;
-  private final Features features;
-
-  // The numbers of the cue's values, which all candidates share.
-  private final int form;
-  private final int beforeGroup;
-  private final int after;
-  private final int quotationBefore;
-  private final int quotedBehind;
-  private final int parenthesis;
-
+record CandidateDescriber(
+    ArticleContext context,
+    TokenSequence tokens,
+    Cue cue,
+    SourceCandidates candidates,
+    Features features) {
   CandidateDescriber(
       ArticleContext context, Cue cue, SourceCandidates candidates, Features features) {
-    this.context = context;
-    tokens = context.tokens();
-    this.cue = cue;
-    this.candidates = candidates;
-    this.features = features;
-    form = Dimensions.FORM.of(cue.form());
-    beforeGroup = Dimensions.TOKEN.of(cue.beforeGroup());
-    after = Dimensions.TOKEN.of(cue.after());
-    quotationBefore = QUOTATION_BEFORE.of(cue.quotationBefore());
-    quotedBehind = flag(cue.quotedBehind());
-    parenthesis = Dimensions.PARENTHESIS.of(cue.parenthesis());
+    this(context, context.tokens(), cue, candidates, features);
+  }
+
+  private int form() {
+    return number(cue.form());
+  }
+
+  private int beforeGroup() {
+    return number(cue.beforeGroup());
   }
 
   void describe(int number) {
@@ -55,7 +44,7 @@ final class CandidateDescriber {
     TokenType before = opens ? TokenType.EDGE : tokens.type(mention.first() - 1);
     features.clear();
     kind(mention, side);
-    int beforeNumber = Dimensions.TOKEN.of(before);
+    int beforeNumber = number(before);
     between(candidate, side, rank, beforeNumber);
     around(mention, side, rank, beforeNumber);
     place(side, rank, before);
@@ -64,12 +53,12 @@ final class CandidateDescriber {
   }
 
   private void kind(Mention mention, int side) {
-    int kind = Dimensions.MENTION.of(mention.kind());
+    int kind = number(mention.kind());
     KIND.add(features, kind, side);
-    KIND_AND_FORM.add(features, kind, form);
+    KIND_AND_FORM.add(features, kind, form());
     KIND_AND_USE.add(features, kind, cue.uses());
-    CASE.add(features, GRAMMATICAL_CASE.of(grammaticalCase(mention)), side);
-    int first = Dimensions.TOKEN.of(tokens.type(mention.first()));
+    CASE.add(features, number(grammaticalCase(mention)), side);
+    int first = number(tokens.type(mention.first()));
     LENGTH.add(features, mention.last() - mention.first(), first);
     if (!mention.hasName()) {
       HEAD_FORM.add(features, tokens.hash(mention.last(), WORDS));
@@ -78,49 +67,50 @@ final class CandidateDescriber {
 
   private void between(SourceCandidate candidate, int side, int rank, int before) {
     GAP.add(features, side, candidate.gap());
-    VERBS_BETWEEN.add(features, side, candidate.verbs(), rank, form);
-    COMMAS_BETWEEN.add(features, side, candidate.commas(), rank, form);
+    VERBS_BETWEEN.add(features, side, candidate.verbs(), rank, form());
+    COMMAS_BETWEEN.add(features, side, candidate.commas(), rank, form());
     QUOTATIONS_BETWEEN.add(features, candidate.quotations(), side);
     CLAUSES_BETWEEN.add(features, candidate.clauses(), candidate.verbs(), rank);
     BEFORE_CANDIDATE_AND_VERBS.add(features, side, candidate.verbs(), before);
-    BEFORE_CUE_AND_COMMAS.add(features, side, candidate.commas(), beforeGroup);
+    BEFORE_CUE_AND_COMMAS.add(features, side, candidate.commas(), beforeGroup());
   }
 
-  /** The place among the candidates counted from the start, where subjects stand. */
+  /** Returns the place among the candidates counted from the start, where subjects stand. */
   private void fromLeft(int number, Mention mention, int commas) {
     boolean right = candidates.isRight(number);
     int fromLeft = candidates.left().size() - 1 - number;
-    FROM_LEFT.add(features, right ? RIGHT_OF_CUE : Math.min(fromLeft, LATER), commas, form);
+    FROM_LEFT.add(features, right ? RIGHT_OF_CUE : Math.min(fromLeft, LATER), commas, form());
     if (tokens.mark(mention.last() + 1) == ',') {
-      int behind = Dimensions.TOKEN.of(tokens.type(mention.last() + 2));
-      BEHIND_COMMA.add(features, behind, beforeGroup, flag(commas > 1));
+      int behind = number(tokens.type(mention.last() + 2));
+      BEHIND_COMMA.add(features, behind, beforeGroup(), flag(commas > 1));
     }
   }
 
   private void around(Mention mention, int side, int rank, int before) {
-    int behind = Dimensions.TOKEN.of(tokens.type(mention.last() + 1));
+    int behind = number(tokens.type(mention.last() + 1));
     BEFORE_CANDIDATE.add(features, side, rank, before);
     AFTER_CANDIDATE.add(features, side, rank, behind);
-    BEFORE_CUE.add(features, side, rank, beforeGroup);
-    AFTER_CUE.add(features, side, rank, after);
-    BESIDE_QUOTATION.add(features, side, rank, quotationBefore, quotedBehind);
-    AFTER_CANDIDATE_AND_BEFORE_CUE.add(features, side, behind, beforeGroup);
+    BEFORE_CUE.add(features, side, rank, beforeGroup());
+    AFTER_CUE.add(features, side, rank, number(cue.after()));
+    BESIDE_QUOTATION.add(
+        features, side, rank, number(cue.quotationBefore()), flag(cue.quotedBehind()));
+    AFTER_CANDIDATE_AND_BEFORE_CUE.add(features, side, behind, beforeGroup());
     BEFORE_CANDIDATE_FORM.add(features, tokens.hash(mention.first() - 1, WORDS));
     AFTER_CANDIDATE_FORM.add(features, tokens.hash(mention.last() + 1, WORDS));
   }
 
   private void place(int side, int rank, TokenType before) {
-    SIDE_AND_RANK.add(features, side, rank, form);
-    FIRST_IN_SENTENCE.add(features, flag(before == TokenType.EDGE), side, form);
+    SIDE_AND_RANK.add(features, side, rank, form());
+    FIRST_IN_SENTENCE.add(features, flag(before == TokenType.EDGE), side, form());
     LEMMA_AND_SIDE.add(features, cue.verb(), side, flag(rank > 0));
     PASSIVE.add(features, flag(cue.passive()), side, flag(before == TokenType.BY_WORD));
   }
 
   private void sentence(int m, Mention mention, int side) {
-    int relation = RELATION.of(relation(m, mention));
-    PREVIOUS_SOURCE.add(features, relation, form);
-    PREVIOUS_SOURCE_AND_BEFORE.add(features, relation, beforeGroup);
-    TAKEN_IN.add(features, parenthesis, side);
+    int relation = number(relation(m, mention));
+    PREVIOUS_SOURCE.add(features, relation, form());
+    PREVIOUS_SOURCE_AND_BEFORE.add(features, relation, beforeGroup());
+    TAKEN_IN.add(features, number(cue.parenthesis()), side);
     int number = context.entities().entityOf(m);
     if (number >= 0) {
       Entity entity = context.entities().get(number);

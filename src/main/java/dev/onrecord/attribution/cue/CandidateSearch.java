@@ -2,6 +2,7 @@ package dev.onrecord.attribution.cue;
 
 import static dev.onrecord.text.WordClass.*;
 
+import dev.onrecord.attribution.cue.SourceCandidates.SourceCandidate;
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Mentions;
 import dev.onrecord.attribution.token.Marks;
@@ -40,7 +41,7 @@ final class CandidateSearch {
     mentions = context.mentions();
   }
 
-  /** The candidates for the source of a cue. */
+  /** Returns the candidates for the source of a cue. */
   static SourceCandidates near(ArticleContext context, int cue) {
     CandidateSearch left = new CandidateSearch(context);
     left.walkLeft(cue);
@@ -88,7 +89,10 @@ final class CandidateSearch {
     }
   }
 
-  /** The bracket that opens what another one closes; the closing one where there is none near. */
+  /**
+   * Returns the bracket that opens what another one closes; the closing one where there is none
+   * near.
+   */
   private int opening(int close) {
     for (int t = close - 1; t >= tokens.first(tokens.paragraph(close)) && close - t < 12; t--) {
       if (tokens.mark(t) == '(') {
@@ -98,7 +102,9 @@ final class CandidateSearch {
     return close;
   }
 
-  /** "After suggesting that it was over, Hart left": the mentions behind commas and quotations. */
+  /**
+   * Adds the mentions behind commas and quotations: "After suggesting that it was over, Hart left".
+   */
   private void walkRightOfGerund(int cue) {
     int end = Math.min(sentences.end(sentences.of(cue)), cue + LONGEST_LEFT);
     for (int t = cue + 1; t < end && found.size() < MOST_RIGHT; t++) {

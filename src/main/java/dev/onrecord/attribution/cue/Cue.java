@@ -1,11 +1,10 @@
 package dev.onrecord.attribution.cue;
 
-import dev.onrecord.attribution.model.Parenthesis;
-import dev.onrecord.attribution.model.PreviousCue;
-import dev.onrecord.attribution.model.QuotationBefore;
-import dev.onrecord.attribution.model.VerbForm;
+import static dev.onrecord.attribution.model.SourceFeature.*;
+
 import dev.onrecord.attribution.token.TokenType;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A cue and its surroundings, which all candidates for its source share.
@@ -41,4 +40,13 @@ public record Cue(
     Parenthesis parenthesis,
     Optional<DecidedCue> previous,
     PreviousCue previousCue,
-    int commasSince) {}
+    int commasSince) {
+
+  /**
+   * A cue whose source is decided.
+   *
+   * @param token the token of the cue
+   * @param source the mention of its source; empty where it has none
+   */
+  public record DecidedCue(int token, OptionalInt source) {}
+}

@@ -1,33 +1,25 @@
 package dev.onrecord.attribution.cue;
 
-import static dev.onrecord.attribution.model.Dimension.flag;
+import static dev.onrecord.attribution.model.Dimension.*;
+import static dev.onrecord.attribution.model.Dimensions.*;
 import static dev.onrecord.attribution.model.SourceFeature.*;
 
 import dev.onrecord.attribution.model.CueVerbs;
-import dev.onrecord.attribution.model.Dimensions;
 import dev.onrecord.attribution.model.Features;
 import dev.onrecord.attribution.token.TokenSequence;
 
 /** Describes a cue without regard to candidates: the features of the choice of nobody. */
-final class CueDescriber {
-  private final TokenSequence tokens;
-  private final Features features;
-
-  CueDescriber(TokenSequence tokens, Features features) {
-    this.tokens = tokens;
-    this.features = features;
-  }
-
+record CueDescriber(TokenSequence tokens, Features features) {
   /**
    * Describes a cue.
    *
    * @param candidatesLeft the number of candidates to its left
    */
   void describe(Cue cue, int candidatesLeft) {
-    int form = Dimensions.FORM.of(cue.form());
-    int before = Dimensions.TOKEN.of(cue.before());
-    int beforeGroup = Dimensions.TOKEN.of(cue.beforeGroup());
-    int after = Dimensions.TOKEN.of(cue.after());
+    int form = number(cue.form());
+    int before = number(cue.before());
+    int beforeGroup = number(cue.beforeGroup());
+    int after = number(cue.after());
     features.clear();
     CUE_BIAS.add(features);
     verb(cue, form, before, after);
@@ -54,7 +46,7 @@ final class CueDescriber {
 
   private void words(Cue cue, int form) {
     int next = cue.token() + 1;
-    CUE_SECOND_AFTER.add(features, form, Dimensions.TOKEN.of(tokens.type(next + 1)));
+    CUE_SECOND_AFTER.add(features, form, number(tokens.type(next + 1)));
     CUE_BEFORE_FORM.add(features, tokens.hash(cue.token() - 1, WORDS));
     CUE_AFTER_FORM.add(features, tokens.hash(next, WORDS));
     int verbAndNext = CueVerbs.hash(cue.verb(), tokens.hash(next, PAIRS), PAIRS);
@@ -62,12 +54,12 @@ final class CueDescriber {
   }
 
   private void sentence(Cue cue, int form, int beforeGroup, int candidatesLeft) {
-    int quotation = QUOTATION_BEFORE.of(cue.quotationBefore());
-    int previous = PREVIOUS.of(cue.previousCue());
+    int quotation = number(cue.quotationBefore());
+    int previous = number(cue.previousCue());
     CUE_BESIDE_QUOTATION.add(features, quotation, flag(cue.quotedBehind()), form);
     CUE_IN_PHRASE.add(features, candidatesLeft, form);
     CUE_PLACE.add(features, flag(tokens.paragraph(cue.token()) == 0), form);
-    CUE_TAKEN_IN.add(features, Dimensions.PARENTHESIS.of(cue.parenthesis()), form);
+    CUE_TAKEN_IN.add(features, number(cue.parenthesis()), form);
     CUE_PREVIOUS.add(features, previous, cue.commasSince(), form);
     CUE_PREVIOUS_AND_BEFORE.add(features, previous, beforeGroup);
   }

@@ -5,19 +5,16 @@ import static dev.onrecord.text.WordClass.*;
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.text.Word;
+import dev.onrecord.text.WordLists;
 import java.util.Set;
 
 /** Finds the tokens that may be cues: forms of the cue verbs, and "according to". */
-public final class CueFinder {
+public record CueFinder(ArticleContext context, TokenSequence tokens) {
   private static final Set<String> MOTIONS =
-      Set.of("up", "down", "into", "toward", "towards", "through", "across", "ahead", "away");
-
-  private final ArticleContext context;
-  private final TokenSequence tokens;
+      WordLists.beside(CueFinder.class, "words.txt").words("motions");
 
   public CueFinder(ArticleContext context) {
-    this.context = context;
-    tokens = context.tokens();
+    this(context, context.tokens());
   }
 
   /** Returns whether a token may be a cue; whether it is one, {@link SourceChooser} decides. */
@@ -39,7 +36,7 @@ public final class CueFinder {
     return false;
   }
 
-  /** "Responded by launching missiles": a verb of answering that goes on with what was done. */
+  /** Returns whether a verb of answering goes on with a deed: "responded by launching missiles". */
   private boolean isAnswerByDeed(int cue) {
     if (MOTIONS.contains(tokens.word(Math.min(cue + 1, tokens.size() - 1)).form())) {
       return !tokens.isA(cue, TAKES_ADDRESSEE) && !quotationWithin(cue, 12);

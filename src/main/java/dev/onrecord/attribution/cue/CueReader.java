@@ -1,13 +1,12 @@
 package dev.onrecord.attribution.cue;
 
+import static dev.onrecord.attribution.model.Dimensions.*;
+import static dev.onrecord.attribution.model.SourceFeature.*;
 import static dev.onrecord.text.WordClass.*;
 
+import dev.onrecord.attribution.cue.Cue.DecidedCue;
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.model.CueVerbs;
-import dev.onrecord.attribution.model.Parenthesis;
-import dev.onrecord.attribution.model.PreviousCue;
-import dev.onrecord.attribution.model.QuotationBefore;
-import dev.onrecord.attribution.model.VerbForm;
 import dev.onrecord.attribution.token.Marks;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.attribution.token.TokenType;
@@ -15,19 +14,15 @@ import dev.onrecord.text.Word;
 import java.util.Optional;
 
 /** Reads the surroundings of a cue. */
-public final class CueReader {
+public record CueReader(ArticleContext context, TokenSequence tokens) {
   private static final int LONGEST_GROUP = 6;
   private static final int MOST_COMMAS = 3;
 
   /** The most tokens behind a cue that are searched for a cue that encloses it. */
   private static final int FAR = 60;
 
-  private final ArticleContext context;
-  private final TokenSequence tokens;
-
   public CueReader(ArticleContext context) {
-    this.context = context;
-    tokens = context.tokens();
+    this(context, context.tokens());
   }
 
   /**
@@ -57,12 +52,12 @@ public final class CueReader {
         previous.isPresent() ? commas(previous.get().token(), cue) : 0);
   }
 
-  /** The type of the token before one in its sentence. */
+  /** Returns the type of the token before one in its sentence. */
   TokenType typeBefore(int token) {
     return context.sentences().opens(token) ? TokenType.EDGE : tokens.type(token - 1);
   }
 
-  /** The first token of the verb group that a cue ends. */
+  /** Returns the first token of the verb group that a cue ends. */
   private int group(int cue) {
     int at = cue;
     while (cue - at < LONGEST_GROUP
@@ -73,7 +68,7 @@ public final class CueReader {
     return at;
   }
 
-  /** The bits are those of the dimension of auxiliaries. */
+  /** Returns the bits of the auxiliaries, as their dimension has them. */
   private int auxiliaries(int group, int cue) {
     int bits = 0;
     for (int t = group; t < cue; t++) {
@@ -103,7 +98,7 @@ public final class CueReader {
         : word.isA(BASE) ? VerbForm.BASE : VerbForm.NO_VERB;
   }
 
-  /** The bits are those of the dimension of uses. */
+  /** Returns the bits of the uses of a verb, as their dimension has them. */
   private static int uses(Word word) {
     return (word.isA(TAKES_CLAUSE) ? 1 : 0)
         | (word.isA(TAKES_QUOTE) ? 2 : 0)

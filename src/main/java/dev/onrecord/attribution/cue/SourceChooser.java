@@ -2,12 +2,11 @@ package dev.onrecord.attribution.cue;
 
 import static dev.onrecord.text.WordClass.*;
 
+import dev.onrecord.attribution.cue.Cue.DecidedCue;
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.model.Features;
 import dev.onrecord.attribution.model.Model;
 import dev.onrecord.attribution.token.TokenSequence;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -35,14 +34,6 @@ public final class SourceChooser {
   private Optional<DecidedCue> last = Optional.empty();
 
   /**
-   * A possible source of a cue.
-   *
-   * @param mention the mention; empty for nobody
-   * @param features the features of the choice
-   */
-  public record Option(OptionalInt mention, int[] features) {}
-
-  /**
    * The choice that was made for a cue.
    *
    * @param mention the mention of the source; empty for nobody
@@ -62,7 +53,7 @@ public final class SourceChooser {
   public Choice choose(int token) {
     Cue cue = reader.read(token, last);
     Choice choice = orAgent(cue, likeliest(cue, CandidateSearch.near(context, token)));
-    decide(token, choice.mention());
+    last = Optional.of(new DecidedCue(token, choice.mention()));
     return choice;
   }
 
@@ -72,16 +63,13 @@ public final class SourceChooser {
     cues.describe(cue, candidates.left().size());
     scores[nobody] = features.score(weights) - DOUBT;
     score(cue, candidates, nobody, scores);
-    int best = nobody;
-    for (int c = 0; c < nobody; c++) {
-      best = scores[c] > scores[best] ? c : best;
-    }
+    int best = Features.best(scores, nobody);
     OptionalInt mention =
         best == nobody ? OptionalInt.empty() : OptionalInt.of(candidates.get(best).mention());
-    return new Choice(mention, Features.probability(scores, scores.length, best));
+    return new Choice(mention, Features.probability(scores, best));
   }
 
-  /** "Was told by Hart": only the agent of a passive verb can be its source. */
+  /** Returns the choice of the agent if the verb is passive and has one: "was told by Hart". */
   private Choice orAgent(Cue cue, Choice choice) {
     int agent = context.mentions().at(cue.token() + 2);
     if (!cue.passive() || !tokens.isA(cue.token() + 1, BY) || agent < 0) {
@@ -97,12 +85,10 @@ public final class SourceChooser {
     SourceCandidates candidates = CandidateSearch.near(context, token);
     double[] scores = new double[candidates.left().size()];
     score(cue, candidates, scores.length, scores);
-    int best = 0;
-    for (int c = 1; c < scores.length; c++) {
-      best = scores[c] > scores[best] ? c : best;
-    }
     OptionalInt mention =
-        scores.length == 0 ? OptionalInt.empty() : OptionalInt.of(candidates.get(best).mention());
+        scores.length == 0
+            ? OptionalInt.empty()
+            : OptionalInt.of(candidates.get(Features.best(scores, 0)).mention());
     return new Choice(mention, SOMEBODY);
   }
 
@@ -112,25 +98,5 @@ public final class SourceChooser {
       describer.describe(c);
       scores[c] = features.score(weights);
     }
-  }
-
-  /** The options for a cue with their features, nobody first. */
-  public List<Option> options(int token) {
-    Cue cue = reader.read(token, last);
-    SourceCandidates candidates = CandidateSearch.near(context, token);
-    CandidateDescriber describer = new CandidateDescriber(context, cue, candidates, features);
-    List<Option> options = new ArrayList<>(candidates.size() + 1);
-    cues.describe(cue, candidates.left().size());
-    options.add(new Option(OptionalInt.empty(), features.toArray()));
-    for (int c = 0; c < candidates.size(); c++) {
-      describer.describe(c);
-      options.add(new Option(OptionalInt.of(candidates.get(c).mention()), features.toArray()));
-    }
-    return options;
-  }
-
-  /** Records the decision on a cue, which the choice for the next cue looks at. */
-  public void decide(int token, OptionalInt mention) {
-    last = Optional.of(new DecidedCue(token, mention));
   }
 }

@@ -8,17 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The people and organisations that an article names, and the mentions that name them. */
-public final class Entities {
-  private final List<Entity> entities;
-  private final int[] entityOf;
-  private final KnownPeople known;
-
-  private Entities(List<Entity> entities, int[] entityOf, KnownPeople known) {
-    this.known = known;
-    this.entities = entities;
-    this.entityOf = entityOf;
-  }
-
+@SuppressWarnings("ArrayRecordComponent") // it is never compared
+public record Entities(List<Entity> entities, int[] entityOf, KnownPeople known) {
   public static Entities of(TokenSequence tokens, Mentions mentions, KnownPeople known) {
     int[] entityOf = new int[mentions.count()];
     Arrays.fill(entityOf, -1);
@@ -26,7 +17,10 @@ public final class Entities {
     return new Entities(new ArrayList<>(linker.find()), entityOf, known);
   }
 
-  /** The entity of the only known person whom a description fits, which is added where needed. */
+  /**
+   * Returns the entity of the only known person whom a description fits, which is added where
+   * needed.
+   */
   public OptionalInt inRole(Roles description) {
     Optional<KnownPeople.Known> person =
         known.isEmpty() ? Optional.empty() : known.inRole(description);
@@ -52,7 +46,7 @@ public final class Entities {
     return entities.get(entity);
   }
 
-  /** The entity that a mention's name stands for; -1 where it has no name. */
+  /** Returns the entity that a mention's name stands for; -1 where it has no name. */
   public int entityOf(int mention) {
     return mention < 0 ? -1 : entityOf[mention];
   }

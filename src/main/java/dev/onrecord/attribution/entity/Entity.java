@@ -34,7 +34,7 @@ public final class Entity {
     this.nameLength = nameLength;
   }
 
-  /** Somebody known, whose name the roster settles. */
+  /** Returns a person of the roster, whose name it settles. */
   static Entity of(int number, KnownPeople.Known known) {
     List<String> forms = known.forms();
     Entity entity = new Entity(number, true, known.name(), Integer.MAX_VALUE);
@@ -69,7 +69,7 @@ public final class Entity {
     }
   }
 
-  /** The number among the entities of the article. */
+  /** Returns the number among the entities of the article. */
   public int number() {
     return number;
   }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,16 +41,8 @@ final class EntityLinker {
   }
 
   List<Entity> find() {
-    for (int m = 0; m < mentions.count(); m++) {
-      if (isFullName(mentions.get(m)) && startsWithFirstName(mentions.get(m))) {
-        full(m);
-      }
-    }
-    for (int m = 0; m < mentions.count(); m++) {
-      if (isFullName(mentions.get(m)) && entityOf[m] < 0) {
-        full(m);
-      }
-    }
+    link(this::startsWithFirstName);
+    link(m -> true);
     for (int m = 0; m < mentions.count(); m++) {
       Mention mention = mentions.get(m);
       if (mention.hasName() && entityOf[m] < 0) {
@@ -60,6 +53,16 @@ final class EntityLinker {
       role(m);
     }
     return entities;
+  }
+
+  /** Links the full names that fulfil a condition. */
+  private void link(Predicate<Mention> condition) {
+    for (int m = 0; m < mentions.count(); m++) {
+      Mention mention = mentions.get(m);
+      if (entityOf[m] < 0 && isFullName(mention) && condition.test(mention)) {
+        full(m);
+      }
+    }
   }
 
   /** Notes the role that stands before a name, or behind it after a comma. */
@@ -91,7 +94,7 @@ final class EntityLinker {
         && (!tokens.inTitleCase(mention.first()) || isLabel(mention));
   }
 
-  /** "Ana Ruiz: We Stay": a name that opens a headline and ends before its colon. */
+  /** Returns whether a name is the label of a headline: "Ana Ruiz: We Stay". */
   private boolean isLabel(Mention mention) {
     return tokens.opensParagraph(mention.first())
         && tokens.mark(mention.last() + 1) == ':'
@@ -103,7 +106,7 @@ final class EntityLinker {
     return tokens.isA(mention.nameFirst(), MALE_NAME | FEMALE_NAME) || mention.nameLength() > 2;
   }
 
-  /** The token of the last name: suffixes and what belongs to them left out. */
+  /** Returns the token of the last name: suffixes and what belongs to them left out. */
   private int lastName(Mention mention) {
     int last = mention.nameLast();
     while (last > mention.nameFirst()
@@ -215,7 +218,7 @@ final class EntityLinker {
     return best;
   }
 
-  /** The one mentioned last; among those not mentioned yet, the one mentioned most. */
+  /** Returns whether one was mentioned later than another, or more often if neither was yet. */
   private boolean better(Entity a, Entity b) {
     if (seen[a.number] != seen[b.number]) {
       return seen[a.number] > seen[b.number];
@@ -265,23 +268,13 @@ final class EntityLinker {
     }
   }
 
-  /** The name as it is written, without a suffix and with plain spaces. */
+  /** Returns the name as it is written, without a suffix and with plain spaces. */
   private String name(Mention mention) {
     int last = mention.kind() == Kind.PERSON ? lastName(mention) : mention.nameLast();
     String text = tokens.text(mention.nameFirst(), last);
     boolean possessive = tokens.is(last, Word.POSSESSIVE);
     String bare = possessive ? text.substring(0, text.length() - 2) : text;
-    return isPlain(bare) ? bare : WhiteSpace.collapse(bare);
-  }
-
-  private static boolean isPlain(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c != ' ' && WhiteSpace.isSpace(c)) {
-        return false;
-      }
-    }
-    return true;
+    return WhiteSpace.collapse(bare);
   }
 
   private boolean titled(Mention mention, long classes) {

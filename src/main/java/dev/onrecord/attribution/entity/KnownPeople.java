@@ -53,7 +53,7 @@ public final class KnownPeople {
     return fitting.or(() -> namesakes.stream().findFirst());
   }
 
-  /** The only one whom a description fits. */
+  /** Returns the only one whom a description fits. */
   Optional<Known> inRole(Roles description) {
     List<Known> fitting = withRoles.stream().filter(k -> k.fits(description)).limit(2).toList();
     return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();

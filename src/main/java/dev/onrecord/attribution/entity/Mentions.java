@@ -71,7 +71,7 @@ public final class Mentions {
     return all[mention];
   }
 
-  /** The outermost mention that a token stands in; -1 where it is in none. */
+  /** Returns the outermost mention that a token stands in; -1 where it is in none. */
   public int at(int token) {
     return token >= 0 && token < at.length ? at[token] : -1;
   }

@@ -7,63 +7,25 @@ import dev.onrecord.attribution.token.Marks;
 import dev.onrecord.attribution.token.Sentences;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.text.Word;
+import dev.onrecord.text.WordLists;
 import java.util.List;
 import java.util.Set;
 
 /** Tells from its words what a noun phrase may name, and which of its tokens are the bare name. */
-final class NameShape {
+record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
   private static final int LONGEST_NAME = 6;
   private static final int MOST_IN_CAPITALS = 3;
-  private static final Set<String> PLACE_BEGINNINGS =
-      Set.of(
-          "new",
-          "north",
-          "south",
-          "east",
-          "west",
-          "san",
-          "los",
-          "las",
-          "el",
-          "st",
-          "saint",
-          "united",
-          "saudi",
-          "sri",
-          "puerto",
-          "costa",
-          "hong",
-          "central",
-          "upstate",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "the",
-          "fort",
-          "santa",
-          "des",
-          "baton");
+  private static final WordLists WORDS = WordLists.beside(NameShape.class, "words.txt");
+  private static final Set<String> PLACE_BEGINNINGS = WORDS.words("place-beginnings");
 
-  /** Last names that are also what organisations end with. */
-  private static final Set<String> SURNAMES =
-      Set.of("white", "church", "court", "post", "house", "guard", "cross", "bank", "star");
+  /** The last names that are also what organisations end with. */
+  private static final Set<String> SURNAMES = WORDS.words("surnames");
 
   // Churches and courts have names of three words that begin like a person's: "Grace Baptist
   // Church".
   private static final String ENDS_NO_LONG_NAME = "white";
 
   private static final long BEFORE_NAME = TITLE | ROLE | CALENDAR;
-
-  private final TokenSequence tokens;
-  private final Sentences sentences;
-  private final Surnames surnames;
-
-  NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
-    this.tokens = tokens;
-    this.sentences = sentences;
-    this.surnames = surnames;
-  }
 
   /** Adds the mention of a phrase, after those of the owners named in it ("Hart's lawyer"). */
   void add(int first, int last, List<Mention> found) {
@@ -96,7 +58,10 @@ final class NameShape {
         : new Mention(kind, first, last, -1, -1);
   }
 
-  /** The first token of the capitalised run that ends a phrase; -1 where it ends in lower case. */
+  /**
+   * Returns the first token of the capitalised run that ends a phrase; -1 where it ends in lower
+   * case.
+   */
   private int nameStart(int first, int last) {
     int at = last;
     int start = -1;
@@ -115,7 +80,8 @@ final class NameShape {
   }
 
   /**
-   * The name after "Secretary of State" or "Speaker of the House"; the office where none follows.
+   * Returns the name after "Secretary of State" or "Speaker of the House"; the office where none
+   * follows.
    */
   private int afterOffice(int office, int last) {
     int place = tokens.isA(office + 2, DETERMINER) ? office + 3 : office + 2;
@@ -127,7 +93,7 @@ final class NameShape {
     return last > place + 1 ? last - 1 : last > place ? last : office;
   }
 
-  /** "R-N.Y.", behind a politician's name. */
+  /** Returns whether a token opens the party and state behind a politician's name: "R-N.Y." */
   private boolean isParty(int token) {
     return initial(token)
         && tokens.mark(token + 1) == '-'
@@ -151,7 +117,7 @@ final class NameShape {
     return !word.isA(DETERMINER) && (token > first || !sentences.opens(token) || sureName(token));
   }
 
-  /** The lower-case end of a name like "Geun-hye". */
+  /** Returns whether a token is the lower-case end of a name like "Geun-hye". */
   private boolean endsHyphenated(int token, int first) {
     return token - 2 > first
         && tokens.mark(token - 1) == '-'
@@ -162,7 +128,7 @@ final class NameShape {
         && !tokens.isA(token, ROLE | ED_FORM | ING_FORM | TITLE);
   }
 
-  /** "FORT TOLVA, Calif.", where an article opens with the place that it comes from. */
+  /** Returns whether a name is the place that an article opens with: "FORT TOLVA, Calif." */
   private boolean isDateline(int from, int last) {
     char next = tokens.mark(last + 1);
     return tokens.opensParagraph(from)
@@ -172,7 +138,7 @@ final class NameShape {
         && (next == ',' || next == '(' || Marks.isDash(next));
   }
 
-  /** More words all in capitals than a name has. */
+  /** Returns whether more words are all in capitals than a name has. */
   private boolean isHeading(int from, int last) {
     for (int t = from; t <= last; t++) {
       if (!tokens.is(t, Word.ALL_CAPS)) {
@@ -191,7 +157,7 @@ final class NameShape {
         || tokens.is(token + 1, Word.CAPITALIZED) && !tokens.isA(token, ADVERB);
   }
 
-  /** Marks and particles that stand inside names. */
+  /** Returns whether a token is a mark or a particle inside a name. */
   private boolean links(int token, int first) {
     if (token == first) {
       return false;
@@ -294,7 +260,7 @@ final class NameShape {
     return begins && tokens.isA(last, PLACE) && last - from <= 2;
   }
 
-  /** "POLITICO Tolva": what is all in capitals before a place. */
+  /** Returns whether a word all in capitals stands before a place: "POLITICO Tolva". */
   private boolean isEdition(int from, int last) {
     return last == from + 1
         && tokens.isA(last, PLACE)
@@ -303,15 +269,12 @@ final class NameShape {
   }
 
   private Kind described(int last) {
-    if (tokens.isA(last, ROLE)) {
-      return Kind.ROLE;
-    }
-    if (tokens.isA(last, GROUP)) {
-      return Kind.GROUP;
-    }
-    if (tokens.isA(last, DOCUMENT)) {
-      return Kind.DOCUMENT;
-    }
-    return tokens.isA(last, ORG_NOUN) ? Kind.BODY : Kind.THING;
+    return tokens.isA(last, ROLE)
+        ? Kind.ROLE
+        : tokens.isA(last, GROUP)
+            ? Kind.GROUP
+            : tokens.isA(last, DOCUMENT)
+                ? Kind.DOCUMENT
+                : tokens.isA(last, ORG_NOUN) ? Kind.BODY : Kind.THING;
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds noun phrases without nested clauses: a determiner, modifiers, and the head that ends them.
  */
-final class NounPhrases {
+record NounPhrases(TokenSequence tokens, Sentences sentences, Surnames surnames) {
   private static final long NEVER_NOMINAL =
       PREPOSITION
           | CONJUNCTION
@@ -28,16 +28,6 @@ final class NounPhrases {
   private static final long VERBAL = CUE | COMMON_VERB | ED_FORM | ING_FORM;
   private static final int LONGEST = 24;
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-
-  private final TokenSequence tokens;
-  private final Sentences sentences;
-  private final Surnames surnames;
-
-  NounPhrases(TokenSequence tokens, Sentences sentences, Surnames surnames) {
-    this.tokens = tokens;
-    this.sentences = sentences;
-    this.surnames = surnames;
-  }
 
   /** Adds the mention that begins at a token, if one does; the token to go on with. */
   int next(int token, NameShape names, List<Mention> found) {
@@ -57,7 +47,7 @@ final class NounPhrases {
     return last + 1;
   }
 
-  /** "Ruiz and Hart both said", "have both said": no phrase of its own. */
+  /** Returns whether a "both" belongs to the verb: "Ruiz and Hart both said", "have both said". */
   private boolean isBothOfThem(int token) {
     boolean verb = tokens.isA(token + 1, CUE | AUXILIARY | ED_FORM);
     return tokens.isA(token, BOTH)
@@ -66,7 +56,7 @@ final class NounPhrases {
         && (tokens.isA(token - 1, AUXILIARY) || nominal(token - 1, true));
   }
 
-  /** "Ruiz himself said". */
+  /** Returns whether a reflexive pronoun stresses the name before it: "Ruiz himself said". */
   private boolean isReflexive(int token) {
     return tokens.isA(token, OBJECT_PRONOUN)
         && tokens.word(token).form().endsWith("sel" + (tokens.isA(token, THEY) ? "ves" : "f"))
@@ -95,7 +85,7 @@ final class NounPhrases {
             : word.isA(FIRST_PERSON) ? Mention.Kind.FIRST_PERSON : Mention.Kind.SECOND_PERSON;
   }
 
-  /** The last token of the noun phrase that begins at a token; -1 where none does. */
+  /** Returns the last token of the noun phrase that begins at a token; -1 where none does. */
   private int end(int token) {
     boolean determined = opens(token);
     if (!determined && !nominal(token, false)) {
@@ -118,7 +108,7 @@ final class NounPhrases {
     return noun >= 0 || loneHead(token) ? last - (endsWithVerb(token, last) ? 1 : 0) : -1;
   }
 
-  /** "Ruiz approaches it": a verb that no table knows, between a name and an object. */
+  /** Returns whether a phrase ends with a verb that no table knows: "Ruiz approaches it". */
   private boolean endsWithVerb(int first, int last) {
     Word word = tokens.word(last);
     return last > first
@@ -182,7 +172,7 @@ final class NounPhrases {
     return tokens.touchesNext(last) && tokens.word(last).form().endsWith("s");
   }
 
-  /** "of" and name particles between capitals. */
+  /** Returns the step over "of" or a particle between capital letters; 0 if there is none. */
   private int joiner(int last, int end) {
     int next = last + 1;
     boolean capital = tokens.is(last, Word.CAPITALIZED);
@@ -202,7 +192,7 @@ final class NounPhrases {
     return 0;
   }
 
-  /** "The former chief of staff Ana Ruiz": an office in lower case that a name follows. */
+  /** Returns the step over the "of" of an office before a name: "the chief of staff Ana Ruiz". */
   private int officeBeforeName(int last, int end) {
     int name = last + 3;
     boolean named = name < end && properAt(name) && tokens.isA(name, MALE_NAME | FEMALE_NAME);
@@ -240,7 +230,7 @@ final class NounPhrases {
     return tokens.is(token, Word.CAPITALIZED) && !tokens.isA(token, NEVER_NOMINAL);
   }
 
-  /** A nickname in quotation marks between the parts of a name. */
+  /** Returns a nickname in quotation marks between the parts of a name. */
   private int nickname(int last, int end) {
     if (!tokens.is(last, Word.CAPITALIZED)) {
       return 0;
@@ -285,12 +275,12 @@ final class NounPhrases {
     return true;
   }
 
-  /** "US", which would be a pronoun in lower case. */
+  /** Returns whether a word is "US", which would be a pronoun in lower case. */
   private static boolean isUnitedStates(Word word) {
     return word.is(Word.ALL_CAPS) && word.raw().equals("US");
   }
 
-  /** "State Senator Ana Ruiz": the state, which is a verb elsewhere. */
+  /** Returns whether a "state" is no verb, but part of an office: "State Senator Ana Ruiz". */
   private boolean isStateOffice(int token) {
     boolean office =
         tokens.isA(token + 1, TITLE | ROLE | ORG_NOUN) && tokens.is(token + 1, Word.CAPITALIZED);
@@ -299,7 +289,7 @@ final class NounPhrases {
         && !tokens.isA(token - 1, TO | AUXILIARY | SUBJECT_PRONOUN);
   }
 
-  /** Between a noun and a role: "policy planning director", "Hart press secretary". */
+  /** Returns whether a word stands between a noun and a role: "policy planning director". */
   private boolean isModifierOfRole(int token) {
     return tokens.isA(token, GERUND | ING_FORM | BASE)
         && !tokens.isA(token, PAST | THIRD)
@@ -308,7 +298,9 @@ final class NounPhrases {
         && (!tokens.isA(token - 1, VERBAL) || tokens.is(token - 1, Word.CAPITALIZED));
   }
 
-  /** A word that may be a verb is a noun or an adjective after what only nouns follow. */
+  /**
+   * Returns whether a word that may be a verb stands behind what only nouns and adjectives follow.
+   */
   private boolean nounAfterAll(int token, boolean inside) {
     if (!inside || sentences.opens(token)) {
       return tokens.isA(token, ROLE | GROUP) && !tokens.isA(token, CUE) || isStateOffice(token);

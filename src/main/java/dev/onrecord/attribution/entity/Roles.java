@@ -3,21 +3,15 @@ package dev.onrecord.attribution.entity;
 import static dev.onrecord.text.WordClass.*;
 
 import dev.onrecord.attribution.token.TokenSequence;
+import dev.onrecord.text.Resources;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
+import dev.onrecord.text.WordLists;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Role nouns: what an article says that somebody is ("Foreign Minister Li Wei", "Li Wei, the mayor
@@ -29,31 +23,12 @@ import java.util.Set;
  */
 public record Roles(String noun, Set<String> nations, Set<String> modifiers) {
   private static final Map<String, Set<String>> WIDER = read();
-  private static final Map<String, String> ABBREVIATIONS =
-      Map.of(
-          "sen",
-          "senator",
-          "gov",
-          "governor",
-          "rep",
-          "representative",
-          "gen",
-          "general",
-          "prof",
-          "professor",
-          "dr",
-          "doctor",
-          "sgt",
-          "sergeant",
-          "capt",
-          "captain",
-          "lt",
-          "lieutenant",
-          "rev",
-          "reverend");
-  private static final Set<String> AMERICAN = Set.of("u.s", "us", "american", "america");
+  private static final WordLists WORDS = WordLists.beside(Roles.class, "words.txt");
+  private static final Map<String, String> ABBREVIATED = WORDS.pairs("abbreviated-titles");
+  private static final Set<String> COMPOUNDS = WORDS.words("compound-roles");
+  private static final Set<String> AMERICAN = WORDS.words("american");
 
-  /** The role that a run of tokens names. */
+  /** Returns the role that a run of tokens names. */
   public static Roles of(TokenSequence tokens, int first, int last) {
     int head = last;
     while (head > first && !tokens.isA(head, ROLE | TITLE)) {
@@ -71,7 +46,7 @@ public record Roles(String noun, Set<String> nations, Set<String> modifiers) {
     return new Roles(noun(tokens, first, head), nations, modifiers);
   }
 
-  /** The role that a text names: "foreign minister". */
+  /** Returns the role that a text names: "foreign minister". */
   public static Roles parse(String text) {
     TokenSequence tokens = new TokenSequence(Tokens.of(text), List.of());
     return of(tokens, 0, tokens.size() - 1);
@@ -93,20 +68,7 @@ public record Roles(String noun, Set<String> nations, Set<String> modifiers) {
       return form + "-of-state";
     }
     String both = before + "-" + form;
-    String whole = ABBREVIATIONS.getOrDefault(form, form);
-    return whole.equals(form) ? compound(both, form) : whole;
-  }
-
-  private static String compound(String both, String form) {
-    return switch (both) {
-      case "foreign-minister",
-          "prime-minister",
-          "press-secretary",
-          "foreign-secretary",
-          "attorney-general" ->
-          both;
-      default -> form;
-    };
+    return ABBREVIATED.getOrDefault(form, COMPOUNDS.contains(both) ? both : form);
   }
 
   /** Returns whether somebody in this role may be meant by a description. */
@@ -121,18 +83,8 @@ public record Roles(String noun, Set<String> nations, Set<String> modifiers) {
   }
 
   private static Map<String, Set<String>> read() {
-    Map<String, Set<String>> wider = new HashMap<>();
-    InputStream in = Objects.requireNonNull(Roles.class.getResourceAsStream("roles.txt"));
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      List<String> lines = new ArrayList<>(reader.lines().filter(l -> !l.startsWith("#")).toList());
-      for (String line : lines) {
-        int colon = line.indexOf(':');
-        wider.put(line.substring(0, colon), Set.of(line.substring(colon + 1).strip().split(" ")));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the jar lacks roles.txt", e);
-    }
-    return wider;
+    return Resources.lines(Roles.class, "roles.txt").stream()
+        .map(line -> line.split(": ", 2))
+        .collect(Collectors.toUnmodifiableMap(l -> l[0], l -> Set.of(l[1].split(" "))));
   }
 }

@@ -12,16 +12,10 @@ import java.util.Set;
  * The last names of an article that look like adverbs or verbs: whoever is introduced as "Ana
  * Jolly" or "Mr. Schilling" is meant by "Jolly said" too, where a capital letter tells nothing.
  */
-final class Surnames {
+record Surnames(Set<String> forms) {
   private static final int SHORTEST = 4;
   private static final long DOUBTFUL = ADVERB | ING_FORM | GERUND | ED_FORM;
   private static final long NEVER = CUE | SUBORDINATOR | PREPOSITION | CONJUNCTION;
-
-  private final Set<String> forms;
-
-  private Surnames(Set<String> forms) {
-    this.forms = forms;
-  }
 
   static Surnames of(TokenSequence tokens, Sentences sentences) {
     Set<String> forms = Set.of();

@@ -1,24 +1,19 @@
 package dev.onrecord.attribution.model;
 
 import dev.onrecord.text.Lexicon;
+import dev.onrecord.text.Resources;
 import dev.onrecord.text.Word;
 import dev.onrecord.text.WordClass;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The cue verbs as values of a dimension, named by their lemmas. */
 public final class CueVerbs {
   private static final String NO_VERB = "NO_VERB";
 
-  /** The cue verbs of the lexicon, and a last value for cues that are no verbs. */
+  /** The verbs of the lexicon, and a last value for cues that are no verbs. */
   static final Dimension VERB = dimension(Lexicon.ENGLISH.lemmas());
 
   private static final int[] SEEDS = seeds(VERB.values());
@@ -31,37 +26,28 @@ public final class CueVerbs {
     return new Dimension("verb", values, false);
   }
 
-  /** The number of the verb that a cue is a form of. */
+  /** Returns the number of the verb that a cue is a form of. */
   public static int of(Word cue) {
     return cue.isA(WordClass.CUE) ? cue.cueVerb() : VERB.size() - 1;
   }
 
   /**
-   * A number below a power of two for a verb and the hash of a word, which depends on the lemma and
-   * not on its place among the verbs.
+   * Returns a number below a power of two for a verb and the hash of a word, which depends on the
+   * lemma and not on its place among the verbs.
    */
   public static int hash(int verb, int wordHash, int below) {
     return SEEDS[verb] * 31 + wordHash & below - 1;
   }
 
-  /** The seeds of lemmas: those of the table, else the hash code of the lemma. */
+  /** Returns the seeds of lemmas: those of the table, else the hash code of the lemma. */
   static int[] seeds(List<String> lemmas) {
     Map<String, Integer> table = table();
     return lemmas.stream().mapToInt(l -> table.getOrDefault(l, l.hashCode())).toArray();
   }
 
   private static Map<String, Integer> table() {
-    Map<String, Integer> seeds = new HashMap<>();
-    var in = Objects.requireNonNull(CueVerbs.class.getResourceAsStream("verb-seeds.txt"));
-    try (var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split(" "))
-          .forEach(line -> seeds.put(line[0], Integer.valueOf(line[1])));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the seeds of the verbs", e);
-    }
-    return seeds;
+    return Resources.lines(CueVerbs.class, "verb-seeds.txt").stream()
+        .map(line -> line.split(" "))
+        .collect(Collectors.toMap(line -> line[0], line -> Integer.valueOf(line[1])));
   }
 }

@@ -1,6 +1,7 @@
 package dev.onrecord.attribution.model;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,29 +25,36 @@ public record Dimension(String name, List<String> values, boolean capped) {
     }
   }
 
-  /** A dimension of named values. */
+  /** Returns a dimension of named values. */
   static Dimension of(String name, String... values) {
     return new Dimension(name, List.of(values), false);
   }
 
-  /** The numbers from 0 to a largest one, which stands for all larger numbers too. */
+  /** Returns a dimension of the constants of an enum, in their order. */
+  static <E extends Enum<E>> Dimension of(String name, Class<E> type) {
+    return of(name, EnumSet.allOf(type).stream().map(Enum::name).toArray(String[]::new));
+  }
+
+  /** Returns the numbers from 0 to a largest one, which stands for all larger numbers too. */
   static Dimension upTo(String name, int largest) {
     return new Dimension(name, numbers(largest + 1), true);
   }
 
-  /** Numbers from 0, as many as given. */
+  /** Returns a dimension of the numbers from 0, as many as given. */
   static Dimension below(String name, int size) {
     return new Dimension(name, numbers(size), false);
   }
 
-  /** The numbers from 0 to a largest one, and behind them a named value that is no number. */
+  /**
+   * Returns the numbers from 0 to a largest one, and behind them a named value that is no number.
+   */
   static Dimension numbersOr(String name, int largest, String other) {
     List<String> values = new ArrayList<>(numbers(largest + 1));
     values.add(other);
     return new Dimension(name, values, false);
   }
 
-  /** All sets of elements; a value has one bit for each element, in the order given. */
+  /** Returns all sets of elements; a value has one bit for each element, in the order given. */
   static Dimension sets(String name, String... elements) {
     List<String> values = new ArrayList<>(List.of("NONE"));
     for (String element : elements) {
@@ -56,6 +64,12 @@ public record Dimension(String name, List<String> values, boolean capped) {
       }
     }
     return new Dimension(name, values, false);
+  }
+
+  /** The number of a constant, in the dimension of the constants of its enum. */
+  @SuppressWarnings("EnumOrdinal") // Files name the constants, so that their order may change.
+  public static int number(Enum<?> constant) {
+    return constant.ordinal();
   }
 
   /** The number of a condition, in a dimension of two values: 1 where it holds. */

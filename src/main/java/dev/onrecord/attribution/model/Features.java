@@ -19,7 +19,7 @@ public final class Features {
     active[count++] = weight;
   }
 
-  /** The sum of the weights of the features that hold. */
+  /** Returns the sum of the weights of the features that hold. */
   public double score(float[] weights) {
     double sum = 0;
     for (int i = 0; i < count; i++) {
@@ -28,16 +28,29 @@ public final class Features {
     return sum;
   }
 
-  /** The features that hold, as a new array. */
+  /** Returns the features that hold, as a new array. */
   public int[] toArray() {
     return Arrays.copyOf(active, count);
   }
 
-  /** The probability of one of several choices, by their scores: the softmax function. */
-  public static double probability(double[] scores, int count, int choice) {
+  /**
+   * Returns the number of the largest score; of several, the default, or else the first.
+   *
+   * @param otherwise the default
+   */
+  public static int best(double[] scores, int otherwise) {
+    int best = otherwise;
+    for (int option = 0; option < scores.length; option++) {
+      best = scores[option] > scores[best] ? option : best;
+    }
+    return best;
+  }
+
+  /** Returns the probability of an option by the scores of all: the softmax function. */
+  public static double probability(double[] scores, int option) {
     double sum = 0;
-    for (int i = 0; i < count; i++) {
-      sum += Math.exp(scores[i] - scores[choice]);
+    for (double score : scores) {
+      sum += Math.exp(score - scores[option]);
     }
     return 1 / sum;
   }

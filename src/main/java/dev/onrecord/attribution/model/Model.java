@@ -1,27 +1,15 @@
 package dev.onrecord.attribution.model;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.onrecord.text.Resources;
 import java.util.stream.Stream;
 
-/** Learned weights, one for each value of the features of a family. */
-public final class Model {
-  private final float[] weights;
-
-  /** Weights in the order of their numbers; the array is not copied. */
-  public Model(float[] weights) {
-    this.weights = weights;
-  }
-
-  /** The weights, which are not to be changed. */
-  public float[] weights() {
-    return weights;
-  }
-
+/**
+ * Learned weights, one for each value of the features of a family.
+ *
+ * @param weights the weights in the order of their numbers, not copied and not to be changed
+ */
+@SuppressWarnings("ArrayRecordComponent") // it is never compared
+public record Model(float[] weights) {
   /**
    * Reads lines that each name a feature, its values and their weight; lines that start with # are
    * comments, and a weight without a line is zero.
@@ -29,21 +17,18 @@ public final class Model {
    * @throws IllegalArgumentException if a line names a feature or a value that the family lacks
    */
   static Model parse(Stream<String> lines, FeatureFamily family) {
-    WeightTable table = new WeightTable(family);
-    lines.filter(line -> !line.startsWith("#")).forEach(table::add);
-    return new Model(table.weights());
+    float[] weights = new float[family.total()];
+    lines
+        .filter(line -> !line.startsWith("#"))
+        .forEach(
+            line ->
+                weights[family.number(line)] =
+                    Float.parseFloat(line.substring(line.lastIndexOf(' ') + 1)));
+    return new Model(weights);
   }
 
-  /** Reads the file of a family beside this class. */
+  /** Reads the file of a family in the package of this class. */
   static Model read(String file, FeatureFamily family) {
-    InputStream in = Model.class.getResourceAsStream(file);
-    if (in == null) {
-      throw new IllegalStateException("the library's jar has no resource '" + file + "'");
-    }
-    try (var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return parse(lines.lines(), family);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the resource '" + file + "'", e);
-    }
+    return parse(Resources.lines(Model.class, file).stream(), family);
   }
 }

@@ -20,7 +20,7 @@ public record Models(Model source, Model antecedent, Model quotation, Model conf
             Model.read("confidence-weights.txt", ConfidenceFeature.FAMILY));
   }
 
-  /** The weights that come with the library. */
+  /** Returns the weights that come with the library. */
   public static Models shipped() {
     return Shipped.MODELS;
   }

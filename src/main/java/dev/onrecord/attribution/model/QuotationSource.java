@@ -26,7 +26,7 @@ public enum QuotationSource {
     this.rule = rule;
   }
 
-  /** The rule of an attribution with such a source. */
+  /** Returns the rule of an attribution with such a source. */
   public Optional<Rule> rule() {
     return Optional.ofNullable(rule);
   }

@@ -19,7 +19,10 @@ public record RangeDimension(Dimension dimension, List<Integer> firsts) {
     return new RangeDimension(Dimension.of(name, names), List.of(firsts));
   }
 
-  /** The number of the range that a number lies in; a number before the first range has none. */
+  /**
+   * Returns the number of the range that a number lies in; a number before the first range has
+   * none.
+   */
   public int of(int number) {
     int range = firsts.size() - 1;
     while (range >= 0 && number < firsts.get(range)) {

@@ -31,7 +31,7 @@ public enum Rule {
 
   private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-  /** As an attribution tells it: "according-to". */
+  /** Returns the rule as an attribution tells it: "according-to". */
   @Override
   public String toString() {
     return text;

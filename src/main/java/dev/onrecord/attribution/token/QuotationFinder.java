@@ -32,12 +32,12 @@ final class QuotationFinder {
       for (int i = tokens.first(paragraph); i < end; i += width(i)) {
         visit(i);
       }
-      endPart(paragraph);
+      endParagraph(paragraph);
     }
     return found;
   }
 
-  /** Two single marks in a row are one double mark. */
+  /** Returns the number of tokens of a mark: two single marks in a row are one double mark. */
   private int width(int token) {
     char mark = tokens.mark(token);
     boolean twice =
@@ -121,7 +121,7 @@ final class QuotationFinder {
     return mark != '‘' && mayClose(token) && !wordAfter && token > singleOpen + 1;
   }
 
-  private void endPart(int paragraph) {
+  private void endParagraph(int paragraph) {
     if (open >= 0) {
       boolean again = paragraph + 1 < tokens.paragraphs() && reopens(tokens.first(paragraph + 1));
       int end = tokens.first(paragraph + 1) - 1;

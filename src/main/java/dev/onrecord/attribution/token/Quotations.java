@@ -46,7 +46,7 @@ public final class Quotations {
     return all.get(quotation);
   }
 
-  /** The quotation that a token stands in, marks included; -1 where it is in none. */
+  /** Returns the quotation that a token stands in, marks included; -1 where it is in none. */
   public int at(int token) {
     return token >= 0 && token < at.length ? at[token] : -1;
   }
@@ -55,7 +55,7 @@ public final class Quotations {
     return at(token) >= 0;
   }
 
-  /** The quotations as a list. */
+  /** Returns the quotations as a list. */
   List<Quotation> list() {
     return new ArrayList<>(all);
   }

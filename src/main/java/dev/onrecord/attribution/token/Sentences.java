@@ -36,7 +36,7 @@ public final class Sentences {
     return count;
   }
 
-  /** The sentence that a token stands in. */
+  /** Returns the sentence that a token stands in. */
   public int of(int token) {
     return sentenceOf[token];
   }
@@ -45,7 +45,7 @@ public final class Sentences {
     return firsts[sentence];
   }
 
-  /** The token after the last one of a sentence. */
+  /** Returns the token after the last one of a sentence. */
   public int end(int sentence) {
     return sentence + 1 < count ? firsts[sentence + 1] : sentenceOf.length;
   }
@@ -112,7 +112,7 @@ public final class Sentences {
     if (!initial && !dotted && !before.isA(WordClass.ABBREVIATION)) {
       return true;
     }
-    // After an abbreviation only a word that cannot be a name's next paragraph begins a sentence.
+    // After an abbreviation, only a word that cannot be the next part of a name begins a sentence.
     return next > stop + 1
         || tokens.word(next).is(Word.FUNCTION) && !before.isA(WordClass.TITLE)
         || Marks.isQuote(tokens.mark(next)) && !before.isA(WordClass.TITLE) && !initial;

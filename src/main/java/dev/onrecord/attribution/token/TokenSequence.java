@@ -75,7 +75,7 @@ public final class TokenSequence {
     return texts.length;
   }
 
-  /** The first token of a paragraph; one past the last paragraph, the number of tokens. */
+  /** Returns the first token of a paragraph; one past the last paragraph, the number of tokens. */
   public int first(int paragraph) {
     return first[paragraph];
   }
@@ -93,7 +93,7 @@ public final class TokenSequence {
     return words[token];
   }
 
-  /** The type of a token, which is computed once. */
+  /** Returns the type of a token, which is computed once. */
   public TokenType type(int token) {
     if (token < 0 || token >= words.length) {
       return TokenType.EDGE;
@@ -106,7 +106,10 @@ public final class TokenSequence {
     return known;
   }
 
-  /** A number below a power of two for the form of a token; the same form has the same number. */
+  /**
+   * Returns a number below a power of two for the form of a token; the same form has the same
+   * number.
+   */
   public int hash(int token, int below) {
     return token < 0 || token >= words.length ? 0 : spread(words[token].formHash()) & (below - 1);
   }
@@ -125,18 +128,18 @@ public final class TokenSequence {
     return token >= 0 && token < words.length && words[token].is(anyOfFlags);
   }
 
-  /** The character of a mark; 0 for words and outside the article. */
+  /** Returns the character of a mark; 0 for words and outside the article. */
   public char mark(int token) {
     return token >= 0 && token < words.length ? words[token].mark() : 0;
   }
 
-  /** The offset of a token's first character in the text of its paragraph. */
+  /** Returns the offset of a token's first character in the text of its paragraph. */
   public int start(int token) {
     int paragraph = paragraphOf[token];
     return texts[paragraph].start(token - first[paragraph]);
   }
 
-  /** The offset after a token's last character in the text of its paragraph. */
+  /** Returns the offset after a token's last character in the text of its paragraph. */
   public int end(int token) {
     int paragraph = paragraphOf[token];
     return texts[paragraph].end(token - first[paragraph]);
@@ -146,12 +149,12 @@ public final class TokenSequence {
     return texts[paragraph].text();
   }
 
-  /** The characters from one token to another of the same paragraph, both included. */
+  /** Returns the characters from one token to another of the same paragraph, both included. */
   public Span span(int from, int to) {
     return new Span(start(from), end(to));
   }
 
-  /** The text from one token to another of the same paragraph, both included. */
+  /** Returns the text from one token to another of the same paragraph, both included. */
   public String text(int from, int to) {
     return text(paragraphOf[from]).substring(start(from), end(to));
   }

@@ -15,7 +15,7 @@ public record TokenSpan(int first, int last) {
     }
   }
 
-  /** The number of tokens. */
+  /** Returns the number of tokens. */
   public int size() {
     return last - first + 1;
   }

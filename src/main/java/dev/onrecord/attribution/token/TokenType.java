@@ -3,6 +3,7 @@ package dev.onrecord.attribution.token;
 import static dev.onrecord.text.WordClass.*;
 
 import dev.onrecord.text.Word;
+import java.util.List;
 
 /** The few types of tokens that features distinguish. */
 public enum TokenType {
@@ -13,33 +14,69 @@ public enum TokenType {
   QUOTE,
   DASH,
   MARK,
-  TO_WORD,
-  BE_VERB,
-  HAVE_VERB,
-  MODAL_VERB,
-  DO_VERB,
-  NOT,
-  ADVERBIAL,
-  COORDINATOR,
-  THAT_WORD,
-  SUBORDINATE,
-  OF_WORD,
-  BY_WORD,
-  OTHER_PREPOSITION,
-  ARTICLE,
-  OWNER,
-  SUBJECT,
-  OBJECT,
+  TO_WORD(TO),
+  BE_VERB(BE),
+  HAVE_VERB(HAVE),
+  MODAL_VERB(MODAL),
+  DO_VERB(AUXILIARY),
+  NOT(NEGATION),
+  ADVERBIAL(ADVERB),
+  COORDINATOR(CONJUNCTION),
+  THAT_WORD(THAT),
+  SUBORDINATE(SUBORDINATOR | COMPLEMENTIZER),
+  OF_WORD(OF),
+  BY_WORD(BY),
+  OTHER_PREPOSITION(PREPOSITION),
+  ARTICLE(DETERMINER),
+  OWNER(POSSESSIVE_PRONOUN),
+  SUBJECT(SUBJECT_PRONOUN),
+  OBJECT(OBJECT_PRONOUN),
   CAPITAL,
   CUE_VERB,
-  OTHER_VERB,
-  GERUND_FORM,
+  OTHER_VERB(COMMON_VERB | ED_FORM),
+  GERUND_FORM(ING_FORM),
   NOUN,
-  RELATIVE_WORD,
+  RELATIVE_WORD(RELATIVE),
   POSSESSIVE_NOUN,
-  DAY;
+  DAY(CALENDAR);
 
-  /** The type of a word or mark; {@link #EDGE} is the type of no token. */
+  /** The types of function words; a word has the first one that its classes allow. */
+  private static final List<TokenType> OF_FUNCTION_WORDS =
+      List.of(
+          BE_VERB,
+          HAVE_VERB,
+          MODAL_VERB,
+          DO_VERB,
+          TO_WORD,
+          OF_WORD,
+          BY_WORD,
+          NOT,
+          THAT_WORD,
+          RELATIVE_WORD,
+          SUBJECT,
+          OWNER,
+          OBJECT,
+          ARTICLE,
+          COORDINATOR,
+          ADVERBIAL,
+          SUBORDINATE,
+          OTHER_PREPOSITION);
+
+  /** The types of other words that have neither a capital letter nor a possessive ending. */
+  private static final List<TokenType> OF_PLAIN_WORDS =
+      List.of(ADVERBIAL, OTHER_VERB, GERUND_FORM, OTHER_PREPOSITION);
+
+  private final long classes;
+
+  TokenType() {
+    this(0);
+  }
+
+  TokenType(long classes) {
+    this.classes = classes;
+  }
+
+  /** Returns the type of a word or mark; {@link #EDGE} is the type of no token. */
   static TokenType of(Word word) {
     return word.isWord() ? ofWord(word) : ofMark(word.mark());
   }
@@ -63,7 +100,7 @@ public enum TokenType {
 
   private static TokenType ofWord(Word word) {
     if (word.is(Word.FUNCTION) || word.isA(AUXILIARY)) {
-      return ofFunctionWord(word);
+      return first(OF_FUNCTION_WORDS, word, MARK);
     }
     if (word.isA(CALENDAR)) {
       return DAY;
@@ -74,58 +111,15 @@ public enum TokenType {
     if (word.is(Word.POSSESSIVE)) {
       return POSSESSIVE_NOUN;
     }
-    if (word.is(Word.CAPITALIZED)) {
-      return CAPITAL;
-    }
-    if (word.isA(ADVERB)) {
-      return ADVERBIAL;
-    }
-    if (word.isA(COMMON_VERB | ED_FORM)) {
-      return OTHER_VERB;
-    }
-    return word.isA(ING_FORM) ? GERUND_FORM : word.isA(PREPOSITION) ? OTHER_PREPOSITION : NOUN;
+    return word.is(Word.CAPITALIZED) ? CAPITAL : first(OF_PLAIN_WORDS, word, NOUN);
   }
 
-  private static TokenType ofFunctionWord(Word word) {
-    if (word.isA(AUXILIARY)) {
-      return word.isA(BE)
-          ? BE_VERB
-          : word.isA(HAVE) ? HAVE_VERB : word.isA(MODAL) ? MODAL_VERB : DO_VERB;
+  private static TokenType first(List<TokenType> types, Word word, TokenType otherwise) {
+    for (TokenType type : types) {
+      if (word.isA(type.classes)) {
+        return type;
+      }
     }
-    if (word.isA(TO | OF | BY)) {
-      return word.isA(TO) ? TO_WORD : word.isA(OF) ? OF_WORD : BY_WORD;
-    }
-    if (word.isA(NEGATION)) {
-      return NOT;
-    }
-    if (word.isA(THAT | RELATIVE)) {
-      return word.isA(THAT) ? THAT_WORD : RELATIVE_WORD;
-    }
-    if (word.isA(SUBJECT_PRONOUN)) {
-      return SUBJECT;
-    }
-    if (word.isA(POSSESSIVE_PRONOUN)) {
-      return OWNER;
-    }
-    if (word.isA(OBJECT_PRONOUN)) {
-      return OBJECT;
-    }
-    return ofConnective(word);
-  }
-
-  private static TokenType ofConnective(Word word) {
-    if (word.isA(DETERMINER)) {
-      return ARTICLE;
-    }
-    if (word.isA(CONJUNCTION)) {
-      return COORDINATOR;
-    }
-    if (word.isA(ADVERB)) {
-      return ADVERBIAL;
-    }
-    if (word.isA(SUBORDINATOR | COMPLEMENTIZER)) {
-      return SUBORDINATE;
-    }
-    return word.isA(PREPOSITION) ? OTHER_PREPOSITION : MARK;
+    return otherwise;
   }
 }

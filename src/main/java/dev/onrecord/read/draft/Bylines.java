@@ -1,5 +1,6 @@
 package dev.onrecord.read.draft;
 
+import dev.onrecord.text.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dev.onrecord.read.page;
 
-import dev.onrecord.read.draft.WordLists;
 import dev.onrecord.read.page.ElementReason.Named;
 import dev.onrecord.read.page.ElementReason.Strength;
+import dev.onrecord.text.WordLists;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.onrecord.read.text;
 
-import dev.onrecord.read.draft.WordLists;
+import dev.onrecord.text.WordLists;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

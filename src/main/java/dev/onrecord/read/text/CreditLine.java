@@ -1,7 +1,7 @@
 package dev.onrecord.read.text;
 
 import dev.onrecord.read.draft.PersonName;
-import dev.onrecord.read.draft.WordLists;
+import dev.onrecord.text.WordLists;
 import java.util.regex.Pattern;
 
 /** The lines that credit people or agencies: with a picture, or with a part in the report. */

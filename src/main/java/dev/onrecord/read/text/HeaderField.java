@@ -7,7 +7,7 @@ import dev.onrecord.read.WireKeys;
 import dev.onrecord.read.draft.Bylines;
 import dev.onrecord.read.draft.Dates;
 import dev.onrecord.read.draft.Reason;
-import dev.onrecord.read.draft.WordLists;
+import dev.onrecord.text.WordLists;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.onrecord.read.xml;
 
 import dev.onrecord.read.draft.ArticleDraft;
-import dev.onrecord.read.draft.WordLists;
+import dev.onrecord.text.WordLists;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -33,21 +33,21 @@ class WeightsByNameTest {
   }
 
   /** Features of sizes. */
-  private record Sizes<E extends Enum<E>>(EnumDimension<E> size, FeatureFamily family) {
+  private record Sizes<E extends Enum<E>>(FeatureFamily family) {
     static <E extends Enum<E>> Sizes<E> of(Class<E> type) {
-      EnumDimension<E> size = EnumDimension.of("size", type);
+      Dimension size = Dimension.of("size", type);
       FeatureFamily family = new FeatureFamily();
       family.feature("BIAS");
-      family.feature("SIZE", size.dimension());
-      family.feature("PAIR", size.dimension(), Dimension.upTo("commas", 3));
-      return new Sizes<>(size, family);
+      family.feature("SIZE", size);
+      family.feature("PAIR", size, Dimension.upTo("commas", 3));
+      return new Sizes<>(family);
     }
 
     double score(E value, int commas) {
       Features features = new Features();
       family.named("BIAS").orElseThrow().add(features);
-      family.named("SIZE").orElseThrow().add(features, size.of(value));
-      family.named("PAIR").orElseThrow().add(features, size.of(value), commas);
+      family.named("SIZE").orElseThrow().add(features, Dimension.number(value));
+      family.named("PAIR").orElseThrow().add(features, Dimension.number(value), commas);
       return features.score(Model.parse(TABLE.stream(), family).weights());
     }
   }
@@ -80,7 +80,7 @@ class WeightsByNameTest {
   void aValueAddedInTheMiddleMovesNoShippedWeight(String name) throws IOException {
     FeatureFamily family = family(name);
     FeatureFamily larger = new FeatureFamily();
-    for (Feature feature : family.all()) {
+    for (WeightRow feature : family.all()) {
       larger.feature(
           feature.name(),
           feature.dimensions().stream()
@@ -116,7 +116,7 @@ class WeightsByNameTest {
   /** The weights that are not zero, each with the names of its feature and its values. */
   private static List<String> byName(FeatureFamily family, float[] weights) {
     List<String> named = new ArrayList<>();
-    for (Feature feature : family.all()) {
+    for (WeightRow feature : family.all()) {
       for (int value = 0; value < feature.size(); value++) {
         float weight = weights[feature.base() + value];
         if (weight != 0) {
@@ -127,7 +127,7 @@ class WeightsByNameTest {
     return named;
   }
 
-  private static String names(Feature feature, int value) {
+  private static String names(WeightRow feature, int value) {
     String names = "";
     int left = value;
     for (Dimension dimension : feature.dimensions().reversed()) {

@@ -1,6 +1,5 @@
-package dev.onrecord.read.draft;
+package dev.onrecord.text;
 
-import dev.onrecord.text.Resources;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ public record WordLists(Map<String, List<String>> lists) {
     lists = Map.copyOf(lists);
   }
 
-  /** Reads a resource beside a class. */
+  /** Returns the lists of a resource in the package of a class. */
   public static WordLists beside(Class<?> owner, String resource) {
     Map<String, List<String>> lists = new HashMap<>();
     String list = "";

@@ -1,8 +1,9 @@
-package dev.onrecord.read.draft;
+package dev.onrecord.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.onrecord.read.text.CreditLine;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,9 @@ class WordListsTest {
 
   @Test
   void theListsOfAResourceHaveNoComments() {
-    WordLists read = WordLists.beside(Bylines.class, "bylines.txt");
-    assertThat(read.lists().keySet()).contains("by", "office", "dates");
+    WordLists read = WordLists.beside(CreditLine.class, "credits.txt");
+    assertThat(read.lists().keySet())
+        .containsExactlyInAnyOrder("credit", "caption-end", "name-and-address", "signature");
     assertThat(read.lists().values())
         .allSatisfy(lines -> assertThat(lines).noneMatch(line -> line.startsWith("//")));
   }
@@ -34,7 +36,7 @@ class WordListsTest {
     assertThatThrownBy(() -> LISTS.lines("roles"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("no list 'roles' among [tags]");
-    assertThatThrownBy(() -> WordLists.beside(Bylines.class, "none.txt"))
+    assertThatThrownBy(() -> WordLists.beside(CreditLine.class, "none.txt"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("the library's jar has no resource 'none.txt'");
   }
