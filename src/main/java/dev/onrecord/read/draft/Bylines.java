@@ -1,5 +1,6 @@
 package dev.onrecord.read.draft;
 
+import dev.onrecord.text.WhiteSpace;
 import dev.onrecord.text.WordLists;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,6 @@ public final class Bylines {
   private static final int LONGEST_LINE = 160;
   private static final int LONGEST_NAME = 200;
   private static final int MOST_WORDS_WITH_DIGITS = 3;
-  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** The lists of words in bylines and dates. */
   static final WordLists LISTS = WordLists.beside(Bylines.class, "bylines.txt");
@@ -27,6 +27,7 @@ public final class Bylines {
   private static final Pattern BY = LISTS.exact("by");
   private static final Pattern SIGNED = LISTS.pattern("signed");
   private static final Pattern PARTS = Pattern.compile("\\s{0,9}[·•|]\\s{0,9}");
+  private static final Pattern JOB = LISTS.pattern("jobs");
   private static final Set<String> TITLES = LISTS.words("titles");
   private static final Pattern ADDRESS =
       Pattern.compile("[\\s,]{0,9}[<(]?[\\w.+-]{1,60}@[\\w-]{1,40}(?:\\.[\\w-]{1,30}){1,4}[>)]?");
@@ -103,7 +104,7 @@ public final class Bylines {
 
   /** Returns a byline without "By", addresses, other credits, and the time at its end. */
   private static String people(String byline) {
-    String line = SPACE.matcher(byline.strip()).replaceAll(" ");
+    String line = WhiteSpace.collapse(byline);
     line = BY.matcher(line).replaceFirst("");
     line = ADDRESS.matcher(line).replaceAll("");
     line = OTHER_CREDIT.matcher(line).replaceFirst("");
@@ -184,6 +185,9 @@ public final class Bylines {
     for (int i = 1; i < words.length; i++) {
       boolean title = TITLES.contains(words[i].toLowerCase(Locale.ROOT));
       if (title || PersonName.isOffice(words[i])) {
+        if (!JOB.matcher(part).find()) {
+          return part;
+        }
         String name = String.join(" ", List.of(words).subList(0, i));
         return PersonName.isPerson(name) ? name : part;
       }

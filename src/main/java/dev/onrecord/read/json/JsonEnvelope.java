@@ -26,9 +26,7 @@ public final class JsonEnvelope {
   public static int length(byte[] head, JsonFields fields) {
     String text = new String(head, StandardCharsets.ISO_8859_1);
     Matcher array = ARRAY.matcher(text).region(0, Math.min(text.length(), LONGEST));
-    if (text.indexOf('{') < 0
-        || !array.find()
-        || hasText(text.substring(0, array.start()), fields)) {
+    if (text.indexOf('{') < 0 || !array.find() || hasText(text.substring(0, array.end()), fields)) {
       return 0;
     }
     String before = text.substring(0, array.start());
@@ -41,6 +39,10 @@ public final class JsonEnvelope {
     return NAME.matcher(part)
         .results()
         .map(name -> Json.key(name.group(1)))
-        .anyMatch(key -> fields.text().stream().anyMatch(path -> Json.key(path).equals(key)));
+        .anyMatch(
+            key ->
+                fields.text().stream()
+                    .anyMatch(
+                        path -> Json.key(path.substring(path.lastIndexOf('.') + 1)).equals(key)));
   }
 }

@@ -10,13 +10,13 @@ import dev.onrecord.read.draft.Timestamp;
 import dev.onrecord.read.text.BlockReason;
 import dev.onrecord.read.text.Boilerplate;
 import dev.onrecord.read.text.LineShape;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -65,34 +65,55 @@ final class PageAuthors {
 
   /** Returns the authors in the metadata. */
   static Given given(Json.Fields linked, PageParts parts) {
-    PageAuthors authors = new PageAuthors();
+    List<List<String>> sources = new ArrayList<>();
     for (String property : List.of("author", "creator")) {
-      authors.addIfNone(JsonLd.strings(linked.at(property)));
+      sources.add(JsonLd.strings(linked.at(property)));
     }
-    authors.addIfNone(labelled(parts));
+    sources.add(labelled(parts));
     for (Element script : parts.scripts()) {
-      Matcher author = IN_SCRIPT.matcher(script.data());
-      authors.addIfNone(author.find() ? List.of(author.group(1)) : List.of());
+      sources.add(
+          IN_SCRIPT.matcher(script.data()).results().limit(1).map(m -> m.group(1)).toList());
     }
-    authors.addIfNone(
-        people(parts, "author", "article:author", "parsely-author", "byl", "authors"));
-    authors.addIfNone(turned(people(parts, "dc.creator", "citation_author")));
-    authors.addIfNone(parts.metas("sailthru.author", "cxenseparse:author", "twitter:creator:name"));
-    List<String> names = List.copyOf(authors.names);
+    sources.add(people(parts, "author", "article:author", "parsely-author", "byl", "authors"));
+    sources.add(turned(people(parts, "dc.creator", "citation_author")));
+    sources.add(parts.metas("sailthru.author", "cxenseparse:author", "twitter:creator:name"));
+    List<List<String>> given = sources.stream().map(PageAuthors::read).toList();
+    Set<String> sites = sites(linked, parts);
+    return given.stream()
+        .filter(names -> isPeople(names, sites))
+        .findFirst()
+        .map(names -> new Given(names, true))
+        .orElseGet(
+            () ->
+                given.stream()
+                    .filter(names -> !names.isEmpty())
+                    .findFirst()
+                    .map(names -> new Given(names, false))
+                    .orElse(new Given(List.of(), false)));
+  }
+
+  private static List<String> read(List<String> written) {
+    PageAuthors authors = new PageAuthors();
+    written.forEach(authors::add);
+    return List.copyOf(authors.names);
+  }
+
+  /** Returns the keys of the names of the site and its owner. */
+  private static Set<String> sites(Json.Fields linked, PageParts parts) {
     Set<String> sites = new HashSet<>(JsonLd.strings(linked.at("publisher")));
     sites.addAll(parts.metas("og:site_name"));
     sites.addAll(parts.metas("copyright"));
     parts.homes().forEach(home -> sites.add(home.text()));
-    Set<String> keys = sites.stream().map(PageHeadline::key).collect(toSet());
-    boolean organization =
-        JsonLd.strings(
-                linked.at("author").items().isEmpty()
-                    ? Json.NONE
-                    : linked.at("author").items().getFirst().at("@type"))
-            .contains("Organization");
-    boolean site = names.stream().allMatch(n -> keys.contains(PageHeadline.key(n)));
-    boolean people = names.stream().allMatch(Bylines::isPerson);
-    return new Given(names, !names.isEmpty() && people && !organization && !site);
+    linked.at("author").items().stream()
+        .filter(author -> JsonLd.strings(author.at("@type")).contains("Organization"))
+        .forEach(author -> sites.addAll(JsonLd.strings(author)));
+    return sites.stream().map(PageHeadline::key).collect(toSet());
+  }
+
+  private static boolean isPeople(List<String> names, Set<String> sites) {
+    return !names.isEmpty()
+        && names.stream().allMatch(Bylines::isPerson)
+        && names.stream().noneMatch(name -> sites.contains(PageHeadline.key(name)));
   }
 
   /** Returns the names behind a label in tags for cards: "Written by". */
@@ -122,13 +143,18 @@ final class PageAuthors {
     for (int i = above.start(); i < above.end() && authors.names.isEmpty(); i++) {
       String line = text.get(i).text();
       authors.addAll(i > headline ? Bylines.underHeadline(line) : Bylines.inLine(line));
-      boolean dated =
-          i > 0 && Timestamp.isLine(text.get(i - 1).text())
-              || i + 1 < text.size() && Timestamp.isLine(text.get(i + 1).text());
-      authors.addAll(dated && Bylines.isName(line) ? List.of(line) : List.of());
     }
     authors.addFirst(text, parts, named -> text.begins(named, above));
     authors.addIfNone(parts.marked("author").stream().map(PageAuthors::name).toList());
+    for (int i = headline + 1; i < above.end() && authors.names.isEmpty(); i++) {
+      boolean dated =
+          Timestamp.isLine(text.get(i - 1).text())
+              || i + 1 < text.size() && Timestamp.isLine(text.get(i + 1).text());
+      authors.addAll(
+          dated && !text.get(i).isHeading() && Bylines.isName(text.get(i).text())
+              ? List.of(text.get(i).text())
+              : List.of());
+    }
     authors.addFirst(text, parts, named -> !isOfComment(named));
     for (int i = 0; i < text.size() && authors.names.isEmpty(); i++) {
       String line = text.get(i).text();

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -30,6 +32,8 @@ final class PageDay {
   private static final Pattern IN_SCRIPT =
       Pattern.compile("\"datePublished\"\\s{0,9}:\\s{0,9}\"([^\"]{4,40})\"");
   private static final int LONGEST_LINE = 120;
+  private static final Set<String> CHANGES = Set.of("updated", "modified");
+  private static final Set<String> PUBLICATIONS = Set.of("published", "posted");
   private static final int BEHIND = 4;
   private static final int BEFORE = 6;
 
@@ -82,8 +86,10 @@ final class PageDay {
         : page.published(lines)
             .or(() -> first(lines, page.order))
             .or(() -> given)
+            .or(() -> page.published(page.around()))
             .or(() -> first(page.times(), page.order))
-            .or(() -> first(page.announced(), page.order));
+            .or(() -> first(page.announced(), page.order))
+            .or(() -> first(page.around(), page.order));
   }
 
   /** Returns the first day that neither its line nor the line before calls that of a change. */
@@ -104,26 +110,32 @@ final class PageDay {
   private List<String> lines() {
     Span above = text.aboveBody();
     List<String> lines = new ArrayList<>();
-    for (int i = above.start(); i < Math.min(above.end() + BEHIND, text.size()); i++) {
-      TextBlock block = text.get(i);
-      boolean inside = i < above.end() && block.text().length() <= LONGEST_LINE && !block.isProse();
-      if (inside || Timestamp.isLine(block.text())) {
+    for (TextBlock block : text.blocks().subList(above.start(), above.end())) {
+      if (block.text().length() <= LONGEST_LINE && !block.isProse()) {
         lines.add(block.text());
       }
     }
     for (Element named : parts.named()) {
       if (text.begins(named, above)) {
-        lines.addAll(
-            text.lines(named).stream().limit(2).filter(l -> l.length() <= LONGEST_LINE).toList());
-      }
-    }
-    for (int i = Math.max(0, above.start() - BEFORE); i < above.start(); i++) {
-      if (Timestamp.isLine(text.get(i).text())
-          && lines.stream().allMatch(l -> Dates.parse(l, order).isEmpty())) {
-        lines.add(text.get(i).text());
+        boolean changed =
+            ElementNames.hasAny(named, CHANGES) && !ElementNames.hasAny(named, PUBLICATIONS);
+        text.lines(named).stream()
+            .limit(2)
+            .filter(line -> line.length() <= LONGEST_LINE)
+            .forEach(line -> lines.add(changed ? "updated " + line : line));
       }
     }
     return lines;
+  }
+
+  /** Returns the lines with nothing but a date before the headline and in the first paragraphs. */
+  private List<String> around() {
+    Span above = text.aboveBody();
+    return IntStream.range(
+            Math.max(0, above.start() - BEFORE), Math.min(above.end() + BEHIND, text.size()))
+        .mapToObj(i -> text.get(i).text())
+        .filter(Timestamp::isLine)
+        .toList();
   }
 
   private List<String> times() {

@@ -24,10 +24,15 @@ record PageHeadline(String linked, String graph, String title, List<String> site
   /** Returns the headline; empty if the page has none. */
   String choose(PageParts parts) {
     List<String> headings =
-        parts.headings().stream().map(h -> h.text().strip()).filter(h -> !h.isEmpty()).toList();
+        parts.headings().stream()
+            .filter(h -> h.closest("footer,nav,aside,form,dialog") == null)
+            .map(h -> h.text().strip())
+            .filter(h -> !h.isEmpty())
+            .distinct()
+            .toList();
     String heading = heading(headings);
     if (!heading.isEmpty()) {
-      return heading;
+      return new SiteName(sites, List.of(title, linked)).strip(heading);
     }
     String whole = graph.isEmpty() ? title : graph;
     List<String> known = Stream.of(linked, title).filter(c -> !c.isBlank()).toList();
@@ -40,11 +45,6 @@ record PageHeadline(String linked, String graph, String title, List<String> site
         .orElse(whole);
   }
 
-  /** Returns whether two lines are equal except for punctuation, spaces and capitals. */
-  static boolean isSame(String one, String other) {
-    return key(one).equals(key(other));
-  }
-
   /** Returns the first heading that is no name of the site, best one that the title holds. */
   private String heading(List<String> headings) {
     List<String> wanted = Stream.of(title, graph, linked).map(PageHeadline::key).toList();
@@ -55,7 +55,11 @@ record PageHeadline(String linked, String graph, String title, List<String> site
         own.stream()
             .filter(h -> LineShape.wordsInAnyScript(h) >= FEWEST_WORDS)
             .filter(h -> wanted.stream().anyMatch(w -> w.contains(key(h))));
-    Stream<String> other = own.stream().filter(h -> LineShape.wordsInAnyScript(h) >= FEWEST_WORDS);
+    // Of several headings that no title knows, none is surely that of the article.
+    Stream<String> other =
+        own.stream()
+            .filter(h -> own.size() == 1 || title.isBlank() && graph.isBlank())
+            .filter(h -> LineShape.wordsInAnyScript(h) >= FEWEST_WORDS);
     return Stream.of(held, part, other).flatMap(s -> s).findFirst().orElse("");
   }
 
