@@ -4,6 +4,7 @@
  */
 module dev.onrecord {
   requires com.fasterxml.jackson.core;
+  requires de.siegmar.fastcsv;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.core;
   requires org.apache.lucene.join;

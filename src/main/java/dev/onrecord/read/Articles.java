@@ -5,6 +5,7 @@ import dev.onrecord.read.UnreadableArticleException.Problem;
 import dev.onrecord.read.bytes.GzipInput;
 import dev.onrecord.read.draft.Format;
 import dev.onrecord.read.draft.SourceText;
+import dev.onrecord.read.draft.UnreadForm;
 import dev.onrecord.read.page.WebPage;
 import dev.onrecord.read.text.PlainText;
 import java.io.IOException;
@@ -135,6 +136,17 @@ public final class Articles {
   }
 
   /**
+   * Returns the articles in all files below a folder, in the order of their paths. A file that
+   * cannot be read is skipped and reported, as a record is; progress counts the bytes of all files.
+   *
+   * @return a stream to be closed, since it holds a file open
+   * @throws IOException if the folder is missing or cannot be read
+   */
+  public static Stream<Article> streamAll(Path folder, StreamOptions options) throws IOException {
+    return ArticleFolder.of(folder, options).articles();
+  }
+
+  /**
    * Returns the articles in a stream of bytes, as {@link #stream(Path)} gives them. The bytes are
    * read as the articles are asked for; the stream of bytes is not closed.
    *
@@ -174,12 +186,24 @@ public final class Articles {
   static Article read(SourceText document, ReadOptions options) {
     return switch (document.form()) {
       case EMPTY -> throw nothing(document);
-      case TEXT -> PlainText.read(document);
+      case TEXT -> text(document, options);
       case HTML -> WebPage.read(document);
       case NINJS, NEWSML_G2, NEWSML_1, NITF, FEED, JSON_FEED, JSON_LINES, WARC, OTHER_XML ->
           RecordFormats.only(document, options);
       case OTHER_JSON -> throw unknown(document);
     };
+  }
+
+  private static Article text(SourceText document, ReadOptions options) {
+    UnreadForm.of(document.text())
+        .ifPresent(
+            form -> {
+              throw new UnreadableArticleException(
+                  Problem.NOT_AN_ARTICLE, document.name(), 0, "this is " + form);
+            });
+    return RecordFormats.hasRecords(document.text())
+        ? RecordFormats.only(document, options)
+        : PlainText.read(document);
   }
 
   private static UnreadableArticleException tooLarge(String name, ReadOptions options) {

@@ -10,14 +10,20 @@ import dev.onrecord.read.draft.Format;
 import dev.onrecord.read.draft.RecordSource;
 import dev.onrecord.read.draft.SourceText;
 import dev.onrecord.read.json.JsonArticle;
+import dev.onrecord.read.json.JsonEnvelope;
 import dev.onrecord.read.json.JsonFeed;
 import dev.onrecord.read.json.JsonObjects;
+import dev.onrecord.read.table.TableFormat;
+import dev.onrecord.read.table.TableRecords;
+import dev.onrecord.read.text.NexisRecords;
 import dev.onrecord.read.warc.Warc;
 import dev.onrecord.read.xml.XmlRecords;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -63,17 +69,46 @@ final class RecordFormats {
       byte[] head, InputStream whole, String name, StreamOptions options) throws IOException {
     Decoder decoding = Decoder.of(name, head);
     int maxBytes = options.each().maxBytes();
-    return switch (Format.of(decoding.decode(head))) {
-      case NINJS, JSON_LINES ->
-          new JsonObjects(
-              Utf8Input.of(whole, decoding), name, maxBytes, JsonArticle.of(options.fields()));
+    String start = decoding.decode(head);
+    return switch (Format.of(start)) {
+      case NINJS, JSON_LINES -> json(head, Utf8Input.of(whole, decoding), name, options);
       case JSON_FEED -> JsonFeed.of(Utf8Input.of(whole, decoding), name, maxBytes);
       case NEWSML_G2, NEWSML_1, NITF, FEED, OTHER_XML -> {
         whole.skipNBytes(decoding.mark());
         yield new XmlRecords(new InputStreamReader(whole, decoding.charset()), name, maxBytes);
       }
-      case EMPTY, TEXT, HTML, OTHER_JSON, WARC -> single(whole, name, options);
+      case TEXT -> texts(start, whole, decoding, name, options);
+      case EMPTY, HTML, OTHER_JSON, WARC -> single(whole, name, options);
     };
+  }
+
+  private static RecordSource texts(
+      String start, InputStream whole, Decoder decoding, String name, StreamOptions options)
+      throws IOException {
+    Optional<TableFormat> table = TableFormat.of(start, options.fields());
+    boolean bundle = NexisRecords.isBundle(start);
+    if (table.isEmpty() && !bundle) {
+      return single(whole, name, options);
+    }
+    whole.skipNBytes(decoding.mark());
+    Reader in = new InputStreamReader(whole, decoding.charset());
+    int most = options.each().maxBytes();
+    return bundle
+        ? new NexisRecords(new BufferedReader(in), name, most)
+        : new TableRecords(in, name, most, table.orElseThrow(), options.fields());
+  }
+
+  /** Returns whether a text is a table, or another form of several articles. */
+  static boolean hasRecords(String text) {
+    return NexisRecords.isBundle(text) || TableFormat.of(text, JsonFields.standard()).isPresent();
+  }
+
+  private static RecordSource json(
+      byte[] head, InputStream utf8, String name, StreamOptions options) throws IOException {
+    int before = JsonEnvelope.length(head, options.fields());
+    utf8.skipNBytes(before);
+    int maxBytes = options.each().maxBytes();
+    return new JsonObjects(utf8, name, maxBytes, JsonArticle.of(options.fields()), before > 0);
   }
 
   /**

@@ -66,11 +66,12 @@ record House(String root) {
           entry(
               "read.json",
               "article query text read read.bytes read.draft read.text read.page read.xml"),
-          entry("read.warc", "article query read read.draft"),
+          entry("read.table", "article query text read read.draft read.json"),
+          entry("read.warc", "article query read read.bytes read.draft"),
           entry(
               "read",
               "article query text read.bytes read.draft read.text read.page read.xml read.json"
-                  + " read.warc"),
+                  + " read.table read.warc"),
           entry(".", "article query annotate text match lucene.store"));
 
   /** The exported packages. */
@@ -90,7 +91,8 @@ record House(String root) {
       List.of(
           new FacadePackage(
               ".", "ArticleIndex|CheckedAnnotator|Ingest|QueryDepth|SampleIndex", "lucene.."),
-          new FacadePackage("read", "Articles|ArticleStream|RecordFormats", "read.*.."));
+          new FacadePackage(
+              "read", "Articles|ArticleStream|ArticleFolder|RecordFormats", "read.*.."));
 
   private static final Set<String> LUCENE_IMPORTERS = Set.of("lucene", "text", "match");
   private static final String LUCENE = "org.apache.lucene..";
@@ -174,7 +176,11 @@ record House(String root) {
             Signatures.nameNoneOf(
                 hidden.or(
                     resideInAnyPackage(
-                        LUCENE, "org.opensearch..", "com.fasterxml..", "org.jsoup.."))));
+                        LUCENE,
+                        "org.opensearch..",
+                        "com.fasterxml..",
+                        "org.jsoup..",
+                        "de.siegmar.."))));
   }
 
   /** Returns the packages with more than a number of classes, except the query language. */

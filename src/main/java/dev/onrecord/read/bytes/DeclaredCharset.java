@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The character set that a page or an XML document declares, which may be wrong. */
 final class DeclaredCharset {
-  // A little more than the 1024 bytes in which HTML wants it: comments come first in some pages.
-  private static final int HEAD = 4096;
+  // More than the 1024 bytes in which HTML wants it: scripts come first in some pages.
+  private static final int HEAD = 1 << 16;
   private static final Pattern XML =
       Pattern.compile(
           "^\\s{0,16}<\\?xml[^>]{0,200}?encoding\\s{0,4}=\\s{0,4}[\"']([\\w.:-]{1,40})");
@@ -33,7 +33,8 @@ final class DeclaredCharset {
     return xml.find() ? named(xml.group(1)) : meta.find() ? named(meta.group(1)) : null;
   }
 
-  private static @Nullable Charset named(String name) {
+  /** Returns the set of a name; null if the name is unknown. */
+  static @Nullable Charset named(String name) {
     try {
       // The Encoding Standard reads Latin-1 and ASCII as Windows-1252.
       return switch (name) {

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /**
  * A decoder of bytes to characters: UTF-8, UTF-16 of both orders, Windows-1252, or the character
@@ -25,6 +26,17 @@ public record Decoder(Charset charset, int mark) {
    * @throws UnreadableArticleException if they are no text
    */
   public static Decoder of(String name, byte[] bytes) {
+    return of(name, bytes, "");
+  }
+
+  /**
+   * Returns the decoder for the bytes of a document.
+   *
+   * @param told the name of the character set in the headers that came with it; empty if there is
+   *     none
+   * @throws UnreadableArticleException if they are no text
+   */
+  public static Decoder of(String name, byte[] bytes, String told) {
     String head = HexFormat.of().formatHex(bytes, 0, Math.min(3, bytes.length));
     if (head.equals("efbbbf")) {
       return new Decoder(StandardCharsets.UTF_8, 3);
@@ -40,7 +52,7 @@ public record Decoder(Charset charset, int mark) {
       return new Decoder(wide, 0);
     }
     BinaryCheck.refuse(name, bytes, SAMPLE);
-    return new Decoder(narrow(bytes), 0);
+    return new Decoder(narrow(bytes, told), 0);
   }
 
   /** Returns the characters, without the mark; invalid bytes become U+FFFD. */
@@ -48,18 +60,29 @@ public record Decoder(Charset charset, int mark) {
     return new String(bytes, mark, bytes.length - mark, charset);
   }
 
-  private static Charset narrow(byte[] bytes) {
-    Charset declared = DeclaredCharset.of(bytes);
+  private static Charset narrow(byte[] bytes, String told) {
+    boolean utf8 = Utf8.looksLike(bytes);
     // Seven-bit sets, such as ISO-2022-JP, are valid UTF-8; only their escapes tell.
-    if (declared != null && declared.name().startsWith("ISO-2022") && decodes(declared, bytes)) {
-      return declared;
-    }
-    if (Utf8.looksLike(bytes)) {
+    boolean ascii = utf8 && isAscii(bytes);
+    if (utf8 && !ascii) {
       return StandardCharsets.UTF_8;
     }
-    return declared != null && !declared.name().startsWith("UTF-") && decodes(declared, bytes)
-        ? declared
-        : WINDOWS;
+    Charset named = told.isEmpty() ? null : DeclaredCharset.named(told.toLowerCase(Locale.ROOT));
+    Charset declared = named == null ? DeclaredCharset.of(bytes) : named;
+    boolean other = declared != null && !declared.name().startsWith("UTF-");
+    if (other && decodes(declared, bytes)) {
+      return declared;
+    }
+    return utf8 ? StandardCharsets.UTF_8 : WINDOWS;
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean decodes(Charset charset, byte[] bytes) {

@@ -1,9 +1,12 @@
 package dev.onrecord.read.draft;
 
+import dev.onrecord.text.WhiteSpace;
 import dev.onrecord.text.WordLists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,13 +19,16 @@ public final class Bylines {
   private static final int LONGEST_LINE = 160;
   private static final int LONGEST_NAME = 200;
   private static final int MOST_WORDS_WITH_DIGITS = 3;
-  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** The lists of words in bylines and dates. */
   static final WordLists LISTS = WordLists.beside(Bylines.class, "bylines.txt");
 
   private static final Pattern LINE = LISTS.exact("line");
   private static final Pattern BY = LISTS.exact("by");
+  private static final Pattern SIGNED = LISTS.pattern("signed");
+  private static final Pattern PARTS = Pattern.compile("\\s{0,9}[·•|]\\s{0,9}");
+  private static final Pattern JOB = LISTS.pattern("jobs");
+  private static final Set<String> TITLES = LISTS.words("titles");
   private static final Pattern ADDRESS =
       Pattern.compile("[\\s,]{0,9}[<(]?[\\w.+-]{1,60}@[\\w-]{1,40}(?:\\.[\\w-]{1,30}){1,4}[>)]?");
   private static final Pattern DOMAIN = Pattern.compile("[\\w.-]{1,60}\\.\\p{Ll}{2,10}");
@@ -59,10 +65,28 @@ public final class Bylines {
    */
   public static List<String> underHeadline(String line) {
     List<String> names = inLine(line);
+    Matcher signed = SIGNED.matcher(line);
+    if (names.isEmpty() && line.length() <= LONGEST_LINE && signed.lookingAt()) {
+      return inLine("by " + line.substring(signed.end()));
+    }
+    List<String> parts = List.of(PARTS.split(line.strip()));
+    if (names.isEmpty() && parts.size() > 1 && parts.stream().anyMatch(Timestamp::isLine)) {
+      return parts.stream().filter(Bylines::isName).limit(1).toList();
+    }
     boolean marked = line.indexOf('|') > 0 || line.indexOf('@') > 0;
     return names.isEmpty() && marked && line.length() <= LONGEST_LINE && isSigned(line)
         ? names(line)
         : names;
+  }
+
+  /** Returns whether a line is the name of a person and nothing else. */
+  public static boolean isName(String line) {
+    return PersonName.isLine(line) && PersonName.isPerson(line);
+  }
+
+  /** Returns whether a name is one of a person. */
+  public static boolean isPerson(String name) {
+    return PersonName.isPerson(name);
   }
 
   private static boolean isSigned(String line) {
@@ -80,7 +104,7 @@ public final class Bylines {
 
   /** Returns a byline without "By", addresses, other credits, and the time at its end. */
   private static String people(String byline) {
-    String line = SPACE.matcher(byline.strip()).replaceAll(" ");
+    String line = WhiteSpace.collapse(byline);
     line = BY.matcher(line).replaceFirst("");
     line = ADDRESS.matcher(line).replaceAll("");
     line = OTHER_CREDIT.matcher(line).replaceFirst("");
@@ -97,7 +121,8 @@ public final class Bylines {
     String[] parts = BETWEEN.split(people);
     List<String> names = new ArrayList<>();
     for (String part : parts) {
-      String name = withoutAffiliation(QUOTES.matcher(part.strip()).replaceAll("").strip());
+      String whole = QUOTES.matcher(part.strip()).replaceAll("").strip();
+      String name = withoutTitle(withoutAffiliation(whole));
       if (PersonName.isDegree(name) && !names.isEmpty()) {
         names.add(names.removeLast() + ", " + name);
       } else if (PersonName.isPerson(name) && !isAgency(part, names)) {
@@ -151,5 +176,22 @@ public final class Bylines {
     boolean cut =
         PersonName.isPerson(name) && (PersonName.isOffice(office) || PersonName.isShouted(office));
     return cut ? name : part;
+  }
+
+  /** Returns a name without the title behind it: "Ana Ruiz Senior Reporter". */
+  private static String withoutTitle(String part) {
+    boolean counts = part.chars().anyMatch(Character::isDigit);
+    String[] words = counts ? new String[0] : part.split(" ");
+    for (int i = 1; i < words.length; i++) {
+      boolean title = TITLES.contains(words[i].toLowerCase(Locale.ROOT));
+      if (title || PersonName.isOffice(words[i])) {
+        if (!JOB.matcher(part).find()) {
+          return part;
+        }
+        String name = String.join(" ", List.of(words).subList(0, i));
+        return PersonName.isPerson(name) ? name : part;
+      }
+    }
+    return part;
   }
 }

@@ -4,7 +4,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,14 +34,43 @@ public final class Dates {
 
   private Dates() {}
 
+  /** The order of a day and a month in numbers. */
+  public enum Order {
+    DAY_FIRST,
+    MONTH_FIRST,
+    UNKNOWN;
+
+    /** Returns the order in a language; unknown in English without a country. */
+    public static Order of(String language) {
+      Locale locale = Locale.forLanguageTag(language.replace('_', '-'));
+      if (locale.getLanguage().isEmpty()
+          || locale.getLanguage().equals("en") && locale.getCountry().isEmpty()) {
+        return UNKNOWN;
+      }
+      String pattern =
+          DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+              FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale);
+      return pattern.indexOf('d') < pattern.indexOf('M') ? DAY_FIRST : MONTH_FIRST;
+    }
+  }
+
   /** Returns the day; empty where the value holds no date, or one of no known form. */
   public static Optional<LocalDate> parse(String value) {
+    return parse(value, Order.UNKNOWN);
+  }
+
+  /**
+   * Returns the day; empty where the value holds no date, or one of no known form.
+   *
+   * @param order the order of numbers where it is in doubt
+   */
+  public static Optional<LocalDate> parse(String value, Order order) {
     String date = value.strip();
     if (date.isEmpty() || date.length() > LONGEST) {
       return Optional.empty();
     }
     try {
-      return UNIX.matcher(date).matches() ? Optional.of(unix(date)) : written(date);
+      return UNIX.matcher(date).matches() ? Optional.of(unix(date)) : written(date, order);
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -53,11 +86,11 @@ public final class Dates {
     }
   }
 
-  private static Optional<LocalDate> written(String date) {
+  private static Optional<LocalDate> written(String date, Order order) {
     for (Pattern form : FORMS) {
       Matcher found = form.matcher(date);
       if (found.find()) {
-        return form.namedGroups().containsKey("first") ? yearLast(found) : day(found);
+        return form.namedGroups().containsKey("first") ? yearLast(found, order) : day(found);
       }
     }
     return Optional.empty();
@@ -67,17 +100,22 @@ public final class Dates {
     String month = date.group("month");
     boolean digits = Character.isDigit(month.charAt(0));
     int number = digits ? number(month) : MonthNames.number(month);
-    return day(date.group("year"), number, date.group("day"));
+    boolean cut = date.namedGroups().containsKey("short");
+    String year = cut ? "20" + date.group("short") : date.group("year");
+    return day(year, number, date.group("day"));
   }
 
   // A dot follows the day; with other marks, only a number over twelve is surely the day.
-  private static Optional<LocalDate> yearLast(Matcher date) {
+  private static Optional<LocalDate> yearLast(Matcher date, Order order) {
     int first = number(date.group("first"));
     int second = number(date.group("second"));
-    if (date.group("mark").equals(".") || first > 12 || first == second) {
+    boolean known = order == Order.DAY_FIRST && second <= 12;
+    if (date.group("mark").equals(".") || first > 12 || first == second || known) {
       return day(date.group("year"), second, date.group("first"));
     }
-    return second > 12 ? day(date.group("year"), first, date.group("second")) : Optional.empty();
+    return second > 12 || order == Order.MONTH_FIRST
+        ? day(date.group("year"), first, date.group("second"))
+        : Optional.empty();
   }
 
   private static LocalDate unix(String date) {

@@ -169,6 +169,10 @@ public enum Format {
     if (head.contains("jsonfeed.org/version/") && FEED_KEY.matcher(head).find()) {
       return JSON_FEED;
     }
-    return head.contains("\"uri\"") && NINJS_KEY.matcher(head).find() ? NINJS : JSON_LINES;
+    boolean ninjs =
+        head.contains("\"uri\"")
+            ? NINJS_KEY.matcher(head).find()
+            : head.contains("\"guid\"") && head.contains("\"pubstatus\"");
+    return ninjs ? NINJS : JSON_LINES;
   }
 }

@@ -7,15 +7,21 @@ import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.UnreadableArticleException.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** A JSON value, read by a streaming parser that bounds its depth and the number of its tokens. */
 public sealed interface Json {
   /** Stands in for a value that is not there. */
   Json NONE = new Scalar("null", false);
+
+  /** What names are written without, or with, as their writers like. */
+  Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}.]");
 
   /** Names with their values; of equal names, the last counts. */
   record Fields(Map<String, Json> values) implements Json {}
@@ -38,11 +44,29 @@ public sealed interface Json {
 
   /** Returns the value at names with dots between them: "source.name". */
   default Json path(String path) {
-    Json whole = at(path);
+    Json exact = at(path);
+    Json whole = exact == NONE ? at(key(path)) : exact;
     int dot = path.indexOf('.');
     return whole != NONE || dot < 0
         ? whole
         : at(path.substring(0, dot)).path(path.substring(dot + 1));
+  }
+
+  /** Returns a name in small letters, without marks and the word "article" before it. */
+  static String key(String name) {
+    String key = MARKS.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+    boolean article = key.startsWith("article") && key.length() > "article".length();
+    return article ? key.substring("article".length()) : key;
+  }
+
+  /** Returns this object with its values under the keys of their names as well. */
+  default Json keyed() {
+    if (!(this instanceof Fields fields)) {
+      return this;
+    }
+    Map<String, Json> values = new LinkedHashMap<>(fields.values());
+    fields.values().forEach((name, value) -> values.putIfAbsent(key(name), value));
+    return new Fields(values);
   }
 
   /** Returns a string, number or boolean as it is written; empty for null and for a container. */
@@ -71,7 +95,7 @@ public sealed interface Json {
    * rest are checked, and not kept.
    */
   static Json parse(String text, String name, Predicate<String> wanted) {
-    try (JsonParser parser = JsonTree.STRICT.createParser(text)) {
+    try (JsonParser parser = JsonTree.RECORDS.createParser(text)) {
       return new JsonTree(parser).only(wanted);
     } catch (StreamConstraintsException e) {
       throw unreadable(Problem.TOO_LARGE, name, e);

@@ -16,10 +16,19 @@ record SourceText(String name, Format form, byte[] bytes, String text) {
 
   /** Recognises the format of bytes, and decodes them if they are text. */
   public static SourceText of(String name, byte[] bytes) {
+    return of(name, bytes, "");
+  }
+
+  /**
+   * Recognises the format of bytes, and decodes them if they are text.
+   *
+   * @param charset the name of their character set in the headers that came with them, or nothing
+   */
+  public static SourceText of(String name, byte[] bytes, String charset) {
     if (Format.isWarc(bytes)) {
       return new SourceText(name, Format.WARC, bytes, "");
     }
-    String text = Decoder.of(name, bytes).decode(bytes);
+    String text = Decoder.of(name, bytes, charset).decode(bytes);
     return new SourceText(name, Format.of(text), bytes, text);
   }
 }

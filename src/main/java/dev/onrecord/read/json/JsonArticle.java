@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  * @param outermost the outermost parts of those names
  */
 public record JsonArticle(JsonFields fields, Set<String> outermost) {
+  private static final int DEEPEST = 4;
   private static final int TOLD_NAMES = 12;
   private static final Set<String> PROSE = Set.of("", "p", "sanitized_html");
   private static final Set<String> OF_SCHEMAS =
@@ -45,6 +47,7 @@ public record JsonArticle(JsonFields fields, Set<String> outermost) {
     fields.metadata().forEach(field -> paths.addAll(field.names()));
     Set<String> outermost = new HashSet<>(paths);
     paths.forEach(path -> outermost.add(path.split("\\.", 2)[0]));
+    List.copyOf(outermost).forEach(name -> outermost.add(Json.key(name)));
     return new JsonArticle(fields, outermost);
   }
 
@@ -52,10 +55,41 @@ public record JsonArticle(JsonFields fields, Set<String> outermost) {
   Article read(byte[] bytes, String name) {
     String text = Decoder.of(name, bytes).decode(bytes);
     if (Format.of(text) == Format.NINJS) {
-      return Ninjs.read(object(Json.parse(text, name), name), name);
+      Json.Fields item = object(Json.parse(text, name), name);
+      return Ninjs.read(Ninjs.isItem(item) ? item : inner(item, Ninjs::isItem).orElse(item), name);
     }
-    Json.Fields object = object(Json.parse(text, name, outermost::contains), name);
-    return read(object, fields, name);
+    Json.Fields object = object(Json.parse(text, name, this::isWanted), name);
+    return read(
+        hasText(object) ? object : unwrapped(object(Json.parse(text, name), name)), fields, name);
+  }
+
+  private boolean isWanted(String name) {
+    return outermost.contains(name) || outermost.contains(Json.key(name));
+  }
+
+  private boolean hasText(Json.Fields object) {
+    Json keyed = object.keyed();
+    return fields.text().stream().anyMatch(path -> isFilled(keyed.path(path)));
+  }
+
+  /** Returns the object with the text, which others may be around, as those of a database are. */
+  private Json.Fields unwrapped(Json.Fields object) {
+    return inner(object, this::hasText).orElse(object);
+  }
+
+  /** Returns the outermost object for which a condition holds in an object, a few levels deep. */
+  private static Optional<Json.Fields> inner(Json.Fields object, Predicate<Json.Fields> condition) {
+    List<Json.Fields> level = List.of(object);
+    Optional<Json.Fields> found = Optional.empty();
+    for (int i = 0; i < DEEPEST && found.isEmpty(); i++) {
+      level =
+          level.stream()
+              .flatMap(outer -> outer.values().values().stream())
+              .flatMap(value -> value instanceof Json.Fields f ? Stream.of(f) : Stream.empty())
+              .toList();
+      found = level.stream().filter(condition).findFirst();
+    }
+    return found;
   }
 
   private static Json.Fields object(Json value, String name) {
@@ -74,8 +108,9 @@ public record JsonArticle(JsonFields fields, Set<String> outermost) {
    *
    * @throws UnreadableArticleException if there is no text under any of the names for it
    */
-  static Article read(Json.Fields object, JsonFields fields, String name) {
+  public static Article read(Json.Fields given, JsonFields fields, String name) {
     ArticleDraft draft = new ArticleDraft(name);
+    Json object = given.keyed();
     JsonValues values = new JsonValues(object, draft);
     fields.metadata().forEach(values::fill);
     fields.id().forEach(path -> draft.id(object.path(path).string()));
@@ -85,7 +120,7 @@ public record JsonArticle(JsonFields fields, Set<String> outermost) {
             .map(object::path)
             .filter(JsonArticle::isFilled)
             .findFirst()
-            .orElseThrow(() -> refused(object, fields, name));
+            .orElseThrow(() -> refused(given, fields, name));
     return isPlain(text) ? plain(draft, text) : marked(draft, text);
   }
 
@@ -107,14 +142,21 @@ public record JsonArticle(JsonFields fields, Set<String> outermost) {
 
   /** Plain text stays as it is written, with every span where it was. */
   private static Article plain(ArticleDraft draft, Json text) {
-    return draft.around(PlainText.read(text.string().orElse("")));
+    return draft.around(PlainText.read(unescaped(text.string().orElse(""))));
+  }
+
+  /** Returns a text with line breaks for those that were escaped twice. */
+  private static String unescaped(String text) {
+    return text.indexOf('\n') < 0 && text.contains("\\n")
+        ? text.replace("\\r", "").replace("\\n", "\n").replace("\\\"", "\"").replace("\\t", " ")
+        : text;
   }
 
   private static Article marked(ArticleDraft draft, Json text) {
     if (text instanceof Json.Items items) {
       items.values().forEach(item -> draft.addAll(part(item)));
     } else {
-      draft.addAll(Fragment.passages(text.string().orElse("")));
+      draft.addAll(Fragment.cleaned(text.string().orElse("")));
     }
     return draft.article("a JSON object");
   }

@@ -36,8 +36,11 @@ final class JsonNesting {
    * its end: where JSON allows no object, or where this form of writing it would have indented one.
    */
   boolean isNextObject(byte b) {
-    if (b != '{' || !atLineStart || inString || depth == 0) {
+    if (b != '{' || !atLineStart || depth == 0) {
       return false;
+    }
+    if (inString) {
+      return indent == firstIndent;
     }
     byte around = depth <= KNOWN_DEPTH ? open[depth - 1] : 0;
     boolean misplaced =
@@ -64,12 +67,15 @@ final class JsonNesting {
     return false;
   }
 
-  // No string goes over the end of a line: one that seems to lacks its quotation mark.
+  // A string may have raw line breaks; if an object begins behind one, it lacks its quotation mark.
   private void string(byte b) {
     if (b == '\n') {
-      inString = false;
       newLine();
-    } else if (escaped) {
+      return;
+    }
+    indent += atLineStart && b == ' ' ? 1 : 0;
+    atLineStart &= b == ' ';
+    if (escaped) {
       escaped = false;
     } else if (b == '\\') {
       escaped = true;

@@ -32,20 +32,24 @@ public final class JsonObjects implements RecordSource {
   private int end;
   private long passed;
   private long line = 1;
+  private final boolean inEnvelope;
   private boolean cut;
+  private boolean closed;
 
   /** Creates a source of the objects in a stream, none of which may be longer than a limit. */
-  public JsonObjects(InputStream in, String name, int maxBytes, JsonArticle reading) {
+  public JsonObjects(
+      InputStream in, String name, int maxBytes, JsonArticle reading, boolean inEnvelope) {
     this.in = in;
     this.name = name;
     this.maxBytes = maxBytes;
     this.reading = reading;
+    this.inEnvelope = inEnvelope;
   }
 
   @Override
   public Optional<CandidateRecord> next() throws IOException {
     int indent = skipBetween();
-    if (at == end) {
+    if (at == end || closed) {
       return Optional.empty();
     }
     long position = passed + at;
@@ -88,7 +92,13 @@ public final class JsonObjects implements RecordSource {
           indent = 0;
         }
         case ' ', '\t' -> indent++;
-        case '\r', ',', '[', ']', 0x1E -> {}
+        case ']' -> {
+          closed = inEnvelope;
+          if (closed) {
+            return indent;
+          }
+        }
+        case '\r', ',', '[', 0x1E -> {}
         case (byte) 0xEF, (byte) 0xBB, (byte) 0xBF -> {
           if (passed + at > 2) {
             return indent;

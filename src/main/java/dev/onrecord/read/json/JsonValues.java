@@ -20,6 +20,8 @@ import java.util.function.Function;
  * @param draft the article
  */
 record JsonValues(Json object, ArticleDraft draft) {
+  private static final List<String> NAMES =
+      List.of("name", "title", "$date", "$oid", "$numberLong", "#text", "value");
 
   /** Puts the first value that an object has under the names of a key into a draft. */
   void fill(JsonFields.Names names) {
@@ -52,10 +54,19 @@ record JsonValues(Json object, ArticleDraft draft) {
   private static Optional<List<String>> several(Json value) {
     List<String> strings = new ArrayList<>();
     for (Json item : value.items()) {
-      Json named = item instanceof Json.Fields ? item.at("name") : item;
-      named.string().map(String::strip).filter(s -> !s.isEmpty()).ifPresent(strings::add);
+      name(item).string().map(String::strip).filter(s -> !s.isEmpty()).ifPresent(strings::add);
     }
     return strings.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(strings));
+  }
+
+  /** Returns a value, or what an object has for a name, or for one value as databases write it. */
+  private static Json name(Json item) {
+    Json at = item;
+    for (int i = 0; i < 2 && at instanceof Json.Fields fields; i++) {
+      Json object = at;
+      at = NAMES.stream().map(object::at).filter(v -> v != Json.NONE).findFirst().orElse(Json.NONE);
+    }
+    return at;
   }
 
   private static Optional<List<String>> authors(Json value) {

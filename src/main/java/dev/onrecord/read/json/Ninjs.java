@@ -48,6 +48,13 @@ final class Ninjs {
     return ninjs.draft.article("ninjs" + type + (described ? " with a description, and" : ""));
   }
 
+  /** Returns whether an object has what an item has: a body, or a kind that has none. */
+  static boolean isItem(Json.Fields object) {
+    return object.values().keySet().stream()
+        .map(key -> key.toLowerCase(Locale.ROOT))
+        .anyMatch(key -> key.startsWith("body") || key.equals("bodies") || key.equals("pubstatus"));
+  }
+
   private Json at(String key) {
     return keys.getOrDefault(key, Json.NONE);
   }
@@ -63,7 +70,7 @@ final class Ninjs {
   }
 
   private void identity() {
-    draft.id(string("uri"));
+    draft.id(string("uri").or(() -> string("guid")));
     draft.headline(NinjsBody.plain(keys, "headline").or(() -> string("title")));
     string("byline").or(() -> string("by")).ifPresent(b -> draft.byline(b, b));
     for (String date : List.of("firstcreated", "contentcreated", "versioncreated")) {

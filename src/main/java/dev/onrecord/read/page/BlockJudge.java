@@ -16,6 +16,7 @@ import java.util.Optional;
 final class BlockJudge {
   private static final double MOST_LINKED = 0.6;
   private static final int MOST_MARKS = 20;
+  private static final int LONGEST_CAPTION = 400;
 
   private final PictureText pictures;
   private final List<String> authors;
@@ -24,7 +25,7 @@ final class BlockJudge {
   /** Creates a judge of the blocks of one page. */
   BlockJudge(PictureText pictures, PageMetadata metadata) {
     this.pictures = pictures;
-    this.authors = metadata.authors();
+    this.authors = metadata.authors().names();
     this.headline = PageHeadline.key(metadata.headline());
   }
 
@@ -35,7 +36,9 @@ final class BlockJudge {
     if (linked && (isShouted(text) || !block.isSentence() || Boilerplate.isInvitation(text))) {
       return new Drop(BlockReason.LINKS);
     }
-    if (block.isSentence() ? pictures.isNamedCaption(block) : pictures.isCaption(block)) {
+    boolean caption =
+        block.isSentence() ? pictures.isNamedCaption(block) : pictures.isCaption(block);
+    if (caption && text.length() <= LONGEST_CAPTION) {
       return new Drop(BlockReason.CAPTION);
     }
     return block.isCell() && !block.isProse() ? new Drop(BlockReason.CELL) : line(text);

@@ -21,7 +21,11 @@ import org.jsoup.select.NodeFilter;
 final class BlockSplitter implements NodeFilter {
   private static final Set<String> SILENT = ElementNames.LISTS.words("silent");
   private static final Set<String> BOLD = Set.of("b", "strong");
-  private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\x0B\\f\\r]*+\\n");
+  static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\x0B\\f\\r]*+\\n");
+
+  // "RUIZ: We stay."
+  private static final Pattern SPEAKER =
+      Pattern.compile("\\p{Lu}[\\p{Lu}.'’-]{1,20}(?: [\\p{Lu}.'’-]{1,20}){0,3}:\\s\\S");
 
   // Shorter lines may be of a poem or an address.
   private static final int SHORTEST_BROKEN = 60;
@@ -103,7 +107,10 @@ final class BlockSplitter implements NodeFilter {
     if (endsWith(' ')) {
       text.setLength(text.length() - 1);
     }
-    if (endsWith('\n') || (text.length() >= SHORTEST_BROKEN && LineShape.isClosed(text))) {
+    boolean heading = !text.isEmpty() && boldChars >= text.length() && !LineShape.isClosed(text);
+    boolean sentence = text.length() >= SHORTEST_BROKEN && LineShape.isClosed(text);
+    boolean speech = !text.isEmpty() && SPEAKER.matcher(text).lookingAt();
+    if (endsWith('\n') || heading || sentence || speech) {
       flush();
     } else if (!text.isEmpty()) {
       text.append('\n');
@@ -161,7 +168,8 @@ final class BlockSplitter implements NodeFilter {
   }
 
   private static boolean isSilent(Element element) {
-    return SILENT.contains(element.normalName()) || ElementHints.isHidden(element);
+    boolean shadow = element.normalName().equals("template") && element.hasAttr("shadowrootmode");
+    return SILENT.contains(element.normalName()) && !shadow || ElementHints.isReadAloud(element);
   }
 
   /** Returns whether an element begins a line; elements that HTML does not know do, too. */

@@ -7,6 +7,7 @@ import dev.onrecord.read.draft.Judgement;
 import dev.onrecord.read.draft.Judgement.Drop;
 import dev.onrecord.read.draft.Judgement.Keep;
 import dev.onrecord.read.draft.Reason;
+import dev.onrecord.read.page.ElementReason.Hidden;
 import dev.onrecord.read.text.BlockReason;
 import dev.onrecord.read.text.Boilerplate;
 import dev.onrecord.read.text.CreditLine;
@@ -30,22 +31,20 @@ final class BodyExtractor {
   /** Returns the blocks of a page, judged. */
   static TextBlocks judge(TextBlocks text, PageMetadata metadata, PageParts parts, Element body) {
     BlockJudge judge = new BlockJudge(new PictureText(text, parts.pictures()), metadata);
-    TextBlocks hinted = judgeByHints(text);
-    Element container = BodyContainer.of(hinted, parts.marked("articleBody"), body);
+    int headline = StoryZone.headline(text, judge);
+    ElementHints hints = new ElementHints(text, headline);
+    Element zone = StoryZone.of(text, headline, hints.story(), body);
+    hints.weigh(zone);
+    TextBlocks hinted = text.judge(i -> judgeByHints(text.get(i), hints));
+    Element container = BodyContainer.of(hinted, parts.marked("articleBody"), zone);
     TextBlocks judged = hinted.judge(i -> judgeByPlace(hinted, i, container, judge));
     judged = new BodyOpening(judged, judge).takeIn(container);
     judged = PublishersCopy.align(metadata.body(), judged);
     judged = dropLabels(judged);
-    judged = PageAuthors.dropBiographies(judged, metadata.authors());
+    judged = PageAuthors.dropBiographies(judged, metadata.authors().names());
     judged = keepNames(judged);
     judged = HeadingTrimmer.trim(judged);
     return keepStandfirst(judged, new Shingles(metadata.summary()));
-  }
-
-  private static TextBlocks judgeByHints(TextBlocks text) {
-    TextMass prose = new TextMass(text, i -> text.get(i).isProse() ? text.get(i).weight() : 0);
-    ElementHints hints = new ElementHints(prose);
-    return text.judge(i -> judgeByHints(text.get(i), hints));
   }
 
   /** Judges a block by the elements around it, or else by its words. */
@@ -62,11 +61,25 @@ final class BodyExtractor {
   private static Judgement judgeByPlace(
       TextBlocks text, int at, Element container, BlockJudge judge) {
     TextBlock block = text.get(at);
-    boolean hinted = block.judgement() instanceof Drop drop && drop.why() instanceof ElementReason;
-    if (!hinted && !text.holds(container, at)) {
+    boolean inside = text.holds(container, at);
+    if (block.judgement() instanceof Drop drop && drop.why() instanceof ElementReason reason) {
+      boolean kept = inside && reason instanceof Hidden && block.isProse() && !text.isTeaser(at);
+      return kept
+          ? Boilerplate.reason(block.text())
+              .<Judgement>map(Drop::new)
+              .orElseGet(() -> judge.judge(block))
+          : drop;
+    }
+    if (!inside) {
       return new Drop(BlockReason.OUTSIDE);
     }
-    return block.isBody() ? judge.judge(block) : block.judgement();
+    if (!block.isBody()) {
+      return block.judgement();
+    }
+    if (text.isListed(at)) {
+      return Judgement.BODY;
+    }
+    return text.isAmongLinks(at) ? new Drop(BlockReason.LINKS) : judge.judge(block);
   }
 
   /** Drops short lines that are not set like the body, if that is set in paragraphs. */

@@ -89,7 +89,7 @@ final class BodyOpening {
     if (!own.keeps(Role.BODY)) {
       return own;
     }
-    boolean linked = block.linked() > MOST_LINKED || text.isBesideLinkedHeading(at);
+    boolean linked = block.linked() > MOST_LINKED || text.isTeaser(at);
     boolean brief = LineShape.wordsInAnyScript(block.text()) < FEWEST_WORDS;
     if (linked || brief) {
       return OUTSIDE;

@@ -1,15 +1,18 @@
 package dev.onrecord.read.page;
 
+import dev.onrecord.article.Span;
+import dev.onrecord.read.page.ElementReason.Hidden;
 import dev.onrecord.read.page.ElementReason.Kind;
 import dev.onrecord.read.page.ElementReason.Named;
 import dev.onrecord.read.page.ElementReason.Strength;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Attributes;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,6 +22,9 @@ import org.jsoup.nodes.Element;
 final class ElementHints {
   private static final Map<String, String> TAGS = ElementNames.LISTS.pairs("tags");
   private static final Map<String, String> ROLES = ElementNames.LISTS.pairs("roles");
+  private static final Set<String> SURE = Set.of("navigation", "footer", "aside", "dialog");
+  private static final int LEVELS = 100;
+  private static final double MOSTLY = 0.5;
   private static final Set<String> FOR_SCREEN_READERS = ElementNames.LISTS.words("screen-readers");
   private static final Set<String> BODY_NAMES = Set.of("articlebody", "article-body", "reviewbody");
   private static final Pattern BODY_CLASS =
@@ -26,12 +32,64 @@ final class ElementHints {
           "(?i)(?:article|story|entry|post|content)[-_]{0,2}(?:body|text|content|paragraphs?)");
   private static final Pattern DISPLAY_NONE = Pattern.compile("display\\s{0,9}:\\s{0,9}none");
 
+  private final TextBlocks text;
+  private final int headline;
+  private final Map<Element, Optional<? extends ElementReason>> own = new IdentityHashMap<>();
   private final Map<Element, Optional<ElementReason>> reasons = new IdentityHashMap<>();
+  private final Map<String, Integer> named = new HashMap<>();
+  private final TextMass story;
   private final TextMass prose;
+  private int all;
 
-  /** Creates the hints of a page. */
-  ElementHints(TextMass prose) {
-    this.prose = prose;
+  /**
+   * Creates the hints of a page.
+   *
+   * @param headline the block with the headline, or -1
+   */
+  ElementHints(TextBlocks text, int headline) {
+    this.text = text;
+    this.headline = headline;
+    this.prose = new TextMass(text, i -> text.get(i).isProse() ? text.get(i).weight() : 0);
+    this.story = new TextMass(text, i -> isStory(i) ? text.get(i).weight() : 0);
+  }
+
+  /** Returns the amount of prose that is neither a teaser nor surely beside the story. */
+  TextMass story() {
+    return story;
+  }
+
+  /** Weighs the names against the prose in an element. */
+  void weigh(Element zone) {
+    all = Math.max(1, story.of(zone));
+    Span range = text.range(zone);
+    for (int i = range.start(); i < range.end(); i++) {
+      if (text.get(i).isProse()) {
+        int weight = text.get(i).weight();
+        text.get(i)
+            .around(LEVELS)
+            .flatMap(e -> own(e).stream())
+            .flatMap(r -> r instanceof Named name ? Stream.of(name.kind()) : Stream.empty())
+            .distinct()
+            .forEach(words -> named.merge(words, weight, Integer::sum));
+      }
+    }
+  }
+
+  private boolean isStory(int at) {
+    return text.get(at).isProse()
+        && !text.isTeaser(at)
+        && text.get(at)
+            .around(LEVELS)
+            .noneMatch(e -> !holdsHeadline(e) && own(e).filter(ElementHints::isSure).isPresent());
+  }
+
+  private static boolean isSure(ElementReason reason) {
+    return reason.strength() == Strength.REPLIES
+        || reason instanceof Kind kind && SURE.contains(kind.words());
+  }
+
+  private boolean holdsHeadline(Element element) {
+    return headline >= 0 && text.holds(element, headline);
   }
 
   /** Returns the reason why the text in an element may be boilerplate; empty if there is none. */
@@ -50,22 +108,42 @@ final class ElementHints {
     return reason;
   }
 
-  /** Returns whether a reason counts: an element with much prose holds the body in spite of it. */
+  /**
+   * Returns whether a reason counts: an element with much prose holds the body in spite of it; and
+   * so do the elements of a name that most of the prose is in.
+   */
   private boolean isAgainst(ElementReason reason, Element element) {
     int mass = prose.of(element);
-    return mass <= 0 || mass < prose.all() * reason.strength().mostProse();
+    double share = mass / (double) all;
+    boolean headed = holdsHeadline(element) && share >= StoryZone.ENOUGH;
+    boolean layout =
+        reason instanceof Named name
+            && name.strength() != Strength.REPLIES
+            && named.getOrDefault(name.kind(), 0) >= all * MOSTLY;
+    return mass <= 0 || !headed && !layout && share < reason.strength().mostProse();
   }
 
-  private static Optional<? extends ElementReason> own(Element element) {
+  private Optional<? extends ElementReason> own(Element element) {
+    return own.computeIfAbsent(element, ElementHints::given);
+  }
+
+  private static Optional<? extends ElementReason> given(Element element) {
     String tag = TAGS.get(element.normalName());
-    if (tag != null) {
+    if (tag != null && !isOfQuotation(element)) {
       return Optional.of(new Kind(tag));
     }
     if (element.attributesSize() == 0) {
       return Optional.empty();
     }
     String role = ROLES.get(element.attr("role"));
-    return role != null ? Optional.of(new Kind(role)) : named(element);
+    Optional<? extends ElementReason> kind =
+        role != null ? Optional.of(new Kind(role)) : named(element);
+    return kind.isEmpty() && isHidden(element) ? Optional.of(new Hidden()) : kind;
+  }
+
+  /** Returns whether the footer is that of a quotation, and names its speaker. */
+  private static boolean isOfQuotation(Element element) {
+    return element.normalName().equals("footer") && element.closest("blockquote") != null;
   }
 
   private static Optional<Named> named(Element element) {
@@ -88,16 +166,20 @@ final class ElementHints {
             || BODY_CLASS.matcher(element.className()).find());
   }
 
-  /** Returns whether an element is not shown. */
+  /** Returns whether an element is not shown until a script or a click changes its style. */
   static boolean isHidden(Element element) {
+    String style = element.attr("style");
+    return element.hasAttr("hidden")
+        || style.contains("none") && DISPLAY_NONE.matcher(style).find();
+  }
+
+  /** Returns whether an element is never shown, but read aloud. */
+  static boolean isReadAloud(Element element) {
     if (element.attributesSize() == 0) {
       return false;
     }
-    Attributes attributes = element.attributes();
-    String style = attributes.get("style");
-    return attributes.hasKey("hidden")
-        || (style.contains("none") && DISPLAY_NONE.matcher(style).find())
-        || (style.contains("clip") && style.replace(" ", "").contains("clip:rect(0"))
-        || FOR_SCREEN_READERS.stream().anyMatch(attributes.get("class")::contains);
+    String style = element.attr("style");
+    return style.contains("clip") && style.replace(" ", "").contains("clip:rect(0")
+        || FOR_SCREEN_READERS.stream().anyMatch(element.className()::contains);
   }
 }

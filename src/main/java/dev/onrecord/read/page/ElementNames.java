@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.function.BiFunction;
 import org.jsoup.nodes.Element;
 
@@ -20,6 +21,8 @@ final class ElementNames {
   private static final int LONGEST_NAMES = 400;
   private static final Map<String, Strength> STRENGTHS = strengths();
   private static final Set<String> PAIRS = LISTS.words("pairs");
+
+  private static final Set<String> BESIDE = LISTS.words("beside");
 
   private ElementNames() {}
 
@@ -34,16 +37,23 @@ final class ElementNames {
 
   /** Returns the first word of names that marks boilerplate. */
   static Optional<Named> boilerplate(String names) {
-    return first(names, ElementNames::named);
+    StringTokenizer tokens =
+        new StringTokenizer(names.substring(0, Math.min(names.length(), LONGEST_NAMES)));
+    Optional<Named> found = Optional.empty();
+    while (found.isEmpty() && tokens.hasMoreTokens()) {
+      String name = tokens.nextToken();
+      found = first(name, (before, word) -> named(before, word, name));
+    }
+    return found;
   }
 
-  private static Optional<Named> named(String before, String word) {
+  private static Optional<Named> named(String before, String word, String name) {
     Strength strength = STRENGTHS.get(word);
     if (strength != null) {
-      return Optional.of(new Named(word, strength));
+      return Optional.of(new Named(word, strength, name));
     }
     return !before.isEmpty() && PAIRS.contains(before + word)
-        ? Optional.of(new Named(before + " " + word, Strength.USUAL))
+        ? Optional.of(new Named(before + " " + word, Strength.USUAL, name))
         : Optional.empty();
   }
 
@@ -68,6 +78,11 @@ final class ElementNames {
     for (int i = 0; i < length; ) {
       int end = wordEnd(names, i, length);
       String word = names.substring(i, end).toLowerCase(Locale.ROOT);
+      if (BESIDE.contains(word)) {
+        i = wordStart(names, tokenEnd(names, end, length), length);
+        before = "";
+        continue;
+      }
       Optional<T> result = function.apply(before, word);
       if (result.isPresent()) {
         return result;
@@ -76,6 +91,15 @@ final class ElementNames {
       i = wordStart(names, end, length);
     }
     return Optional.empty();
+  }
+
+  /** Returns the end of a name: what an element stands with is not what it is. */
+  private static int tokenEnd(String names, int from, int length) {
+    int end = from;
+    while (end < length && names.charAt(end) > ' ') {
+      end++;
+    }
+    return end;
   }
 
   private static int wordStart(String names, int from, int length) {

@@ -6,11 +6,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Chooses a page's headline among those of its linked data, its OpenGraph tags, its first heading
- * and its title. They often differ: by the name of the site behind the headline, by quotation
- * marks, or because one was written for search engines and another for social networks. A headline
- * that two of the first three share is the one. The title confirms nothing, as it repeats the
- * headline for search engines.
+ * Chooses a page's headline: the heading that readers see, unless it is the name of the site; or
+ * else a headline for search engines and social networks, in JSON-LD, OpenGraph or the title.
  *
  * @param linked the headline of JSON-LD; empty if the page has none
  * @param graph the title of OpenGraph; empty if the page has none
@@ -26,37 +23,53 @@ record PageHeadline(String linked, String graph, String title, List<String> site
 
   /** Returns the headline; empty if the page has none. */
   String choose(PageParts parts) {
-    String whole = graph.isEmpty() ? title : graph;
-    String heading = heading(parts, whole);
-    List<String> others = Stream.of(linked, heading).filter(c -> !c.isBlank()).toList();
-    List<String> known = Stream.concat(others.stream(), Stream.of(title)).toList();
-    String social = new SiteName(sites, known).strip(graph);
-    if (!social.isBlank() && (isSame(social, heading) || isSame(social, linked))) {
-      return social;
-    }
-    return !linked.isBlank() && isSame(linked, heading)
-        ? linked
-        : Stream.of(social, linked, heading, new SiteName(sites, others).strip(title))
-            .filter(c -> !c.isBlank())
-            .findFirst()
-            .orElse(whole);
-  }
-
-  /** Returns whether two lines are equal except for punctuation, spaces and capitals. */
-  static boolean isSame(String one, String other) {
-    return key(one).equals(key(other));
-  }
-
-  /** Returns the first heading of enough words, best one that the title holds. */
-  private static String heading(PageParts parts, String title) {
     List<String> headings =
         parts.headings().stream()
-            .map(heading -> heading.text().strip())
-            .filter(h -> LineShape.wordsInAnyScript(h) >= FEWEST_WORDS)
+            .filter(h -> h.closest("footer,nav,aside,form,dialog") == null)
+            .map(h -> h.text().strip())
+            .filter(h -> !h.isEmpty())
+            .distinct()
             .toList();
-    String wanted = key(title);
-    Stream<String> held = headings.stream().filter(h -> wanted.contains(key(h)));
-    return Stream.concat(held, headings.stream()).findFirst().orElse("");
+    String heading = heading(headings);
+    if (!heading.isEmpty()) {
+      return new SiteName(sites, List.of(title, linked)).strip(heading);
+    }
+    String whole = graph.isEmpty() ? title : graph;
+    List<String> known = Stream.of(linked, title).filter(c -> !c.isBlank()).toList();
+    List<String> names = Stream.concat(sites.stream(), headings.stream()).toList();
+    String social = new SiteName(names, known).strip(graph);
+    List<String> others = Stream.of(linked).filter(c -> !c.isBlank()).toList();
+    return Stream.of(social, linked, new SiteName(names, others).strip(title))
+        .filter(c -> !c.isBlank())
+        .findFirst()
+        .orElse(whole);
+  }
+
+  /** Returns the first heading that is no name of the site, best one that the title holds. */
+  private String heading(List<String> headings) {
+    List<String> wanted = Stream.of(title, graph, linked).map(PageHeadline::key).toList();
+    List<String> own = headings.stream().filter(h -> !isSite(key(h), wanted)).toList();
+    Stream<String> held =
+        own.stream().filter(h -> wanted.stream().anyMatch(w -> w.startsWith(key(h))));
+    Stream<String> part =
+        own.stream()
+            .filter(h -> LineShape.wordsInAnyScript(h) >= FEWEST_WORDS)
+            .filter(h -> wanted.stream().anyMatch(w -> w.contains(key(h))));
+    // Of several headings that no title knows, none is surely that of the article.
+    Stream<String> other =
+        own.stream()
+            .filter(h -> own.size() == 1 || title.isBlank() && graph.isBlank())
+            .filter(h -> LineShape.wordsInAnyScript(h) >= FEWEST_WORDS);
+    return Stream.of(held, part, other).flatMap(s -> s).findFirst().orElse("");
+  }
+
+  /**
+   * Returns whether a heading is a name of the site, which stands behind the headline in titles.
+   */
+  private boolean isSite(String heading, List<String> titles) {
+    return heading.isEmpty()
+        || sites.stream().map(PageHeadline::key).anyMatch(heading::equals)
+        || titles.stream().anyMatch(t -> t.endsWith(heading) && t.length() > 2 * heading.length());
   }
 
   /** Returns the letters and digits of a text, by which ways of writing a headline are compared. */

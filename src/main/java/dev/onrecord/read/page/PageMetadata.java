@@ -3,7 +3,9 @@ package dev.onrecord.read.page;
 import dev.onrecord.article.Key;
 import dev.onrecord.query.Fields;
 import dev.onrecord.read.draft.ArticleDraft;
+import dev.onrecord.read.draft.Dates.Order;
 import dev.onrecord.read.draft.Json;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -18,11 +21,19 @@ import org.jsoup.parser.Parser;
  * tags, in that order. A value that the page lacks is empty.
  *
  * @param headline the headline
+ * @param published the day of publication
+ * @param order the order of days and months in the page's language
  * @param authors the names of the authors
  * @param summary the standfirst or description
  * @param body the text of the article in JSON-LD
  */
-record PageMetadata(String headline, List<String> authors, String summary, String body) {
+record PageMetadata(
+    String headline,
+    Optional<LocalDate> published,
+    Order order,
+    PageAuthors.Given authors,
+    String summary,
+    String body) {
   private static final Map<String, Integer> SCORES =
       Map.of("headline", 4, "datePublished", 3, "articleBody", 2, "author", 1);
 
@@ -30,17 +41,19 @@ record PageMetadata(String headline, List<String> authors, String summary, Strin
   static PageMetadata of(Document page, PageParts parts, ArticleDraft draft) {
     Json.Fields ld = linkedData(parts);
     String url = url(parts, ld);
-    List<String> authors = PageAuthors.given(ld, parts);
-    draft.day(PageDay.given(parts, ld, url));
-    authors.forEach(name -> draft.add(Fields.AUTHOR, Optional.of(name)));
+    PageAuthors.Given authors = PageAuthors.given(ld, parts);
+    String language = first(page.children().attr("lang"), JsonLd.string(ld.at("inLanguage")));
+    Order order =
+        Order.of(first(language.contains("-") ? language : "", parts.meta("og:locale"), language));
     put(draft, Fields.SECTION, ld.at("articleSection"), parts.meta("article:section", "section"));
     keywords(ld, parts).forEach(k -> draft.add(Fields.KEYWORD, Optional.of(k)));
     draft.put(Fields.URL, Optional.of(url));
     put(draft, Fields.SOURCE, ld.at("publisher"), parts.meta("og:site_name", "application-name"));
-    draft.put(Fields.LANGUAGE, Optional.of(page.children().attr("lang")));
-    put(draft, Fields.LANGUAGE, ld.at("inLanguage"), "");
+    draft.put(Fields.LANGUAGE, Optional.of(language));
     return new PageMetadata(
         headline(page, parts, ld),
+        PageDay.given(parts, ld, url, order),
+        order,
         authors,
         first(JsonLd.string(ld.at("description")), parts.meta("og:description", "description")),
         clean(JsonLd.string(ld.at("articleBody"))));
@@ -67,6 +80,7 @@ record PageMetadata(String headline, List<String> authors, String summary, Strin
     String graph = parts.meta("og:title", "twitter:title", "title", "dc.title");
     List<String> sites = new ArrayList<>(JsonLd.strings(ld.at("publisher")));
     sites.addAll(parts.metas("og:site_name"));
+    parts.homes().stream().map(Element::text).filter(t -> !t.isBlank()).forEach(sites::add);
     sites.addAll(parts.metas("application-name", "apple-mobile-web-app-title"));
     String linked = clean(JsonLd.string(ld.at("headline")));
     return new PageHeadline(linked, clean(graph), page.title().strip(), sites).choose(parts);

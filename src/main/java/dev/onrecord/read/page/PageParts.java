@@ -23,6 +23,8 @@ import org.jsoup.select.NodeVisitor;
  * @param marked the elements with a property of schema.org's microdata
  * @param authors the links to authors
  * @param pictures the pictures and films
+ * @param named the elements with a name of authors or dates
+ * @param homes the links to the first page of the site
  */
 record PageParts(
     Map<String, List<String>> metas,
@@ -32,17 +34,34 @@ record PageParts(
     List<Element> times,
     List<Element> marked,
     List<Element> authors,
-    List<Element> pictures)
+    List<Element> pictures,
+    List<Element> named,
+    List<Element> homes)
     implements NodeVisitor {
   // A part of an address that stands for writers, with another part behind it.
   private static final Pattern TO_AUTHOR =
       Pattern.compile(
           "/(?:authors?|by|byline|profiles?|staff|people|contributors?|journalist)/[^/]");
 
+  private static final Pattern HOME =
+      Pattern.compile("(?:https?://[\\w.-]{3,60})?/?(?:index\\.html?)?");
+  private static final Pattern NAME =
+      Pattern.compile("(?i)author|byline|writer|date|time|publi|posted");
+
   /** Walks through a page. */
   static PageParts of(Document page) {
     PageParts parts =
-        new PageParts(new HashMap<>(), list(), list(), list(), list(), list(), list(), list());
+        new PageParts(
+            new HashMap<>(),
+            list(),
+            list(),
+            list(),
+            list(),
+            list(),
+            list(),
+            list(),
+            list(),
+            list());
     page.traverse(parts);
     return parts;
   }
@@ -52,6 +71,7 @@ record PageParts(
     if (node instanceof Element element) {
       byName(element);
       add(marked, element, element.hasAttr("itemprop"));
+      add(named, element, NAME.matcher(element.className()).find());
     }
   }
 
@@ -80,7 +100,10 @@ record PageParts(
       case "h1" -> headings.add(element);
       case "script" -> add(scripts, element, element.attr("type").contains("ld+json"));
       case "link" -> add(links, element, element.attr("rel").equals("canonical"));
-      case "a" -> add(authors, element, isOfAuthor(element));
+      case "a" -> {
+        add(authors, element, isOfAuthor(element));
+        add(homes, element, HOME.matcher(element.attr("href")).matches());
+      }
       case "time" -> add(times, element, element.hasAttr("datetime"));
       default -> {}
     }

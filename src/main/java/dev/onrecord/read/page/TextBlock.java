@@ -99,7 +99,8 @@ record TextBlock(Element owner, String text, int linkChars, int boldChars, Judge
   boolean isSetAsText() {
     return Stream.of(PARAGRAPHS, HEADINGS, CELLS, OTHER_TEXT)
             .anyMatch(tags -> tags.contains(owner.normalName()))
-        || isItem();
+        || isItem()
+        || around(ITEM_LEVELS).anyMatch(element -> element.normalName().equals("blockquote"));
   }
 
   /** Returns the share of its characters that are in links. */

@@ -3,6 +3,7 @@ package dev.onrecord.read.page;
 import dev.onrecord.article.Role;
 import dev.onrecord.article.Span;
 import dev.onrecord.read.draft.Judgement;
+import dev.onrecord.read.text.LineShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,10 @@ import org.jsoup.nodes.Element;
  */
 record TextBlocks(List<TextBlock> blocks, Map<Element, Span> ranges) {
   private static final int NEAR = 5;
+  private static final int FEWEST_LISTED_WORDS = 6;
+  private static final int FEWEST_LINKS = 4;
+  private static final int MOST_LINKS = 20;
+  private static final int FEWEST_TITLE_WORDS = 4;
   private static final double MOST_LINKED = 0.9;
   private static final Span NOTHING = new Span(0, 0);
 
@@ -69,9 +74,23 @@ record TextBlocks(List<TextBlock> blocks, Map<Element, Span> ranges) {
 
   /** Returns the run from the headline, or the beginning, to the first paragraph of the body. */
   Span aboveBody() {
-    int headline = headline();
-    int from = headline == size() ? 0 : headline;
+    int from = headline() < size() ? headline() : firstHeading();
     return new Span(from, nextProse(from));
+  }
+
+  private int firstHeading() {
+    return IntStream.range(0, size())
+        .filter(i -> get(i).owner().normalName().equals("h1"))
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** Returns the texts of the blocks that an element holds, or its own within one. */
+  List<String> lines(Element element) {
+    Span range = range(element);
+    return range.length() == 0
+        ? List.of(element.text())
+        : blocks.subList(range.start(), range.end()).stream().map(TextBlock::text).toList();
   }
 
   /** Returns the places of the paragraphs of the body. */
@@ -94,10 +113,44 @@ record TextBlocks(List<TextBlock> blocks, Map<Element, Span> ranges) {
     return range.start() <= block && block < range.end();
   }
 
-  /** Returns whether a block is in a teaser, with a heading that links to the whole article. */
-  boolean isBesideLinkedHeading(int block) {
-    Span home = range(get(block).home());
-    return blocks.subList(home.start(), Math.min(home.end(), home.start() + NEAR)).stream()
-        .anyMatch(near -> near.isHeading() && near.linked() > MOST_LINKED);
+  /** Returns whether a block is in a teaser: in a small box with a title that is a link. */
+  boolean isTeaser(int block) {
+    Element box = get(block).owner();
+    while (range(box).length() == 1 && box.parent() != null) {
+      box = box.parent();
+    }
+    Span run = range(box);
+    return run.length() <= NEAR
+        && blocks.subList(run.start(), run.end()).stream().anyMatch(TextBlocks::isTitleLink);
+  }
+
+  private static boolean isTitleLink(TextBlock block) {
+    return block.linked() > MOST_LINKED
+        && (block.isHeading() || LineShape.words(block.text()) >= FEWEST_TITLE_WORDS);
+  }
+
+  /** Returns whether a block is an item of a list in the story, which a line announces. */
+  boolean isListed(int block) {
+    Element list = get(block).owner().closest("ul,ol");
+    int before = list == null ? -1 : range(list).start() - 1;
+    return before >= 0
+        && get(block).isItem()
+        && LineShape.words(get(block).text()) >= FEWEST_LISTED_WORDS
+        && get(before).isBody()
+        && get(before).leadsIn()
+        && nextProse(range(list).end()) < size();
+  }
+
+  /** Returns whether a block that is no prose stands in a small box with links and no prose. */
+  boolean isAmongLinks(int block) {
+    Element box = get(block).owner();
+    while (range(box).length() < FEWEST_LINKS && box.parent() != null) {
+      box = box.parent();
+    }
+    Span run = range(box);
+    List<TextBlock> held = blocks.subList(run.start(), run.end());
+    return run.length() <= MOST_LINKS
+        && held.stream().filter(b -> b.linked() > MOST_LINKED).count() * 2 >= run.length()
+        && held.stream().noneMatch(TextBlock::isProse);
   }
 }

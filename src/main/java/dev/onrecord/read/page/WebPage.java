@@ -34,6 +34,7 @@ public final class WebPage {
   public static Article read(SourceText document) {
     checkTags(document);
     Document page = Jsoup.parse(document.text());
+    StreamedParts.join(page);
     PageParts parts = PageParts.of(page);
     ArticleDraft draft = new ArticleDraft(document.name());
     PageMetadata metadata = PageMetadata.of(page, parts, draft);
@@ -43,10 +44,10 @@ public final class WebPage {
       draft.addAll(copied(metadata.body()));
     } else {
       text.blocks().forEach(block -> draft.add(passage(block)));
-      draft.day(PageDay.shown(text, parts));
-      PageAuthors.shown(text, parts, metadata)
-          .forEach(n -> draft.add(Fields.AUTHOR, Optional.of(n)));
     }
+    draft.day(PageDay.of(text, parts, metadata));
+    PageAuthors.of(text, parts, metadata.authors())
+        .forEach(name -> draft.add(Fields.AUTHOR, Optional.of(name)));
     draft.put(Fields.HEADLINE, Optional.of(metadata.headline()));
     return draft.article("a web page");
   }

@@ -16,6 +16,7 @@ public enum BlockReason implements Reason {
   DATE_LINE("date line"),
   SLUG("slug of a wire service"),
   NOTE("note to editors"),
+  FRONT_MATTER("front matter"),
   ABOVE_HEADLINE("navigation before the headline"),
   REPEATED("repeated line"),
   LINKS("links"),
@@ -29,7 +30,8 @@ public enum BlockReason implements Reason {
   LABEL("label that is not set like the story"),
   BARE_HEADING("heading without a text"),
   NOT_IN_COPY("not in the publisher's own copy of the text"),
-  BIOGRAPHY("biography of the author");
+  BIOGRAPHY("biography of the author"),
+  WIRE_HEADER("header of a wire item");
 
   private final String words;
 

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  */
 record HeaderField(String name, String value) implements Reason {
   private static final Pattern FIELD = Pattern.compile("([A-Za-z][A-Za-z -]{1,24}):(?: +(.*))?");
+  private static final Pattern QUOTES = Pattern.compile("^[\"']|[\"']$");
   private static final WordLists LISTS = WordLists.beside(HeaderField.class, "header-fields.txt");
   private static final Map<String, String> PARTS = parts();
   private static final List<KeywordField> KEYS =
@@ -57,6 +58,17 @@ record HeaderField(String name, String value) implements Reason {
     return Optional.of(new HeaderField(name, value)).filter(HeaderField::isKnown);
   }
 
+  /** Returns the field in a line of front matter, which may quote its value. */
+  static Optional<HeaderField> ofAnyName(String line) {
+    int mark = line.indexOf(line.contains(":") ? ':' : '=');
+    if (mark <= 0) {
+      return Optional.empty();
+    }
+    String value = QUOTES.matcher(line.substring(mark + 1).strip()).replaceAll("");
+    return Optional.of(
+        new HeaderField(line.substring(0, mark).strip().toLowerCase(Locale.ROOT), value));
+  }
+
   private boolean isKnown() {
     return PARTS.containsKey(name) || name.equals("word count") || name.startsWith("x-");
   }
@@ -72,7 +84,8 @@ record HeaderField(String name, String value) implements Reason {
       return article;
     }
     return switch (part()) {
-      case "", "headline" -> article;
+      case "" -> article;
+      case "headline" -> article.headline().isPresent() ? article : article.withHeadline(value);
       case "published" -> Dates.parse(value).map(article::withPublished).orElse(article);
       case "author" -> article.with(Fields.AUTHOR, Bylines.names(value));
       default ->

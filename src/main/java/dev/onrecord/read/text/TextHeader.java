@@ -4,6 +4,7 @@ import dev.onrecord.article.Article;
 import dev.onrecord.article.Span;
 import dev.onrecord.read.draft.Reason;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,9 @@ record TextHeader(List<Reason> reasons, List<HeaderField> fields, Optional<Headl
           "[A-Z]{2,12}-{1,2}[A-Z0-9'’.&]{2,30}[-/][A-Z0-9'’.&/-]{2,40}(?:[ ,][A-Za-z0-9(),.&/"
               + " -]{0,60})?|[A-Z]{2,4}-[A-Z0-9'’.&-]{3,40},? \\d?[A-Za-z-]{0,20}[Ll]d.{0,50}");
   private static final Pattern NOTE =
-      Pattern.compile("(?:Eds?|EDS?|Editors|EDITORS|ATTENTION EDITORS|Note to editors)[:.] .*");
+      Pattern.compile(
+          "(?:Eds?|EDS?|Editors|EDITORS|ATTENTION EDITORS|Note to editors)[:.] .*"
+              + "|\\((?:Adds?|Updates?|Recasts?|Corrects?|Refiles?|Rewrites?|Repeats?)\\b[^()]{0,300}\\)");
   private static final Set<String> URGENCIES =
       Set.of("URGENT", "FLASH", "BULLETIN", "SNAP", "ALERT");
   private static final TextHeader NONE = new TextHeader(List.of(), List.of(), Optional.empty());
@@ -41,6 +44,34 @@ record TextHeader(List<Reason> reasons, List<HeaderField> fields, Optional<Headl
 
   /** Returns the header of a text; one of no lines if the text has none. */
   static TextHeader of(String text, List<TextLine> lines) {
+    return lines.size() > 2 && isFence(text, lines.getFirst())
+        ? frontMatter(text, lines)
+        : above(text, lines);
+  }
+
+  private static boolean isFence(String text, TextLine line) {
+    String written = line.span().in(text);
+    return written.equals("---") || written.equals("+++");
+  }
+
+  /** Returns the front matter of Markdown: fields of any names between two lines of hyphens. */
+  private static TextHeader frontMatter(String text, List<TextLine> lines) {
+    int end = 1;
+    while (end < lines.size() && !isFence(text, lines.get(end))) {
+      end++;
+    }
+    if (end + 1 >= lines.size()) {
+      return NONE;
+    }
+    List<HeaderField> fields =
+        lines.subList(1, end).stream()
+            .flatMap(line -> HeaderField.ofAnyName(line.span().in(text)).stream())
+            .toList();
+    List<Reason> reasons = Collections.nCopies(end + 1, BlockReason.FRONT_MATTER);
+    return fields.isEmpty() ? NONE : new TextHeader(reasons, fields, Optional.empty());
+  }
+
+  private static TextHeader above(String text, List<TextLine> lines) {
     List<Reason> reasons = new ArrayList<>();
     Map<String, HeaderField> fields = new LinkedHashMap<>();
     Optional<Headline> headline = Optional.empty();

@@ -11,6 +11,7 @@ import dev.onrecord.read.draft.Timestamp;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,6 +23,7 @@ final class TextParagraphs {
   private static final int MOST_MENU_WORDS = 3;
   private static final int MOST_LINK_WORDS = 20;
   private static final int FEWEST_SENTENCE_WORDS = 4;
+  private static final int FEWEST_SHOUTED = 5;
 
   private final String text;
   private final TextHeader header;
@@ -103,9 +105,31 @@ final class TextParagraphs {
 
   /** Returns the reason why a paragraph is no part of the story; empty if there is none. */
   Optional<? extends Reason> reason(int at) {
-    return at < header.size()
-        ? Optional.of(header.reasons().get(at))
-        : Boilerplate.reason(string(at));
+    if (at < header.size()) {
+      return Optional.of(header.reasons().get(at));
+    }
+    return isShouted(at) ? Optional.of(BlockReason.LINK) : Boilerplate.reason(string(at));
+  }
+
+  /** Returns whether a paragraph in capitals, between two that are not, is a link of its page. */
+  private boolean isShouted(int at) {
+    return at > 1
+        && at + 1 < count()
+        && isAllCapitals(string(at))
+        && !isAllCapitals(string(at - 1))
+        && !isAllCapitals(string(at + 1))
+        && LineShape.isClosed(text, span(at - 1));
+  }
+
+  private static boolean isAllCapitals(String line) {
+    int words = LineShape.words(line);
+    return words >= FEWEST_SHOUTED
+        && words <= MOST_LINK_WORDS
+        && line.indexOf(':') < 0
+        && !LineShape.isClosed(line)
+        && !LineShape.hasQuote(line)
+        && line.equals(line.toUpperCase(Locale.ROOT))
+        && line.chars().anyMatch(Character::isUpperCase);
   }
 
   /** Returns whether neither neighbour of a paragraph has a reason to be dropped. */

@@ -5,13 +5,16 @@ import dev.onrecord.query.Fields;
 import dev.onrecord.read.ReadOptions;
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.UnreadableArticleException.Problem;
+import dev.onrecord.read.bytes.GzipInput;
 import dev.onrecord.read.draft.ArticleDraft;
 import dev.onrecord.read.draft.CandidateRecord;
 import dev.onrecord.read.draft.Format;
 import dev.onrecord.read.draft.RecordSource;
 import dev.onrecord.read.draft.SourceText;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -148,7 +151,20 @@ final class WarcRecords implements RecordSource {
     input.allow((long) maxBytes + HEADERS);
     HttpResponse http = response.http();
     String reason = reason(http);
-    return reason.isEmpty() ? candidate(record, http.bodyDecoded().stream(), false) : none(reason);
+    String charset = http.contentType().parameters().getOrDefault("charset", "");
+    return reason.isEmpty() ? candidate(record, body(http), false, charset) : none(reason);
+  }
+
+  /** Returns the content of a response, which may not be packed although its headers say so. */
+  private InputStream body(HttpResponse http) throws IOException {
+    String coding = http.headers().first("Content-Encoding").orElse("").toLowerCase(Locale.ROOT);
+    if (!coding.contains("gzip")) {
+      return http.bodyDecoded().stream();
+    }
+    InputStream raw = http.body().stream();
+    byte[] head = raw.readNBytes(3);
+    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), raw);
+    return GzipInput.isPacked(head) ? GzipInput.of(whole, name) : whole;
   }
 
   /** Returns the reason why a response is no page; empty if it is one. */
@@ -170,19 +186,20 @@ final class WarcRecords implements RecordSource {
     boolean text = record.type().equals("conversion") && type.startsWith("text/plain");
     input.allow((long) maxBytes + HEADERS);
     return text || isHtml(type)
-        ? candidate(record, record.body().stream(), text)
+        ? candidate(record, record.body().stream(), text, "")
         : none("a " + record.type() + " of type '" + type + "', not a page");
   }
 
-  private CandidateRecord candidate(WarcRecord record, InputStream body, boolean text)
-      throws IOException {
+  private CandidateRecord candidate(
+      WarcRecord record, InputStream body, boolean text, String charset) throws IOException {
     byte[] bytes = body.readNBytes(maxBytes);
     if (bytes.length == maxBytes && body.read() >= 0) {
       throw new WarcInput.TooMuch();
     }
     String label = label();
     Optional<String> address = record.headers().first("WARC-Target-URI");
-    return new CandidateRecord(start, () -> article(bytes, label, address, text));
+    return new CandidateRecord(
+        start, () -> article(SourceText.of(label, bytes, charset), address, text));
   }
 
   /** Brotli needs a library of its own. */
@@ -200,12 +217,11 @@ final class WarcRecords implements RecordSource {
     return type.toLowerCase(Locale.ROOT).contains("html");
   }
 
-  private Article article(byte[] bytes, String label, Optional<String> address, boolean text) {
-    SourceText document = SourceText.of(label, bytes);
+  private Article article(SourceText document, Optional<String> address, boolean text) {
     Format told = text ? Format.TEXT : Format.HTML;
     if (document.form() != told) {
       String reason = "its headers say " + told + ", but it is " + document.form();
-      throw ArticleDraft.refused(label, reason);
+      throw ArticleDraft.refused(document.name(), reason);
     }
     Article article = pages.apply(document);
     return article.url().isPresent() || address.isEmpty()

@@ -5,11 +5,8 @@ import dev.onrecord.query.Fields;
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.WireKeys;
 import dev.onrecord.read.draft.ArticleDraft;
-import dev.onrecord.read.draft.Judgement.Keep;
 import dev.onrecord.read.draft.Passage;
-import dev.onrecord.read.draft.Reason;
 import dev.onrecord.read.page.Fragment;
-import dev.onrecord.read.text.Boilerplate;
 import dev.onrecord.read.text.PlainText;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -38,10 +35,6 @@ record Feed(
           "(?:(?:\\.\\.\\.|…)[\\])]?|\\b(?:read (?:more|on)|continue reading|full"
               + " (?:story|article))[ .…»>→]{0,4})$",
           Pattern.CASE_INSENSITIVE);
-  // WordPress puts it below every item.
-  private static final Pattern APPEARED =
-      Pattern.compile(
-          "(?:The post|This article) .{1,300} (?:appeared first on|first appeared on) .{1,200}");
   private static final Set<String> OWN = Set.of("", "atom", "a", "rss", "content", "dc", "dcterms");
 
   /** Returns the metadata of a feed before its first item. */
@@ -114,21 +107,7 @@ record Feed(
       return PlainText.passages(content.characters());
     }
     boolean marked = content.elements().findAny().isPresent();
-    return Fragment.passages(marked ? content.markup() : content.characters()).stream()
-        .map(Feed::judged)
-        .toList();
-  }
-
-  // Feeds carry links and buttons of the page that they are made from.
-  private static Passage judged(Passage passage) {
-    String text = passage.text();
-    String reason =
-        APPEARED.matcher(text).matches()
-            ? "link to the feed's site"
-            : Boilerplate.reason(text).map(Reason::words).orElse("");
-    return passage.judgement() instanceof Keep && !reason.isEmpty() && !Boilerplate.isWeak(text)
-        ? Passage.dropped(text, reason)
-        : passage;
+    return Fragment.cleaned(marked ? content.markup() : content.characters());
   }
 
   private void authors(ArticleDraft draft, XmlElement item) {

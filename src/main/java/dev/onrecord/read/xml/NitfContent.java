@@ -3,6 +3,7 @@ package dev.onrecord.read.xml;
 import dev.onrecord.article.Role;
 import dev.onrecord.read.draft.ArticleDraft;
 import dev.onrecord.read.draft.Passage;
+import dev.onrecord.read.text.PlainText;
 import dev.onrecord.text.WhiteSpace;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +52,8 @@ public final class NitfContent {
 
   private static void block(ArticleDraft draft, XmlElement e) {
     switch (e.name()) {
-      case "p", "pre" -> draft.add(Passage.of(Role.BODY, e.words()));
+      case "p" -> draft.add(Passage.of(Role.BODY, e.words()));
+      case "pre" -> draft.addAll(PlainText.passages(e.characters()));
       case "hl1", "hl2" -> draft.add(Passage.of(Role.SUBHEADING, e.words()));
       case "li", "dt", "dd" -> draft.add(Passage.of(Role.LIST_ITEM, e.words()));
       case "table", "nitf-table" -> draft.add(Passage.dropped(e.words(), "a table"));

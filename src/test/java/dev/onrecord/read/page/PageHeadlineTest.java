@@ -18,15 +18,16 @@ class PageHeadlineTest {
         // JSON-LD; OpenGraph; title; h1; expected headline
         "Town saves levee; Old levee is saved; x; Old levee is saved; Old levee is saved",
         "Town saves levee; Old levee is saved; x; Town saves levee; Town saves levee",
-        "Town saves levee; Town saves levee; x; Old levee is saved; Town saves levee",
+        "Town saves levee; Town saves levee; x; Old levee is saved; Old levee is saved",
         "Town saves levee; Old levee is saved; Town saves levee; Old levee is saved; Old levee is"
             + " saved",
-        "Town saves levee; Old levee is saved; x; A levee is no more; Old levee is saved",
-        "''; Town saves levee; x; Old levee is saved; Town saves levee",
+        "Town saves levee; Old levee is saved; x; A levee is no more; A levee is no more",
+        "''; Town saves levee; x; Old levee is saved; Old levee is saved",
+        "Town saves levee; Old levee is saved; x; ''; Old levee is saved",
         "''; ''; x; Old levee is saved; Old levee is saved",
         "''; ''; Old levee is saved - Elling Post; ''; Old levee is saved",
       })
-  void whatTwoPlacesShareIsTheHeadline(
+  void theHeadingThatReadersSeeIsTheHeadline(
       String linked, String graph, String title, String heading, String headline) {
     assertThat(headline(linked, graph, title, heading)).isEqualTo(headline);
   }
@@ -73,7 +74,7 @@ class PageHeadlineTest {
   @Test
   void quotationMarksDoNotTellHeadlinesApart() {
     assertThat(headline("Ruiz: ‘We stay’", "Ruiz: 'We stay' | Post", "", "Ruiz: “We stay”"))
-        .isEqualTo("Ruiz: 'We stay'");
+        .isEqualTo("Ruiz: “We stay”");
   }
 
   private static String headline(String linked, String graph, String title, String heading) {
