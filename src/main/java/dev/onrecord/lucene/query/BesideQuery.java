@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -64,6 +65,16 @@ final class BesideQuery extends Query {
         others.or(neighbours.iterator());
         Close close = new Close(others, blocks);
         return new DefaultScorerSupplier(new CheckedScorer(here, here.iterator(), close));
+      }
+
+      @Override
+      public Explanation explain(LeafReaderContext leaf, int document) throws IOException {
+        return CheckedScorer.explain(this, in, leaf, document);
+      }
+
+      @Override
+      public boolean isCacheable(LeafReaderContext leaf) {
+        return in.isCacheable(leaf) && there.isCacheable(leaf);
       }
 
       @Override
