@@ -3,6 +3,7 @@ package dev.onrecord;
 import dev.onrecord.annotate.Annotator;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Paragraph;
+import dev.onrecord.article.Printable;
 import dev.onrecord.lucene.store.IndexStore;
 import dev.onrecord.match.QueryMatcher;
 import dev.onrecord.query.Explanation;
@@ -12,9 +13,11 @@ import dev.onrecord.query.Query;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
 import dev.onrecord.query.Suggestion;
+import dev.onrecord.query.Total;
 import dev.onrecord.query.Verdict;
 import dev.onrecord.text.AnalysedArticle;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -231,25 +234,40 @@ public final class ArticleIndex implements AutoCloseable {
 
   /** Runs a search. */
   public Results search(Search search) {
-    QueryDepth.checked(Objects.requireNonNull(search, "search").query());
+    options.limits().check(Objects.requireNonNull(search, "search").query());
     return store.search(search);
   }
 
   /** Returns the exact number of matching paragraphs. */
   public long count(Query query) {
-    QueryDepth.checked(query);
-    return store.count(query);
+    options.limits().check(query);
+    return store.count(query, Optional.empty()).count();
+  }
+
+  /** Returns the number of matching paragraphs; a lower bound if the deadline passes before. */
+  public Total count(Query query, Duration deadline) {
+    options.limits().check(query);
+    return store.count(query, Optional.of(deadline));
   }
 
   /** Returns the exact number of articles with a matching paragraph. */
   public long countArticles(Query query) {
-    QueryDepth.checked(query);
-    return store.reading(r -> r.countArticles(query));
+    options.limits().check(query);
+    return store.reading(r -> r.countArticles(query, Optional.empty())).count();
+  }
+
+  /**
+   * Returns the number of articles with a matching paragraph; a lower bound if the deadline passes
+   * before.
+   */
+  public Total countArticles(Query query, Duration deadline) {
+    options.limits().check(query);
+    return store.reading(r -> r.countArticles(query, Optional.of(deadline)));
   }
 
   /** Explains the score of a hit; empty if the paragraph no longer matches the query. */
   public Optional<Explanation> explain(Query query, Hit hit) {
-    QueryDepth.checked(query);
+    options.limits().check(query);
     return store.reading(r -> r.explain(query, hit.articleId(), hit.paragraph().ordinal()));
   }
 
@@ -259,12 +277,12 @@ public final class ArticleIndex implements AutoCloseable {
    * @throws IllegalArgumentException if there is no such paragraph
    */
   public Verdict whyNot(Query query, String articleId, int ordinal) {
-    QueryDepth.checked(query);
+    options.limits().check(query);
     List<Paragraph> paragraphs = paragraphs(articleId);
     if (ordinal < 0 || ordinal >= paragraphs.size()) {
       throw new IllegalArgumentException(
           "article '%s' has %d paragraphs, none of them %d"
-              .formatted(articleId, paragraphs.size(), ordinal));
+              .formatted(Printable.of(articleId), paragraphs.size(), ordinal));
     }
     Article article = article(articleId).orElseThrow();
     return QueryMatcher.of(query).explain(AnalysedArticle.of(article, paragraphs), ordinal);

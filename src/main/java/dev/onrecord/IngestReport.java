@@ -1,5 +1,6 @@
 package dev.onrecord;
 
+import dev.onrecord.article.Printable;
 import java.util.List;
 
 /**
@@ -26,7 +27,7 @@ public record IngestReport(
     /** Returns the id and the reason. */
     @Override
     public String toString() {
-      return id + ": " + cause;
+      return Printable.of(id + ": " + cause);
     }
   }
 

@@ -149,7 +149,8 @@ public record Article(
   @Override
   public String toString() {
     long paragraphs = storyBlocks().count();
-    return id + headline().map(h -> " '" + h + "'").orElse("") + " (" + paragraphs + " paragraphs)";
+    String headline = headline().map(h -> " '" + h + "'").orElse("");
+    return Printable.of(id + headline + " (" + paragraphs + " paragraphs)");
   }
 
   private Stream<Block> storyBlocks() {

@@ -1,5 +1,6 @@
 package dev.onrecord.query;
 
+import dev.onrecord.article.Printable;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -142,7 +143,7 @@ public record Search(
     after.ifPresent(cursor -> text.append(", after ").append(cursor));
     deadline.ifPresent(
         time -> text.append(", within ").append(TimeUnit.MILLISECONDS.convert(time)).append(" ms"));
-    return text.toString();
+    return Printable.of(text.toString());
   }
 
   private static void append(StringBuilder text, String label, List<?> some) {

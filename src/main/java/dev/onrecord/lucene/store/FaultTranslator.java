@@ -86,7 +86,7 @@ record FaultTranslator(String path, Optional<Path> folder, String left, String e
     if (thrown instanceof IndexSearcher.TooManyClauses) {
       int most = IndexSearcher.getMaxClauseCount();
       throw new IllegalArgumentException(
-          "a query has at most " + most + " clauses and words", thrown);
+          "a query stands for at most " + most + " clauses and words of the index", thrown);
     }
   }
 

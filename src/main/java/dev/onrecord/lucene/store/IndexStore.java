@@ -156,11 +156,11 @@ public final class IndexStore implements AutoCloseable {
     return results;
   }
 
-  /** Returns the number of matching paragraphs. */
-  public long count(Query query) {
+  /** Returns the number of matching paragraphs that are found in time. */
+  public Total count(Query query, Optional<Duration> time) {
     long start = System.nanoTime();
-    long count = reading(r -> r.count(query));
-    tellIfSlow(start, Search.of(query).limit(0).countExactly(), new Total(count, true));
+    Total count = reading(r -> r.count(query, time));
+    tellIfSlow(start, Search.of(query).limit(0).countExactly(), count);
     return count;
   }
 
