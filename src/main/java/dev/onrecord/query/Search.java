@@ -65,17 +65,9 @@ public record Search(
 
   /** Returns a copy with these sort orders, the most significant first, then relevance. */
   public Search sortBy(Order... orders) {
+    List<Order> sorts = List.of(orders);
     return new Search(
-        query,
-        List.of(orders),
-        limit,
-        highlight,
-        facets,
-        context,
-        collapsed,
-        exact,
-        after,
-        deadline);
+        query, sorts, limit, highlight, facets, context, collapsed, exact, after, deadline);
   }
 
   /** Returns a copy with another maximum number of hits. */

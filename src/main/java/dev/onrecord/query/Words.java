@@ -1,6 +1,7 @@
 package dev.onrecord.query;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Words to find in a text, independent of the field. Case and accents are ignored. Single words
@@ -20,7 +21,7 @@ public sealed interface Words {
 
     @Override
     public String toString() {
-      return WordsText.print(this);
+      return Chars.isPlain(words) ? words : "any(" + QueryText.argument(words) + ")";
     }
   }
 
@@ -33,7 +34,7 @@ public sealed interface Words {
 
     @Override
     public String toString() {
-      return WordsText.print(this);
+      return "all(" + QueryText.argument(words) + ")";
     }
   }
 
@@ -47,7 +48,7 @@ public sealed interface Words {
 
     @Override
     public String toString() {
-      return WordsText.print(this);
+      return "atleast(" + count + ", " + QueryText.argument(words) + ")";
     }
   }
 
@@ -65,7 +66,7 @@ public sealed interface Words {
 
     @Override
     public String toString() {
-      return WordsText.print(this);
+      return QueryText.quoted(words) + (slop > 0 ? "~" + slop : "");
     }
   }
 
@@ -87,7 +88,9 @@ public sealed interface Words {
 
     @Override
     public String toString() {
-      return WordsText.print(this);
+      return parts.stream()
+          .map(Words::toString)
+          .collect(Collectors.joining(" ", (ordered ? "inorder(" : "near(") + within + ", ", ")"));
     }
   }
 
@@ -103,7 +106,7 @@ public sealed interface Words {
 
     @Override
     public String toString() {
-      return WordsText.print(this);
+      return Chars.isPlain(start) ? start + "*" : "prefix(" + QueryText.quoted(start) + ")";
     }
   }
 
@@ -116,7 +119,9 @@ public sealed interface Words {
 
     @Override
     public String toString() {
-      return WordsText.print(this);
+      return QueryText.isPlainPattern(pattern)
+          ? pattern
+          : "wildcard(" + QueryText.quoted(pattern) + ")";
     }
   }
 
@@ -137,7 +142,9 @@ public sealed interface Words {
 
     @Override
     public String toString() {
-      return WordsText.print(this);
+      return Chars.isPlain(word)
+          ? word + "~" + edits
+          : "fuzzy(" + edits + ", " + QueryText.argument(word) + ")";
     }
   }
 
@@ -150,7 +157,9 @@ public sealed interface Words {
 
     @Override
     public String toString() {
-      return WordsText.print(this);
+      return QueryText.isSlashable(pattern)
+          ? "/" + pattern.replace("/", "\\/") + "/"
+          : "regexp(" + QueryText.quoted(pattern) + ")";
     }
   }
 

@@ -70,8 +70,8 @@ final class WordsParser {
 
   private @Nullable Words word(int from, String expected) {
     String word = lexer.word();
-    if (Wildcards.isPattern(word)) {
-      return input.admitsPattern(from, word) ? Wildcards.of(word) : null;
+    if (QueryText.hasWildcard(word)) {
+      return input.admitsPattern(from, word) ? QueryText.pattern(word) : null;
     }
     if (!lexer.lettered()) {
       return input.rejectClause(from, expected);

@@ -12,34 +12,26 @@ import org.apache.lucene.index.LeafReader;
 public final class FacetColumnCache {
   private final Map<String, FieldColumns> fields = new ConcurrentHashMap<>();
 
-  private interface Loading {
+  /** A loader of columns: {@link FacetColumn#ofStrings} or {@link FacetColumn#ofNumbers}. */
+  interface Loading {
     Optional<FacetColumn> load(String field, LeafReader leaf, FacetDictionary<Object> dictionary)
         throws IOException;
   }
 
-  /** Returns the strings of a field in a segment; empty if there are too many. */
-  Optional<FacetColumn> strings(String field, LeafReader leaf) throws IOException {
-    return fields.computeIfAbsent(field, FieldColumns::new).get(leaf, FacetColumn::ofStrings);
-  }
-
-  /** Returns the numbers of a field in a segment; empty if there are too many. */
-  Optional<FacetColumn> numbers(String field, LeafReader leaf) throws IOException {
-    return fields.computeIfAbsent(field, FieldColumns::new).get(leaf, FacetColumn::ofNumbers);
+  /** Returns the values of a field in a segment; empty if there are too many. */
+  Optional<FacetColumn> get(String field, LeafReader leaf, Loading loading) throws IOException {
+    return fields.computeIfAbsent(field, f -> new FieldColumns()).get(field, leaf, loading);
   }
 
   /** The columns of one field. */
   private static final class FieldColumns {
     private static final int FEW = 1024;
 
-    private final String field;
     private final Map<IndexReader.CacheKey, Optional<FacetColumn>> columns = new HashMap<>();
     private FacetDictionary<Object> dictionary = new FacetDictionary<>();
 
-    FieldColumns(String field) {
-      this.field = field;
-    }
-
-    synchronized Optional<FacetColumn> get(LeafReader leaf, Loading loading) throws IOException {
+    synchronized Optional<FacetColumn> get(String field, LeafReader leaf, Loading loading)
+        throws IOException {
       IndexReader.CacheHelper helper = leaf.getCoreCacheHelper();
       if (helper == null) {
         return Optional.empty();

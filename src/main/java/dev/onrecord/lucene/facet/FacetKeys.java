@@ -25,8 +25,10 @@ sealed interface FacetKeys {
   static FacetKeys of(FacetSource source, LeafReader leaf) throws IOException {
     return switch (source) {
       case FacetSource.Strings(String field) -> new Strings(DocValues.getSortedSet(leaf, field));
-      case FacetSource.Topics topics ->
-          new Topics(new Strings(DocValues.getSortedSet(leaf, Schema.TOPIC)), topics);
+      case FacetSource.Topics topics -> {
+        Strings paths = new Strings(DocValues.getSortedSet(leaf, Schema.TOPIC));
+        yield new Topics(paths, new TopicKeys(topics, paths::key));
+      }
       case FacetSource.Numbers numbers ->
           new Numbers(DocValues.getSortedNumeric(leaf, numbers.field()), numbers);
       case FacetSource.Pairs(FacetSource rows, FacetSource columns) ->
@@ -60,23 +62,10 @@ sealed interface FacetKeys {
   }
 
   /** The keys of the topics of a document. */
-  final class Topics implements FacetKeys {
-    private final Strings paths;
-    private final TopicKeys keys;
-
-    Topics(Strings paths, FacetSource.Topics topics) {
-      this.paths = paths;
-      this.keys = new TopicKeys(topics, paths::key);
-    }
-
+  record Topics(Strings paths, TopicKeys keys) implements FacetKeys {
     @Override
     public IntsRefBuilder load(int document) throws IOException {
-      keys.clear();
-      IntsRefBuilder topics = paths.load(document);
-      for (int i = 0; i < topics.length(); i++) {
-        keys.add(topics.intAt(i));
-      }
-      return keys.codes();
+      return keys.load(paths.load(document).get());
     }
 
     @Override

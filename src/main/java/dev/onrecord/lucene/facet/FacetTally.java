@@ -36,9 +36,10 @@ sealed interface FacetTally {
       FacetSource.OneField source, LeafReader leaf, FacetColumnCache cache) throws IOException {
     Optional<FacetColumn> column =
         switch (source) {
-          case FacetSource.Strings(String field) -> cache.strings(field, leaf);
-          case FacetSource.Topics topics -> cache.strings(Schema.TOPIC, leaf);
-          case FacetSource.Numbers numbers -> cache.numbers(numbers.field(), leaf);
+          case FacetSource.Strings(String field) -> cache.get(field, leaf, FacetColumn::ofStrings);
+          case FacetSource.Topics topics -> cache.get(Schema.TOPIC, leaf, FacetColumn::ofStrings);
+          case FacetSource.Numbers numbers ->
+              cache.get(numbers.field(), leaf, FacetColumn::ofNumbers);
         };
     return column.map(values -> new FieldColumn(source, values));
   }

@@ -20,16 +20,14 @@ final class CheckedScorer extends Scorer {
   /** A check of documents, called in the order of their numbers. */
   interface Check {
     boolean passes(int document) throws IOException;
-
-    /** Returns the cost of a check in the unit of {@link TwoPhaseIterator#matchCost}. */
-    float cost();
   }
 
   /**
    * @param found the scorer of the documents
    * @param documents the iterator of the documents, which moves the scorer
+   * @param cost the cost of a check in the unit of {@link TwoPhaseIterator#matchCost}
    */
-  CheckedScorer(Scorer found, DocIdSetIterator documents, Check check) {
+  CheckedScorer(Scorer found, DocIdSetIterator documents, Check check, float cost) {
     this.found = found;
     TwoPhaseIterator foundTwice = TwoPhaseIterator.unwrap(documents);
     this.checked =
@@ -43,7 +41,7 @@ final class CheckedScorer extends Scorer {
 
           @Override
           public float matchCost() {
-            return check.cost() + (foundTwice == null ? 0 : foundTwice.matchCost());
+            return cost + (foundTwice == null ? 0 : foundTwice.matchCost());
           }
         };
   }

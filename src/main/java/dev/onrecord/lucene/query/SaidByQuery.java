@@ -67,7 +67,7 @@ final class SaidByQuery extends Query {
   /** Returns a scorer of the paragraphs whose words at the given places are said. */
   Scorer checked(LeafReaderContext leaf, SaidWeight.Found found) throws IOException {
     SaidCheck check = new SaidCheck(leaf, speakers, speech, found.places());
-    return new CheckedScorer(found.scorer(), found.documents(), check);
+    return new CheckedScorer(found.scorer(), found.documents(), check::passes, SaidCheck.COST);
   }
 
   @Override

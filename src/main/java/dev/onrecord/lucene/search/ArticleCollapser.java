@@ -26,18 +26,8 @@ import org.apache.lucene.search.join.ToParentBlockJoinSortField;
  * article are adjacent, so that articles are ranked without a table of groups; the best paragraphs
  * are searched only in the few articles of the page.
  */
-final class ArticleCollapser {
+record ArticleCollapser(IndexSearcher searcher, BitSetProducer articles, Query query) {
   private static final BitSetProducer PARAGRAPHS = new QueryBitSetProducer(Schema.paragraphs());
-
-  private final IndexSearcher searcher;
-  private final BitSetProducer articles;
-  private final Query query;
-
-  ArticleCollapser(IndexSearcher searcher, BitSetProducer articles, Query query) {
-    this.searcher = searcher;
-    this.articles = articles;
-    this.query = query;
-  }
 
   TopDocs search(Ranking ranking, List<Order> orders) throws IOException {
     Query byArticle = new ToParentBlockJoinQuery(query, articles, ScoreMode.Max);

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PointValues;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.Query;
@@ -93,14 +92,7 @@ final class SortOrders {
   }
 
   private static long newest(IndexReader reader, String name) throws IOException {
-    long newest = Long.MIN_VALUE;
-    for (LeafReaderContext leaf : reader.leaves()) {
-      PointValues points = leaf.reader().getPointValues(name);
-      if (points != null) {
-        byte[] largest = points.getMaxPackedValue();
-        newest = Math.max(newest, NumericUtils.sortableBytesToLong(largest, 0));
-      }
-    }
-    return newest;
+    byte[] newest = PointValues.getMaxPackedValue(reader, name);
+    return newest == null ? Long.MIN_VALUE : NumericUtils.sortableBytesToLong(newest, 0);
   }
 }

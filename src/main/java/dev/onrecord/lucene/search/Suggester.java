@@ -34,14 +34,8 @@ import org.apache.lucene.util.automaton.RegExp;
  * Finds completions and corrections of an input in the terms of the index. An automaton for the
  * input is intersected with the sorted terms, so that only matching terms are read.
  */
-public final class Suggester {
+public record Suggester(IndexReader reader) {
   private static final int MOST_TERMS = 10_000;
-
-  private final IndexReader reader;
-
-  public Suggester(IndexReader reader) {
-    this.reader = reader;
-  }
 
   /** Returns values or words with a start, the most frequent first. */
   public List<Suggestion> complete(Field field, String start, int most) throws IOException {

@@ -1,7 +1,7 @@
 package dev.onrecord.lucene.store;
 
 import dev.onrecord.IndexException;
-import dev.onrecord.lucene.commit.CommitFile;
+import dev.onrecord.lucene.commit.Commits;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -162,7 +162,7 @@ record FaultTranslator(String path, Optional<Path> folder, String left, String e
   private IndexException otherForm(IOException thrown, String message) {
     try {
       if (folder.isPresent()) {
-        CommitFile.checkAll(folder.get());
+        Commits.checkAll(folder.get());
       }
     } catch (IOException e) {
       e.addSuppressed(thrown);
