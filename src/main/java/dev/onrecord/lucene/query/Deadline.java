@@ -2,6 +2,9 @@ package dev.onrecord.lucene.query;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FilterDirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeout;
 
 /** The end of the time that a question may take, to the nanosecond; Lucene's has milliseconds. */
@@ -17,6 +20,13 @@ public final class Deadline implements QueryTimeout {
   @Override
   public boolean shouldExit() {
     return System.nanoTime() - start >= most;
+  }
+
+  /** Returns the reader within one that keeps a deadline, for what has been found in time. */
+  public static IndexReader untimed(IndexReader reader) {
+    return reader instanceof DirectoryReader directory
+        ? FilterDirectoryReader.unwrap(directory)
+        : reader;
   }
 
   /** Thrown where Lucene itself does not look at the time. */

@@ -5,6 +5,7 @@ import dev.onrecord.lucene.document.Blocks;
 import dev.onrecord.lucene.document.StoredArticle;
 import dev.onrecord.lucene.facet.FacetColumnCache;
 import dev.onrecord.lucene.facet.FacetCounts;
+import dev.onrecord.lucene.query.Deadline;
 import dev.onrecord.lucene.query.QueryTranslator;
 import dev.onrecord.query.Cursor;
 import dev.onrecord.query.Facet;
@@ -103,7 +104,7 @@ public final class SearchRun {
 
   private Results results(Ranking.Page page, Map<Facet<?>, Map<?, Long>> counts)
       throws IOException {
-    Blocks blocks = new Blocks(searcher.getIndexReader(), articles);
+    Blocks blocks = new Blocks(Deadline.untimed(searcher.getIndexReader()), articles);
     List<Hit> hits = new ArrayList<>(page.documents().size());
     boolean unmarked = false;
     for (ScoreDoc document : page.documents()) {

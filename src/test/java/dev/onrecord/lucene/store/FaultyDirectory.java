@@ -16,8 +16,8 @@ import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
 
 /**
- * A directory that fails on schedule: at the n-th call of a kind, once or permanently. It knows what
- * was synced.
+ * A directory that fails on schedule: at the n-th call of a kind, once or permanently. It knows
+ * what was synced.
  */
 final class FaultyDirectory extends FilterDirectory {
   private final Schedule schedule;
