@@ -5,10 +5,10 @@ import dev.onrecord.article.Article;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Printable;
 import dev.onrecord.lucene.store.IndexStore;
-import dev.onrecord.match.QueryMatcher;
 import dev.onrecord.query.Explanation;
 import dev.onrecord.query.Field;
 import dev.onrecord.query.Hit;
+import dev.onrecord.query.Identity;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
@@ -285,7 +285,7 @@ public final class ArticleIndex implements AutoCloseable {
               .formatted(Printable.of(articleId), paragraphs.size(), ordinal));
     }
     Article article = article(articleId).orElseThrow();
-    return QueryMatcher.of(query).explain(AnalysedArticle.of(article, paragraphs), ordinal);
+    return store.reading(r -> r.whyNot(query, AnalysedArticle.of(article, paragraphs), ordinal));
   }
 
   /** Returns a query for paragraphs of other articles that are similar to a hit. */
@@ -312,6 +312,18 @@ public final class ArticleIndex implements AutoCloseable {
   public List<Suggestion> didYouMean(Field field, String written, int most) {
     checkMost(most);
     return store.reading(r -> r.nearly(field, written, most));
+  }
+
+  /**
+   * Returns the persons who speak in the index and have given words, in their order, in a name, the
+   * most frequent first. Each comes with all names that articles use and with what relates them, so
+   * that the result tells why names are counted as one person.
+   *
+   * @param name a name or a part of it: "Trump", "President Trump", "Juncker, Jean-Claude"
+   */
+  public List<Identity> whoIs(String name) {
+    Objects.requireNonNull(name, "name");
+    return store.reading(r -> r.whoIs(name));
   }
 
   private static void checkMost(int most) {

@@ -50,7 +50,7 @@ final class RandomArticles {
           "Ruiz",
           "Lee Hart",
           "Hart",
-          "Ana Maria Ruiz",
+          "Eva Maria Ruiz",
           "Tolva Water Board",
           "Wire",
           "elections",
@@ -61,7 +61,7 @@ final class RandomArticles {
           "official",
           "hart");
   private static final List<String> SPEAKERS =
-      List.of("Ana Ruiz", "Ana Maria Ruiz", "Lee Hart", "Tolva Water Board", "Hart");
+      List.of("Ana Ruiz", "Eva Maria Ruiz", "Lee Hart", "Tolva Water Board");
 
   private final Random random;
 

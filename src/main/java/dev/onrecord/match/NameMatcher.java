@@ -1,18 +1,22 @@
 package dev.onrecord.match;
 
 import dev.onrecord.article.Source;
-import dev.onrecord.text.Tokens;
-import dev.onrecord.text.Word;
+import dev.onrecord.text.NameWords;
 import java.util.List;
 
-/** A matcher of speakers who have the words of a name, in order, in a name or an alias. */
+/**
+ * A matcher of speakers who have the words of a name, in order, in a name or an alias. A title in
+ * front does not matter, and words after a comma come first: "President Hart", "Hart, Lee".
+ */
 final class NameMatcher {
   private final String name;
   private final List<String> wanted;
+  private final List<String> plain;
 
   NameMatcher(String name) {
     this.name = name;
-    this.wanted = Tokens.of(name).words().stream().map(Word::form).toList();
+    this.wanted = NameWords.of(name);
+    this.plain = NameWords.plain(name);
   }
 
   String name() {
@@ -24,10 +28,15 @@ final class NameMatcher {
         && (has(named.name()) || named.aliases().stream().anyMatch(this::has));
   }
 
-  private boolean has(String whole) {
+  private boolean has(String name) {
+    List<String> words = NameWords.of(name);
+    return inOrder(wanted, words) || inOrder(plain, words);
+  }
+
+  private static boolean inOrder(List<String> wanted, List<String> words) {
     int found = 0;
-    for (Word word : Tokens.of(whole).words()) {
-      found += found < wanted.size() && wanted.get(found).equals(word.form()) ? 1 : 0;
+    for (String word : words) {
+      found += found < wanted.size() && wanted.get(found).equals(word) ? 1 : 0;
     }
     return !wanted.isEmpty() && found == wanted.size();
   }

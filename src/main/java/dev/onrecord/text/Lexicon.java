@@ -77,7 +77,7 @@ public final class Lexicon {
 
   private void addVerb(CueVerb verb, long uses) {
     if (verbs.containsKey(verb.lemma())) {
-      return;
+      throw new IllegalStateException("the table of cue verbs has '" + verb.lemma() + "' already");
     }
     int number = lemmas.size();
     lemmas.add(verb.lemma());

@@ -48,15 +48,16 @@ record House(String root) {
               "article query text match attribution attribution.entity attribution.model"),
           entry("lucene.commit", "."),
           entry("lucene.document", ". article query text lucene.commit"),
-          entry("lucene.query", "query text match lucene.document"),
-          entry("lucene.facet", "query lucene.document lucene.query"),
+          entry("lucene.people", "article query text lucene.document"),
+          entry("lucene.query", "query text match lucene.document lucene.people"),
+          entry("lucene.facet", "query lucene.document lucene.people lucene.query"),
           entry(
               "lucene.search",
-              "article query text match lucene.document lucene.query lucene.facet"),
+              "article query text match lucene.document lucene.people lucene.query lucene.facet"),
           entry(
               "lucene.store",
-              ". article query text lucene.commit lucene.document lucene.query lucene.facet"
-                  + " lucene.search"),
+              ". article query text lucene.commit lucene.document lucene.people lucene.query"
+                  + " lucene.facet lucene.search"),
           entry("read.bytes", "text read"),
           entry("read.draft", "article query text read read.bytes"),
           entry("read.text", "article query text read read.draft"),

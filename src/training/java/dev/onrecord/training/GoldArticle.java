@@ -19,7 +19,10 @@ import java.util.Optional;
 /** An article of a corpus with its marked attributions. */
 public record GoldArticle(String id, List<String> paragraphs, List<GoldQuote> quotes) {
 
-  /** A marked attribution; offsets are in UTF-16 units of its paragraph. */
+  /**
+   * A marked attribution. Its offsets are in UTF-16 units of its paragraph; those of the file are
+   * in code points.
+   */
   public record GoldQuote(
       int para,
       List<Span> spans,

@@ -118,10 +118,12 @@ public final class Entity {
     return name;
   }
 
+  /** Returns whether more titles and first names of this entity are male than female. */
   public boolean surelyMale() {
     return male > female;
   }
 
+  /** Returns whether more titles and first names of this entity are female than male. */
   public boolean surelyFemale() {
     return female > male;
   }

@@ -19,7 +19,7 @@ public record Mention(Kind kind, int first, int last, int nameFirst, int nameLas
     ORGANIZATION,
     /** A country, a city. */
     PLACE,
-    /** He, him, his, she. */
+    /** He, him, his, she, her, hers. */
     SINGULAR_PRONOUN,
     THEY,
     IT,

@@ -106,18 +106,23 @@ public final class ArticleDocuments implements Iterable<Document> {
       }
     }
     order.addTo(parent, article);
-    names().forEach(term -> parent.add(new StringField(Schema.NAMES, term, Store.NO)));
+    sources(Source.Named.class)
+        .flatMap(speaker -> SpeakerNames.terms(speaker).stream())
+        .distinct()
+        .forEach(term -> parent.add(new StringField(Schema.NAMES, term, Store.NO)));
+    sources(Source.Person.class)
+        .map(Source.Person::name)
+        .distinct()
+        .forEach(name -> parent.add(new StringField(Schema.PERSON, name, Store.NO)));
     return parent;
   }
 
-  private Stream<String> names() {
+  private <T extends Source> Stream<T> sources(Class<T> kind) {
     return analysed.paragraphs().stream()
         .flatMap(paragraph -> paragraph.attributions().stream())
         .map(Attribution::by)
-        .filter(Source.Named.class::isInstance)
-        .map(Source.Named.class::cast)
-        .distinct()
-        .flatMap(speaker -> SpeakerNames.terms(speaker).stream())
+        .filter(kind::isInstance)
+        .map(kind::cast)
         .distinct();
   }
 }

@@ -11,7 +11,7 @@ import org.apache.lucene.search.TermQuery;
  */
 public final class Schema {
   /** The version of the schema, increased when this code cannot search indexes of the last one. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   /** The version of the analysis, increased when texts are split into other words. */
   static final int ANALYSIS = 1;
@@ -48,6 +48,9 @@ public final class Schema {
 
   /** On parents, terms only: the names of speakers; see {@link SpeakerNames}. */
   public static final String NAMES = "names";
+
+  /** On parents, terms only: the names of the persons who speak. */
+  public static final String PERSON = "person";
 
   /** On parents, stored only: all but the texts of the paragraphs; see {@link StoredArticle}. */
   public static final String WHOLE = "whole";

@@ -1,8 +1,7 @@
 package dev.onrecord.lucene.document;
 
 import dev.onrecord.article.Source;
-import dev.onrecord.text.Tokens;
-import dev.onrecord.text.Word;
+import dev.onrecord.text.NameWords;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +34,7 @@ public final class SpeakerNames {
   }
 
   private static void addSuffixes(Set<String> terms, String name, String speaker) {
-    List<String> forms = forms(name);
+    List<String> forms = NameWords.of(name);
     for (int i = 0; i < forms.size(); i++) {
       terms.add(String.join(" ", forms.subList(i, forms.size())) + " " + SEPARATOR + speaker);
     }
@@ -47,7 +46,7 @@ public final class SpeakerNames {
    * @throws IllegalArgumentException if there are too many such speakers
    */
   public static Set<String> resolve(IndexReader reader, String part) throws IOException {
-    List<String> wanted = forms(part);
+    List<String> wanted = NameWords.of(part);
     Set<String> speakers = new TreeSet<>();
     Terms dictionary = MultiTerms.getTerms(reader, Schema.NAMES);
     if (dictionary != null && !wanted.isEmpty()) {
@@ -101,10 +100,5 @@ public final class SpeakerNames {
   /** Returns the full name in a term. */
   public static String speaker(String term) {
     return term.substring(term.indexOf(SEPARATOR) + 1);
-  }
-
-  /** Returns the words of a name in the form for comparisons. */
-  public static List<String> forms(String name) {
-    return Tokens.of(name).words().stream().map(Word::form).toList();
   }
 }

@@ -79,13 +79,13 @@ sealed interface ColumnTotals {
     }
   }
 
-  /** The counts of the keys of topics, each of which a document counts for once. */
-  final class OfTopics implements ColumnTotals {
-    private final TopicKeys keys;
+  /** The counts of derived keys, each of which a document counts for once. */
+  final class OfDerived implements ColumnTotals {
+    private final DerivedKeys keys;
     private long[] counts = {};
 
-    OfTopics(FacetSource.Topics source, FacetDictionary<?> paths) {
-      this.keys = new TopicKeys(source, number -> (String) paths.value(number));
+    OfDerived(FacetSource.Derived source, FacetDictionary<?> values) {
+      this.keys = new DerivedKeys(source, number -> (String) values.value(number));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.onrecord.lucene.facet;
 
+import dev.onrecord.lucene.people.People;
 import dev.onrecord.query.Facet;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,9 +26,9 @@ public final class FacetCounts
   private final FacetColumnCache cache;
 
   /** Creates a collector of facets with the columns of the searched index. */
-  public FacetCounts(List<Facet<?>> facets, FacetColumnCache cache) {
+  public FacetCounts(List<Facet<?>> facets, People people, FacetColumnCache cache) {
     this.facets = List.copyOf(facets);
-    this.sources = facets.stream().map(FacetSource::of).toList();
+    this.sources = facets.stream().map(facet -> FacetSource.of(facet, people)).toList();
     this.cache = cache;
   }
 

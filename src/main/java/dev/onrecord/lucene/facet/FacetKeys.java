@@ -1,6 +1,5 @@
 package dev.onrecord.lucene.facet;
 
-import dev.onrecord.lucene.document.Schema;
 import dev.onrecord.query.Facet;
 import java.io.IOException;
 import java.util.HashMap;
@@ -25,9 +24,9 @@ sealed interface FacetKeys {
   static FacetKeys of(FacetSource source, LeafReader leaf) throws IOException {
     return switch (source) {
       case FacetSource.Strings(String field) -> new Strings(DocValues.getSortedSet(leaf, field));
-      case FacetSource.Topics topics -> {
-        Strings paths = new Strings(DocValues.getSortedSet(leaf, Schema.TOPIC));
-        yield new Topics(paths, new TopicKeys(topics, paths::key));
+      case FacetSource.Derived derived -> {
+        Strings values = new Strings(DocValues.getSortedSet(leaf, derived.field()));
+        yield new Derived(values, new DerivedKeys(derived, values::key));
       }
       case FacetSource.Numbers numbers ->
           new Numbers(DocValues.getSortedNumeric(leaf, numbers.field()), numbers);
@@ -61,11 +60,11 @@ sealed interface FacetKeys {
     }
   }
 
-  /** The keys of the topics of a document. */
-  record Topics(Strings paths, TopicKeys keys) implements FacetKeys {
+  /** The keys that are derived from strings. */
+  record Derived(Strings values, DerivedKeys keys) implements FacetKeys {
     @Override
     public IntsRefBuilder load(int document) throws IOException {
-      return keys.load(paths.load(document).get());
+      return keys.load(values.load(document).get());
     }
 
     @Override

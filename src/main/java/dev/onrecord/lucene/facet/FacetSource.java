@@ -1,12 +1,15 @@
 package dev.onrecord.lucene.facet;
 
+import dev.onrecord.lucene.document.Schema;
 import dev.onrecord.lucene.document.TopicPath;
+import dev.onrecord.lucene.people.People;
 import dev.onrecord.lucene.query.QueryTranslator;
 import dev.onrecord.query.CalendarUnit;
 import dev.onrecord.query.DateField;
 import dev.onrecord.query.ExactField;
 import dev.onrecord.query.Facet;
 import dev.onrecord.query.NumberField;
+import dev.onrecord.query.SpeakerField;
 import dev.onrecord.query.TopicField;
 import dev.onrecord.query.TopicLevel;
 import java.time.LocalDate;
@@ -33,8 +36,8 @@ sealed interface FacetSource {
     }
   }
 
-  /** Topics as {@link TopicPath}s, each of which belongs to one key or none. */
-  record Topics(Function<String, Optional<String>> key) implements OneField {
+  /** Strings, each of which belongs to one key or none. */
+  record Derived(String field, Function<String, Optional<String>> key) implements OneField {
     @Override
     public Collection<?> keysOf(Object value) {
       return key.apply((String) value).stream().toList();
@@ -53,13 +56,15 @@ sealed interface FacetSource {
   record Pairs(FacetSource rows, FacetSource columns) implements FacetSource {}
 
   /** Returns the source of a facet. */
-  static FacetSource of(Facet<?> facet) {
+  static FacetSource of(Facet<?> facet, People people) {
     return switch (facet) {
       case Facet.Top(TopicField topics, int size) ->
-          new Topics(path -> Optional.of(TopicPath.parse(path).name()));
+          new Derived(Schema.TOPIC, path -> Optional.of(TopicPath.parse(path).name()));
+      case Facet.Top(SpeakerField speakers, int size) ->
+          new Derived(Schema.SPEAKER, name -> Optional.of(people.nameOf(name)));
       case Facet.Top(ExactField field, int size) -> new Strings(QueryTranslator.name(field));
       case Facet.TopTopics(TopicLevel level, int size) ->
-          new Topics(path -> TopicPath.parse(path).at(level));
+          new Derived(Schema.TOPIC, path -> TopicPath.parse(path).at(level));
       case Facet.ByPeriod<?>(DateField field, CalendarUnit<?> unit) ->
           new Numbers(
               QueryTranslator.name(field), day -> List.of(unit.of(LocalDate.ofEpochDay(day))));
@@ -68,7 +73,8 @@ sealed interface FacetSource {
               QueryTranslator.name(field), day -> holding(ranges, LocalDate.ofEpochDay(day)));
       case Facet.NumberRanges(NumberField field, List<Facet.NumberRange> ranges) ->
           new Numbers(QueryTranslator.name(field), number -> holding(ranges, number));
-      case Facet.Cross<?, ?>(Facet<?> rows, Facet<?> columns) -> new Pairs(of(rows), of(columns));
+      case Facet.Cross<?, ?>(Facet<?> rows, Facet<?> columns) ->
+          new Pairs(of(rows, people), of(columns, people));
     };
   }
 

@@ -1,6 +1,5 @@
 package dev.onrecord.lucene.facet;
 
-import dev.onrecord.lucene.document.Schema;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +36,8 @@ sealed interface FacetTally {
     Optional<FacetColumn> column =
         switch (source) {
           case FacetSource.Strings(String field) -> cache.get(field, leaf, FacetColumn::ofStrings);
-          case FacetSource.Topics topics -> cache.get(Schema.TOPIC, leaf, FacetColumn::ofStrings);
+          case FacetSource.Derived derived ->
+              cache.get(derived.field(), leaf, FacetColumn::ofStrings);
           case FacetSource.Numbers numbers ->
               cache.get(numbers.field(), leaf, FacetColumn::ofNumbers);
         };

@@ -43,8 +43,8 @@ final class FacetTotals {
     return byDictionary.computeIfAbsent(
         dictionary,
         d ->
-            source instanceof FacetSource.Topics topics
-                ? new ColumnTotals.OfTopics(topics, d)
+            source instanceof FacetSource.Derived derived
+                ? new ColumnTotals.OfDerived(derived, d)
                 : new ColumnTotals.OfValues(source, d));
   }
 

@@ -1,6 +1,7 @@
 /**
  * Facets: counts the values of fields over the matching paragraphs. This package may import {@code
- * query}, {@code lucene.document} and {@code lucene.query}. Start reading at {@code FacetCounts}.
+ * query} and the Lucene rooms {@code document}, {@code people} and {@code query}. Start reading at
+ * {@code FacetCounts}.
  */
 @NullMarked
 package dev.onrecord.lucene.facet;

@@ -1,7 +1,7 @@
 package dev.onrecord.lucene.query;
 
 import dev.onrecord.lucene.document.Schema;
-import dev.onrecord.lucene.document.SpeakerNames;
+import dev.onrecord.lucene.people.People;
 import dev.onrecord.match.WordBag;
 import dev.onrecord.query.Compound;
 import dev.onrecord.query.ExactField;
@@ -9,12 +9,11 @@ import dev.onrecord.query.Field;
 import dev.onrecord.query.FieldQuery;
 import dev.onrecord.query.Fields;
 import dev.onrecord.query.Query;
+import dev.onrecord.query.SpeakerField;
 import dev.onrecord.query.SpeechQuery;
 import dev.onrecord.query.TextField;
 import dev.onrecord.query.WordField;
 import dev.onrecord.query.Words;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -45,13 +44,16 @@ public final class QueryTranslator {
   /** The weight of headlines, whose words BM25 overrates because headlines are short. */
   private static final float WEIGHT_OF_HEADLINE = 0.5f;
 
+  private final People people;
   private final IndexReader reader;
   private final BitSetProducer articles;
   private final WordsTranslator inText;
   private final WordsTranslator inHeadline;
 
-  public QueryTranslator(IndexReader reader, BitSetProducer articles) {
-    this.reader = reader;
+  /** Creates a translator for the version of the index that some people speak in. */
+  public QueryTranslator(People people, BitSetProducer articles) {
+    this.people = people;
+    this.reader = people.reader();
     this.articles = articles;
     this.inText = new WordsTranslator(Schema.TEXT, reader);
     this.inHeadline = new WordsTranslator(name(Fields.HEADLINE), reader);
@@ -65,21 +67,7 @@ public final class QueryTranslator {
       case Query.InField(TextField field, Words words) ->
           ofArticles(new WordsTranslator(name(field), reader).query(words));
       case Query.InAnywhere(Words words) -> anywhere(words);
-      case FieldQuery.Is(ExactField field, String value) ->
-          constant(onParagraphs(field, new TermQuery(new Term(name(field), value))));
-      case FieldQuery.In(ExactField field, List<String> values) ->
-          constant(onParagraphs(field, anyOf(name(field), values)));
-      case FieldQuery.StartsWith(ExactField field, String start) ->
-          constant(onParagraphs(field, new PrefixQuery(new Term(name(field), start))));
-      case FieldQuery.Exists(Field field) -> exists(field);
-      case FieldQuery.NumberRange range ->
-          constant(LongField.newRangeQuery(name(range.field()), range.from(), range.to()));
-      case FieldQuery.DateRange range ->
-          constant(
-              LongField.newRangeQuery(
-                  name(range.field()), range.from().toEpochDay(), range.to().toEpochDay()));
-      case FieldQuery.TopicInParagraph(String topic) ->
-          constant(new TermQuery(new Term(Schema.OWN_TOPIC, topic)));
+      case FieldQuery field -> constant(ofField(field));
       case SpeechQuery.SpeakerNamed(String name) -> constant(SaidByQuery.speaking(speakers(name)));
       case SpeechQuery.Unnamed(String description) ->
           constant(new WordsTranslator(Schema.UNNAMED, reader).query(new Words.AllOf(description)));
@@ -94,6 +82,29 @@ public final class QueryTranslator {
       case Compound.InArticle(Query inner) -> inArticle(translate(inner));
       case Compound.Beside(Query near, Query other, int before, int after) ->
           new BesideQuery(translate(near), translate(other), before, after, articles);
+    };
+  }
+
+  private org.apache.lucene.search.Query ofField(FieldQuery query) {
+    return switch (query) {
+      case FieldQuery.Is(SpeakerField field, String name) ->
+          SaidByQuery.speaking(terms(people.namesOf(name)));
+      case FieldQuery.In(SpeakerField field, List<String> names) ->
+          SaidByQuery.speaking(terms(people.namesOf(names)));
+      case FieldQuery.Is(ExactField field, String value) ->
+          onParagraphs(field, new TermQuery(new Term(name(field), value)));
+      case FieldQuery.In(ExactField field, List<String> values) ->
+          onParagraphs(field, anyOf(name(field), values));
+      case FieldQuery.StartsWith(ExactField field, String start) ->
+          onParagraphs(field, new PrefixQuery(new Term(name(field), start)));
+      case FieldQuery.Exists(Field field) -> exists(field);
+      case FieldQuery.NumberRange range ->
+          LongField.newRangeQuery(name(range.field()), range.from(), range.to());
+      case FieldQuery.DateRange range ->
+          LongField.newRangeQuery(
+              name(range.field()), range.from().toEpochDay(), range.to().toEpochDay());
+      case FieldQuery.TopicInParagraph(String topic) ->
+          new TermQuery(new Term(Schema.OWN_TOPIC, topic));
     };
   }
 
@@ -165,13 +176,11 @@ public final class QueryTranslator {
   }
 
   private Set<BytesRef> speakers(String name) {
-    try {
-      return SpeakerNames.resolve(reader, name).stream()
-          .map(BytesRef::new)
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return terms(people.named(name));
+  }
+
+  private static Set<BytesRef> terms(Set<String> names) {
+    return names.stream().map(BytesRef::new).collect(Collectors.toUnmodifiableSet());
   }
 
   /**

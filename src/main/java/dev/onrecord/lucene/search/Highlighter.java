@@ -4,6 +4,8 @@ import dev.onrecord.article.Article;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Span;
 import dev.onrecord.lucene.document.StoredArticle;
+import dev.onrecord.lucene.people.KnownSpeakers;
+import dev.onrecord.lucene.people.People;
 import dev.onrecord.match.QueryMatcher;
 import dev.onrecord.query.Search;
 import dev.onrecord.query.WordField;
@@ -20,8 +22,10 @@ import java.util.Optional;
 final class Highlighter {
   private final List<WordField<?>> fields;
   private final Optional<QueryMatcher> matcher;
+  private final KnownSpeakers speakers;
 
-  Highlighter(Search search) {
+  Highlighter(Search search, People people) {
+    this.speakers = new KnownSpeakers(people);
     this.fields = search.highlight();
     this.matcher =
         fields.isEmpty() ? Optional.empty() : Optional.of(QueryMatcher.of(search.query()));
@@ -34,7 +38,7 @@ final class Highlighter {
   private Map<WordField<?>, List<Span>> highlights(
       QueryMatcher compiled, StoredArticle stored, Paragraph paragraph) {
     Article article = new Article(stored.id(), "", List.of(), stored.metadata());
-    AnalysedArticle analysed = AnalysedArticle.of(article, List.of(paragraph));
+    AnalysedArticle analysed = AnalysedArticle.of(article, List.of(speakers.paragraph(paragraph)));
     Map<WordField<?>, List<Span>> highlights = new HashMap<>();
     for (WordField<?> field : fields) {
       highlights.put(field, compiled.spansOfMatch(analysed, 0, field));

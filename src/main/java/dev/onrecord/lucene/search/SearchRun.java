@@ -5,6 +5,7 @@ import dev.onrecord.lucene.document.Blocks;
 import dev.onrecord.lucene.document.StoredArticle;
 import dev.onrecord.lucene.facet.FacetColumnCache;
 import dev.onrecord.lucene.facet.FacetCounts;
+import dev.onrecord.lucene.people.People;
 import dev.onrecord.lucene.query.Deadline;
 import dev.onrecord.lucene.query.QueryTranslator;
 import dev.onrecord.query.Cursor;
@@ -30,6 +31,7 @@ import org.apache.lucene.search.join.BitSetProducer;
 /** A search over one version of the index; its results do not refer to that version. */
 public final class SearchRun {
   private final IndexSearcher searcher;
+  private final People people;
   private final BitSetProducer articles;
   private final FacetColumnCache columns;
   private final Search search;
@@ -38,16 +40,20 @@ public final class SearchRun {
   private final Optional<QueryTimeout> timeout;
 
   public SearchRun(
-      IndexSearcher searcher, BitSetProducer articles, FacetColumnCache columns, Search search)
+      IndexSearcher searcher,
+      People people,
+      BitSetProducer articles,
+      FacetColumnCache columns,
+      Search search)
       throws IOException {
     this.searcher = searcher;
+    this.people = people;
     this.articles = articles;
     this.columns = columns;
     this.search = search;
-    Query matching =
-        new QueryTranslator(searcher.getIndexReader(), articles).translate(search.query());
+    Query matching = new QueryTranslator(people, articles).translate(search.query());
     this.query = SortOrders.decayed(matching, search.order(), searcher.getIndexReader());
-    this.highlighter = new Highlighter(search);
+    this.highlighter = new Highlighter(search, people);
     this.timeout = Optional.ofNullable(searcher.getTimeout());
   }
 
@@ -77,12 +83,12 @@ public final class SearchRun {
         searcher.search(
             query,
             new MultiCollectorManager(
-                ranking.collectingParagraphs(), new FacetCounts(search.facets(), columns)));
+                ranking.collectingParagraphs(), new FacetCounts(search.facets(), people, columns)));
     return results(ranking.page((TopDocs) both[0]), ((FacetCounts.Counted) both[1]).counts());
   }
 
   private FacetCounts.Counted counted() throws IOException {
-    return searcher.search(query, new FacetCounts(search.facets(), columns));
+    return searcher.search(query, new FacetCounts(search.facets(), people, columns));
   }
 
   private Results byArticle(Ranking ranking) throws IOException {

@@ -2,6 +2,7 @@ package dev.onrecord.lucene.search;
 
 import dev.onrecord.lucene.document.Schema;
 import dev.onrecord.lucene.document.SpeakerNames;
+import dev.onrecord.lucene.people.People;
 import dev.onrecord.lucene.query.QueryTranslator;
 import dev.onrecord.query.DateField;
 import dev.onrecord.query.ExactField;
@@ -10,6 +11,7 @@ import dev.onrecord.query.NumberField;
 import dev.onrecord.query.SpeakerField;
 import dev.onrecord.query.Suggestion;
 import dev.onrecord.query.WordField;
+import dev.onrecord.text.NameWords;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import java.io.IOException;
@@ -34,14 +36,14 @@ import org.apache.lucene.util.automaton.RegExp;
  * Finds completions and corrections of an input in the terms of the index. An automaton for the
  * input is intersected with the sorted terms, so that only matching terms are read.
  */
-public record Suggester(IndexReader reader) {
+public record Suggester(IndexReader reader, People people) {
   private static final int MOST_TERMS = 10_000;
 
   /** Returns values or words with a start, the most frequent first. */
   public List<Suggestion> complete(Field field, String start, int most) throws IOException {
     return switch (field) {
       case SpeakerField speaker ->
-          speakers(startingWith(String.join(" ", SpeakerNames.forms(start))), most);
+          speakers(startingWith(String.join(" ", NameWords.of(start))), most);
       case ExactField exact ->
           ranked(terms(QueryTranslator.name(exact), anyCase(start.strip())), most);
       case WordField<?> text -> words(text, startingWith(lastForm(start)), most);
@@ -75,10 +77,13 @@ public record Suggester(IndexReader reader) {
   private List<Suggestion> speakers(Automaton names, int most) throws IOException {
     Map<String, Long> found = new HashMap<>();
     for (String term : terms(Schema.NAMES, names).keySet()) {
-      String speaker = SpeakerNames.speaker(term);
-      long paragraphs = reader.docFreq(new Term(Schema.SPEAKER, speaker));
+      String person = people.nameOf(SpeakerNames.speaker(term));
+      long paragraphs = 0;
+      for (String name : people.namesOf(person)) {
+        paragraphs += reader.docFreq(new Term(Schema.SPEAKER, name));
+      }
       if (paragraphs > 0) {
-        found.put(speaker, paragraphs);
+        found.put(person, paragraphs);
       }
     }
     return ranked(found, most);

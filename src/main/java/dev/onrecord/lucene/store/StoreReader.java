@@ -6,27 +6,31 @@ import dev.onrecord.article.Paragraph;
 import dev.onrecord.lucene.document.Blocks;
 import dev.onrecord.lucene.document.Schema;
 import dev.onrecord.lucene.facet.FacetColumnCache;
+import dev.onrecord.lucene.people.PeopleCache;
 import dev.onrecord.lucene.query.Deadline;
 import dev.onrecord.lucene.query.QueryTranslator;
 import dev.onrecord.lucene.search.MoreLikeThis;
 import dev.onrecord.lucene.search.PageEnd;
+import dev.onrecord.lucene.search.Reasons;
 import dev.onrecord.lucene.search.SearchRun;
 import dev.onrecord.lucene.search.Suggester;
 import dev.onrecord.lucene.store.StoreThreads.Lane;
 import dev.onrecord.query.Explanation;
 import dev.onrecord.query.Field;
+import dev.onrecord.query.Identity;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
 import dev.onrecord.query.Suggestion;
 import dev.onrecord.query.Total;
+import dev.onrecord.query.Verdict;
+import dev.onrecord.text.AnalysedArticle;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
@@ -52,6 +56,7 @@ public final class StoreReader implements Closeable {
   private static final BitSetProducer ARTICLES = new QueryBitSetProducer(Schema.articles());
 
   private final FacetColumnCache facets = new FacetColumnCache();
+  private final PeopleCache people = new PeopleCache();
 
   /** The searchers of earlier pages. Each holds memory and files, so that they are pruned. */
   private final SearcherLifetimeManager cursorReaders = new SearcherLifetimeManager();
@@ -103,7 +108,9 @@ public final class StoreReader implements Closeable {
     Results results;
     try {
       IndexSearcher searcher = Searchers.of(shared, deadline);
-      results = new SearchRun(searcher, ARTICLES, facets, search).run();
+      results =
+          new SearchRun(searcher, people.of(shared.getIndexReader()), ARTICLES, facets, search)
+              .run();
     } catch (ExitingReaderException | Deadline.Passed e) {
       return SearchRun.late(search);
     }
@@ -134,7 +141,7 @@ public final class StoreReader implements Closeable {
   }
 
   private Total count(
-      Optional<Duration> time, Function<IndexSearcher, org.apache.lucene.search.Query> counted)
+      Optional<Duration> time, IOFunction<IndexSearcher, org.apache.lucene.search.Query> counted)
       throws IOException {
     Optional<Deadline> deadline = time.map(Deadline::new);
     return reading(
@@ -176,8 +183,10 @@ public final class StoreReader implements Closeable {
         });
   }
 
-  private static org.apache.lucene.search.Query translated(IndexSearcher searcher, Query query) {
-    return new QueryTranslator(searcher.getIndexReader(), ARTICLES).translate(query);
+  private org.apache.lucene.search.Query translated(IndexSearcher searcher, Query query)
+      throws IOException {
+    IndexReader reader = Deadline.untimed(searcher.getIndexReader());
+    return new QueryTranslator(people.of(reader), ARTICLES).translate(query);
   }
 
   private static Explanation explanation(org.apache.lucene.search.Explanation explained) {
@@ -194,12 +203,26 @@ public final class StoreReader implements Closeable {
 
   /** Returns completions of an input. */
   public List<Suggestion> complete(Field field, String start, int most) throws IOException {
-    return reading(s -> new Suggester(s.getIndexReader()).complete(field, start, most));
+    return reading(s -> suggester(s).complete(field, start, most));
   }
 
   /** Returns corrections of an input. */
   public List<Suggestion> nearly(Field field, String written, int most) throws IOException {
-    return reading(s -> new Suggester(s.getIndexReader()).nearly(field, written, most));
+    return reading(s -> suggester(s).nearly(field, written, most));
+  }
+
+  private Suggester suggester(IndexSearcher searcher) throws IOException {
+    return new Suggester(searcher.getIndexReader(), people.of(searcher.getIndexReader()));
+  }
+
+  /** Returns the persons with given words in a name, the most frequent first. */
+  public List<Identity> whoIs(String name) throws IOException {
+    return reading(searcher -> people.of(searcher.getIndexReader()).identities(name));
+  }
+
+  /** Explains why a paragraph matches a query or does not. */
+  public Verdict whyNot(Query query, AnalysedArticle article, int ordinal) throws IOException {
+    return reading(s -> Reasons.of(people.of(s.getIndexReader()), query, article, ordinal));
   }
 
   private interface InBlock<T> {

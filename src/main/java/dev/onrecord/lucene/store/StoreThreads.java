@@ -18,19 +18,20 @@ import java.util.function.BiFunction;
 import org.apache.lucene.util.IOSupplier;
 
 /**
- * The threads on which an index accesses its files. An interrupt closes the file channel that its
- * thread uses, even that of the write lock, and with it the index; so no file is accessed on a
- * caller's thread. A caller waits for the end of its action even if it is interrupted, and its
- * interrupt is then still pending.
+ * The threads on which an index opens and writes its files. An interrupt closes the file channel
+ * that its thread uses, even that of the write lock, and with it the index; so no channel is used
+ * on a caller's thread. Searches read on their callers' threads, but from mapped memory, which an
+ * interrupt leaves alone. A caller waits for the end of its action even if it is interrupted, and
+ * its interrupt is then still pending.
  */
 final class StoreThreads implements Closeable {
   private static final int IDLE_SECONDS = 5;
 
   private final Map<Lane, ThreadPoolExecutor> lanes = new EnumMap<>(Lane.class);
 
-  /** The groups of threads; actions of different lanes do not wait for each other. */
+  /** The groups of threads; actions do not queue behind those of another lane. */
   enum Lane {
-    /** Adds and deletes, on as many threads as there are processors. */
+    /** Adding, deleting and helping a commit, on as many threads as there are processors. */
     WRITE,
     /** Opening, committing and closing, one at a time, as Lucene requires. */
     COMMIT,
@@ -87,7 +88,10 @@ final class StoreThreads implements Closeable {
     return factory(name, SharedThread::new);
   }
 
-  /** Runs an action on a thread of the index and waits for its end. */
+  /**
+   * Runs an action on a thread of the index and waits for its end. On such a thread, the action
+   * runs at once.
+   */
   <T> T run(Lane lane, IOSupplier<T> action) throws IOException {
     if (Thread.currentThread() instanceof OwnThread) {
       return action.get();
@@ -96,7 +100,7 @@ final class StoreThreads implements Closeable {
   }
 
   /**
-   * Runs an action on all threads of a lane but one, for work that they share.
+   * Runs an action once for each thread of a lane but one, for work that they share.
    *
    * @return waits for their end and ignores failures, which later calls report
    */

@@ -11,6 +11,7 @@ import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Source;
 import dev.onrecord.article.Span;
 import dev.onrecord.lucene.document.Schema;
+import dev.onrecord.lucene.people.PeopleCache;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.Speech;
 import dev.onrecord.query.Words;
@@ -95,7 +96,8 @@ class QueryTranslatorTest {
     try (Directory directory = FSDirectory.open(folder);
         DirectoryReader reader = DirectoryReader.open(directory)) {
       QueryTranslator translator =
-          new QueryTranslator(reader, new QueryBitSetProducer(Schema.articles()));
+          new QueryTranslator(
+              new PeopleCache().of(reader), new QueryBitSetProducer(Schema.articles()));
       List<Query> queries = queries();
       List<Query> again = queries();
       for (int i = 0; i < queries.size(); i++) {

@@ -1,11 +1,10 @@
-package dev.onrecord.attribution.entity;
+package dev.onrecord.text;
 
-import dev.onrecord.text.Resources;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The first names that are short for others. */
-final class Nicknames {
+public final class Nicknames {
   private static final Map<String, String> FULL = new HashMap<>();
 
   static {
@@ -20,7 +19,7 @@ final class Nicknames {
   private Nicknames() {}
 
   /** Returns whether two first names may be one person's: equal, an initial, or a short form. */
-  static boolean agree(String one, String other) {
+  public static boolean agree(String one, String other) {
     if (one.equals(other)) {
       return true;
     }
