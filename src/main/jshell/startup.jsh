@@ -32,9 +32,9 @@ Results find(String query) {
 /** Prints the speakers and topics of each paragraph of an article. */
 void annotate(Article article) {
   for (Paragraph p : Annotator.standard().annotate(article)) {
-    String text = p.text().replaceAll("\\s+", " ");
-    System.out.printf("%3d  %s  %s%n     %s%n", p.ordinal(), p.speakers(), p.topics(),
-        text.length() <= 95 ? text : text.substring(0, 94) + "…");
+    String text = Printable.of(p.text()).replaceAll("\\s+", " ");
+    System.out.printf("%3d  %s  %s%n     %s%n", p.ordinal(), Printable.of(p.speakers().toString()),
+        Printable.of(p.topics().toString()), text.length() <= 95 ? text : text.substring(0, 94) + "…");
   }
 }
 

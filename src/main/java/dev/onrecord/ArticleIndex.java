@@ -3,6 +3,7 @@ package dev.onrecord;
 import dev.onrecord.annotate.Annotator;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Paragraph;
+import dev.onrecord.article.Printable;
 import dev.onrecord.lucene.store.IndexStore;
 import dev.onrecord.query.Explanation;
 import dev.onrecord.query.Field;
@@ -12,9 +13,11 @@ import dev.onrecord.query.Query;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
 import dev.onrecord.query.Suggestion;
+import dev.onrecord.query.Total;
 import dev.onrecord.query.Verdict;
 import dev.onrecord.text.AnalysedArticle;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -107,35 +110,44 @@ public final class ArticleIndex implements AutoCloseable {
    * @param target the folder of the new index, empty or missing; it holds an index only after this
    *     method has returned
    */
-  public static void rebuild(Path folder, Path target) {
-    rebuild(folder, target, IndexOptions.standard());
+  public static IngestReport rebuild(Path folder, Path target) {
+    return rebuild(folder, target, IndexOptions.standard());
   }
 
   /** Creates a new index from the stored articles of an index, with the given options. */
-  public static void rebuild(Path folder, Path target, IndexOptions options) {
-    rebuild(folder, target, options, IngestListener.none());
+  public static IngestReport rebuild(Path folder, Path target, IndexOptions options) {
+    return rebuild(folder, target, options, IngestListener.none());
   }
 
   /**
    * Creates a new index from the stored articles of an index, on all cores, and informs a listener
-   * of each article. An article that cannot be added ends the rebuild, so that none is lost.
+   * of each article. An article whose annotator fails is added without annotations; one that cannot
+   * be added at all ends the rebuild, so that none is lost.
    */
-  public static void rebuild(
+  public static IngestReport rebuild(
       Path folder, Path target, IndexOptions options, IngestListener listener) {
     Objects.requireNonNull(folder, "folder");
-    rebuild(target, options, listener, each -> IndexStore.originals(folder, each));
+    return rebuild(target, options, listener, each -> IndexStore.originals(folder, each));
   }
 
-  private static void rebuild(
+  private static IngestReport rebuild(
       Path target,
       IndexOptions options,
       IngestListener listener,
       Consumer<Consumer<Article>> originals) {
     Objects.requireNonNull(target, "target");
     IngestListener strict = new Ingest.Strict(Objects.requireNonNull(listener, "listener"));
-    try (ArticleIndex fresh = new ArticleIndex(IndexStore.create(target, options), options)) {
-      fresh.ingest(strict).run(originals);
+    ArticleIndex fresh = new ArticleIndex(IndexStore.create(target, options), options);
+    boolean done = false;
+    try (fresh) {
+      IngestReport report = fresh.ingest(strict).run(originals);
       fresh.commit();
+      done = true;
+      return report;
+    } finally {
+      if (!done) {
+        IndexStore.discard(target);
+      }
     }
   }
 
@@ -146,15 +158,35 @@ public final class ArticleIndex implements AutoCloseable {
    *     then unchanged
    */
   public void add(Article article) {
-    store.add(annotating.analysed(Objects.requireNonNull(article, "article")));
+    CheckedAnnotator.Annotated annotated =
+        annotating.annotated(Objects.requireNonNull(article, "article"));
+    annotated
+        .failure()
+        .ifPresent(
+            failure -> {
+              throw new IndexException.Rejected(
+                  article.id(), String.valueOf(failure.getMessage()), failure.getCause());
+            });
+    store.add(annotated.article());
+  }
+
+  /**
+   * Adds an article, also without annotations, and returns the failure of its annotator, if any.
+   */
+  private Optional<IllegalStateException> addInAnyCase(Article article) {
+    CheckedAnnotator.Annotated annotated = annotating.annotated(article);
+    store.add(annotated.article());
+    return annotated.failure();
   }
 
   /**
    * Adds articles on all cores, each replacing any article with the same id; of several with one id
-   * in the stream the last is kept. An article that cannot be added is skipped and reported. The
-   * stream is read on the calling thread, no faster than articles are added, and then closed.
+   * in the stream the last is kept. An article whose annotator fails is added without annotations,
+   * and one that cannot be added is skipped; both are reported. The stream is read on the calling
+   * thread, no faster than articles are added, and then closed. An interrupt does not end it; a
+   * stream that must end then looks at {@link Thread#isInterrupted}.
    *
-   * @return the numbers of added and failed articles, and the failures
+   * @return the numbers of added and failed articles, and the failures, also those of the annotator
    * @throws IndexException if the index cannot be written to; an exception of the stream is
    *     rethrown after the articles before it were added
    */
@@ -171,7 +203,7 @@ public final class ArticleIndex implements AutoCloseable {
 
   private Ingest ingest(IngestListener listener) {
     return new Ingest(
-        this::add, listener, store.threads(), Runtime.getRuntime().availableProcessors());
+        this::addInAnyCase, listener, store.threads(), Runtime.getRuntime().availableProcessors());
   }
 
   /** Deletes an article, if there is one with this id. */
@@ -202,25 +234,40 @@ public final class ArticleIndex implements AutoCloseable {
 
   /** Runs a search. */
   public Results search(Search search) {
-    QueryDepth.checked(Objects.requireNonNull(search, "search").query());
+    options.limits().check(Objects.requireNonNull(search, "search").query());
     return store.search(search);
   }
 
   /** Returns the exact number of matching paragraphs. */
   public long count(Query query) {
-    QueryDepth.checked(query);
-    return store.count(query);
+    options.limits().check(query);
+    return store.count(query, Optional.empty()).count();
+  }
+
+  /** Returns the number of matching paragraphs; a lower bound if the deadline passes before. */
+  public Total count(Query query, Duration deadline) {
+    options.limits().check(query);
+    return store.count(query, Optional.of(deadline));
   }
 
   /** Returns the exact number of articles with a matching paragraph. */
   public long countArticles(Query query) {
-    QueryDepth.checked(query);
-    return store.reading(r -> r.countArticles(query));
+    options.limits().check(query);
+    return store.reading(r -> r.countArticles(query, Optional.empty())).count();
+  }
+
+  /**
+   * Returns the number of articles with a matching paragraph; a lower bound if the deadline passes
+   * before.
+   */
+  public Total countArticles(Query query, Duration deadline) {
+    options.limits().check(query);
+    return store.reading(r -> r.countArticles(query, Optional.of(deadline)));
   }
 
   /** Explains the score of a hit; empty if the paragraph no longer matches the query. */
   public Optional<Explanation> explain(Query query, Hit hit) {
-    QueryDepth.checked(query);
+    options.limits().check(query);
     return store.reading(r -> r.explain(query, hit.articleId(), hit.paragraph().ordinal()));
   }
 
@@ -230,12 +277,12 @@ public final class ArticleIndex implements AutoCloseable {
    * @throws IllegalArgumentException if there is no such paragraph
    */
   public Verdict whyNot(Query query, String articleId, int ordinal) {
-    QueryDepth.checked(query);
+    options.limits().check(query);
     List<Paragraph> paragraphs = paragraphs(articleId);
     if (ordinal < 0 || ordinal >= paragraphs.size()) {
       throw new IllegalArgumentException(
           "article '%s' has %d paragraphs, none of them %d"
-              .formatted(articleId, paragraphs.size(), ordinal));
+              .formatted(Printable.of(articleId), paragraphs.size(), ordinal));
     }
     Article article = article(articleId).orElseThrow();
     return store.reading(r -> r.whyNot(query, AnalysedArticle.of(article, paragraphs), ordinal));
@@ -334,15 +381,15 @@ public final class ArticleIndex implements AutoCloseable {
    * @param target the folder of the new index, empty or missing; it holds an index only after this
    *     method has returned
    */
-  public void rebuild(Path target) {
-    rebuild(target, IngestListener.none());
+  public IngestReport rebuild(Path target) {
+    return rebuild(target, IngestListener.none());
   }
 
   /**
    * Creates a new index from the committed articles of this one, and informs a listener of each.
    */
-  public void rebuild(Path target, IngestListener listener) {
-    rebuild(target, options.withListener(IndexListener.none()), listener, store::originals);
+  public IngestReport rebuild(Path target, IngestListener listener) {
+    return rebuild(target, options.withListener(IndexListener.none()), listener, store::originals);
   }
 
   /**

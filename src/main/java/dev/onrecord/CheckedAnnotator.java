@@ -6,22 +6,26 @@ import dev.onrecord.article.Paragraph;
 import dev.onrecord.text.AnalysedArticle;
 import dev.onrecord.text.ArticleAnalyser;
 import java.util.List;
+import java.util.Optional;
 
 /** Annotates articles for an index with the annotator of its user, and checks the result. */
 record CheckedAnnotator(Annotator annotator) {
 
   /**
-   * Returns the annotated paragraphs of an article and their tokens.
+   * An article with its tokens.
    *
-   * @throws IndexException.Rejected if the annotator fails, or returns other paragraphs
+   * @param failure the failure of the annotator, if the article has no annotations for that reason
    */
-  AnalysedArticle analysed(Article article) {
+  record Annotated(AnalysedArticle article, Optional<IllegalStateException> failure) {}
+
+  /** Annotates an article. */
+  Annotated annotated(Article article) {
     try {
-      return annotator instanceof ArticleAnalyser analyser
-          ? analyser.analyse(article)
-          : analysed(article, annotator.annotate(article));
+      return new Annotated(analysed(article), Optional.empty());
     } catch (RuntimeException | StackOverflowError e) {
-      throw new IndexException.Rejected(article.id(), "its annotator failed with " + e, e);
+      return new Annotated(
+          AnalysedArticle.of(article, article.paragraphs()),
+          Optional.of(new IllegalStateException("its annotator failed with " + e, e)));
     } catch (OutOfMemoryError e) {
       throw new IndexException.Memory(
           ("article '%s' was not added, since memory ran out while it was annotated (%s):"
@@ -31,7 +35,13 @@ record CheckedAnnotator(Annotator annotator) {
     }
   }
 
-  private AnalysedArticle analysed(Article article, List<Paragraph> annotated) {
+  private AnalysedArticle analysed(Article article) {
+    return annotator instanceof ArticleAnalyser analyser
+        ? analyser.analyse(article)
+        : analysed(article, annotator.annotate(article));
+  }
+
+  private static AnalysedArticle analysed(Article article, List<Paragraph> annotated) {
     List<Paragraph> bare =
         annotated.stream().map(p -> p.withAttributions(List.of()).withTags(List.of())).toList();
     if (!bare.equals(article.paragraphs())) {

@@ -1,5 +1,6 @@
 package dev.onrecord;
 
+import dev.onrecord.article.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed class IndexException extends RuntimeException {
   private IndexException(String message, @Nullable Throwable cause) {
-    super(message, cause);
+    super(Printable.of(message), cause);
   }
 
   /** Another writer has the index, in this process or in another one. */

@@ -1,6 +1,7 @@
 package dev.onrecord;
 
 import dev.onrecord.annotate.Annotator;
+import dev.onrecord.query.QueryLimits;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -15,13 +16,15 @@ import java.util.Objects;
  * @param newestFirst whether a new index keeps its newest articles first: searches sorted by {@code
  *     PUBLISHED.desc()} are then several times faster, and adding is slower. An existing index
  *     keeps its order until it is rebuilt
+ * @param limits the limits of queries, which those made in Java must keep too
  */
 public record IndexOptions(
     Annotator annotator,
     IndexListener listener,
     double ramBufferMegabytes,
     Duration slowSearch,
-    boolean newestFirst) {
+    boolean newestFirst,
+    QueryLimits limits) {
   static final IndexListener NO_LISTENER = event -> {};
 
   /** Checks the arguments. */
@@ -29,6 +32,7 @@ public record IndexOptions(
     Objects.requireNonNull(annotator, "annotator");
     Objects.requireNonNull(listener, "listener");
     Objects.requireNonNull(slowSearch, "slowSearch");
+    Objects.requireNonNull(limits, "limits");
     if (!(ramBufferMegabytes > 0 && ramBufferMegabytes <= 2048)) {
       throw new IllegalArgumentException(
           "the RAM buffer is more than 0 and at most 2048 MB, not " + ramBufferMegabytes);
@@ -41,31 +45,43 @@ public record IndexOptions(
   /** Returns the standard annotator, no listener, 64 MB of buffer, and 1 s for slow searches. */
   public static IndexOptions standard() {
     return new IndexOptions(
-        Annotator.standard(), IndexListener.none(), 64, Duration.ofSeconds(1), false);
+        Annotator.standard(),
+        IndexListener.none(),
+        64,
+        Duration.ofSeconds(1),
+        false,
+        QueryLimits.STANDARD);
   }
 
   /** Returns these options with another annotator. */
   public IndexOptions withAnnotator(Annotator changed) {
-    return new IndexOptions(changed, listener, ramBufferMegabytes, slowSearch, newestFirst);
+    return new IndexOptions(changed, listener, ramBufferMegabytes, slowSearch, newestFirst, limits);
   }
 
   /** Returns these options with another listener. */
   public IndexOptions withListener(IndexListener changed) {
-    return new IndexOptions(annotator, changed, ramBufferMegabytes, slowSearch, newestFirst);
+    return new IndexOptions(
+        annotator, changed, ramBufferMegabytes, slowSearch, newestFirst, limits);
   }
 
   /** Returns these options with another size of the RAM buffer. */
   public IndexOptions withRamBufferMegabytes(double changed) {
-    return new IndexOptions(annotator, listener, changed, slowSearch, newestFirst);
+    return new IndexOptions(annotator, listener, changed, slowSearch, newestFirst, limits);
   }
 
   /** Returns these options with another time from which a search is reported as slow. */
   public IndexOptions withSlowSearch(Duration changed) {
-    return new IndexOptions(annotator, listener, ramBufferMegabytes, changed, newestFirst);
+    return new IndexOptions(annotator, listener, ramBufferMegabytes, changed, newestFirst, limits);
   }
 
   /** Returns these options, with new indexes that keep their newest articles first. */
   public IndexOptions withNewestFirst() {
-    return new IndexOptions(annotator, listener, ramBufferMegabytes, slowSearch, true);
+    return new IndexOptions(annotator, listener, ramBufferMegabytes, slowSearch, true, limits);
+  }
+
+  /** Returns these options with other limits of queries. */
+  public IndexOptions withLimits(QueryLimits changed) {
+    return new IndexOptions(
+        annotator, listener, ramBufferMegabytes, slowSearch, newestFirst, changed);
   }
 }

@@ -1,5 +1,6 @@
 package dev.onrecord;
 
+import dev.onrecord.article.Printable;
 import java.util.List;
 
 /**
@@ -14,9 +15,9 @@ import java.util.List;
 public record IndexReport(
     long articles, long paragraphs, int segments, long bytes, List<String> problems) {
 
-  /** Copies the list. */
+  /** Copies the list, in a form to print. */
   public IndexReport {
-    problems = List.copyOf(problems);
+    problems = problems.stream().map(Printable::of).toList();
   }
 
   /** Returns whether there are no problems. */

@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +26,14 @@ import org.jspecify.annotations.Nullable;
 final class Ingest {
   private static final int WAITING_FOR_EACH = 4;
 
-  private final Consumer<Article> adding;
+  private final Function<Article, ? extends Optional<? extends RuntimeException>> adding;
   private final IngestListener listener;
   private final ThreadFactory factory;
   private final int threads;
   private final Deque<Article> waiting = new ArrayDeque<>();
   private final Set<String> unfinished = new HashSet<>();
   private final List<Failure> failures = new ArrayList<>();
+  private final List<Failure> unannotated = new ArrayList<>();
   private long added;
   private long failed;
   private boolean ended;
@@ -40,12 +42,16 @@ final class Ingest {
   private @Nullable Throwable fatal;
 
   /**
-   * @param adding annotates and writes an article; an {@link IndexException.Rejected} or any other
-   *     kind of exception fails that article, other {@link IndexException}s and errors end the
-   *     ingest
+   * @param adding annotates and writes an article, and returns the failure of the annotator, if
+   *     any; an {@link IndexException.Rejected} or any other kind of exception fails that article,
+   *     other {@link IndexException}s and errors end the ingest
    * @param factory makes threads that ignore interrupts
    */
-  Ingest(Consumer<Article> adding, IngestListener listener, ThreadFactory factory, int threads) {
+  Ingest(
+      Function<Article, ? extends Optional<? extends RuntimeException>> adding,
+      IngestListener listener,
+      ThreadFactory factory,
+      int threads) {
     this.adding = adding;
     this.listener = listener;
     this.factory = factory;
@@ -81,8 +87,12 @@ final class Ingest {
 
   private synchronized void put(Article article) {
     awaited = article.id();
+    boolean interrupted = false;
     while (fatal == null && (!filling || unfinished.contains(awaited))) {
-      await();
+      interrupted |= await();
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt(); // for the stream, which may end then
     }
     rethrow(fatal);
     unfinished.add(article.id());
@@ -93,16 +103,13 @@ final class Ingest {
     }
   }
 
-  /** Waits; an interrupt, which only the calling thread can have, ends the reading. */
-  private void await() {
+  /** Waits, and returns whether the thread was interrupted, as only the calling one can be. */
+  private boolean await() {
     try {
       wait();
+      return false;
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      CancellationException cancelled =
-          new CancellationException("interrupted after " + added + " articles were added");
-      cancelled.initCause(e);
-      throw cancelled;
+      return true;
     }
   }
 
@@ -125,40 +132,49 @@ final class Ingest {
 
   private void add(Article article) {
     try {
-      adding.accept(article);
-      done(article, null);
+      Optional<? extends RuntimeException> bare = adding.apply(article);
+      done(article, () -> added(article, bare));
     } catch (IndexException.Rejected e) {
-      done(article, e);
+      done(article, () -> failed(article, e));
     } catch (IndexException | Error e) {
       stop(e);
     } catch (RuntimeException e) {
-      done(article, e);
+      done(article, () -> failed(article, e));
     }
   }
 
-  private synchronized void done(Article article, @Nullable RuntimeException cause) {
+  private synchronized void done(Article article, Runnable counting) {
     unfinished.remove(article.id());
     if (article.id().equals(awaited)) {
       notifyAll();
     }
     try {
-      count(article, cause);
+      counting.run();
     } catch (RuntimeException | Error e) {
       stop(e);
     }
   }
 
-  private void count(Article article, @Nullable RuntimeException cause) {
-    if (cause == null) {
-      added++;
-      listener.added(article);
-      return;
-    }
+  private void added(Article article, Optional<? extends RuntimeException> bare) {
+    added++;
+    bare.ifPresent(
+        cause -> {
+          note(article, cause, unannotated);
+          listener.unannotated(article, cause);
+        });
+    listener.added(article);
+  }
+
+  private void failed(Article article, RuntimeException cause) {
     failed++;
-    if (failures.size() < IngestReport.MOST_FAILURES) {
-      failures.add(new Failure(article.id(), cause));
-    }
+    note(article, cause, failures);
     listener.failed(article, cause);
+  }
+
+  private static void note(Article article, RuntimeException cause, List<Failure> to) {
+    if (to.size() < IngestReport.MOST_FAILURES) {
+      to.add(new Failure(article.id(), cause));
+    }
   }
 
   private synchronized void stop(Throwable thrown) {
@@ -174,6 +190,11 @@ final class Ingest {
     }
 
     @Override
+    public void unannotated(Article article, RuntimeException cause) {
+      listener.unannotated(article, cause);
+    }
+
+    @Override
     public void failed(Article article, RuntimeException cause) {
       listener.failed(article, cause);
       throw cause;
@@ -182,7 +203,7 @@ final class Ingest {
 
   private synchronized IngestReport report() {
     rethrow(fatal);
-    return new IngestReport(added, failed, failures);
+    return new IngestReport(added, failed, failures, unannotated);
   }
 
   private static void rethrow(@Nullable Throwable fatal) {

@@ -11,6 +11,11 @@ public interface IngestListener {
   /** Handles the addition of an article. */
   default void added(Article article) {}
 
+  /**
+   * Handles the failure of the annotator for an article, which is then added without annotations.
+   */
+  default void unannotated(Article article, RuntimeException cause) {}
+
   /** Handles the failure to add an article; the ingest goes on. */
   default void failed(Article article, RuntimeException cause) {}
 

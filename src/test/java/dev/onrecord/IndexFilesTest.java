@@ -112,6 +112,22 @@ class IndexFilesTest {
   }
 
   @Test
+  void aFolderMovedUnderAWriterIsGoneAndNotDamaged() throws IOException {
+    Path index = folder.resolve("index");
+    ArticleIndex writer = filled();
+    writer.add(Stories.story("late", 1));
+    writer.commit();
+    Files.move(index, folder.resolve("elsewhere"));
+    assertThatThrownBy(() -> writer.count(Query.all()))
+        .isInstanceOf(IndexException.Storage.class)
+        .hasMessageContaining(index + " is gone");
+    closeQuietly(writer);
+    try (ArticleIndex moved = ArticleIndex.open(folder.resolve("elsewhere"), Stories.plain())) {
+      assertThat(moved.article("late")).isPresent();
+    }
+  }
+
+  @Test
   void aWriterWhoseFolderIsAnothersByNowLeavesItAlone() throws IOException {
     Path index = folder.resolve("index");
     ArticleIndex loser = filled();

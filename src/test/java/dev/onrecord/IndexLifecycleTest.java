@@ -93,10 +93,11 @@ class IndexLifecycleTest {
         Stories.plain()
             .withAnnotator(
                 article -> {
-                  throw new IllegalStateException("no model");
+                  throw new OutOfMemoryError("no room for the model");
                 });
     assertThatThrownBy(() -> ArticleIndex.rebuild(folder.resolve("index"), target, failing))
-        .isInstanceOf(IndexException.Rejected.class);
+        .isInstanceOf(IndexException.Memory.class);
+    assertThat(target).isEmptyDirectory();
     assertThatThrownBy(() -> ArticleIndex.openReadOnly(target))
         .isInstanceOf(IndexException.NotAnIndex.class);
     ArticleIndex.rebuild(folder.resolve("index"), target, Stories.plain());
@@ -205,7 +206,7 @@ class IndexLifecycleTest {
   }
 
   @Test
-  void rebuildingTellsOfEveryArticleAndEndsWithTheFirstThatFails() {
+  void rebuildingTellsOfEveryArticleAndKeepsThoseWithoutAnnotations() {
     filled().close();
     Queue<String> told = new ConcurrentLinkedQueue<>();
     IngestListener listener =
@@ -216,8 +217,8 @@ class IndexLifecycleTest {
           }
 
           @Override
-          public void failed(Article article, RuntimeException cause) {
-            told.add("not " + article.id());
+          public void unannotated(Article article, RuntimeException cause) {
+            told.add("bare " + article.id());
           }
         };
     Path from = folder.resolve("index");
@@ -232,12 +233,13 @@ class IndexLifecycleTest {
                   }
                   return article.paragraphs();
                 });
-    assertThatThrownBy(() -> ArticleIndex.rebuild(from, folder.resolve("part"), failing, listener))
-        .isInstanceOf(IndexException.Rejected.class)
-        .hasMessageContaining("s7");
-    assertThat(told).contains("not s7");
-    assertThatThrownBy(() -> ArticleIndex.openReadOnly(folder.resolve("part")))
-        .isInstanceOf(IndexException.NotAnIndex.class);
+    IngestReport report = ArticleIndex.rebuild(from, folder.resolve("part"), failing, listener);
+    assertThat(report.added()).isEqualTo(STORIES);
+    assertThat(report.unannotated()).extracting(IngestReport.Failure::id).containsExactly("s7");
+    assertThat(told).hasSize(2 * STORIES + 1).contains("bare s7");
+    try (ArticleIndex rebuilt = ArticleIndex.openReadOnly(folder.resolve("part"))) {
+      assertStories(rebuilt, 1);
+    }
   }
 
   @Test

@@ -1,16 +1,17 @@
 package dev.onrecord;
 
+import static dev.onrecord.query.Fields.SOURCE;
 import static dev.onrecord.query.Fields.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.onrecord.annotate.Annotator;
 import dev.onrecord.article.Article;
+import dev.onrecord.article.Paragraph;
 import dev.onrecord.query.Query;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ class IngestTest {
   void addsEveryArticleOfAStream() {
     try (ArticleIndex index = ArticleIndex.inMemory()) {
       IngestReport report = index.addAll(articles(500));
-      assertThat(report).isEqualTo(new IngestReport(500, 0, List.of()));
+      assertThat(report).isEqualTo(new IngestReport(500, 0, List.of(), List.of()));
       assertThat(index.count(Query.all())).isEqualTo(1000);
       assertThat(index.article("a499")).isPresent();
     }
@@ -48,29 +49,75 @@ class IngestTest {
     }
   }
 
+  /** A listener that notes what it hears of each article. */
+  private static final class Heard implements IngestListener {
+    private final List<String> added = new ArrayList<>();
+    private final List<String> unannotated = new ArrayList<>();
+    private final List<String> failed = new ArrayList<>();
+
+    @Override
+    public void added(Article article) {
+      added.add(article.id());
+    }
+
+    @Override
+    public void unannotated(Article article, RuntimeException cause) {
+      unannotated.add(cause.getMessage());
+    }
+
+    @Override
+    public void failed(Article article, RuntimeException cause) {
+      failed.add(cause.getMessage());
+    }
+  }
+
+  private static List<Paragraph> picky(Article article) {
+    return switch (article.id()) {
+      case "a7" -> throw new IllegalArgumentException("will not read " + article.id());
+      case "a17" -> throw new StackOverflowError("too deep");
+      case "a27" -> List.of();
+      default -> Annotator.standard().annotate(article);
+    };
+  }
+
+  @Test
+  void addsAnArticleWithoutAnnotationsIfItsAnnotatorFailsAndReportsIt() {
+    Heard heard = new Heard();
+    try (ArticleIndex index = ArticleIndex.inMemory(IngestTest::picky)) {
+      IngestReport report = index.addAll(articles(100), heard);
+      assertThat(report.added()).isEqualTo(100);
+      assertThat(report.failed()).isZero();
+      assertThat(report.unannotated())
+          .extracting(IngestReport.Failure::id)
+          .containsExactlyInAnyOrder("a7", "a17", "a27");
+      assertThat(report).asString().contains("; 3 without annotations, the first: a");
+      assertThat(heard.unannotated)
+          .hasSize(3)
+          .anyMatch(m -> m.contains("will not read a7"))
+          .anyMatch(m -> m.contains("too deep"))
+          .anyMatch(m -> m.contains("other paragraphs"));
+      assertThat(heard.added).hasSize(100);
+      assertThat(index.count(Query.all())).isEqualTo(200);
+      assertThat(index.article("a7")).contains(article("a7", "Report number 7"));
+      assertThatThrownBy(() -> index.add(article("a7", "x")))
+          .isInstanceOf(IndexException.Rejected.class)
+          .hasMessageContaining("will not read a7");
+    }
+  }
+
   @Test
   void goesOnAfterABadArticleAndReportsIt() {
-    Annotator picky =
-        article -> {
-          if (article.id().endsWith("7")) {
-            throw new IllegalArgumentException("will not read " + article.id());
-          }
-          return article.paragraphs();
-        };
-    List<String> heard = new ArrayList<>();
-    IngestListener listener =
-        new IngestListener() {
-          @Override
-          public void failed(Article article, RuntimeException cause) {
-            heard.add(cause.getMessage());
-          }
-        };
-    try (ArticleIndex index = ArticleIndex.inMemory(picky)) {
-      IngestReport report = index.addAll(articles(100), listener);
+    Heard heard = new Heard();
+    Stream<Article> bad =
+        articles(100)
+            .map(a -> a.id().endsWith("7") ? a.with(SOURCE, a.id() + "x".repeat(40_000)) : a);
+    try (ArticleIndex index = ArticleIndex.inMemory()) {
+      IngestReport report = index.addAll(bad, heard);
       assertThat(report.added()).isEqualTo(90);
       assertThat(report.failed()).isEqualTo(10);
       assertThat(report.failures()).extracting(IngestReport.Failure::id).contains("a7", "a97");
-      assertThat(heard).hasSize(10).anyMatch(m -> m.contains("will not read a47"));
+      assertThat(report).asString().startsWith("90 added, 10 failed, the first: a");
+      assertThat(heard.failed).hasSize(10).anyMatch(m -> m.contains("its source 'a47"));
       assertThat(index.count(Query.all())).isEqualTo(180);
     }
   }
@@ -140,21 +187,28 @@ class IngestTest {
   }
 
   @Test
-  void endsWhenItsCallerIsInterruptedAndStaysUsable() {
+  void anInterruptEndsTheStreamOnlyIfTheStreamWantsIt() {
+    Stream<Article> looking =
+        Stream.iterate(0, i -> i + 1)
+            .peek(i -> interruptAt(100, i))
+            .takeWhile(i -> !Thread.currentThread().isInterrupted() || i == 100)
+            .map(i -> article("a" + i, "Report number " + i));
     try (ArticleIndex index = ArticleIndex.inMemory()) {
-      Stream<Article> endless =
-          Stream.iterate(0, i -> i + 1)
-              .peek(
-                  i -> {
-                    if (i == 100) {
-                      Thread.currentThread().interrupt();
-                    }
-                  })
-              .map(i -> article("a" + i, "Report number " + i));
-      assertThatThrownBy(() -> index.addAll(endless)).isInstanceOf(CancellationException.class);
+      Thread.currentThread().interrupt();
+      assertThat(index.addAll(articles(50)).added()).isEqualTo(50);
       assertThat(Thread.interrupted()).isTrue();
-      index.add(article("after", "The index goes on."));
-      assertThat(index.count(TEXT.phrase("goes on"))).isEqualTo(1);
+      assertThat(index.addAll(articles(200).peek(a -> interruptAt(3, a.id().length()))).added())
+          .isEqualTo(200);
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(index.count(Query.all())).isEqualTo(400);
+      assertThat(index.addAll(looking).added()).isEqualTo(101);
+      assertThat(Thread.interrupted()).isTrue();
+    }
+  }
+
+  private static void interruptAt(int when, int number) {
+    if (number == when) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -253,6 +253,6 @@ class SearchExamplesTest {
     Query tooDeep = deep;
     assertThatThrownBy(() -> index.search(tooDeep))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("200");
+        .hasMessageContaining("250");
   }
 }

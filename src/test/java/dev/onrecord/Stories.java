@@ -1,6 +1,7 @@
 package dev.onrecord;
 
 import dev.onrecord.article.Article;
+import dev.onrecord.query.QueryLimits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -39,7 +40,12 @@ public final class Stories {
   /** Returns options for a small RAM buffer, without annotations or a listener. */
   public static IndexOptions plain() {
     return new IndexOptions(
-        Article::paragraphs, IndexListener.none(), 0.1, Duration.ofSeconds(10), false);
+        Article::paragraphs,
+        IndexListener.none(),
+        0.1,
+        Duration.ofSeconds(10),
+        false,
+        QueryLimits.STANDARD);
   }
 
   /**

@@ -148,7 +148,8 @@ public record Article(
   @Override
   public String toString() {
     long paragraphs = blocks.stream().filter(b -> b.role().isStory()).count();
-    return id + headline().map(h -> " '" + h + "'").orElse("") + " (" + paragraphs + " paragraphs)";
+    String headline = headline().map(h -> " '" + h + "'").orElse("");
+    return Printable.of(id + headline + " (" + paragraphs + " paragraphs)");
   }
 
   private static void checkOrder(String text, List<Block> blocks) {

@@ -68,6 +68,6 @@ public record Paragraph(
   /** Returns the ordinal and the text. */
   @Override
   public String toString() {
-    return ordinal + " " + text;
+    return Printable.of(ordinal + " " + text);
   }
 }

@@ -22,6 +22,11 @@ public sealed interface Source {
       checkName(name);
       aliases = List.copyOf(aliases);
     }
+
+    @Override
+    public String toString() {
+      return Printable.of("Person[name=" + name + ", aliases=" + aliases + "]");
+    }
   }
 
   /** An organisation that speaks as a whole: a ministry, a company, a newspaper. */
@@ -31,6 +36,11 @@ public sealed interface Source {
       checkName(name);
       aliases = List.copyOf(aliases);
     }
+
+    @Override
+    public String toString() {
+      return Printable.of("Organization[name=" + name + ", aliases=" + aliases + "]");
+    }
   }
 
   /**
@@ -39,7 +49,12 @@ public sealed interface Source {
    * @param description the words that describe the source, "a senior White House official"; empty
    *     if there are none, as in "it was reported that"
    */
-  record Unnamed(String description) implements Source {}
+  record Unnamed(String description) implements Source {
+    @Override
+    public String toString() {
+      return Printable.of("Unnamed[description=" + description + "]");
+    }
+  }
 
   private static void checkName(String name) {
     if (name.isBlank()) {

@@ -38,6 +38,6 @@ public record Topic(String id, String name, List<String> broader) {
   /** Returns the name. */
   @Override
   public String toString() {
-    return name;
+    return Printable.of(name);
   }
 }

@@ -27,6 +27,11 @@ public sealed interface Value {
     public Text {
       Objects.requireNonNull(text, "text");
     }
+
+    @Override
+    public String toString() {
+      return Printable.of("Text[text=" + text + "]");
+    }
   }
 
   /** Exact strings for filters and facets: a source, a desk, authors. */
@@ -34,6 +39,11 @@ public sealed interface Value {
     /** Copies the list. */
     public Keywords {
       values = List.copyOf(values);
+    }
+
+    @Override
+    public String toString() {
+      return Printable.of("Keywords[values=" + values + "]");
     }
   }
 

@@ -35,10 +35,11 @@ record ContentSpans(
     int cueFirst = cueSpan.first();
     int cue = cueSpan.last();
     Mention mention = mentions.get(source);
+    boolean here = tokens.paragraph(mention.first()) == tokens.paragraph(cue);
     boolean inverted = mention.first() > cue;
     int left = Math.min(cueFirst, mention.first());
-    int right = Math.max(cue, mention.last());
-    boolean apart = !inverted && cue - mention.last() > 6;
+    int right = here ? Math.max(cue, mention.last()) : cue;
+    boolean apart = !here || !inverted && cue - mention.last() > 6;
     int groupStart = inverted || apart ? cueFirst : left;
     List<TokenSpan> content = new ArrayList<>(2);
     before(groupStart, parenthetical(right), content);

@@ -1,6 +1,7 @@
 package dev.onrecord.match;
 
 import dev.onrecord.query.Words;
+import dev.onrecord.text.TermAutomata;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import dev.onrecord.text.WordTable;
@@ -20,7 +21,7 @@ final class PatternMatcher extends WordsMatcher {
   }
 
   static PatternMatcher of(Words.Pattern pattern) {
-    TermAutomata forms = TermAutomata.of(pattern);
+    TermAutomata forms = PatternAutomata.of(pattern);
     if (pattern instanceof Words.Prefix(String start)) {
       String folded = WordTable.fold(start);
       return new PatternMatcher(forms, form -> form.startsWith(folded));

@@ -47,6 +47,11 @@ final class Chars {
         : Character.isLetterOrDigit(Character.codePointAt(text, at));
   }
 
+  /** Returns whether an ASCII character is a letter or digit. */
+  static boolean isLetterOrDigit(char ascii) {
+    return (ASCII[ascii] & LETTER) != 0;
+  }
+
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }

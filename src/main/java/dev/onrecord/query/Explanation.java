@@ -1,6 +1,8 @@
 package dev.onrecord.query;
 
+import dev.onrecord.article.Printable;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -19,7 +21,7 @@ public record Explanation(double score, String description, List<Explanation> pa
   /** Returns one line for each part, indented below its parent. */
   @Override
   public String toString() {
-    String line = String.format(java.util.Locale.ROOT, "%.4f %s", score, description);
+    String line = Printable.of(String.format(Locale.ROOT, "%.4f %s", score, description));
     return parts.stream()
         .map(part -> "\n" + part.toString().indent(2).stripTrailing())
         .collect(Collectors.joining("", line, ""));

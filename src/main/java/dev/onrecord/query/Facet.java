@@ -1,5 +1,6 @@
 package dev.onrecord.query;
 
+import dev.onrecord.article.Printable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -102,7 +103,7 @@ public sealed interface Facet<K> {
   record Cell<A, B>(A row, B column) {
     @Override
     public String toString() {
-      return row + " × " + column;
+      return Printable.of(row + " × " + column);
     }
   }
 

@@ -47,8 +47,8 @@ final class FunctionParser {
       case "said" -> said(from, Speech.ANY);
       case "quoted" -> said(from, Speech.QUOTED);
       case "reported" -> said(from, Speech.REPORTED);
-      case "mentions" -> named(input.lastWords(from), Query::mentions);
-      case "unnamed" -> named(input.lastWords(from), Fields.SPEAKER::unnamed);
+      case "mentions" -> named(from, input.lastWords(from), Query::mentions);
+      case "unnamed" -> named(from, input.lastWords(from), Fields.SPEAKER::unnamed);
       case "nothing" -> input.closes(from) ? Query.nothing() : null;
       case "inarticle" -> inArticle(from);
       case "beside" -> beside(from, input.leadingCount(from, 0));
@@ -56,8 +56,10 @@ final class FunctionParser {
     };
   }
 
-  private static @Nullable Query named(@Nullable String name, Function<String, Query> query) {
-    return name == null ? null : query.apply(name);
+  private @Nullable Query named(int from, @Nullable String name, Function<String, Query> query) {
+    return name == null || !input.admits(from, QueryCost.words(name) - 1)
+        ? null
+        : query.apply(name);
   }
 
   private @Nullable Query inArticle(int from) {
@@ -122,6 +124,8 @@ final class FunctionParser {
       return first;
     }
     String rest = input.words(from);
-    return rest == null ? null : new Words.AllOf(any.words() + " " + rest);
+    return rest == null || !input.admits(from, QueryCost.words(rest))
+        ? null
+        : new Words.AllOf(any.words() + " " + rest);
   }
 }

@@ -2,6 +2,7 @@ package dev.onrecord.query;
 
 import dev.onrecord.article.Key;
 import dev.onrecord.article.Paragraph;
+import dev.onrecord.article.Printable;
 import dev.onrecord.article.Span;
 import dev.onrecord.article.Value;
 import java.time.LocalDate;
@@ -108,6 +109,6 @@ public record Hit(
   /** Returns the id of the article, the ordinal, and a snippet of the text. */
   @Override
   public String toString() {
-    return articleId + "/" + paragraph.ordinal() + " " + snippet(SHOWN).replaceAll("\\s", " ");
+    return Printable.of(articleId + "/" + paragraph.ordinal() + " " + snippet(SHOWN));
   }
 }

@@ -1,6 +1,7 @@
 package dev.onrecord.query;
 
 import dev.onrecord.article.Span;
+import dev.onrecord.text.TermAutomata;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -103,11 +104,17 @@ final class Input {
 
   /** Counts a clause; if there are too many, reports the rest of the text and returns false. */
   boolean admits(int from) {
-    if (++clauses <= limits.clauses()) {
+    return admits(from, 1);
+  }
+
+  /** Counts clauses or words as {@link #admits(int)} does. */
+  boolean admits(int from, int more) {
+    clauses += more;
+    if (clauses <= limits.clauses()) {
       return true;
     }
     lexer.stop();
-    reject(from, lexer.next(), "at most " + limits.clauses() + " clauses");
+    reject(from, lexer.next(), "at most " + limits.clauses() + " clauses and words");
     return false;
   }
 
@@ -132,6 +139,22 @@ final class Input {
       reject(from, lexer.next(), "a pattern of at most " + limits.pattern() + " characters");
     }
     return fits;
+  }
+
+  /** Returns whether a pattern can be searched for, and reports why not otherwise. */
+  boolean admitsSearch(int from, Words.Pattern pattern) {
+    try {
+      switch (pattern) {
+        case Words.Prefix(String start) -> TermAutomata.prefix(start);
+        case Words.Wildcard(String wildcard) -> TermAutomata.wildcard(wildcard);
+        case Words.Fuzzy(String word, int edits) -> TermAutomata.fuzzy(word, edits);
+        case Words.Regexp(String regexp) -> TermAutomata.regexp(regexp);
+      }
+      return true;
+    } catch (IllegalArgumentException e) {
+      reject(from, lexer.next(), "a pattern that can be searched for (" + e.getMessage() + ")");
+      return false;
+    }
   }
 
   /** Reports a string without a closing quotation mark. */

@@ -1,10 +1,11 @@
 package dev.onrecord.query;
 
 /**
- * The limits of query text, which bound the cost of parsing and searching.
+ * The limits of queries, which bound the cost of parsing and searching.
  *
- * @param length the maximum number of characters
- * @param clauses the maximum number of clauses: words, phrases, values and functions
+ * @param length the maximum number of characters of query text
+ * @param clauses the maximum number of clauses, that is values and functions, and of words, also
+ *     those of phrases
  * @param depth the maximum depth of nested parentheses, at most 500
  * @param pattern the maximum number of characters of a regular expression or wildcard
  */
@@ -23,5 +24,15 @@ public record QueryLimits(int length, int clauses, int depth, int pattern) {
     if (depth > DEEPEST) {
       throw new IllegalArgumentException("depth must be 500 or less, not " + depth);
     }
+  }
+
+  /**
+   * Checks a query made in Java: its clauses and words, and its depth, where one pair of
+   * parentheses stands for five queries inside one another.
+   *
+   * @throws IllegalArgumentException if it is larger than these limits permit
+   */
+  public void check(Query query) {
+    QueryCost.check(query, this);
   }
 }

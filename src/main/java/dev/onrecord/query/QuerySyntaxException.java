@@ -1,5 +1,7 @@
 package dev.onrecord.query;
 
+import dev.onrecord.article.Printable;
+
 /** Thrown if query text is invalid; the message shows the position and the expected syntax. */
 public final class QuerySyntaxException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
@@ -40,6 +42,6 @@ public final class QuerySyntaxException extends IllegalArgumentException {
   }
 
   private static String oneLine(String text) {
-    return text.replace('\n', ' ').replace('\r', ' ');
+    return Printable.of(text);
   }
 }

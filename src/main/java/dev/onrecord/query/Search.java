@@ -1,10 +1,12 @@
 package dev.onrecord.query;
 
+import dev.onrecord.article.Printable;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -43,7 +45,7 @@ public record Search(
     Objects.requireNonNull(after, "after");
     Checks.notNegative(limit, "limit");
     Checks.notNegative(context, "context");
-    deadline.ifPresent(d -> Checks.positive(d.toNanos(), "deadline"));
+    deadline.ifPresent(d -> Checks.positive(TimeUnit.NANOSECONDS.convert(d), "deadline"));
   }
 
   /** Returns a search for the ten best hits. */
@@ -131,8 +133,9 @@ public record Search(
     text.append(collapsed ? ", collapsed to articles" : "");
     text.append(exact ? ", exact total" : "");
     after.ifPresent(cursor -> text.append(", after ").append(cursor));
-    deadline.ifPresent(time -> text.append(", within ").append(time.toMillis()).append(" ms"));
-    return text.toString();
+    deadline.ifPresent(
+        time -> text.append(", within ").append(TimeUnit.MILLISECONDS.convert(time)).append(" ms"));
+    return Printable.of(text.toString());
   }
 
   private static void append(StringBuilder text, String label, List<?> some) {

@@ -1,5 +1,7 @@
 package dev.onrecord.query;
 
+import dev.onrecord.article.Printable;
+
 /**
  * A completion or correction of a user's input.
  *
@@ -10,6 +12,6 @@ package dev.onrecord.query;
 public record Suggestion(String text, long paragraphs) {
   @Override
   public String toString() {
-    return text + " (" + paragraphs + ")";
+    return Printable.of(text) + " (" + paragraphs + ")";
   }
 }

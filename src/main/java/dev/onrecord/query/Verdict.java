@@ -1,5 +1,6 @@
 package dev.onrecord.query;
 
+import dev.onrecord.article.Printable;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,7 +26,8 @@ public record Verdict(Query clause, boolean matches, String because, List<Verdic
   /** Returns one line for each clause, with the parts indented below it. */
   @Override
   public String toString() {
-    String line = (matches ? "+ " : "- ") + clause + (because.isEmpty() ? "" : ": " + because);
+    String reason = because.isEmpty() ? "" : ": " + because;
+    String line = Printable.of((matches ? "+ " : "- ") + clause + reason);
     return parts.stream()
         .map(part -> "\n" + part.toString().indent(2).stripTrailing())
         .collect(Collectors.joining("", line, ""));

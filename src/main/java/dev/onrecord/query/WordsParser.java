@@ -36,13 +36,21 @@ final class WordsParser {
     if (!input.admits(from)) {
       return null;
     }
-    return switch (lexer.token()) {
-      case WORD -> word(from, expected);
-      case STRING -> phrase(from);
-      case REGEXP -> regexp(from);
-      case FUNCTION -> function(from, expected);
-      default -> input.rejectClause(from, expected);
-    };
+    Words words =
+        switch (lexer.token()) {
+          case WORD -> word(from, expected);
+          case STRING -> phrase(from);
+          case REGEXP -> regexp(from);
+          case FUNCTION -> function(from, expected);
+          default -> input.rejectClause(from, expected);
+        };
+    return words != null && fits(from, words) ? words : null;
+  }
+
+  private boolean fits(int from, Words words) {
+    return words instanceof Words.Pattern pattern
+        ? input.admitsSearch(from, pattern)
+        : input.admits(from, QueryCost.of(words) - 1);
   }
 
   private @Nullable Words function(int from, String expected) {

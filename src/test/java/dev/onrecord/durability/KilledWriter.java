@@ -4,6 +4,7 @@ import dev.onrecord.ArticleIndex;
 import dev.onrecord.IndexListener;
 import dev.onrecord.IndexOptions;
 import dev.onrecord.article.Article;
+import dev.onrecord.query.QueryLimits;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -33,7 +34,8 @@ final class KilledWriter {
         IndexListener.none(),
         RAM_BUFFER_MEGABYTES,
         Duration.ofSeconds(1),
-        false);
+        false,
+        QueryLimits.STANDARD);
   }
 
   static void write(ArticleIndex index, Workload workload, int commit) {

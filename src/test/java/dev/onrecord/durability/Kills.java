@@ -49,14 +49,23 @@ final class Kills {
     return commits + " commits survived, " + inCommit + " killed between begin and end of a commit";
   }
 
-  /** Starts a writer, kills it, and checks the index. */
+  /** Returns the number of kills during a commit. */
+  int inCommit() {
+    return inCommit;
+  }
+
+  /** Starts a writer, kills it, and checks the index; every second time inside of a commit. */
   void kill(int number) throws IOException, InterruptedException {
     Path index = folder.resolve("index" + number / KILLS_OF_AN_INDEX);
     Workload workload = new Workload(seed + number / KILLS_OF_AN_INDEX);
     Child child =
         Child.start(folder, Child.Options.NONE, KilledWriter.class, index, workload.seed());
     try (child) {
-      waitForSomeTime(child, number % 5 == 0);
+      if (number % 2 == 1) {
+        waitForCommit(child);
+      } else {
+        waitForSomeTime(child, number % 5 == 0);
+      }
     }
     int done = child.last("done ");
     int begun = child.last("begin ");
@@ -77,6 +86,16 @@ final class Kills {
     int millis = random.nextInt(early ? MOST_MILLIS : MOST_MILLIS_AFTER_A_LINE);
     boolean ended = child.process().waitFor(millis, TimeUnit.MILLISECONDS);
     assertThat(ended).as("ended by itself: %s", child).isFalse();
+  }
+
+  /** Waits until the process is inside of a commit. */
+  private void waitForCommit(Child child) throws InterruptedException {
+    int lines = 1 + random.nextInt(MOST_LINES);
+    while ((child.lines().size() < lines || child.last("begin ") == child.last("done "))
+        && child.process().isAlive()) {
+      Thread.onSpinWait();
+    }
+    assertThat(child.process().isAlive()).as("ended by itself: %s", child).isTrue();
   }
 
   private static int check(Path folder, Workload workload, int done, int begun) {

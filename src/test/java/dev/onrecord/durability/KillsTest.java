@@ -1,5 +1,7 @@
 package dev.onrecord.durability;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -16,5 +18,6 @@ class KillsTest {
     for (int i = 0; i < KILLS; i++) {
       kills.kill(i);
     }
+    assertThat(kills.inCommit()).isGreaterThanOrEqualTo(KILLS / 3);
   }
 }

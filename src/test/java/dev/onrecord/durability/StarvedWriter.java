@@ -6,6 +6,7 @@ import dev.onrecord.IndexListener;
 import dev.onrecord.IndexOptions;
 import dev.onrecord.Stories;
 import dev.onrecord.article.Article;
+import dev.onrecord.query.QueryLimits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.IntStream;
@@ -31,7 +32,8 @@ final class StarvedWriter {
             IndexListener.none(),
             MORE_THAN_THERE_IS,
             Duration.ofSeconds(1),
-            false);
+            false,
+            QueryLimits.STANDARD);
     Path folder = Path.of(args[0]);
     int committed = Integer.parseInt(args[1]);
     try (ArticleIndex index = ArticleIndex.open(folder, options)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.onrecord.query.Words;
 import dev.onrecord.text.SpanList;
+import dev.onrecord.text.TermAutomata;
 import dev.onrecord.text.Tokens;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -139,12 +140,12 @@ class WordsMatcherTest {
 
   @Test
   void exactTermsOfAnIndexAreToldFromItsStems() {
-    TermAutomata forms = TermAutomata.of(new Words.Wildcard("investig*"));
+    TermAutomata forms = TermAutomata.wildcard("investig*");
     assertThat(accepts(forms, "=investigate")).isTrue();
     assertThat(accepts(forms, "investig")).isFalse();
-    assertThat(accepts(TermAutomata.of(new Words.Prefix("the")), "the")).isTrue();
-    assertThat(accepts(TermAutomata.of(new Words.Prefix("the")), "=theft")).isTrue();
-    assertThat(accepts(TermAutomata.of(new Words.Prefix("the")), "theft")).isFalse();
+    assertThat(accepts(TermAutomata.prefix("the"), "the")).isTrue();
+    assertThat(accepts(TermAutomata.prefix("the"), "=theft")).isTrue();
+    assertThat(accepts(TermAutomata.prefix("the"), "theft")).isFalse();
   }
 
   private static boolean accepts(TermAutomata forms, String term) {

@@ -98,7 +98,7 @@ class QueryErrorsTest {
   @Test
   void textClausesDepthAndPatternsHaveLimits() {
     assertThat(refused("x".repeat(10_001)).expected()).isEqualTo("at most 10000 characters");
-    assertThat(refused("x ".repeat(1_025)).expected()).isEqualTo("at most 1024 clauses");
+    assertThat(refused("x ".repeat(1_025)).expected()).isEqualTo("at most 1024 clauses and words");
     assertThat(refused("(".repeat(51) + "x").expected())
         .isEqualTo("at most 50 parentheses inside one another");
     assertThat(refused("near(1,".repeat(51) + "x").expected())
@@ -121,6 +121,6 @@ class QueryErrorsTest {
     QuerySyntax tight = QuerySyntax.standard().withLimits(new QueryLimits(20, 2, 1, 5));
     assertThat(tight.parse("(flood levee)")).isEqualTo(Query.parse("flood levee"));
     assertThat(catchThrowableOfType(QuerySyntaxException.class, () -> tight.parse("a b c")))
-        .hasMessageContaining("at most 2 clauses");
+        .hasMessageContaining("at most 2 clauses and words");
   }
 }

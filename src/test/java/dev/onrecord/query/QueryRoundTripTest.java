@@ -14,7 +14,9 @@ class QueryRoundTripTest {
     Field.date("embargo")
   };
   private static final QuerySyntax SYNTAX =
-      QuerySyntax.standard().with(OWN).withLimits(new QueryLimits(1_000_000, 10_000, 50, 10_000));
+      QuerySyntax.standard()
+          .with(OWN)
+          .withLimits(new QueryLimits(1_000_000, 1_000_000, 50, 10_000));
 
   @Test
   void twentyThousandHostileQueriesPrintWhatParsesToAnEqualValue() {

@@ -1,5 +1,6 @@
 package dev.onrecord.query;
 
+import dev.onrecord.text.TermAutomata;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -233,7 +234,18 @@ public final class RandomQueries {
 
   private String regexp(String word) {
     int at = random.nextInt(word.length());
-    return word.substring(0, at) + pick(List.of(".", ".*", "[a-z]+")) + word.substring(at + 1);
+    String pattern =
+        word.substring(0, at) + pick(List.of(".", ".*", "[a-z]+")) + word.substring(at + 1);
+    return isSearchable(pattern) ? pattern : "x" + random.nextInt(9) + ".*";
+  }
+
+  private static boolean isSearchable(String regexp) {
+    try {
+      TermAutomata.regexp(regexp);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private String text() {

@@ -9,6 +9,7 @@ import static dev.onrecord.query.Fields.TOPIC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.onrecord.SampleIndex;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -72,6 +73,18 @@ class SearchTest {
     assertThatThrownBy(() -> PUBLISHED.recency(0)).hasMessageContaining("halfLifeDays");
     assertThatThrownBy(() -> Facet.range(5, 3)).hasMessageContaining("from 5 to 3");
     assertThatThrownBy(() -> new Cursor(" ")).hasMessageContaining("token");
+  }
+
+  @Test
+  void aDeadlineOfAnyLengthIsOne() {
+    Duration longest = Duration.ofSeconds(Long.MAX_VALUE);
+    assertThat(Search.of(LEVEE).deadline(longest).deadline()).contains(longest);
+    assertThat(Search.of(LEVEE).deadline(longest)).asString().contains(", within ");
+    assertThatThrownBy(() -> Search.of(LEVEE).deadline(longest.negated()))
+        .hasMessageContaining("deadline");
+    try (SampleIndex sample = SampleIndex.of("a: The levee holds.")) {
+      assertThat(sample.index().search(Search.of(LEVEE).deadline(longest)).hits()).hasSize(1);
+    }
   }
 
   @Test

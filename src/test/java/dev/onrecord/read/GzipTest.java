@@ -42,6 +42,23 @@ class GzipTest {
   }
 
   @Test
+  void anyNumberOfEmptyMembersIsPassedOver() throws IOException {
+    ByteArrayOutputStream many = new ByteArrayOutputStream();
+    byte[] empty = gzip("");
+    for (int i = 0; i < 50_000; i++) {
+      many.writeBytes(empty);
+    }
+    byte[] nothing = many.toByteArray();
+    many.writeBytes(gzip(ReadSamples.JSON_LINES));
+    many.writeBytes(nothing);
+
+    assertThat(stream(many.toByteArray()).ids()).containsExactly("a1", "a2");
+    assertThat(refused(nothing)).isEqualTo(refused(empty));
+    many.write(1);
+    assertThat(stream(many.toByteArray()).ids()).startsWith("a1");
+  }
+
+  @Test
   void progressIsCountedInPackedBytes() {
     byte[] packed = gzip(ReadSamples.JSON_LINES.repeat(100));
 

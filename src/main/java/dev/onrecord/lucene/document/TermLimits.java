@@ -6,6 +6,7 @@ import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Tag;
 import dev.onrecord.article.Value;
 import dev.onrecord.text.AnalysedArticle;
+import java.util.List;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.util.UnicodeUtil;
 
@@ -22,17 +23,30 @@ public record TermLimits(String id) {
     Article article = analysed.article();
     TermLimits limits = new TermLimits(article.id());
     limits.check("id", article.id());
-    if (!UnicodeUtil.validUTF16String(article.id())) {
-      // Ids that differ in unpaired surrogates only would be the same in UTF-8.
-      throw limits.rejected("its id is not valid UTF-16: it has half of a surrogate pair");
-    }
+    limits.checkPairs("id", article.id());
+    limits.checkPairs("text", article.text());
     article.metadata().forEach(limits::check);
     analysed.paragraphs().forEach(limits::check);
   }
 
+  /** Rejects halves of surrogate pairs, which UTF-8 has not: they could not be read back. */
+  private void checkPairs(String what, String value) {
+    if (!UnicodeUtil.validUTF16String(value)) {
+      throw rejected("its %s is not valid UTF-16: it has half of a surrogate pair".formatted(what));
+    }
+  }
+
   private void check(String name, Value value) {
-    if (value instanceof Value.Keywords keywords) {
-      keywords.values().forEach(keyword -> check(name, keyword));
+    switch (value) {
+      case Value.Text(String text) -> checkPairs(name, text);
+      case Value.Keywords(List<String> keywords) ->
+          keywords.forEach(
+              keyword -> {
+                check(name, keyword);
+                checkPairs(name, keyword);
+              });
+      case Value.Whole whole -> {}
+      case Value.Day day -> {}
     }
   }
 

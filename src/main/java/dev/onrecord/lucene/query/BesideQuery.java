@@ -3,7 +3,9 @@ package dev.onrecord.lucene.query;
 import java.io.IOException;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BesideQuery extends Query {
   private static final float COST_OF_BITS = 10;
+
+  /** The number of documents between two looks at the time. */
+  private static final int WINDOW = 4096;
 
   private final Query query;
   private final Query other;
@@ -61,10 +66,20 @@ final class BesideQuery extends Query {
           return null;
         }
         FixedBitSet others = new FixedBitSet(leaf.reader().maxDoc());
-        others.or(neighbours.iterator());
+        fill(others, neighbours.iterator(), searcher.getTimeout());
         CheckedScorer.Check close = document -> isClose(document, others, blocks);
         return new DefaultScorerSupplier(
             new CheckedScorer(here, here.iterator(), close, COST_OF_BITS));
+      }
+
+      @Override
+      public Explanation explain(LeafReaderContext leaf, int document) throws IOException {
+        return CheckedScorer.explain(this, in, leaf, document);
+      }
+
+      @Override
+      public boolean isCacheable(LeafReaderContext leaf) {
+        return in.isCacheable(leaf) && there.isCacheable(leaf);
       }
 
       @Override
@@ -72,6 +87,19 @@ final class BesideQuery extends Query {
         return -1;
       }
     };
+  }
+
+  private static void fill(
+      FixedBitSet bits, DocIdSetIterator documents, @Nullable QueryTimeout timeout)
+      throws IOException {
+    int next = documents.nextDoc();
+    while (next != DocIdSetIterator.NO_MORE_DOCS) {
+      if (timeout != null && timeout.shouldExit()) {
+        throw new Deadline.Passed();
+      }
+      documents.intoBitSet((int) Math.min((long) next + WINDOW, bits.length()), bits, 0);
+      next = documents.docID();
+    }
   }
 
   /** Returns whether a match of the other query is close enough in the same block. */

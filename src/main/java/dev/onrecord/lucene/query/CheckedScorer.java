@@ -1,9 +1,12 @@
 package dev.onrecord.lucene.query;
 
 import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TwoPhaseIterator;
+import org.apache.lucene.search.Weight;
 
 /**
  * Filters the documents of another scorer by an expensive check, which runs last and only for
@@ -41,6 +44,21 @@ final class CheckedScorer extends Scorer {
             return cost + (foundTwice == null ? 0 : foundTwice.matchCost());
           }
         };
+  }
+
+  /**
+   * Explains the score of a document.
+   *
+   * @param checked the weight of checked documents, which tells whether the document matches
+   * @param scoring the weight of their scores
+   */
+  static Explanation explain(Weight checked, Weight scoring, LeafReaderContext leaf, int document)
+      throws IOException {
+    Scorer scorer = checked.scorer(leaf);
+    boolean matches = scorer != null && scorer.iterator().advance(document) == document;
+    return matches
+        ? scoring.explain(leaf, document)
+        : Explanation.noMatch("does not match " + checked.getQuery());
   }
 
   @Override

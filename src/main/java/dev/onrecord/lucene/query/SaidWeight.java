@@ -25,9 +25,7 @@ abstract sealed class SaidWeight extends Weight permits SaidTermWeight, SaidInte
 
   @Override
   public final Explanation explain(LeafReaderContext leaf, int document) throws IOException {
-    Scorer scorer = scorer(leaf);
-    boolean matches = scorer != null && scorer.iterator().advance(document) == document;
-    return matches ? scoring.explain(leaf, document) : Explanation.noMatch("not said");
+    return CheckedScorer.explain(this, scoring, leaf, document);
   }
 
   @Override

@@ -1,8 +1,9 @@
 package dev.onrecord.lucene.query;
 
-import dev.onrecord.match.TermAutomata;
+import dev.onrecord.match.PatternAutomata;
 import dev.onrecord.match.WordBag;
 import dev.onrecord.query.Words;
+import dev.onrecord.text.TermAutomata;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import java.io.IOException;
@@ -38,7 +39,7 @@ record WordsTranslator(String field, IndexReader reader) {
       case Words.Bag bag -> atLeast(WordBag.of(bag).need(), each(WordBag.of(bag)));
       case Words.Phrase(String text, int slop) -> phrase(text, slop);
       case Words.Near near -> new IntervalQuery(field, intervals(near));
-      case Words.Pattern pattern -> patternQuery(TermAutomata.of(pattern));
+      case Words.Pattern pattern -> patternQuery(PatternAutomata.of(pattern));
     };
   }
 
@@ -49,7 +50,7 @@ record WordsTranslator(String field, IndexReader reader) {
       case Words.Near(List<Words> parts, int within, boolean ordered) ->
           near(
               parts.stream().map(this::intervals).toArray(IntervalsSource[]::new), within, ordered);
-      case Words.Pattern pattern -> Intervals.or(false, matching(TermAutomata.of(pattern)));
+      case Words.Pattern pattern -> Intervals.or(false, matching(PatternAutomata.of(pattern)));
     };
   }
 

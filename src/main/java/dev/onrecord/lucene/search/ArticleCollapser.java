@@ -1,6 +1,7 @@
 package dev.onrecord.lucene.search;
 
 import dev.onrecord.lucene.document.Schema;
+import dev.onrecord.lucene.query.Deadline;
 import dev.onrecord.query.Order;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -54,11 +55,12 @@ record ArticleCollapser(IndexSearcher searcher, BitSetProducer articles, Query q
 
   /** Returns the best matching paragraph of each article. */
   List<ScoreDoc> bestOf(List<ScoreDoc> found) throws IOException {
-    searcher.setTimeout(null); // the page is complete, or the deadline has ended its search
+    IndexSearcher untimed = new IndexSearcher(Deadline.untimed(searcher.getIndexReader()));
+    untimed.setSimilarity(searcher.getSimilarity());
     List<ScoreDoc> best = new ArrayList<>(found.size());
     for (ScoreDoc article : found) {
       Query paragraphs = new ParentChildrenBlockJoinQuery(articles, query, article.doc);
-      best.addAll(List.of(searcher.search(paragraphs, 1).scoreDocs));
+      best.addAll(List.of(untimed.search(paragraphs, 1).scoreDocs));
     }
     return best;
   }

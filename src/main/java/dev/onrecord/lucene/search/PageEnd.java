@@ -1,5 +1,6 @@
 package dev.onrecord.lucene.search;
 
+import dev.onrecord.article.Printable;
 import dev.onrecord.lucene.document.ValueBytes;
 import dev.onrecord.query.Cursor;
 import dev.onrecord.query.Search;
@@ -61,13 +62,16 @@ public record PageEnd(int search, long state, List<@Nullable Object> values, int
     }
     if (end.search != fingerprint(search)) {
       throw new IllegalArgumentException(
-          "the cursor '" + shown(cursor) + "' belongs to another search than " + search.query());
+          "the cursor '"
+              + shown(cursor)
+              + "' belongs to another search than "
+              + Printable.of(search.query().toString()));
     }
     return end;
   }
 
   private static String shown(Cursor cursor) {
-    return cursor.token().substring(0, Math.min(SHOWN, cursor.token().length()));
+    return Printable.of(cursor.token().substring(0, Math.min(SHOWN, cursor.token().length())));
   }
 
   Cursor cursor() {

@@ -6,6 +6,7 @@ import dev.onrecord.lucene.document.StoredArticle;
 import dev.onrecord.lucene.facet.FacetColumnCache;
 import dev.onrecord.lucene.facet.FacetCounts;
 import dev.onrecord.lucene.people.People;
+import dev.onrecord.lucene.query.Deadline;
 import dev.onrecord.lucene.query.QueryTranslator;
 import dev.onrecord.query.Cursor;
 import dev.onrecord.query.Facet;
@@ -14,12 +15,11 @@ import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
 import dev.onrecord.query.Total;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -37,6 +37,7 @@ public final class SearchRun {
   private final Search search;
   private final Query query;
   private final Highlighter highlighter;
+  private final Optional<QueryTimeout> timeout;
 
   public SearchRun(
       IndexSearcher searcher,
@@ -53,14 +54,14 @@ public final class SearchRun {
     Query matching = new QueryTranslator(people, articles).translate(search.query());
     this.query = SortOrders.decayed(matching, search.order(), searcher.getIndexReader());
     this.highlighter = new Highlighter(search, people);
-    search.deadline().ifPresent(deadline -> searcher.setTimeout(timeout(deadline)));
+    this.timeout = Optional.ofNullable(searcher.getTimeout());
   }
 
-  /** Returns a timeout with nanosecond resolution; Lucene's own has milliseconds. */
-  private static QueryTimeout timeout(Duration deadline) {
-    long start = System.nanoTime();
-    long most = TimeUnit.NANOSECONDS.convert(deadline);
-    return () -> System.nanoTime() - start >= most;
+  /** Returns what is known of a search whose deadline passed before anything was found. */
+  public static Results late(Search search) {
+    Map<Facet<?>, Map<?, Long>> counts = new LinkedHashMap<>();
+    search.facets().forEach(facet -> counts.put(facet, Map.of()));
+    return new Results(List.of(), new Total(0, false), counts, Optional.empty(), true);
   }
 
   public Results run() throws IOException {
@@ -75,7 +76,7 @@ public final class SearchRun {
     }
     if (search.limit() == 0) {
       FacetCounts.Counted counted = counted();
-      Total total = new Total(counted.paragraphs(), !searcher.timedOut());
+      Total total = new Total(counted.paragraphs(), true);
       return results(new Ranking.Page(List.of(), total, Optional.empty()), counted.counts());
     }
     Object[] both =
@@ -109,16 +110,20 @@ public final class SearchRun {
 
   private Results results(Ranking.Page page, Map<Facet<?>, Map<?, Long>> counts)
       throws IOException {
-    Blocks blocks = new Blocks(searcher.getIndexReader(), articles);
+    Blocks blocks = new Blocks(Deadline.untimed(searcher.getIndexReader()), articles);
     List<Hit> hits = new ArrayList<>(page.documents().size());
+    boolean unmarked = false;
     for (ScoreDoc document : page.documents()) {
-      hits.add(hit(blocks, document));
+      unmarked |=
+          !search.highlight().isEmpty() && timeout.filter(QueryTimeout::shouldExit).isPresent();
+      hits.add(hit(blocks, document, !unmarked));
     }
     Optional<Cursor> next = page.next().map(PageEnd::cursor);
-    return new Results(hits, page.total(), counts, next, searcher.timedOut());
+    Total total = new Total(page.total().count(), page.total().exact() && !searcher.timedOut());
+    return new Results(hits, total, counts, next, unmarked || searcher.timedOut());
   }
 
-  private Hit hit(Blocks blocks, ScoreDoc found) throws IOException {
+  private Hit hit(Blocks blocks, ScoreDoc found, boolean marked) throws IOException {
     Blocks.Block block = blocks.of(found.doc);
     StoredArticle article = blocks.head(block.parent());
     Paragraph paragraph = blocks.paragraph(found.doc);
@@ -129,7 +134,7 @@ public final class SearchRun {
         article.metadata(),
         paragraph,
         Float.isNaN(found.score) ? 0 : found.score,
-        highlighter.highlights(article, paragraph),
+        marked ? highlighter.highlights(article, paragraph) : Map.of(),
         blocks.paragraphs(from, found.doc),
         blocks.paragraphs(found.doc + 1, to));
   }

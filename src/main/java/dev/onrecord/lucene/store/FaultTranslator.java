@@ -31,24 +31,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the name of the index in messages
  * @param folder the folder of the index, if any
+ * @param left what is there after the index has closed itself, and what to do
  * @param ending the end of every message
  */
-record FaultTranslator(String path, Optional<Path> folder, String ending) {
+record FaultTranslator(String path, Optional<Path> folder, String left, String ending) {
   private static final long LITTLE_ROOM = 1 << 20;
-  private static final String CLOSED_ITSELF =
-      "; the index has closed itself: open it again, what was committed is there";
+  private static final String COMMITTED = "open it again, what was committed is there";
 
   static FaultTranslator at(Path folder) {
-    return new FaultTranslator(folder.toString(), Optional.of(folder), "");
+    return new FaultTranslator(folder.toString(), Optional.of(folder), COMMITTED, "");
+  }
+
+  /** Returns a translator for an index that is removed again if it cannot be finished. */
+  static FaultTranslator creating(Path folder) {
+    return new FaultTranslator(folder.toString(), Optional.of(folder), "no index is there", "");
   }
 
   static FaultTranslator inMemory() {
-    return new FaultTranslator("the index in memory", Optional.empty(), "");
+    return new FaultTranslator("the index in memory", Optional.empty(), COMMITTED, "");
   }
 
   /** Returns a translator for faults after which the index has closed itself. */
   FaultTranslator afterClosing() {
-    return new FaultTranslator(path, folder, CLOSED_ITSELF);
+    return new FaultTranslator(path, folder, left, "; the index has closed itself: " + left);
   }
 
   /** Runs an action on the index. */
@@ -81,7 +86,7 @@ record FaultTranslator(String path, Optional<Path> folder, String ending) {
     if (thrown instanceof IndexSearcher.TooManyClauses) {
       int most = IndexSearcher.getMaxClauseCount();
       throw new IllegalArgumentException(
-          "a query has at most " + most + " clauses and words", thrown);
+          "a query stands for at most " + most + " clauses and words of the index", thrown);
     }
   }
 
@@ -179,6 +184,9 @@ record FaultTranslator(String path, Optional<Path> folder, String ending) {
   }
 
   private IndexException damaged(@Nullable String how, Throwable thrown) {
+    if (folder.isPresent() && !Files.isDirectory(folder.get())) {
+      return storage(thrown, "is gone: somebody has deleted or moved the folder");
+    }
     String advice = "go back to a snapshot, or try ArticleIndex.rebuild, which reads the stored";
     String message = "is damaged (" + how + "): " + advice + " articles alone";
     return fault(IndexException.Damaged::new, thrown, message);
@@ -189,9 +197,6 @@ record FaultTranslator(String path, Optional<Path> folder, String ending) {
   }
 
   private IndexException gone(IOException thrown) {
-    if (folder.isPresent() && !Files.isDirectory(folder.get())) {
-      return storage(thrown, "is gone: somebody has deleted or moved the folder");
-    }
     String said = String.valueOf(thrown.getMessage());
     return said.endsWith(IndexWriter.WRITE_LOCK_NAME)
         ? storage(thrown, "is going: somebody is deleting files of the folder")
@@ -204,8 +209,8 @@ record FaultTranslator(String path, Optional<Path> folder, String ending) {
     while (root instanceof AlreadyClosedException && root.getCause() != null) {
       root = root.getCause();
     }
-    String message = " was closed by a failure (" + root + "): open it again;";
-    return new IndexException.Closed(path + message + " what was committed is there", root);
+    return new IndexException.Closed(
+        path + " was closed by a failure (" + root + "): " + left, root);
   }
 
   /** Returns the fault for a use of an index that its user has closed. */

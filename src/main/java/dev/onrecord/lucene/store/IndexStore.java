@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOFunction;
 import org.apache.lucene.util.IORunnable;
 import org.apache.lucene.util.IOSupplier;
@@ -63,7 +64,22 @@ public final class IndexStore implements AutoCloseable {
 
   /** Creates an index in an empty or missing folder, to be opened only after its first commit. */
   public static IndexStore create(Path path, IndexOptions options) {
-    return StoreOpening.of(FaultTranslator.at(path), options, opening -> opening.create(path));
+    return StoreOpening.of(
+        FaultTranslator.creating(path), options, opening -> opening.create(path));
+  }
+
+  /** Removes the files of a created index that was not finished, as far as the disk permits. */
+  public static void discard(Path path) {
+    onThread(
+        path,
+        () -> {
+          try (Directory directory = FSDirectory.open(path)) {
+            IOUtils.deleteFilesIgnoringExceptions(directory, directory.listAll());
+          } catch (IOException e) {
+            return false; // nor can anything be written there
+          }
+          return true;
+        });
   }
 
   /** Opens the index of a folder for reading. */
@@ -140,11 +156,11 @@ public final class IndexStore implements AutoCloseable {
     return results;
   }
 
-  /** Returns the number of matching paragraphs. */
-  public long count(Query query) {
+  /** Returns the number of matching paragraphs that are found in time. */
+  public Total count(Query query, Optional<Duration> time) {
     long start = System.nanoTime();
-    long count = reading(r -> r.count(query));
-    tellIfSlow(start, Search.of(query).limit(0).countExactly(), new Total(count, true));
+    Total count = reading(r -> r.count(query, time));
+    tellIfSlow(start, Search.of(query).limit(0).countExactly(), count);
     return count;
   }
 

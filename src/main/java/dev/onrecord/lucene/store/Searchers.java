@@ -1,11 +1,13 @@
 package dev.onrecord.lucene.store;
 
 import dev.onrecord.lucene.document.IndexVersion;
+import dev.onrecord.lucene.query.Deadline;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -56,11 +58,21 @@ final class Searchers extends SearcherFactory {
         .ifPresent(version -> version.checkSearchable(path));
   }
 
-  /** Returns a searcher for one search, whose deadline does not affect others. */
-  static IndexSearcher of(IndexReader reader) {
+  private static IndexSearcher of(IndexReader reader) {
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(SIMILARITY);
     return searcher;
+  }
+
+  /** Returns a searcher for one question, whose deadline does not affect others. */
+  static IndexSearcher of(IndexSearcher shared, Optional<Deadline> deadline) throws IOException {
+    if (deadline.isEmpty()) {
+      return shared;
+    }
+    DirectoryReader reader = (DirectoryReader) shared.getIndexReader();
+    IndexSearcher own = of(ExitableDirectoryReader.wrap(reader, deadline.get()));
+    own.setTimeout(deadline.get());
+    return own;
   }
 
   /** Verifies the checksums of all files of a reader. */

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOFunction;
 import org.apache.lucene.util.IOSupplier;
@@ -16,6 +17,12 @@ import org.apache.lucene.util.IOUtils;
 
 /** Opens the parts of an index, and closes them if one cannot be opened. */
 final class StoreOpening {
+  /**
+   * The clauses of Lucene that one of ours may stand for. Its limit, which all indexes of a process
+   * share, is raised so that it refuses nothing that the limits of an index permit.
+   */
+  private static final int CLAUSES_OF_LUCENE = 8;
+
   private final FaultTranslator faults;
   private final IndexOptions options;
   private final EventDelivery events;
@@ -27,6 +34,9 @@ final class StoreOpening {
     this.options = Objects.requireNonNull(options, "options");
     this.events = new EventDelivery(options.listener());
     this.threads = kept(new StoreThreads(faults.path()));
+    long clauses = (long) CLAUSES_OF_LUCENE * options.limits().clauses();
+    IndexSearcher.setMaxClauseCount(
+        (int) Math.clamp(clauses, IndexSearcher.getMaxClauseCount(), Integer.MAX_VALUE));
   }
 
   static IndexStore of(

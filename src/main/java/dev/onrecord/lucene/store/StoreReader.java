@@ -7,6 +7,7 @@ import dev.onrecord.lucene.document.Blocks;
 import dev.onrecord.lucene.document.Schema;
 import dev.onrecord.lucene.facet.FacetColumnCache;
 import dev.onrecord.lucene.people.PeopleCache;
+import dev.onrecord.lucene.query.Deadline;
 import dev.onrecord.lucene.query.QueryTranslator;
 import dev.onrecord.lucene.search.MoreLikeThis;
 import dev.onrecord.lucene.search.PageEnd;
@@ -21,6 +22,7 @@ import dev.onrecord.query.Query;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
 import dev.onrecord.query.Suggestion;
+import dev.onrecord.query.Total;
 import dev.onrecord.query.Verdict;
 import dev.onrecord.text.AnalysedArticle;
 import java.io.Closeable;
@@ -31,6 +33,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -87,24 +90,30 @@ public final class StoreReader implements Closeable {
 
   /** Runs a search; the next page of an earlier one uses that one's searcher, if still open. */
   public Results search(Search search) throws IOException {
+    Optional<Deadline> deadline = search.deadline().map(Deadline::new);
     Optional<PageEnd> end = search.after().map(cursor -> PageEnd.of(cursor, search));
     IndexSearcher began = end.isPresent() ? cursorReaders.acquire(end.get().state()) : null;
     if (began == null) {
-      return reading(shared -> searched(shared, search));
+      return reading(shared -> searched(shared, search, deadline));
     }
     try {
-      return searched(began, search);
+      return searched(began, search, deadline);
     } finally {
       cursorReaders.release(began);
     }
   }
 
-  private Results searched(IndexSearcher shared, Search search) throws IOException {
-    IndexSearcher searcher =
-        search.deadline().isPresent() ? Searchers.of(shared.getIndexReader()) : shared;
-    Results results =
-        new SearchRun(searcher, people.of(searcher.getIndexReader()), ARTICLES, facets, search)
-            .run();
+  private Results searched(IndexSearcher shared, Search search, Optional<Deadline> deadline)
+      throws IOException {
+    Results results;
+    try {
+      IndexSearcher searcher = Searchers.of(shared, deadline);
+      results =
+          new SearchRun(searcher, people.of(shared.getIndexReader()), ARTICLES, facets, search)
+              .run();
+    } catch (ExitingReaderException | Deadline.Passed e) {
+      return SearchRun.late(search);
+    }
     if (results.next().isPresent()) {
       cursorReaders.record(shared);
       pruneCursorReaders();
@@ -118,18 +127,32 @@ public final class StoreReader implements Closeable {
         (age, searcher) -> seen.incrementAndGet() > MOST_CURSOR_READERS || age > CURSOR_SECONDS);
   }
 
-  /** Returns the number of matching paragraphs. */
-  public long count(Query query) throws IOException {
-    return reading(searcher -> (long) searcher.count(translated(searcher, query)));
+  /** Returns the number of matching paragraphs that are found in time. */
+  public Total count(Query query, Optional<Duration> time) throws IOException {
+    return count(time, searcher -> translated(searcher, query));
   }
 
-  /** Returns the number of articles with a matching paragraph. */
-  public long countArticles(Query query) throws IOException {
+  /** Returns the number of articles with a matching paragraph that are found in time. */
+  public Total countArticles(Query query, Optional<Duration> time) throws IOException {
+    return count(
+        time,
+        searcher ->
+            new ToParentBlockJoinQuery(translated(searcher, query), ARTICLES, ScoreMode.None));
+  }
+
+  private Total count(
+      Optional<Duration> time, IOFunction<IndexSearcher, org.apache.lucene.search.Query> counted)
+      throws IOException {
+    Optional<Deadline> deadline = time.map(Deadline::new);
     return reading(
-        searcher -> {
-          var articles =
-              new ToParentBlockJoinQuery(translated(searcher, query), ARTICLES, ScoreMode.None);
-          return (long) searcher.count(articles);
+        shared -> {
+          try {
+            IndexSearcher searcher = Searchers.of(shared, deadline);
+            long count = searcher.count(counted.apply(searcher));
+            return new Total(count, !searcher.timedOut());
+          } catch (ExitingReaderException | Deadline.Passed e) {
+            return new Total(0, false);
+          }
         });
   }
 
@@ -162,7 +185,8 @@ public final class StoreReader implements Closeable {
 
   private org.apache.lucene.search.Query translated(IndexSearcher searcher, Query query)
       throws IOException {
-    return new QueryTranslator(people.of(searcher.getIndexReader()), ARTICLES).translate(query);
+    IndexReader reader = Deadline.untimed(searcher.getIndexReader());
+    return new QueryTranslator(people.of(reader), ARTICLES).translate(query);
   }
 
   private static Explanation explanation(org.apache.lucene.search.Explanation explained) {

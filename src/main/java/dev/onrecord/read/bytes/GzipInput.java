@@ -30,7 +30,7 @@ public final class GzipInput extends BulkInput {
 
   private GzipInput(InputStream in, String name) throws IOException {
     this.packed = new CountingInput(in);
-    this.in = new GZIPInputStream(new Peeked(packed), 1 << 13);
+    this.in = new Members(new Peeked(packed));
     this.name = name;
   }
 
@@ -116,6 +116,35 @@ public final class GzipInput extends BulkInput {
   private static Damaged damaged(String name, long position, String reason) {
     String told = "the gzip data are damaged or cut off here, and the rest is not read: " + reason;
     return new Damaged(new UnreadableArticleException(Problem.MALFORMED, name, position, told));
+  }
+
+  /**
+   * Unpacks member after member. The JDK calls {@code read} within itself for each, so that many
+   * empty ones would overflow the stack: the inner call returns at once here.
+   */
+  private static final class Members extends GZIPInputStream {
+    private boolean reading;
+
+    Members(InputStream in) throws IOException {
+      super(in, 1 << 13);
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      if (reading) {
+        return 0;
+      }
+      reading = true;
+      try {
+        int read = 0;
+        while (read == 0 && length > 0) {
+          read = super.read(buffer, offset, length);
+        }
+        return read;
+      } finally {
+        reading = false;
+      }
+    }
   }
 
   /**

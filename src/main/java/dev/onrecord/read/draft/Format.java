@@ -1,5 +1,6 @@
 package dev.onrecord.read.draft;
 
+import dev.onrecord.read.bytes.GzipInput;
 import dev.onrecord.text.WhiteSpace;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 
 /** The formats of the input, which are recognised from its beginning. */
 public enum Format {
@@ -70,9 +70,9 @@ public enum Format {
   /** Returns whether the bytes begin a web archive, compressed or not. */
   public static boolean isWarc(byte[] bytes) {
     byte[] head = bytes;
-    if (bytes.length > 2 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b) {
-      try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-        head = in.readNBytes(5);
+    if (GzipInput.isPacked(bytes)) {
+      try (GzipInput in = GzipInput.of(new ByteArrayInputStream(bytes), "the archive")) {
+        head = in.head(5);
       } catch (IOException e) {
         return false;
       }

@@ -13,6 +13,8 @@ import dev.onrecord.lucene.store.FaultyDirectory.Schedule;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.Search;
 import dev.onrecord.text.AnalysedArticle;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -136,7 +138,16 @@ final class FaultSchedules {
         reached.merge(schedule.call() + " " + schedule.fault(), 1, Integer::sum);
       }
       faulty.heal();
+      losePower();
       checkDisk();
+    }
+
+    private void losePower() {
+      try {
+        faulty.losePower();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     private void count(IndexException fault) {
@@ -185,7 +196,9 @@ final class FaultSchedules {
           store.delete(id);
           written.remove(id);
         }
-        case 2 -> assertThat(store.count(Query.all())).isEqualTo(paragraphs(written));
+        case 2 ->
+            assertThat(store.count(Query.all(), Optional.empty()).count())
+                .isEqualTo(paragraphs(written));
         case 3 -> {
           Optional<Article> found = store.reading(reader -> reader.article(id));
           assertThat(found).isEqualTo(expected(id));
@@ -224,7 +237,7 @@ final class FaultSchedules {
         store.originals(article -> found.put(article.id(), version(article)));
         assertThat(committed).contains(found);
         assertThat(store.verify().problems()).isEmpty();
-        assertThat(store.count(Query.all())).isEqualTo(paragraphs(found));
+        assertThat(store.count(Query.all(), Optional.empty()).count()).isEqualTo(paragraphs(found));
         store.add(analysed("after", 1));
         store.commit();
       }

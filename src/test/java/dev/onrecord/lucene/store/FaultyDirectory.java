@@ -3,6 +3,9 @@ package dev.onrecord.lucene.store;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
@@ -12,10 +15,15 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
 
-/** A directory that fails on schedule: at the n-th call of a kind, once or permanently. */
+/**
+ * A directory that fails on schedule: at the n-th call of a kind, once or permanently. It knows
+ * what was synced.
+ */
 final class FaultyDirectory extends FilterDirectory {
   private final Schedule schedule;
   private final AtomicInteger calls = new AtomicInteger();
+  private final Set<String> unsynced = ConcurrentHashMap.newKeySet();
+  private final Map<String, String> renamed = new ConcurrentHashMap<>();
   private volatile boolean healed;
 
   /** A kind of call that can fail. */
@@ -59,6 +67,18 @@ final class FaultyDirectory extends FilterDirectory {
     healed = true;
   }
 
+  /** Forgets what was not synced, as a disk does that loses its power. */
+  void losePower() throws IOException {
+    for (Map.Entry<String, String> names : renamed.entrySet()) {
+      in.rename(names.getKey(), names.getValue());
+    }
+    for (String name : unsynced) {
+      in.deleteFile(name);
+    }
+    renamed.clear();
+    unsynced.clear();
+  }
+
   /** Returns whether the scheduled call has happened. */
   boolean hasFailed() {
     return calls.get() >= schedule.number;
@@ -92,11 +112,14 @@ final class FaultyDirectory extends FilterDirectory {
   public void deleteFile(String name) throws IOException {
     call(Call.DELETE, name);
     in.deleteFile(name);
+    unsynced.remove(name);
+    renamed.remove(name);
   }
 
   @Override
   public IndexOutput createOutput(String name, IOContext context) throws IOException {
     call(Call.CREATE, name);
+    unsynced.add(name);
     return new FaultyOutput(in.createOutput(name, context));
   }
 
@@ -104,19 +127,23 @@ final class FaultyDirectory extends FilterDirectory {
   public IndexOutput createTempOutput(String prefix, String suffix, IOContext context)
       throws IOException {
     call(Call.CREATE, prefix);
-    return new FaultyOutput(in.createTempOutput(prefix, suffix, context));
+    IndexOutput output = in.createTempOutput(prefix, suffix, context);
+    unsynced.add(output.getName());
+    return new FaultyOutput(output);
   }
 
   @Override
   public void sync(Collection<String> names) throws IOException {
     call(Call.SYNC, names.toString());
     in.sync(names);
+    unsynced.removeAll(names);
   }
 
   @Override
   public void syncMetaData() throws IOException {
     call(Call.SYNC_FOLDER, "the folder");
     in.syncMetaData();
+    renamed.clear();
   }
 
   /** Does nothing: the directory is still read after the index is closed. */
@@ -127,6 +154,7 @@ final class FaultyDirectory extends FilterDirectory {
   public void rename(String source, String target) throws IOException {
     call(Call.RENAME, source);
     in.rename(source, target);
+    renamed.put(target, source);
   }
 
   @Override

@@ -1,9 +1,5 @@
-package dev.onrecord.match;
+package dev.onrecord.text;
 
-import dev.onrecord.query.Words;
-import dev.onrecord.text.FunctionWords;
-import dev.onrecord.text.Word;
-import dev.onrecord.text.WordTable;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -37,27 +33,22 @@ public final class TermAutomata {
   }
 
   /**
-   * Compiles a pattern.
+   * Compiles a start.
    *
-   * @throws IllegalArgumentException if it is invalid or too complex
+   * @throws IllegalArgumentException if it is too long
    */
-  public static TermAutomata of(Words.Pattern pattern) {
-    return switch (pattern) {
-      case Words.Prefix(String start) -> prefix(start);
-      case Words.Wildcard(String wildcard) -> wildcard(wildcard);
-      case Words.Fuzzy(String word, int edits) -> fuzzy(word, edits);
-      case Words.Regexp(String regexp) -> regexp(regexp);
-    };
-  }
-
-  private static TermAutomata prefix(String start) {
+  public static TermAutomata prefix(String start) {
     Automaton word = Automata.makeString(folded(start));
     return new TermAutomata(
         start + "*", Operations.concatenate(List.of(word, Automata.makeAnyString())));
   }
 
-  /** Compiles a pattern with {@code *} and {@code ?}, which a backslash escapes. */
-  private static TermAutomata wildcard(String pattern) {
+  /**
+   * Compiles a pattern with {@code *} and {@code ?}, which a backslash escapes.
+   *
+   * @throws IllegalArgumentException if it is too complex
+   */
+  public static TermAutomata wildcard(String pattern) {
     Term term = new Term("", folded(pattern));
     try {
       return new TermAutomata(pattern, WildcardQuery.toAutomaton(term, MOST_WORK));
@@ -66,13 +57,22 @@ public final class TermAutomata {
     }
   }
 
-  /** Compiles a fuzzy word, with swaps of neighbours as single edits (Schulz and Mihov, 2002). */
-  private static TermAutomata fuzzy(String word, int edits) {
+  /**
+   * Compiles a fuzzy word, with swaps of neighbours as single edits (Schulz and Mihov, 2002).
+   *
+   * @throws IllegalArgumentException if it is too long
+   */
+  public static TermAutomata fuzzy(String word, int edits) {
     LevenshteinAutomata automata = new LevenshteinAutomata(folded(word), true);
     return new TermAutomata(word + "~" + edits, automata.toAutomaton(edits));
   }
 
-  private static TermAutomata regexp(String pattern) {
+  /**
+   * Compiles a regular expression.
+   *
+   * @throws IllegalArgumentException if it is invalid or too complex
+   */
+  public static TermAutomata regexp(String pattern) {
     checkRepeats(checkLength(pattern));
     try {
       RegExp read = new RegExp(pattern, RegExp.ALL, RegExp.CASE_INSENSITIVE);
