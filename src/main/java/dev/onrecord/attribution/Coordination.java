@@ -37,6 +37,13 @@ record Coordination(ArticleContext context, TokenSequence tokens) {
     return get(m).first() > token ? toRight(m) : toLeft(lastBefore(m, token));
   }
 
+  /** Returns the row that begins with a mention: "Ana Ruiz and Ed Hart". */
+  List<Integer> rowFrom(int m) {
+    int and = get(m).last() + 1;
+    int next = tokens.isA(and, AND) ? context.mentions().at(and + 1) : -1;
+    return next > m && get(next).kind() == Kind.PERSON ? List.of(m, next) : List.of(m);
+  }
+
   private Mention get(int m) {
     return context.mentions().get(m);
   }
@@ -117,6 +124,18 @@ record Coordination(ArticleContext context, TokenSequence tokens) {
             CUE | THAT | SUBORDINATOR | COMPLEMENTIZER | CONJUNCTION | BOTH | ACCORDING | TO);
   }
 
+  /** Returns the person whom an apposition describes: "Ana Ruiz, mayor of Tolva, and". */
+  private int describedBy(int m, int before) {
+    int first = m < 0 || m >= before || get(m).kind() == Kind.PERSON ? -1 : get(m).first();
+    for (int other = m - 1; first >= 0 && other >= 0 && first - get(other).last() < 6; other--) {
+      if (get(other).kind() == Kind.PERSON && tokens.mark(get(other).last() + 1) == ',') {
+        boolean same = context.sentences().of(get(other).first()) == context.sentences().of(first);
+        return same ? other : m;
+      }
+    }
+    return m;
+  }
+
   /** Returns the mention joined to one by the "and" before it. */
   private int partner(int m) {
     int and = get(m).first() - 1;
@@ -127,6 +146,7 @@ record Coordination(ArticleContext context, TokenSequence tokens) {
     }
     char mark = tokens.mark(and - 1);
     int before = context.mentions().at(mark == '.' || mark == ',' ? and - 2 : and - 1);
+    before = mark == ',' ? describedBy(before, m) : before;
     return before < m && before >= 0 && !get(before).isPronoun() ? before : -1;
   }
 }

@@ -108,7 +108,8 @@ record GroupMembers(ArticleContext context, TokenSequence tokens) {
     return at;
   }
 
-  private int behindPlace(int at) {
+  /** Returns the token behind "of Tolva", or the one given. */
+  int behindPlace(int at) {
     int place = tokens.isA(at, OF) ? context.mentions().at(at + 1) : -1;
     return place >= 0 && get(place).kind() != Kind.PERSON ? get(place).last() + 1 : at;
   }

@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +24,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntityLinker {
   private static final int MOST_NAMESAKES = 12;
+  private static final Set<String> FULL_NAMES_OF_PLACES = Set.of("in", "at", "near");
 
   private final TokenSequence tokens;
   private final Mentions mentions;
   private final int[] entityOf;
+  private final StatedRoles roles;
   private final KnownPeople known;
   private final List<Entity> entities = new ArrayList<>();
   private final Map<String, List<Entity>> byLast = new HashMap<>();
   private final Map<String, List<Entity>> byFirst = new HashMap<>();
+  private final Map<String, List<Entity>> bySurname = new HashMap<>();
+  private final Map<String, Entity> byOtherName = new HashMap<>();
   private final Map<String, Entity> organizations = new HashMap<>();
+  private final Map<String, Entity> acronyms = new HashMap<>();
+  private final @Nullable PersonName[] names;
   private int[] seen = new int[32];
 
   EntityLinker(TokenSequence tokens, Mentions mentions, int[] entityOf, KnownPeople known) {
@@ -38,11 +46,19 @@ final class EntityLinker {
     this.tokens = tokens;
     this.mentions = mentions;
     this.entityOf = entityOf;
+    roles = new StatedRoles(tokens, mentions);
+    names = new PersonName[mentions.count()];
   }
 
   List<Entity> find() {
-    link(this::startsWithFirstName);
+    for (int m = 0; m < mentions.count(); m++) {
+      Mention mention = mentions.get(m);
+      names[m] = mention.kind() == Kind.PERSON ? PersonName.of(tokens, mention) : null;
+    }
+    link(m -> startsWithFirstName(m) && get(m).words().size() > 2);
+    link(m -> startsWithFirstName(m) || get(m).words().size() > 2);
     link(m -> true);
+    linkOrganizations();
     for (int m = 0; m < mentions.count(); m++) {
       Mention mention = mentions.get(m);
       if (mention.hasName() && entityOf[m] < 0) {
@@ -56,31 +72,39 @@ final class EntityLinker {
   }
 
   /** Links the full names that fulfil a condition. */
-  private void link(Predicate<Mention> condition) {
+  private void link(IntPredicate condition) {
     for (int m = 0; m < mentions.count(); m++) {
-      Mention mention = mentions.get(m);
-      if (entityOf[m] < 0 && isFullName(mention) && condition.test(mention)) {
+      if (entityOf[m] < 0 && isFullName(m) && condition.test(m)) {
         full(m);
       }
     }
   }
 
-  /** Notes the role that stands before a name, or behind it after a comma. */
-  private void role(int m) {
-    Mention mention = mentions.get(m);
-    if (entityOf[m] < 0 || mention.kind() != Kind.PERSON) {
-      return;
-    }
-    Entity entity = entities.get(entityOf[m]);
-    if (mention.nameFirst() > mention.first()) {
-      entity.playing(Roles.of(tokens, mention.first(), mention.nameFirst() - 1));
-    }
-    if (m + 1 < mentions.count() && tokens.mark(mention.last() + 1) == ',') {
-      Mention next = mentions.get(m + 1);
-      if (next.kind() == Kind.ROLE && next.first() == mention.last() + 2) {
-        entity.playing(Roles.of(tokens, next.first(), next.last()));
+  /** Links the organisations whose names have several words, before their acronyms. */
+  private void linkOrganizations() {
+    for (int m = 0; m < mentions.count(); m++) {
+      Mention mention = mentions.get(m);
+      if (mention.kind() == Kind.ORGANIZATION && mention.nameLength() > 1) {
+        entityOf[m] = organization(m);
       }
     }
+  }
+
+  /** Returns the name of a mention as a person's. */
+  private PersonName get(int m) {
+    PersonName name = names[m];
+    return name == null ? PersonName.of(tokens, mentions.get(m)) : name;
+  }
+
+  private void role(int m) {
+    Mention mention = mentions.get(m);
+    if (entityOf[m] >= 0 && mention.kind() == Kind.PERSON) {
+      roles.note(m, entities.get(entityOf[m]));
+    }
+    roles
+        .headOfGovernment(mention)
+        .flatMap(name -> byLast.getOrDefault(name, List.of()).stream().findFirst())
+        .ifPresent(head -> head.playing(StatedRoles.headingGovernment()));
   }
 
   /** Returns whether a place is also the last name of somebody in the article: Ana Paris. */
@@ -88,10 +112,11 @@ final class EntityLinker {
     return mention.nameLength() == 1 && byLast.containsKey(tokens.word(mention.nameLast()).form());
   }
 
-  private boolean isFullName(Mention mention) {
-    return mention.kind() == Kind.PERSON
-        && lastName(mention) > mention.nameFirst()
-        && (!tokens.inTitleCase(mention.first()) || isLabel(mention));
+  private boolean isFullName(int m) {
+    PersonName name = names[m];
+    return name != null
+        && name.isFull()
+        && (!tokens.inTitleCase(mentions.get(m).first()) || isLabel(mentions.get(m)));
   }
 
   /** Returns whether a name is the label of a headline: "Ana Ruiz: We Stay". */
@@ -102,46 +127,73 @@ final class EntityLinker {
         && tokens.isA(mention.nameFirst(), MALE_NAME | FEMALE_NAME);
   }
 
-  private boolean startsWithFirstName(Mention mention) {
-    return tokens.isA(mention.nameFirst(), MALE_NAME | FEMALE_NAME) || mention.nameLength() > 2;
-  }
-
-  /** Returns the token of the last name: suffixes and what belongs to them left out. */
-  private int lastName(Mention mention) {
-    int last = mention.nameLast();
-    while (last > mention.nameFirst()
-        && (tokens.isA(last, SUFFIX) || !tokens.word(last).isWord())) {
-      last--;
-    }
-    return last;
+  private boolean startsWithFirstName(int m) {
+    return tokens.isA(mentions.get(m).nameFirst(), MALE_NAME | FEMALE_NAME);
   }
 
   private void full(int m) {
-    Mention mention = mentions.get(m);
-    int lastToken = lastName(mention);
-    String first = tokens.word(mention.nameFirst()).form();
-    String last = tokens.word(lastToken).form();
-    String before = tokens.word(lastToken - 1).form();
-    Entity entity = null;
-    for (Entity known : byLast.getOrDefault(last, List.of())) {
-      if (Nicknames.agree(known.first, first) || known.beforeLast.equals(first)) {
-        entity = known;
-        break;
-      }
-    }
+    PersonName name = get(m);
+    Entity entity = known(name);
     if (entity == null) {
-      entity = create(m, true);
-      if (entity.last.isEmpty()) {
-        entity.first = first;
-        entity.last = last;
-        entity.beforeLast = before;
-      }
-      index(byLast, last, entity);
-      index(byFirst, first, entity);
+      entity = create(m, name, true);
+      index(entity);
     }
-    entity.named(name(mention), lastName(mention) - mention.nameFirst() + 1);
-    sex(entity, mention);
+    entity.named(name);
+    sex(entity, mentions.get(m));
     entityOf[m] = entity.number;
+    if (standsAsPlace(mentions.get(m), FULL_NAMES_OF_PLACES)) {
+      entity.placed();
+    }
+    family(m, name);
+  }
+
+  private @Nullable Entity known(PersonName name) {
+    Entity called = byOtherName.get(String.join(" ", name.words()));
+    if (called != null) {
+      return called;
+    }
+    for (Map<String, List<Entity>> index : List.of(byLast, bySurname)) {
+      for (Entity entity : index.getOrDefault(name.last(), List.of())) {
+        if (name.agrees(entity.fullest())) {
+          return entity;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Adds the first of two with the same last name: "Bill and Hilda Clark". */
+  private void family(int m, PersonName name) {
+    int and = mentions.get(m).first() - 1;
+    int other = tokens.isA(and, AND) ? mentions.at(and - 1) : -1;
+    boolean firstName =
+        other >= 0
+            && mentions.get(other).nameLength() == 1
+            && mentions.get(other).last() == and - 1
+            && startsWithFirstName(other);
+    if (firstName && entityOf[other] < 0 && startsWithFirstName(m)) {
+      String last = name.text().substring(name.text().lastIndexOf(' ') + 1);
+      PersonName both =
+          PersonName.of(List.of(get(other).last(), name.last()), get(other).text() + " " + last);
+      Entity entity = known(both);
+      if (entity == null) {
+        entity = create(other, both, true);
+        index(entity);
+      }
+      entity.named(both);
+      sexOfFirstName(entity, mentions.get(other));
+      entityOf[other] = entity.number;
+    }
+  }
+
+  private void index(Entity entity) {
+    PersonName name = entity.fullest();
+    index(byLast, name.last(), entity);
+    index(byFirst, name.first(), entity);
+    name.surnames().forEach(surname -> index(bySurname, surname, entity));
+    if (!name.nickname().isEmpty()) {
+      byOtherName.putIfAbsent(name.nickname(), entity);
+    }
   }
 
   private static void index(Map<String, List<Entity>> map, String key, Entity entity) {
@@ -153,36 +205,39 @@ final class EntityLinker {
 
   private int single(int m) {
     Mention mention = mentions.get(m);
-    String form = tokens.word(lastName(mention)).form();
-    Entity entity = choose(byLast.getOrDefault(form, List.of()), mention);
-    if (entity == null) {
-      entity = choose(byFirst.getOrDefault(form, List.of()), mention);
+    PersonName name = get(m);
+    Entity entity = byOtherName.get(name.last());
+    for (Map<String, List<Entity>> index : List.of(byLast, byFirst, bySurname)) {
+      entity = entity == null ? choose(index.getOrDefault(name.last(), List.of()), mention) : entity;
     }
     if (tokens.inTitleCase(mention.first())) {
       return entity != null ? entity.number : inTitle(mention);
     }
-    if (entity == null) {
-      entity = create(m, true);
-      if (entity.last.isEmpty()) {
-        entity.last = form;
-      } else {
-        index(byLast, entity.last, entity);
-      }
-      index(byLast, form, entity);
+    Entity acronym = entity == null ? acronyms.get(tokens.word(mention.nameLast()).raw()) : null;
+    if (acronym != null) {
+      acronym.named(name);
+      return acronym.number;
     }
-    entity.named(name(mention), 1);
+    if (entity == null) {
+      entity = create(m, name, true);
+      index(byLast, entity.fullest().last(), entity);
+      if (!entity.fullest().last().equals(name.last())) {
+        index(byLast, name.last(), entity);
+      }
+    }
+    entity.named(name);
     sex(entity, mention);
     if (tokens.word(Math.max(0, mention.first() - 1)).isWord()) {
       entity.attested();
     }
-    if (standsAsPlace(mention)) {
+    if (standsAsPlace(mention, Set.of("in"))) {
       entity.placed();
     }
     return entity.number;
   }
 
-  /** Returns whether a name stands behind "in", or opens a paragraph as a dateline does. */
-  private boolean standsAsPlace(Mention mention) {
+  /** Returns whether a name stands behind a word like "in", or opens a paragraph as a dateline does. */
+  private boolean standsAsPlace(Mention mention, Set<String> behind) {
     int first = mention.first();
     if (tokens.opensParagraph(first)) {
       char next = tokens.mark(mention.last() + 1);
@@ -190,7 +245,7 @@ final class EntityLinker {
           && (next == ',' || next == '(')
           && tokens.paragraph(first) < 3;
     }
-    return tokens.word(first - 1).form().equals("in")
+    return behind.contains(tokens.word(first - 1).form())
         && !tokens.is(mention.last(), Word.POSSESSIVE);
   }
 
@@ -228,23 +283,39 @@ final class EntityLinker {
 
   private int organization(int m) {
     Mention mention = mentions.get(m);
-    String name = name(mention);
-    Entity entity = organizations.get(name);
+    String text = name(mention);
+    Entity other = byOtherName.get(text.toLowerCase(Locale.ROOT));
+    Entity entity = other != null ? other : organizations.getOrDefault(text, acronyms.get(text));
+    PersonName name = PersonName.of(List.of(text.split(" ")), text);
     if (entity == null) {
-      entity = create(m, false);
-      organizations.put(name, entity);
+      entity = create(m, name, false);
+      organizations.put(text, entity);
+      noteAcronym(mention, entity);
     }
-    entity.named(name, mention.nameLength());
+    entity.named(name);
     return entity.number;
   }
 
-  private Entity create(int m, boolean person) {
-    Mention mention = mentions.get(m);
+  /** Notes the first letters of the words of a name, with and without its last words. */
+  private void noteAcronym(Mention mention, Entity entity) {
+    StringBuilder letters = new StringBuilder();
+    for (int t = mention.nameFirst(); t <= mention.nameLast(); t++) {
+      if (tokens.is(t, Word.CAPITALIZED)) {
+        letters.append(tokens.word(t).raw().charAt(0));
+      }
+    }
+    for (int length = letters.length(); length > 1; length--) {
+      if (length == letters.length() || length > 2) {
+        acronyms.putIfAbsent(letters.substring(0, length), entity);
+      }
+    }
+  }
+
+  private Entity create(int m, PersonName name, boolean person) {
     Entity entity =
-        (known.isEmpty() ? Optional.<Known>empty() : fromRoster(mention))
+        (known.isEmpty() ? Optional.<Known>empty() : fromRoster(mentions.get(m), name))
             .map(k -> Entity.of(entities.size(), k))
-            .orElseGet(
-                () -> new Entity(entities.size(), person, name(mention), mention.nameLength()));
+            .orElseGet(() -> new Entity(entities.size(), person, name, false));
     entities.add(entity);
     if (entities.size() > seen.length) {
       seen = Arrays.copyOf(seen, entities.size() * 2);
@@ -252,8 +323,8 @@ final class EntityLinker {
     return entity;
   }
 
-  private Optional<Known> fromRoster(Mention mention) {
-    String forms = String.join(" ", KnownPeople.forms(name(mention)));
+  private Optional<Known> fromRoster(Mention mention, PersonName name) {
+    String forms = String.join(" ", KnownPeople.forms(name.text()));
     Optional<Roles> role =
         mention.nameFirst() > mention.first()
             ? Optional.of(Roles.of(tokens, mention.first(), mention.nameFirst() - 1))
@@ -270,7 +341,7 @@ final class EntityLinker {
 
   /** Returns the name as it is written, without a suffix and with plain spaces. */
   private String name(Mention mention) {
-    int last = mention.kind() == Kind.PERSON ? lastName(mention) : mention.nameLast();
+    int last = mention.nameLast();
     String text = tokens.text(mention.nameFirst(), last);
     boolean possessive = tokens.is(last, Word.POSSESSIVE);
     String bare = possessive ? text.substring(0, text.length() - 2) : text;
@@ -291,9 +362,16 @@ final class EntityLinker {
     boolean female = titled(mention, HONORIFIC_FEMALE);
     entity.sexed(male && !female, female && !male, 8);
     if (mention.nameLength() > 1) {
+      sexOfFirstName(entity, mention);
+    }
+  }
+
+  private void sexOfFirstName(Entity entity, Mention mention) {
       boolean maleName = tokens.isA(mention.nameFirst(), MALE_NAME);
       boolean femaleName = tokens.isA(mention.nameFirst(), FEMALE_NAME);
       entity.sexed(maleName && !femaleName, femaleName && !maleName, 1);
-    }
+      if (maleName || femaleName) {
+        entity.firstNamed();
+      }
   }
 }

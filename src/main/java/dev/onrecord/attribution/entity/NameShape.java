@@ -25,13 +25,22 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
   // Church".
   private static final String ENDS_NO_LONG_NAME = "white";
 
+  private static final Set<String> DESCRIPTORS = WORDS.words("descriptors");
+  private static final Set<String> OPENERS = WORDS.words("openers");
+  private static final Set<String> ORGANIZATION_BEGINNINGS =
+      WORDS.words("organization-beginnings");
+  private static final Set<String> OWNING_NAMES = WORDS.words("owning-names");
+  private static final Set<String> KINDS_OF_ORGANIZATION = WORDS.words("kinds-of-organization");
+  private static final Set<String> NAMED_AFTER_PEOPLE = WORDS.words("things-named-after-people");
+  private static final Set<String> PAGE_VERBS = WORDS.words("page-verbs");
+  private static final int LONGEST_ACRONYM = 5;
   private static final long BEFORE_NAME = TITLE | ROLE | CALENDAR;
 
   /** Adds the mention of a phrase, after those of the owners named in it ("Hart's lawyer"). */
   void add(int first, int last, List<Mention> found) {
     int from = first;
     for (int i = first; i < last; i++) {
-      if (tokens.is(i, Word.POSSESSIVE)) {
+      if (isOwner(i, last)) {
         found.add(mention(from, i));
         from = i + 1;
       }
@@ -41,6 +50,22 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
         from == first
             ? head
             : new Mention(head.kind(), first, last, head.nameFirst(), head.nameLast()));
+  }
+
+  /** Returns whether a token ends the owner of what follows: "Hart's", "Fox News’". */
+  private boolean isOwner(int token, int last) {
+    if (tokens.is(token, Word.POSSESSIVE)) {
+      boolean partOfName =
+          tokens.is(last, Word.CAPITALIZED)
+              && tokens.isA(last, ORG_NOUN)
+              && OWNING_NAMES.contains(tokens.word(token).form());
+      return !partOfName;
+    }
+    return (tokens.mark(token) == '’' || tokens.mark(token) == '\'')
+        && tokens.touchesNext(token - 1)
+        && !tokens.touchesNext(token)
+        && tokens.word(token - 1).form().endsWith("s")
+        && tokens.is(token - 1, Word.CAPITALIZED);
   }
 
   private Mention mention(int first, int last) {
@@ -68,7 +93,12 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
     while (at >= first && last - at < LONGEST_NAME * 2) {
       if (proper(at, first)) {
         if (start >= 0 && tokens.isA(at, BEFORE_NAME) && !initial(at) && !partOfName(at, last)) {
-          return tokens.isA(at + 1, OF) ? afterOffice(at, last) : start;
+          if (tokens.isA(at + 1, OF)) {
+            return afterOffice(at, last);
+          }
+          if (!tokens.isA(last, ORG_NOUN) || tokens.isA(start, MALE_NAME | FEMALE_NAME)) {
+            return start;
+          }
         }
         start = at;
       } else if (!links(at, first)) {
@@ -76,7 +106,39 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
       }
       at--;
     }
-    return start;
+    return start < 0 ? start : behindDescriptors(start, last);
+  }
+
+  /** Returns the first token of a name behind what somebody is: "Browns DL Sheldon Richards". */
+  private int behindDescriptors(int start, int last) {
+    if (tokens.isA(last, ORG_NOUN) || tokens.isA(start, MALE_NAME | FEMALE_NAME)) {
+      return start;
+    }
+    int words = 0;
+    for (int i = start; i < last && tokens.word(i).isWord(); i++) {
+      if (i > start && tokens.isA(i, MALE_NAME | FEMALE_NAME) && isDescription(start, i)) {
+        return i;
+      }
+      words++;
+    }
+    boolean plain = words == last - start && words > 1;
+    return plain && DESCRIPTORS.contains(tokens.word(start).form()) ? start + 1 : start;
+  }
+
+  private boolean isDescription(int start, int name) {
+    for (int i = start; i < name; i++) {
+      Word word = tokens.word(i);
+      boolean capitals = word.is(Word.ALL_CAPS) && !tokens.is(name, Word.ALL_CAPS);
+      boolean verb = PAGE_VERBS.contains(word.form());
+      if (capitals
+          || verb
+          || word.isA(ROLE | TITLE | GROUP | ORG_NOUN | PLACE | DEMONYM | CALENDAR)
+          || DESCRIPTORS.contains(word.form())
+          || OPENERS.contains(word.form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -164,7 +226,9 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
     }
     char mark = tokens.mark(token);
     if (mark == '.') {
-      return initial(token - 1) || tokens.isA(token - 1, ABBREVIATION);
+      return initial(token - 1)
+          || tokens.word(token - 1).raw().indexOf('.') > 0
+          || tokens.isA(token - 1, ABBREVIATION);
     }
     if (mark == '-' || mark == '’' || mark == '\'' || mark == '&' || Marks.isQuote(mark)) {
       return tokens.is(token - 1, Word.CAPITALIZED)
@@ -206,8 +270,18 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
     if ((allPlaces(from, last) || isEdition(from, last)) && !firstName) {
       return Kind.PLACE;
     }
+    if (tokens.isA(last, CALENDAR) && !firstName && !surnames.has(tokens.word(last))) {
+      return Kind.THING;
+    }
     if (tokens.isA(last, GROUP) && !firstName) {
-      return Kind.GROUP;
+      boolean body = ORGANIZATION_BEGINNINGS.contains(tokens.word(from).form());
+      return body && last > from + 1 ? Kind.ORGANIZATION : Kind.GROUP;
+    }
+    if (last > from + 1 && NAMED_AFTER_PEOPLE.contains(tokens.word(last).form())) {
+      return Kind.THING;
+    }
+    if (isKindOfOrganization(from - 1, first)) {
+      return Kind.ORGANIZATION;
     }
     return afterArticle(from, first) && !firstName ? Kind.ORGANIZATION : Kind.PERSON;
   }
@@ -223,8 +297,18 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
 
   private Kind single(int token, int first) {
     boolean titled = token > first && tokens.isA(titleBefore(token), TITLE | ROLE);
+    if (isAcronym(token) || !titled && isKindOfOrganization(token - 1, first)) {
+      return Kind.ORGANIZATION;
+    }
     if (titled) {
+      boolean office = tokens.isA(token, ROLE) && tokens.isA(token, TITLE);
+      return office && !tokens.isA(token, MALE_NAME | FEMALE_NAME) ? Kind.ROLE : Kind.PERSON;
+    }
+    if (surnames.has(tokens.word(token))) {
       return Kind.PERSON;
+    }
+    if (sentences.opens(token) && OPENERS.contains(tokens.word(token).form())) {
+      return Kind.THING;
     }
     if (tokens.isA(token, DEMONYM)) {
       return tokens.word(token).form().endsWith("s") ? Kind.GROUP : Kind.ROLE;
@@ -244,6 +328,25 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
     return afterArticle(token, first) || tokens.isA(token, ORG_NOUN)
         ? Kind.ORGANIZATION
         : Kind.PERSON;
+  }
+
+  /** Returns whether a word of a few capitals is an acronym: not among others in capitals. */
+  private boolean isAcronym(int token) {
+    Word word = tokens.word(token);
+    return word.is(Word.ALL_CAPS)
+        && word.raw().length() <= LONGEST_ACRONYM
+        && word.raw().indexOf('.') < 0
+        && !word.isA(MALE_NAME | FEMALE_NAME | PLACE | DEMONYM | ROLE | TITLE | SUFFIX | CALENDAR)
+        && tokens.mark(token + 1) != ':'
+        && !tokens.is(token - 1, Word.ALL_CAPS)
+        && !tokens.is(token + 1, Word.ALL_CAPS);
+  }
+
+  /** Returns whether a noun in lower case is what an organisation is: "news agency Xinda". */
+  private boolean isKindOfOrganization(int noun, int first) {
+    return noun >= first
+        && !tokens.is(noun, Word.CAPITALIZED)
+        && KINDS_OF_ORGANIZATION.contains(tokens.word(noun).form());
   }
 
   private boolean anyOf(int from, int last, long classes) {
@@ -269,7 +372,7 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
   }
 
   private Kind described(int last) {
-    return tokens.isA(last, ROLE)
+    return tokens.isA(last, ROLE) || DESCRIPTORS.contains(tokens.word(last).form())
         ? Kind.ROLE
         : tokens.isA(last, GROUP)
             ? Kind.GROUP

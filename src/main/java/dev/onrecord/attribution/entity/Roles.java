@@ -56,6 +56,13 @@ public record Roles(String noun, Set<String> nations, Set<String> modifiers) {
     return new Roles(changed, nations, modifiers);
   }
 
+  /** Returns this role with a country or state more. */
+  Roles withNation(String form) {
+    Set<String> more = new HashSet<>(nations);
+    more.add(nation(form));
+    return new Roles(noun, more, modifiers);
+  }
+
   private static String nation(String form) {
     return AMERICAN.contains(form) ? "u.s" : form.length() > 4 ? form.substring(0, 4) : form;
   }

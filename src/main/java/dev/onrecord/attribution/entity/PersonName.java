@@ -1,0 +1,138 @@
+package dev.onrecord.attribution.entity;
+
+import static dev.onrecord.text.WordClass.*;
+
+import dev.onrecord.attribution.token.Marks;
+import dev.onrecord.attribution.token.TokenSequence;
+import dev.onrecord.text.WhiteSpace;
+import dev.onrecord.text.Word;
+import dev.onrecord.text.WordLists;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A person's name as it stands in a text.
+ *
+ * @param words the words, folded, without suffix and nickname; a hyphen joins its parts to one word
+ * @param surnames the words between the first and the last that may be surnames: "Ortega" in
+ *     "Carmen Ortega Villalobos"
+ * @param suffix what stands behind the last name: "jr"; empty where there is nothing
+ * @param nickname the words in quotation marks; empty where there are none
+ * @param text the name as an attribution gives it
+ */
+record PersonName(
+    List<String> words, List<String> surnames, String suffix, String nickname, String text) {
+  private static final Set<String> SUFFIXES =
+      WordLists.beside(PersonName.class, "words.txt").words("suffixes-of-names");
+
+  PersonName {
+    words = List.copyOf(words);
+    surnames = List.copyOf(surnames);
+  }
+
+  /** Returns a name of plain words. */
+  static PersonName of(List<String> words, String text) {
+    return new PersonName(words, List.of(), "", "", text);
+  }
+
+  /** Returns the name of a mention that has one. */
+  static PersonName of(TokenSequence tokens, Mention mention) {
+    int last = lastWord(tokens, mention);
+    List<String> words = new ArrayList<>(3);
+    List<String> surnames = new ArrayList<>(1);
+    List<String> nickname = new ArrayList<>(1);
+    boolean quoted = false;
+    for (int t = mention.nameFirst(); t <= last; t++) {
+      Word word = tokens.word(t);
+      if (!word.isWord()) {
+        quoted ^= Marks.isQuote(word.mark()) && !tokens.touchesBoth(t);
+      } else if (quoted) {
+        nickname.add(word.form());
+      } else if (t > mention.nameFirst() + 1 && isHyphen(tokens, t - 1)) {
+        words.set(words.size() - 1, words.getLast() + "-" + word.form());
+      } else {
+        words.add(word.form());
+        if (t > mention.nameFirst() && t < last && maySurname(word)) {
+          surnames.add(word.form());
+        }
+      }
+    }
+    String suffix = last < mention.nameLast() ? suffix(tokens, last + 1, mention.nameLast()) : "";
+    String text = text(tokens, mention.nameFirst(), last) + shown(tokens, mention, suffix);
+    return new PersonName(words, surnames, suffix, String.join(" ", nickname), text);
+  }
+
+  /** Returns the last token of the name without suffixes and the marks before them. */
+  static int lastWord(TokenSequence tokens, Mention mention) {
+    int last = mention.nameLast();
+    while (last > mention.nameFirst()
+        && (tokens.isA(last, SUFFIX) || !tokens.word(last).isWord())) {
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean isHyphen(TokenSequence tokens, int token) {
+    return Marks.isDash(tokens.mark(token)) && tokens.touchesBoth(token);
+  }
+
+  private static boolean maySurname(Word word) {
+    return word.raw().length() > 2
+        && word.raw().indexOf('.') < 0
+        && !word.isA(PARTICLE | MALE_NAME | FEMALE_NAME | OF);
+  }
+
+  private static String suffix(TokenSequence tokens, int first, int last) {
+    for (int t = first; t <= last; t++) {
+      if (SUFFIXES.contains(tokens.word(t).form())) {
+        return tokens.word(t).form();
+      }
+    }
+    return "";
+  }
+
+  private static String shown(TokenSequence tokens, Mention mention, String suffix) {
+    if (suffix.isEmpty()) {
+      return "";
+    }
+    int last = mention.nameLast();
+    while (!tokens.word(last).form().equals(suffix)) {
+      last--;
+    }
+    boolean dot = tokens.touchesNext(last) && tokens.mark(last + 1) == '.';
+    return " " + tokens.word(last).raw().replaceFirst("['’]s$", "") + (dot ? "." : "");
+  }
+
+  private static String text(TokenSequence tokens, int first, int last) {
+    String text = tokens.text(first, last);
+    boolean possessive = tokens.is(last, Word.POSSESSIVE);
+    return WhiteSpace.collapse(possessive ? text.substring(0, text.length() - 2) : text);
+  }
+
+  String first() {
+    return words.getFirst();
+  }
+
+  String last() {
+    return words.getLast();
+  }
+
+  /** Returns whether this is a full name. */
+  boolean isFull() {
+    return words.size() > 1;
+  }
+
+  /** Returns whether the words of this name stand in another one, in a row. */
+  boolean isPartOf(PersonName other) {
+    return Collections.indexOfSubList(other.words, words) >= 0;
+  }
+
+  /** Returns whether two full names may be the same person's. */
+  boolean agrees(PersonName other) {
+    boolean same = last().equals(other.last()) && Nicknames.agree(first(), other.first());
+    boolean suffixed = suffix.equals(other.suffix) || suffix.isEmpty();
+    return suffixed && (same || isPartOf(other) || other.isPartOf(this));
+  }
+}
