@@ -36,6 +36,7 @@ public final class CandidateAttributions {
   }
 
   private static final double NOUN_PROBABILITY = 0.6;
+  private static final double BESIDE = 0.8;
   private static final int LONGEST_CLAUSE = 80;
 
   private final ArticleContext context;
@@ -45,6 +46,7 @@ public final class CandidateAttributions {
   private final ContentSpans contents;
   private final SpeakerLabels labels;
   private final GroupMembers members;
+  private final PhraseCues phrases;
   private final List<CandidateAttribution> found = new ArrayList<>();
   private final BitSet covered = new BitSet();
 
@@ -56,6 +58,7 @@ public final class CandidateAttributions {
     contents = new ContentSpans(context);
     labels = new SpeakerLabels(context, contents);
     members = new GroupMembers(context);
+    phrases = new PhraseCues(context, contents);
   }
 
   /**
@@ -94,6 +97,13 @@ public final class CandidateAttributions {
     } else if (tokens.isA(token, SPEECH_NOUN)) {
       visitNoun(token);
     }
+    phrases.at(token).filter(p -> !isCued(token)).ifPresent(this::add);
+  }
+
+  /** Returns whether the attribution found last has a token in its cue. */
+  private boolean isCued(int token) {
+    return !found.isEmpty()
+        && found.getLast().cue().filter(c -> c.last() >= token).isPresent();
   }
 
   private void add(CandidateAttribution attribution) {
@@ -157,16 +167,42 @@ public final class CandidateAttributions {
   private void visitCue(int cue) {
     SourceChooser.Choice choice =
         isQuotedAsSaying(cue) ? chooser.chooseSomebody(cue - 2) : chooser.choose(cue);
+    choice = choice.mention().isEmpty() ? beside(cue) : choice;
     if (choice.mention().isEmpty()) {
       return;
     }
     int source = head(choice.mention().getAsInt(), cue);
     TokenSpan span = new TokenSpan(cue, cues.isAccordingTo(cue) ? cue + 1 : cue);
     List<TokenSpan> content = contents.of(span, source, nextCue(cue));
-    Rule rule = tokens.isA(cue, ACCORDING) ? Rule.ACCORDING_TO : Rule.VERB;
+    boolean agent = tokens.isA(cue + 1, BY) && context.mentions().get(source).first() == cue + 2;
+    Rule spoken = agent ? Rule.AGENT : Rule.VERB;
+    Rule rule = tokens.isA(cue, ACCORDING) ? Rule.ACCORDING_TO : spoken;
     add(
         contents.attribution(
             Optional.of(span), OptionalInt.of(source), content, rule, choice.probability()));
+  }
+
+  /** Returns the choice of a mention that stands with its cue right behind a quotation. */
+  private SourceChooser.Choice beside(int cue) {
+    int before = context.mentions().at(cue - 1);
+    int behind = context.mentions().at(cue + 1);
+    int left = before < 0 ? cue : context.mentions().get(before).first();
+    boolean inverted = behind >= 0 && isBehindSpeech(cue) && canSpeak(behind);
+    boolean plain = before >= 0 && isBehindSpeech(left) && canSpeak(before);
+    OptionalInt mention =
+        inverted ? OptionalInt.of(behind) : plain ? OptionalInt.of(before) : OptionalInt.empty();
+    return new SourceChooser.Choice(
+        tokens.isA(cue, TAKES_QUOTE) ? mention : OptionalInt.empty(), BESIDE);
+  }
+
+  private boolean isBehindSpeech(int token) {
+    boolean headline = tokens.inTitleCase(token) && tokens.mark(token - 1) == ',';
+    return !tokens.opensParagraph(token) && (context.quotations().inside(token - 1) || headline);
+  }
+
+  private boolean canSpeak(int m) {
+    Mention mention = context.mentions().get(m);
+    return mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.SINGULAR_PRONOUN;
   }
 
   /** Returns whether a cue is the last word of "was quoted as saying". */
