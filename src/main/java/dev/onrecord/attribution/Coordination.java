@@ -81,10 +81,16 @@ record Coordination(ArticleContext context, TokenSequence tokens) {
 
   /** Returns the last mention of a row that begins with one and ends before the cue. */
   private int lastBefore(int m, int cue) {
-    int next = context.mentions().at(get(m).last() + 2);
-    boolean joined =
-        next > m && get(next).last() < cue && partner(next) == m && !get(next).isPronoun();
-    return joined ? next : m;
+    for (int next = m + 1; next < context.mentions().count() && next - m < LONGEST; next++) {
+      if (get(next).last() >= cue) {
+        return m;
+      }
+      int partner = get(next).isPronoun() ? -1 : partner(next);
+      if (partner == m || partner > m && get(next).kind() == Kind.PERSON) {
+        return next;
+      }
+    }
+    return m;
   }
 
   /** Returns a row that ends with a mention and begins a clause. */
@@ -124,6 +130,14 @@ record Coordination(ArticleContext context, TokenSequence tokens) {
             CUE | THAT | SUBORDINATOR | COMPLEMENTIZER | CONJUNCTION | BOTH | ACCORDING | TO);
   }
 
+  /** Returns the first token of a name and of the role before it: "her deputy, Ed Hart". */
+  private int first(int m) {
+    int first = get(m).first();
+    int role = tokens.mark(first - 1) == ',' ? context.mentions().at(first - 2) : -1;
+    boolean described = role >= 0 && role < m && get(role).kind() == Kind.ROLE;
+    return described && tokens.isA(get(role).first() - 1, AND) ? get(role).first() : first;
+  }
+
   /** Returns the person whom an apposition describes: "Ana Ruiz, mayor of Tolva, and". */
   private int describedBy(int m, int before) {
     int first = m < 0 || m >= before || get(m).kind() == Kind.PERSON ? -1 : get(m).first();
@@ -138,7 +152,7 @@ record Coordination(ArticleContext context, TokenSequence tokens) {
 
   /** Returns the mention joined to one by the "and" before it. */
   private int partner(int m) {
-    int and = get(m).first() - 1;
+    int and = first(m) - 1;
     if (context.sentences().opens(and + 1)
         || context.sentences().opens(and)
         || !tokens.isA(and, AND)) {

@@ -68,6 +68,12 @@ final class EntityLinker {
       see(m);
       role(m);
     }
+    for (int m = 0; m < mentions.count(); m++) {
+      roles
+          .headOfGovernment(mentions.get(m))
+          .flatMap(name -> byLast.getOrDefault(name, List.of()).stream().findFirst())
+          .ifPresent(head -> head.playing(StatedRoles.headingGovernment()));
+    }
     return entities;
   }
 
@@ -101,10 +107,6 @@ final class EntityLinker {
     if (entityOf[m] >= 0 && mention.kind() == Kind.PERSON) {
       roles.note(m, entities.get(entityOf[m]));
     }
-    roles
-        .headOfGovernment(mention)
-        .flatMap(name -> byLast.getOrDefault(name, List.of()).stream().findFirst())
-        .ifPresent(head -> head.playing(StatedRoles.headingGovernment()));
   }
 
   /** Returns whether a place is also the last name of somebody in the article: Ana Paris. */

@@ -74,7 +74,10 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
     }
     int nameFirst = nameStart(first, last);
     if (nameFirst < 0) {
-      return new Mention(described(last), first, last, -1, -1);
+      int nameLast = KINDS_OF_ORGANIZATION.contains(tokens.word(last).form()) ? run(first, last) : -1;
+      return nameLast < 0
+          ? new Mention(described(last), first, last, -1, -1)
+          : new Mention(Kind.ORGANIZATION, first, last, nameLast, nameLast);
     }
     Kind kind = named(nameFirst, last, first);
     boolean bare = kind == Kind.PERSON || kind == Kind.ORGANIZATION || kind == Kind.PLACE;
@@ -230,6 +233,9 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
           || tokens.word(token - 1).raw().indexOf('.') > 0
           || tokens.isA(token - 1, ABBREVIATION);
     }
+    if (mark == 0 && tokens.isA(token, AND | PREPOSITION) && !tokens.isA(token, OF | PARTICLE)) {
+      return tokens.is(token - 1, Word.CAPITALIZED) && tokens.is(token + 1, Word.CAPITALIZED);
+    }
     if (mark == '-' || mark == '’' || mark == '\'' || mark == '&' || Marks.isQuote(mark)) {
       return tokens.is(token - 1, Word.CAPITALIZED)
           || Marks.isQuote(mark)
@@ -260,7 +266,7 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
         (last == from + 1 || last == from + 2 && tokens.word(last).form().equals(ENDS_NO_LONG_NAME))
             && SURNAMES.contains(tokens.word(last).form())
             && tokens.isA(from, MALE_NAME | FEMALE_NAME);
-    if (tokens.isA(last, ORG_NOUN) && !surname || anyOf(from, last, OF)) {
+    if (tokens.isA(last, ORG_NOUN) && !surname || anyOf(from, last, OF | AND)) {
       return tokens.isA(last, ROLE) ? Kind.ROLE : Kind.ORGANIZATION;
     }
     if (tokens.isA(last, ROLE) && !tokens.isA(from, MALE_NAME | FEMALE_NAME)) {
@@ -307,9 +313,6 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
     if (surnames.has(tokens.word(token))) {
       return Kind.PERSON;
     }
-    if (sentences.opens(token) && OPENERS.contains(tokens.word(token).form())) {
-      return Kind.THING;
-    }
     if (tokens.isA(token, DEMONYM)) {
       return tokens.word(token).form().endsWith("s") ? Kind.GROUP : Kind.ROLE;
     }
@@ -347,6 +350,17 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
     return noun >= first
         && !tokens.is(noun, Word.CAPITALIZED)
         && KINDS_OF_ORGANIZATION.contains(tokens.word(noun).form());
+  }
+
+  /** Returns the token of the name in "Yonlap news agency"; -1 for other phrases. */
+  private int run(int first, int last) {
+    int name = tokens.isA(first, DETERMINER) ? first + 1 : first;
+    boolean named =
+        name < last
+            && proper(name, first)
+            && !tokens.is(name + 1, Word.CAPITALIZED)
+            && !tokens.isA(name, PLACE | DEMONYM | ORG_NOUN | TITLE | ROLE | CALENDAR);
+    return named && last - name < 3 ? name : -1;
   }
 
   private boolean anyOf(int from, int last, long classes) {

@@ -30,13 +30,14 @@ record NounPhrases(TokenSequence tokens, Sentences sentences, Surnames surnames)
   private static final int LONGEST = 24;
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final WordLists WORDS = WordLists.beside(NounPhrases.class, "words.txt");
+  private static final Set<String> OPENERS = WORDS.words("openers");
   private static final Set<String> ROYAL = WORDS.words("royal-titles");
   private static final Set<String> ORGANIZATION_HEADS = WORDS.words("organization-heads");
   private static final Set<String> ORGANIZATION_SUBJECTS = WORDS.words("organization-subjects");
 
   /** Adds the mention that begins at a token, if one does; the token to go on with. */
   int next(int token, NameShape names, List<Mention> found) {
-    if (isBothOfThem(token) || isReflexive(token)) {
+    if (isBothOfThem(token) || isReflexive(token) || isOpener(token)) {
       return token + 1;
     }
     Mention.Kind pronoun = pronoun(token);
@@ -50,6 +51,14 @@ record NounPhrases(TokenSequence tokens, Sentences sentences, Surnames surnames)
     }
     names.add(token, last, found);
     return last + 1;
+  }
+
+  /** Returns whether a word that is no name opens a sentence: "Late on Sunday", "Um, but". */
+  private boolean isOpener(int token) {
+    return sentences.opens(token)
+        && OPENERS.contains(tokens.word(token).form())
+        && !tokens.is(token + 1, Word.CAPITALIZED)
+        && !surnames.has(tokens.word(token));
   }
 
   /** Returns whether a "both" belongs to the verb: "Ruiz and Hart both said", "have both said". */

@@ -34,6 +34,7 @@ public record Roles(String noun, Set<String> nations, Set<String> modifiers) {
     while (head > first && !tokens.isA(head, ROLE | TITLE)) {
       head--;
     }
+    head = tokens.isA(head, ROLE | TITLE) ? head : last;
     Set<String> nations = new HashSet<>();
     Set<String> modifiers = new HashSet<>();
     for (int i = first; i <= last; i++) {
