@@ -39,6 +39,8 @@ public final class CandidateAttributions {
   }
 
   private static final double NOUN_PROBABILITY = 0.6;
+  private static final Set<String> DEEDS =
+      WordLists.beside(CandidateAttributions.class, "words.txt").words("deeds-of-agents");
   private static final Set<String> SURE_VERBS =
       WordLists.beside(CandidateAttributions.class, "words.txt").words("sure-verbs");
   private static final double BESIDE = 0.8;
@@ -124,7 +126,9 @@ public final class CandidateAttributions {
   }
 
   private void visitToken(int token) {
-    if (cues.mayBeCue(token)) {
+    Optional<CandidateAttribution> phrase = phrases.at(token);
+    phrase.filter(p -> !isCued(token)).ifPresent(this::add);
+    if (phrase.isEmpty() && cues.mayBeCue(token)) {
       OptionalInt refusal = refusal(token);
       if (refusal.isPresent()) {
         visitRefusal(refusal.getAsInt(), token);
@@ -134,7 +138,6 @@ public final class CandidateAttributions {
     } else if (tokens.isA(token, SPEECH_NOUN)) {
       visitNoun(token);
     }
-    phrases.at(token).filter(p -> !isCued(token)).ifPresent(this::add);
   }
 
   /** Returns whether the attribution found last has a token in its cue. */
@@ -208,15 +211,25 @@ public final class CandidateAttributions {
     if (choice.mention().isEmpty()) {
       return;
     }
-    int source = speaking(head(choice.mention().getAsInt(), cue), cue);
+    int head = head(choice.mention().getAsInt(), cue);
+    int source = speaking(head, cue);
     TokenSpan span = new TokenSpan(cue, cues.isAccordingTo(cue) ? cue + 1 : cue);
     List<TokenSpan> content = contents.of(span, source, nextCue(cue));
-    boolean agent = tokens.isA(cue + 1, BY) && context.mentions().get(source).first() == cue + 2;
-    Rule spoken = agent ? Rule.AGENT : Rule.VERB;
+    boolean agent = isAgent(source, cue);
+    Rule spoken = source != head ? Rule.PHRASE : agent ? Rule.AGENT : Rule.VERB;
     Rule rule = tokens.isA(cue, ACCORDING) ? Rule.ACCORDING_TO : spoken;
     add(
         contents.attribution(
             Optional.of(span), OptionalInt.of(source), content, rule, choice.probability()));
+  }
+
+  /** Returns whether a source is the agent of a verb of speech: "was accused by Ruiz". */
+  private boolean isAgent(int source, int cue) {
+    Mention mention = context.mentions().get(source);
+    return tokens.isA(cue + 1, BY)
+        && mention.first() == cue + 2
+        && mention.kind() == Mention.Kind.PERSON
+        && !DEEDS.contains(tokens.word(cue).form());
   }
 
   /** Returns the choice of a mention that stands with its cue right behind a quotation. */

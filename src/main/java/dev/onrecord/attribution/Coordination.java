@@ -86,7 +86,7 @@ record Coordination(ArticleContext context, TokenSequence tokens) {
         return m;
       }
       int partner = get(next).isPronoun() ? -1 : partner(next);
-      if (partner == m || partner > m && get(next).kind() == Kind.PERSON) {
+      if (partner == m || partner > m && !isGroup(m) && get(next).kind() == Kind.PERSON) {
         return next;
       }
     }
@@ -130,17 +130,23 @@ record Coordination(ArticleContext context, TokenSequence tokens) {
             CUE | THAT | SUBORDINATOR | COMPLEMENTIZER | CONJUNCTION | BOTH | ACCORDING | TO);
   }
 
+  private boolean isGroup(int m) {
+    return get(m).kind() == Kind.GROUP;
+  }
+
   /** Returns the first token of a name and of the role before it: "her deputy, Ed Hart". */
   private int first(int m) {
     int first = get(m).first();
     int role = tokens.mark(first - 1) == ',' ? context.mentions().at(first - 2) : -1;
-    boolean described = role >= 0 && role < m && get(role).kind() == Kind.ROLE;
+    boolean described = role >= 0 && role < m && get(role).kind() != Kind.PERSON;
     return described && tokens.isA(get(role).first() - 1, AND) ? get(role).first() : first;
   }
 
   /** Returns the person whom an apposition describes: "Ana Ruiz, mayor of Tolva, and". */
   private int describedBy(int m, int before) {
-    int first = m < 0 || m >= before || get(m).kind() == Kind.PERSON ? -1 : get(m).first();
+    boolean place = m >= 0 && tokens.isA(get(m).first() - 1, OF);
+    boolean person = m >= 0 && get(m).kind() == Kind.PERSON && !place;
+    int first = m < 0 || m >= before || person ? -1 : get(m).first();
     for (int other = m - 1; first >= 0 && other >= 0 && first - get(other).last() < 6; other--) {
       if (get(other).kind() == Kind.PERSON && tokens.mark(get(other).last() + 1) == ',') {
         boolean same = context.sentences().of(get(other).first()) == context.sentences().of(first);

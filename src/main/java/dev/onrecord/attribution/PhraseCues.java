@@ -24,6 +24,7 @@ record PhraseCues(ArticleContext context, TokenSequence tokens, ContentSpans con
   private static final WordLists WORDS = WordLists.beside(PhraseCues.class, "words.txt");
   private static final Set<String> PHRASES =
       WORDS.lines("phrases").stream().collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> ARTICLES = Set.of("a", "an", "some");
   private static final Set<String> ADJECTIVES = WORDS.words("adjectives");
   private static final Set<String> CAUSES = WORDS.words("causes");
   private static final Set<String> OWNED = WORDS.words("owned-nouns");
@@ -56,7 +57,7 @@ record PhraseCues(ArticleContext context, TokenSequence tokens, ContentSpans con
 
   /** Returns the last token of a phrase, over an article in it; -1 if no phrase begins. */
   private int endOfPhrase(int token) {
-    int next = tokens.isA(token + 1, DETERMINER) && !tokens.isA(token + 1, THAT) ? 2 : 1;
+    int next = ARTICLES.contains(tokens.word(token + 1).form()) ? 2 : 1;
     int last = token + next;
     boolean phrase =
         last < tokens.size()
@@ -107,7 +108,8 @@ record PhraseCues(ArticleContext context, TokenSequence tokens, ContentSpans con
 
   /** Returns the attribution of "forced Ruiz to admit": the verb of speech has its own subject. */
   private Optional<CandidateAttribution> infinitive(int token) {
-    boolean base = tokens.isA(token, BASE) || endOfPhrase(token) > 0;
+    boolean base = tokens.isA(token, BASE) && tokens.isA(token, TAKES_CLAUSE);
+    base |= endOfPhrase(token) > 0;
     int m = base && tokens.isA(token - 1, TO) ? context.mentions().at(token - 2) : -1;
     if (m < 1 || !isSpeaker(m) || context.mentions().get(m).last() != token - 2) {
       return Optional.empty();
@@ -178,7 +180,7 @@ record PhraseCues(ArticleContext context, TokenSequence tokens, ContentSpans con
     boolean owned =
         m > 0
             && context.mentions().get(m).last() == noun
-            && context.mentions().get(m - 1).hasName()
+            && context.mentions().get(m - 1).kind() == Kind.PERSON
             && context.mentions().get(m - 1).first() >= context.mentions().get(m).first()
             && tokens.is(context.mentions().get(m - 1).last(), Word.POSSESSIVE);
     if (!owned) {

@@ -26,7 +26,8 @@ record QuotationRules(ArticleContext context, TokenSequence tokens, ContentSpans
   private static final Set<String> TURNS =
       WordLists.beside(QuotationRules.class, "words.txt").words("turns");
   private static final double SURE = 0.9;
-  private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_WORDS = 6;
+  private static final int LONGEST_INSERTION = 8;
   private static final int LONGEST_TURN = 30;
 
   QuotationRules(ArticleContext context) {
@@ -37,6 +38,7 @@ record QuotationRules(ArticleContext context, TokenSequence tokens, ContentSpans
   Optional<CandidateAttribution> decide(UncuedQuotation quotation) {
     Quotation q = context.quotations().get(quotation.number());
     return colon(q, quotation)
+        .or(() -> interrupted(quotation.number()))
         .or(() -> interview(q))
         .or(() -> dialogue(q, quotation))
         .or(() -> carried(q, quotation));
@@ -62,13 +64,36 @@ record QuotationRules(ArticleContext context, TokenSequence tokens, ContentSpans
     return speaker.stream().mapToObj(m -> attribution(q, m, Rule.COLON)).findFirst();
   }
 
+  /** Returns the attribution of "“The dam” — Ruiz paused — “is going.”", of either part. */
+  private Optional<CandidateAttribution> interrupted(int quotation) {
+    return between(quotation, quotation + 1)
+        .or(() -> between(quotation - 1, quotation))
+        .map(m -> attribution(context.quotations().get(quotation), m, Rule.COLON));
+  }
+
+  private Optional<Integer> between(int quotation, int next) {
+    if (quotation < 0 || next >= context.quotations().count()) {
+      return Optional.empty();
+    }
+    int dash = context.quotations().get(quotation).close() + 1;
+    int second = context.quotations().get(next).open() - 1;
+    boolean dashes =
+        second - dash > 1
+            && second - dash < LONGEST_INSERTION
+            && Marks.isLongDash(tokens.mark(dash))
+            && Marks.isLongDash(tokens.mark(second));
+    int m = dashes ? context.mentions().at(dash + 1) : -1;
+    return m >= 0 && isPerson(m) ? Optional.of(m) : Optional.empty();
+  }
+
   private OptionalInt first(int sentence, int end) {
     for (int t = context.sentences().first(sentence); t < end; t++) {
       int m = context.mentions().at(t);
       if (m >= 0 && !context.quotations().inside(t)) {
         int owner = owner(m, t);
+        boolean opens = t - context.sentences().first(sentence) < 3 || tokens.mark(t - 1) == ',';
         if (isPerson(owner)) {
-          return OptionalInt.of(owner);
+          return opens ? OptionalInt.of(owner) : OptionalInt.empty();
         }
         t = context.mentions().get(m).last();
       }
@@ -194,6 +219,7 @@ record QuotationRules(ArticleContext context, TokenSequence tokens, ContentSpans
     boolean goesOn =
         isWhole(q)
             && q.words() >= FEWEST_WORDS
+            && !Marks.isSingleQuote(tokens.mark(q.open()))
             && quotation
                 .before()
                 .filter(b -> b.paragraph() == before && b.source().isPresent() && quotes(b))

@@ -95,7 +95,8 @@ public final class Entity {
 
   /** Returns whether it is rather a place that no table knows: a name that no first name or role makes a person's. */
   public boolean isPlace() {
-    return placed * 3 > mentions && male == 0 && female == 0 && roles.isEmpty();
+    boolean first = male + female == 1 && placed == mentions;
+    return placed * 3 > mentions && (male + female == 0 || first) && roles.isEmpty();
   }
 
   /** Notes that its capital letter is that of a name, not of a sentence. */

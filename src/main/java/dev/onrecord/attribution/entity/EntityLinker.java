@@ -7,6 +7,7 @@ import dev.onrecord.attribution.entity.Mention.Kind;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.text.WhiteSpace;
 import dev.onrecord.text.Word;
+import dev.onrecord.text.WordLists;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * name finds the full name that comes only later.
  */
 final class EntityLinker {
+  private static final Set<String> TITLES_IN_NAMES =
+      WordLists.beside(EntityLinker.class, "words.txt").words("titles-in-names");
   private static final int MOST_NAMESAKES = 12;
   private static final Set<String> FULL_NAMES_OF_PLACES = Set.of("in", "at", "near");
 
@@ -147,6 +150,7 @@ final class EntityLinker {
       entity.placed();
     }
     family(m, name);
+    otherName(m, entity);
   }
 
   private @Nullable Entity known(PersonName name) {
@@ -162,6 +166,20 @@ final class EntityLinker {
       }
     }
     return null;
+  }
+
+  /** Adds the other name of "Ana Ruiz, known as the Ledge". */
+  private void otherName(int m, Entity entity) {
+    int at = mentions.get(m).last() + 1;
+    at += tokens.mark(at) == ',' ? 1 : 0;
+    boolean called =
+        at + 2 < tokens.size()
+            && tokens.word(at).form().equals("known")
+            && tokens.word(at + 1).form().equals("as");
+    int other = called ? mentions.at(at + 2) : -1;
+    if (other >= 0 && mentions.get(other).hasName()) {
+      byOtherName.putIfAbsent(name(mentions.get(other)).toLowerCase(Locale.ROOT), entity);
+    }
   }
 
   /** Adds the first of two with the same last name: "Bill and Hilda Clark". */
@@ -215,6 +233,9 @@ final class EntityLinker {
     if (tokens.inTitleCase(mention.first())) {
       return entity != null ? entity.number : inTitle(mention);
     }
+    if (entity == null && isLabelOfInitials(mention)) {
+      entity = byInitials(tokens.word(mention.nameLast()).raw());
+    }
     Entity acronym = entity == null ? acronyms.get(tokens.word(mention.nameLast()).raw()) : null;
     if (acronym != null) {
       acronym.named(name);
@@ -227,7 +248,7 @@ final class EntityLinker {
         index(byLast, name.last(), entity);
       }
     }
-    entity.named(name);
+    entity.named(withTitle(mention, name));
     sex(entity, mention);
     if (tokens.word(Math.max(0, mention.first() - 1)).isWord()) {
       entity.attested();
@@ -236,6 +257,38 @@ final class EntityLinker {
       entity.placed();
     }
     return entity.number;
+  }
+
+  /** Returns whether a mention is the initials that label an answer: "AR: We stay." */
+  private boolean isLabelOfInitials(Mention mention) {
+    return tokens.opensParagraph(mention.first())
+        && tokens.mark(mention.last() + 1) == ':'
+        && tokens.is(mention.last(), Word.ALL_CAPS)
+        && tokens.word(mention.last()).raw().length() < 4;
+  }
+
+  private @Nullable Entity byInitials(String initials) {
+    String letters = initials.toLowerCase(Locale.ROOT);
+    for (Entity entity : entities) {
+      StringBuilder first = new StringBuilder();
+      entity.fullest().words().forEach(word -> first.append(word.charAt(0)));
+      if (entity.person && first.toString().equals(letters)) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
+  /** Returns a name of one word with the title that belongs to it: "Lady Gigi". */
+  private PersonName withTitle(Mention mention, PersonName name) {
+    int title = mention.nameFirst() - 1;
+    boolean belongs =
+        title >= mention.first()
+            && TITLES_IN_NAMES.contains(tokens.word(title).form())
+            && tokens.isA(mention.nameFirst(), MALE_NAME | FEMALE_NAME);
+    return belongs
+        ? PersonName.of(name.words(), tokens.word(title).raw() + " " + name.text())
+        : name;
   }
 
   /** Returns whether a name stands behind a word like "in", or opens a paragraph as a dateline does. */

@@ -228,6 +228,9 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
       return false;
     }
     char mark = tokens.mark(token);
+    if (mark == ',') {
+      return tokens.isA(token + 1, SUFFIX);
+    }
     if (mark == '.') {
       return initial(token - 1)
           || tokens.word(token - 1).raw().indexOf('.') > 0
