@@ -86,7 +86,7 @@ record Coordination(ArticleContext context, TokenSequence tokens) {
         return m;
       }
       int partner = get(next).isPronoun() ? -1 : partner(next);
-      if (partner == m || partner > m && !isGroup(m) && get(next).kind() == Kind.PERSON) {
+      if (partner == m || partner > m && !isGroup(m) && arePeople(next, partner)) {
         return next;
       }
     }
@@ -128,6 +128,10 @@ record Coordination(ArticleContext context, TokenSequence tokens) {
         || tokens.isA(
             start - 1,
             CUE | THAT | SUBORDINATOR | COMPLEMENTIZER | CONJUNCTION | BOTH | ACCORDING | TO);
+  }
+
+  private boolean arePeople(int one, int other) {
+    return get(one).kind() == Kind.PERSON && get(other).kind() == Kind.PERSON;
   }
 
   private boolean isGroup(int m) {

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class EntityLinker {
   private static final Set<String> TITLES_IN_NAMES =
       WordLists.beside(EntityLinker.class, "words.txt").words("titles-in-names");
-  private static final int MOST_NAMESAKES = 12;
   private static final Set<String> FULL_NAMES_OF_PLACES = Set.of("in", "at", "near");
 
   private final TokenSequence tokens;
@@ -35,10 +34,7 @@ final class EntityLinker {
   private final StatedRoles roles;
   private final KnownPeople known;
   private final List<Entity> entities = new ArrayList<>();
-  private final Map<String, List<Entity>> byLast = new HashMap<>();
-  private final Map<String, List<Entity>> byFirst = new HashMap<>();
-  private final Map<String, List<Entity>> bySurname = new HashMap<>();
-  private final Map<String, Entity> byOtherName = new HashMap<>();
+  private final NameIndex index = new NameIndex();
   private final Map<String, Entity> organizations = new HashMap<>();
   private final Map<String, Entity> acronyms = new HashMap<>();
   private final @Nullable PersonName[] names;
@@ -74,7 +70,7 @@ final class EntityLinker {
     for (int m = 0; m < mentions.count(); m++) {
       roles
           .headOfGovernment(mentions.get(m))
-          .flatMap(name -> byLast.getOrDefault(name, List.of()).stream().findFirst())
+          .flatMap(name -> index.withLastName(name).stream().findFirst())
           .ifPresent(head -> head.playing(StatedRoles.headingGovernment()));
     }
     return entities;
@@ -114,7 +110,7 @@ final class EntityLinker {
 
   /** Returns whether a place is also the last name of somebody in the article: Ana Paris. */
   private boolean isSurname(Mention mention) {
-    return mention.nameLength() == 1 && byLast.containsKey(tokens.word(mention.nameLast()).form());
+    return mention.nameLength() == 1 && index.isLastName(tokens.word(mention.nameLast()).form());
   }
 
   private boolean isFullName(int m) {
@@ -138,10 +134,10 @@ final class EntityLinker {
 
   private void full(int m) {
     PersonName name = get(m);
-    Entity entity = known(name);
+    Entity entity = index.known(name);
     if (entity == null) {
       entity = create(m, name, true);
-      index(entity);
+      index.add(entity);
     }
     entity.named(name);
     sex(entity, mentions.get(m));
@@ -151,21 +147,6 @@ final class EntityLinker {
     }
     family(m, name);
     otherName(m, entity);
-  }
-
-  private @Nullable Entity known(PersonName name) {
-    Entity called = byOtherName.get(String.join(" ", name.words()));
-    if (called != null) {
-      return called;
-    }
-    for (Map<String, List<Entity>> index : List.of(byLast, bySurname)) {
-      for (Entity entity : index.getOrDefault(name.last(), List.of())) {
-        if (name.agrees(entity.fullest())) {
-          return entity;
-        }
-      }
-    }
-    return null;
   }
 
   /** Adds the other name of "Ana Ruiz, known as the Ledge". */
@@ -178,7 +159,7 @@ final class EntityLinker {
             && tokens.word(at + 1).form().equals("as");
     int other = called ? mentions.at(at + 2) : -1;
     if (other >= 0 && mentions.get(other).hasName()) {
-      byOtherName.putIfAbsent(name(mentions.get(other)).toLowerCase(Locale.ROOT), entity);
+      index.addOtherName(name(mentions.get(other)).toLowerCase(Locale.ROOT), entity);
     }
   }
 
@@ -195,10 +176,10 @@ final class EntityLinker {
       String last = name.text().substring(name.text().lastIndexOf(' ') + 1);
       PersonName both =
           PersonName.of(List.of(get(other).last(), name.last()), get(other).text() + " " + last);
-      Entity entity = known(both);
+      Entity entity = index.known(both);
       if (entity == null) {
         entity = create(other, both, true);
-        index(entity);
+        index.add(entity);
       }
       entity.named(both);
       sexOfFirstName(entity, mentions.get(other));
@@ -206,35 +187,18 @@ final class EntityLinker {
     }
   }
 
-  private void index(Entity entity) {
-    PersonName name = entity.fullest();
-    index(byLast, name.last(), entity);
-    index(byFirst, name.first(), entity);
-    name.surnames().forEach(surname -> index(bySurname, surname, entity));
-    if (!name.nickname().isEmpty()) {
-      byOtherName.putIfAbsent(name.nickname(), entity);
-    }
-  }
-
-  private static void index(Map<String, List<Entity>> map, String key, Entity entity) {
-    List<Entity> namesakes = map.computeIfAbsent(key, k -> new ArrayList<>(2));
-    if (namesakes.size() < MOST_NAMESAKES) {
-      namesakes.add(entity);
-    }
-  }
-
   private int single(int m) {
     Mention mention = mentions.get(m);
     PersonName name = get(m);
-    Entity entity = byOtherName.get(name.last());
-    for (Map<String, List<Entity>> index : List.of(byLast, byFirst, bySurname)) {
-      entity = entity == null ? choose(index.getOrDefault(name.last(), List.of()), mention) : entity;
+    Entity entity = index.called(name.last());
+    for (List<Entity> namesakes : index.namesakes(name.last())) {
+      entity = entity == null ? choose(namesakes, mention) : entity;
     }
     if (tokens.inTitleCase(mention.first())) {
       return entity != null ? entity.number : inTitle(mention);
     }
     if (entity == null && isLabelOfInitials(mention)) {
-      entity = byInitials(tokens.word(mention.nameLast()).raw());
+      entity = NameIndex.byInitials(entities, tokens.word(mention.nameLast()).raw());
     }
     Entity acronym = entity == null ? acronyms.get(tokens.word(mention.nameLast()).raw()) : null;
     if (acronym != null) {
@@ -243,10 +207,8 @@ final class EntityLinker {
     }
     if (entity == null) {
       entity = create(m, name, true);
-      index(byLast, entity.fullest().last(), entity);
-      if (!entity.fullest().last().equals(name.last())) {
-        index(byLast, name.last(), entity);
-      }
+      index.addLastName(entity.fullest().last(), entity);
+      index.addLastName(name.last(), entity);
     }
     entity.named(withTitle(mention, name));
     sex(entity, mention);
@@ -265,18 +227,6 @@ final class EntityLinker {
         && tokens.mark(mention.last() + 1) == ':'
         && tokens.is(mention.last(), Word.ALL_CAPS)
         && tokens.word(mention.last()).raw().length() < 4;
-  }
-
-  private @Nullable Entity byInitials(String initials) {
-    String letters = initials.toLowerCase(Locale.ROOT);
-    for (Entity entity : entities) {
-      StringBuilder first = new StringBuilder();
-      entity.fullest().words().forEach(word -> first.append(word.charAt(0)));
-      if (entity.person && first.toString().equals(letters)) {
-        return entity;
-      }
-    }
-    return null;
   }
 
   /** Returns a name of one word with the title that belongs to it: "Lady Gigi". */
@@ -307,7 +257,7 @@ final class EntityLinker {
   /** Finds a known name in a headline in title case, where capitals do not show where names end. */
   private int inTitle(Mention mention) {
     for (int i = mention.nameFirst(); i < mention.nameLast(); i++) {
-      Entity known = choose(byLast.getOrDefault(tokens.word(i).form(), List.of()), mention);
+      Entity known = choose(index.withLastName(tokens.word(i).form()), mention);
       if (known != null) {
         return known.number;
       }
@@ -339,7 +289,7 @@ final class EntityLinker {
   private int organization(int m) {
     Mention mention = mentions.get(m);
     String text = name(mention);
-    Entity other = byOtherName.get(text.toLowerCase(Locale.ROOT));
+    Entity other = index.called(text.toLowerCase(Locale.ROOT));
     Entity entity = other != null ? other : organizations.getOrDefault(text, acronyms.get(text));
     PersonName name = PersonName.of(List.of(text.split(" ")), text);
     if (entity == null) {

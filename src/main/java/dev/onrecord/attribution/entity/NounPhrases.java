@@ -218,7 +218,7 @@ record NounPhrases(TokenSequence tokens, Sentences sentences, Surnames surnames)
       return false;
     }
     if (joint.equals("for") || joint.equals("on")) {
-      return ORGANIZATION_HEADS.contains(before);
+      return ORGANIZATION_HEADS.contains(before) && !tokens.isA(last + 2, CALENDAR);
     }
     return joint.equals("and")
         && ORGANIZATION_SUBJECTS.contains(before)

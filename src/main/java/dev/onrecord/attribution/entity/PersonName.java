@@ -66,12 +66,25 @@ record PersonName(
 
   /** Returns the last token of the name without suffixes and the marks before them. */
   static int lastWord(TokenSequence tokens, Mention mention) {
-    int last = mention.nameLast();
+    int last = beforeRepetition(tokens, mention);
     while (last > mention.nameFirst()
         && (tokens.isA(last, SUFFIX) || !tokens.word(last).isWord())) {
       last--;
     }
     return last;
+  }
+
+  /** Returns the last token of a name before a page repeats it: "Ana Ruiz Ana Maria RuizHart". */
+  private static int beforeRepetition(TokenSequence tokens, Mention mention) {
+    String last = tokens.word(mention.nameLast()).raw();
+    for (int t = mention.nameFirst(); t < mention.nameLast(); t++) {
+      String word = tokens.word(t).raw();
+      boolean glued = last.length() > word.length() && word.length() > 2 && last.startsWith(word);
+      if (glued && Character.isUpperCase(last.charAt(word.length()))) {
+        return t;
+      }
+    }
+    return mention.nameLast();
   }
 
   private static boolean isHyphen(TokenSequence tokens, int token) {
