@@ -1,6 +1,5 @@
 package dev.onrecord;
 
-import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,16 +7,12 @@ import org.jspecify.annotations.Nullable;
  * is that of its last commit.
  */
 public sealed class IndexException extends RuntimeException {
-  @Serial private static final long serialVersionUID = 1L;
-
   private IndexException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 
   /** Another writer has the index, in this process or in another one. */
   public static final class Locked extends IndexException {
-    @Serial private static final long serialVersionUID = 1L;
-
     /** Creates an exception with a message and a cause, if any. */
     public Locked(String message, @Nullable Throwable cause) {
       super(message, cause);
@@ -26,8 +21,6 @@ public sealed class IndexException extends RuntimeException {
 
   /** The path holds no index, or something else. */
   public static final class NotAnIndex extends IndexException {
-    @Serial private static final long serialVersionUID = 1L;
-
     /** Creates an exception with a message and a cause, if any. */
     public NotAnIndex(String message, @Nullable Throwable cause) {
       super(message, cause);
@@ -36,8 +29,6 @@ public sealed class IndexException extends RuntimeException {
 
   /** The index was written by a version that this one cannot read: a later one or too old a one. */
   public static final class OtherVersion extends IndexException {
-    @Serial private static final long serialVersionUID = 1L;
-
     /** Creates an exception with a message and a cause, if any. */
     public OtherVersion(String message, @Nullable Throwable cause) {
       super(message, cause);
@@ -46,8 +37,6 @@ public sealed class IndexException extends RuntimeException {
 
   /** The index is closed, by its user or by an earlier failure, which is then the cause. */
   public static final class Closed extends IndexException {
-    @Serial private static final long serialVersionUID = 1L;
-
     /** Creates an exception with a message and a cause, if any. */
     public Closed(String message, @Nullable Throwable cause) {
       super(message, cause);
@@ -60,8 +49,6 @@ public sealed class IndexException extends RuntimeException {
    * stored articles are undamaged.
    */
   public static final class Damaged extends IndexException {
-    @Serial private static final long serialVersionUID = 1L;
-
     /** Creates an exception with a message and a cause, if any. */
     public Damaged(String message, @Nullable Throwable cause) {
       super(message, cause);
@@ -70,8 +57,6 @@ public sealed class IndexException extends RuntimeException {
 
   /** The disk failed: it is full, or missing, or access is denied. */
   public static final class Storage extends IndexException {
-    @Serial private static final long serialVersionUID = 1L;
-
     /** Creates an exception with a message and a cause, if any. */
     public Storage(String message, @Nullable Throwable cause) {
       super(message, cause);
@@ -80,8 +65,6 @@ public sealed class IndexException extends RuntimeException {
 
   /** Memory ran out. */
   public static final class Memory extends IndexException {
-    @Serial private static final long serialVersionUID = 1L;
-
     /** Creates an exception with a message and a cause, if any. */
     public Memory(String message, @Nullable Throwable cause) {
       super(message, cause);
@@ -90,8 +73,6 @@ public sealed class IndexException extends RuntimeException {
 
   /** The index cannot accept an article; it is unchanged and still open. */
   public static final class Rejected extends IndexException {
-    @Serial private static final long serialVersionUID = 1L;
-
     private static final int SHOWN = 60;
 
     private final String articleId;
@@ -120,8 +101,6 @@ public sealed class IndexException extends RuntimeException {
 
   /** A write to an index that was opened for reading. */
   public static final class ReadOnly extends IndexException {
-    @Serial private static final long serialVersionUID = 1L;
-
     /** Creates an exception with a message and a cause, if any. */
     public ReadOnly(String message, @Nullable Throwable cause) {
       super(message, cause);

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -60,16 +61,15 @@ final class Ingest {
 
   /** Adds all articles that the source passes to its consumer. */
   IngestReport run(Consumer<Consumer<Article>> source) {
-    List<Thread> workers = new ArrayList<>(threads);
+    List<CompletableFuture<Void>> workers = new ArrayList<>(threads);
     for (int i = 0; i < threads; i++) {
-      Thread worker = factory.newThread(this::work);
-      worker.start();
-      workers.add(worker);
+      workers.add(CompletableFuture.runAsync(this::work, task -> factory.newThread(task).start()));
     }
     try {
       source.accept(this::put);
     } finally {
-      finish(workers);
+      end();
+      workers.forEach(CompletableFuture::join); // which no interrupt ends
     }
     return report();
   }
@@ -164,30 +164,6 @@ final class Ingest {
   private synchronized void stop(Throwable thrown) {
     fatal = fatal == null ? thrown : fatal;
     end();
-  }
-
-  private void finish(List<Thread> workers) {
-    end();
-    boolean interrupted = false;
-    for (Thread worker : workers) {
-      interrupted |= join(worker);
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  /** Waits for the end of a thread, and returns whether this one was interrupted meanwhile. */
-  private static boolean join(Thread worker) {
-    boolean interrupted = false;
-    while (true) {
-      try {
-        worker.join();
-        return interrupted;
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
   }
 
   /** A listener that passes everything on, and ends the ingest at the first failure. */

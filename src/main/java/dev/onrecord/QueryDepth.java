@@ -2,8 +2,6 @@ package dev.onrecord;
 
 import dev.onrecord.query.Compound;
 import dev.onrecord.query.Query;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,8 +11,6 @@ final class QueryDepth {
 
   private QueryDepth() {}
 
-  private record Inner(Query query, int depth) {}
-
   /**
    * Checks the depth of a query, level by level and without recursion.
    *
@@ -22,15 +18,13 @@ final class QueryDepth {
    * @throws IllegalArgumentException if the query is nested too deeply
    */
   static Query checked(Query query) {
-    Deque<Inner> open = new ArrayDeque<>();
-    open.add(new Inner(Objects.requireNonNull(query, "query"), 1));
-    while (!open.isEmpty()) {
-      Inner next = open.remove();
-      if (next.depth > MOST) {
+    List<Query> level = List.of(Objects.requireNonNull(query, "query"));
+    for (int depth = 1; !level.isEmpty(); depth++) {
+      if (depth > MOST) {
         throw new IllegalArgumentException(
             "a query has at most " + MOST + " queries inside one another, this one has more");
       }
-      inside(next.query).forEach(inner -> open.add(new Inner(inner, next.depth + 1)));
+      level = level.stream().flatMap(outer -> inside(outer).stream()).toList();
     }
     return query;
   }

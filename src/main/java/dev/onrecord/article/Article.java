@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * A news article: its original text, the blocks of that text, and its metadata.
@@ -148,12 +147,8 @@ public record Article(
   /** Returns the id, the headline if there is one, and the number of paragraphs. */
   @Override
   public String toString() {
-    long paragraphs = storyBlocks().count();
+    long paragraphs = blocks.stream().filter(b -> b.role().isStory()).count();
     return id + headline().map(h -> " '" + h + "'").orElse("") + " (" + paragraphs + " paragraphs)";
-  }
-
-  private Stream<Block> storyBlocks() {
-    return blocks.stream().filter(b -> b.role().isStory());
   }
 
   private static void checkOrder(String text, List<Block> blocks) {

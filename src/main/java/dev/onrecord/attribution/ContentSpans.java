@@ -53,7 +53,9 @@ record ContentSpans(
       return;
     }
     int comma = tokens.mark(token - 1) == ',' ? 1 : 0;
-    int quotation = quotes.at(token - 1 - comma);
+    int beside = token - 1 - comma;
+    boolean here = beside >= 0 && tokens.paragraph(beside) == tokens.paragraph(token);
+    int quotation = here ? quotes.at(beside) : -1;
     if (quotation >= 0) {
       Quotation q = quotes.get(quotation);
       int from = clauseStart(q.open());

@@ -29,14 +29,6 @@ public final class PronounResolver {
   private Optional<LastSpeaker> lastSpeaker = Optional.empty();
 
   /**
-   * A person that a pronoun may stand for.
-   *
-   * @param entity the person
-   * @param features the features of the choice
-   */
-  public record Option(int entity, int[] features) {}
-
-  /**
    * The person that a pronoun stands for.
    *
    * @param entity the person
@@ -82,24 +74,13 @@ public final class PronounResolver {
     return Optional.of(new Choice(antecedents.get(best).entity(), probability));
   }
 
-  /** Returns the options for a pronoun with their features. */
-  public List<Option> options(int pronoun) {
-    List<Option> options = new ArrayList<>();
-    List<Antecedent> antecedents = antecedents(pronoun);
-    for (int a = 0; a < antecedents.size(); a++) {
-      describer.describe(pronoun, antecedents.get(a), a, lastSpeaker);
-      options.add(new Option(antecedents.get(a).entity(), features.toArray()));
-    }
-    return options;
-  }
-
   /** Returns the mentions passed last. */
   RecentMentions recent() {
     return recent;
   }
 
   /** Returns the people mentioned before a pronoun whose gender it fits, the last one first. */
-  private List<Antecedent> antecedents(int pronoun) {
+  List<Antecedent> antecedents(int pronoun) {
     List<Antecedent> antecedents = new ArrayList<>(MOST);
     boolean male = tokens.isA(context.mentions().get(pronoun).first(), HE);
     for (int ago = 0; ago < recent.count() && antecedents.size() < MOST; ago++) {

@@ -102,12 +102,6 @@ public final class QuotationChooser {
     return last.goesOn() && tokens.paragraph(last.open()) == tokens.paragraph(open) - 1;
   }
 
-  /** Returns the features of an option. */
-  public int[] features(UncuedQuotation quotation, Option option) {
-    describer.describe(quotation, option);
-    return features.toArray();
-  }
-
   /** Returns the options for a quotation in the order of their kinds, nobody first. */
   public List<Option> options(UncuedQuotation quotation) {
     int open = context.quotations().get(quotation.number()).open();

@@ -277,7 +277,10 @@ record SpeakerLabels(ArticleContext context, TokenSequence tokens, ContentSpans 
       if (Marks.isLongDash(tokens.mark(t)) && isSigned(t)) {
         int m = context.mentions().at(t + 1);
         int bracket = context.mentions().get(m).last() + 1;
-        boolean handle = tokens.mark(bracket) == '(' && tokens.text(bracket, end).startsWith("(@");
+        boolean handle =
+            bracket <= end // and not in the next paragraph
+                && tokens.mark(bracket) == '('
+                && tokens.text(bracket, end).startsWith("(@");
         Optional<TokenSpan> cue = Optional.of(new TokenSpan(t, t));
         return handle ? Optional.of(signed(new TokenSpan(first, t - 1), cue, m)) : Optional.empty();
       }

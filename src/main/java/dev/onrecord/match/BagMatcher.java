@@ -1,5 +1,6 @@
 package dev.onrecord.match;
 
+import dev.onrecord.query.Words;
 import dev.onrecord.text.SpanList;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
@@ -21,22 +22,16 @@ final class BagMatcher extends WordsMatcher {
     this.need = need;
   }
 
-  static BagMatcher anyOf(String words) {
-    return atLeast(1, Tokens.of(words).contentWords());
-  }
-
-  static BagMatcher atLeast(int count, String words) {
-    return atLeast(count, Tokens.of(words).words());
-  }
-
-  private static BagMatcher atLeast(int count, List<Word> given) {
+  static BagMatcher of(Words.Bag words) {
+    WordBag bag = WordBag.of(words);
+    List<Word> given = bag.words();
     StringTable stems = new StringTable(given.stream().map(Word::stem).toList());
     List<String> raw = new ArrayList<>();
     for (int i = 0; i < stems.size(); i++) {
       String stem = stems.get(i);
       raw.add(given.stream().filter(w -> w.stem().equals(stem)).findFirst().orElseThrow().raw());
     }
-    return new BagMatcher(stems, raw, Math.min(count, stems.size()));
+    return new BagMatcher(stems, raw, Math.min(bag.need(), stems.size()));
   }
 
   @Override
@@ -96,8 +91,8 @@ final class BagMatcher extends WordsMatcher {
   }
 
   @Override
-  Occurrences occurrences(Tokens tokens, int from, int to) {
-    Occurrences found = new Occurrences();
+  List<Occurrence> occurrences(Tokens tokens, int from, int to) {
+    List<Occurrence> found = new ArrayList<>();
     Window window = new Window(stems.size(), need);
     int first = from;
     for (int last = from; last < to && stems.size() > 0; last++) {
@@ -105,7 +100,7 @@ final class BagMatcher extends WordsMatcher {
         while (window.staysFullWithout(stems.findStem(tokens.word(first)))) {
           first++;
         }
-        found.addWhole(tokens, first, last);
+        found.add(Occurrence.whole(tokens, first, last));
         window.remove(stems.findStem(tokens.word(first++)));
       }
     }

@@ -50,9 +50,7 @@ public final class Implication {
 
   private static boolean isNever(Words words) {
     return switch (words) {
-      case Words.AnyOf any -> Tokens.of(any.words()).words().isEmpty();
-      case Words.AllOf all -> Tokens.of(all.words()).words().isEmpty();
-      case Words.AtLeast some -> Tokens.of(some.words()).words().isEmpty();
+      case Words.Bag bag -> WordBag.of(bag).words().isEmpty();
       case Words.Phrase phrase -> Tokens.of(phrase.words()).words().isEmpty();
       case Words.Near near -> near.parts().stream().anyMatch(Implication::isNever);
       case Words.Prefix prefix -> Tokens.of(prefix.start()).words().isEmpty();
@@ -102,8 +100,8 @@ public final class Implication {
   }
 
   private static Optional<RequiredTerms> bag(Words words) {
-    return RequiredTerms.isBag(words)
-        ? RequiredTerms.of(new Query.InText(words))
+    return words instanceof Words.Bag bag
+        ? Optional.of(RequiredTerms.of(WordBag.of(bag)))
         : Optional.empty();
   }
 

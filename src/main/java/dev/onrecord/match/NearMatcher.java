@@ -32,42 +32,36 @@ final class NearMatcher extends WordsMatcher {
 
   @Override
   boolean matches(Tokens tokens, int from, int to) {
-    return occurrences(tokens, from, to).size() > 0;
+    return !occurrences(tokens, from, to).isEmpty();
   }
 
   @Override
   void collect(Tokens tokens, int from, int to, SpanList into) {
-    Occurrences found = occurrences(tokens, from, to);
-    for (int i = 0; i < found.size(); i++) {
-      for (WordsMatcher part : parts) {
-        part.collect(tokens, found.first(i), found.last(i) + 1, into);
-      }
+    for (Occurrence found : occurrences(tokens, from, to)) {
+      parts.forEach(part -> part.collect(tokens, found.first(), found.last() + 1, into));
     }
   }
 
   @Override
-  Occurrences occurrences(Tokens tokens, int from, int to) {
+  List<Occurrence> occurrences(Tokens tokens, int from, int to) {
     for (WordsMatcher part : parts) {
       if (!part.matches(tokens, from, to)) {
-        return new Occurrences();
+        return List.of();
       }
     }
     return ordered
-        ? Proximity.ordered(tokens, each(tokens, from, to), within)
+        ? Proximity.ordered(
+            tokens, parts.stream().map(p -> p.occurrences(tokens, from, to)).toList(), within)
         : Proximity.unordered(tokens, distinct(tokens, from, to), within);
   }
 
-  private List<Occurrences> each(Tokens tokens, int from, int to) {
-    return parts.stream().map(part -> part.occurrences(tokens, from, to)).toList();
-  }
-
-  private List<Occurrences> distinct(Tokens tokens, int from, int to) {
+  private List<List<Occurrence>> distinct(Tokens tokens, int from, int to) {
     Map<Object, Integer> left = new LinkedHashMap<>(repeats);
-    List<Occurrences> distinct = new ArrayList<>(left.size());
+    List<List<Occurrence>> distinct = new ArrayList<>(left.size());
     for (WordsMatcher part : parts) {
       Integer times = left.remove(part.key());
       if (times != null) {
-        distinct.add(part.occurrences(tokens, from, to).repeated(times));
+        distinct.add(Occurrence.repeated(part.occurrences(tokens, from, to), times));
       }
     }
     return distinct;

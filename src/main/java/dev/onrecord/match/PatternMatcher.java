@@ -4,6 +4,8 @@ import dev.onrecord.query.Words;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import dev.onrecord.text.WordTable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 
@@ -41,11 +43,11 @@ final class PatternMatcher extends WordsMatcher {
   }
 
   @Override
-  Occurrences occurrences(Tokens tokens, int from, int to) {
-    Occurrences found = new Occurrences();
+  List<Occurrence> occurrences(Tokens tokens, int from, int to) {
+    List<Occurrence> found = new ArrayList<>();
     for (int i = from; i < to; i++) {
       if (accepts(tokens.word(i))) {
-        found.add(i, i, 1);
+        found.add(new Occurrence(i, i, 1));
       }
     }
     return found;

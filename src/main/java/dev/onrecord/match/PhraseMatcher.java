@@ -2,7 +2,9 @@ package dev.onrecord.match;
 
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** A matcher of words in sequence, by exact form. */
 final class PhraseMatcher extends WordsMatcher {
@@ -56,10 +58,10 @@ final class PhraseMatcher extends WordsMatcher {
   }
 
   @Override
-  Occurrences occurrences(Tokens tokens, int from, int to) {
-    Occurrences found = new Occurrences();
+  List<Occurrence> occurrences(Tokens tokens, int from, int to) {
+    List<Occurrence> found = new ArrayList<>();
     for (int i = next(tokens, from, to); i < to; i = next(tokens, i + 1, to)) {
-      found.addWhole(tokens, i, lastFrom(tokens, i, to));
+      found.add(Occurrence.whole(tokens, i, lastFrom(tokens, i, to)));
     }
     return found;
   }

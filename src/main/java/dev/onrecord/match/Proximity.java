@@ -1,6 +1,7 @@
 package dev.onrecord.match;
 
 import dev.onrecord.text.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,83 +12,69 @@ final class Proximity {
   private Proximity() {}
 
   /** Returns the occurrences of all parts in order, with a maximum number of words between. */
-  static Occurrences ordered(Tokens tokens, List<Occurrences> parts, int maxBetween) {
-    Occurrences found = new Occurrences();
+  static List<Occurrence> ordered(Tokens tokens, List<List<Occurrence>> parts, int maxBetween) {
+    List<Occurrence> found = new ArrayList<>();
     int[] at = new int[parts.size()];
-    Occurrences leading = parts.getFirst();
+    List<Occurrence> leading = parts.getFirst();
     for (at[0] = 0; at[0] < leading.size(); at[0]++) {
       int width = chain(parts, at);
       if (width < 0) {
         break;
       }
-      found.add(leading.first(at[0]), parts.getLast().last(at[at.length - 1]), width);
+      int last = parts.getLast().get(at[at.length - 1]).last();
+      found.add(new Occurrence(leading.get(at[0]).first(), last, width));
     }
     return minimal(tokens, found, maxBetween);
   }
 
   /** Moves each part behind the previous one; returns the width of all, or -1 if a part ends. */
-  private static int chain(List<Occurrences> parts, int[] at) {
-    int width = parts.getFirst().width(at[0]);
-    int end = parts.getFirst().last(at[0]);
+  private static int chain(List<List<Occurrence>> parts, int[] at) {
+    int width = parts.getFirst().get(at[0]).width();
+    int end = parts.getFirst().get(at[0]).last();
     for (int i = 1; i < at.length; i++) {
-      Occurrences part = parts.get(i);
-      while (at[i] < part.size() && part.first(at[i]) <= end) {
+      List<Occurrence> part = parts.get(i);
+      while (at[i] < part.size() && part.get(at[i]).first() <= end) {
         at[i]++;
       }
       if (at[i] == part.size()) {
         return -1;
       }
-      end = part.last(at[i]);
-      width += part.width(at[i]);
+      end = part.get(at[i]).last();
+      width += part.get(at[i]).width();
     }
     return width;
   }
 
   /** Returns the occurrences of all parts in any order, with a maximum number of words between. */
-  static Occurrences unordered(Tokens tokens, List<Occurrences> parts, int maxBetween) {
-    Occurrences found = new Occurrences();
+  static List<Occurrence> unordered(Tokens tokens, List<List<Occurrence>> parts, int maxBetween) {
+    List<Occurrence> found = new ArrayList<>();
     int[] at = new int[parts.size()];
     boolean more = parts.stream().allMatch(p -> p.size() > 0);
     while (more) {
-      int leading = leading(parts, at);
-      found.add(parts.get(leading).first(at[leading]), last(parts, at), width(parts, at));
+      int leading = 0;
+      int last = -1;
+      int width = 0;
+      for (int i = 0; i < at.length; i++) {
+        Occurrence each = parts.get(i).get(at[i]);
+        leading = each.first() < parts.get(leading).get(at[leading]).first() ? i : leading;
+        last = Math.max(last, each.last());
+        width += each.width();
+      }
+      found.add(new Occurrence(parts.get(leading).get(at[leading]).first(), last, width));
       more = ++at[leading] < parts.get(leading).size();
     }
     return minimal(tokens, found, maxBetween);
   }
 
-  private static int leading(List<Occurrences> parts, int[] at) {
-    int leading = 0;
-    for (int i = 1; i < at.length; i++) {
-      leading = parts.get(i).first(at[i]) < parts.get(leading).first(at[leading]) ? i : leading;
-    }
-    return leading;
-  }
-
-  private static int last(List<Occurrences> parts, int[] at) {
-    int last = 0;
-    for (int i = 0; i < at.length; i++) {
-      last = Math.max(last, parts.get(i).last(at[i]));
-    }
-    return last;
-  }
-
-  private static int width(List<Occurrences> parts, int[] at) {
-    int width = 0;
-    for (int i = 0; i < at.length; i++) {
-      width += parts.get(i).width(at[i]);
-    }
-    return width;
-  }
-
   /** Returns the occurrences that have few enough words in gaps and contain no later one. */
-  private static Occurrences minimal(Tokens tokens, Occurrences found, int maxBetween) {
-    Occurrences minimal = new Occurrences();
+  private static List<Occurrence> minimal(Tokens tokens, List<Occurrence> found, int maxBetween) {
+    List<Occurrence> minimal = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      int all = Occurrences.wordsBetween(tokens, found.first(i), found.last(i));
-      boolean contains = i + 1 < found.size() && found.last(i + 1) == found.last(i);
-      if (!contains && all - found.width(i) <= maxBetween) {
-        minimal.add(found.first(i), found.last(i), all);
+      Occurrence each = found.get(i);
+      int all = Occurrence.wordsBetween(tokens, each.first(), each.last());
+      boolean contains = i + 1 < found.size() && found.get(i + 1).last() == each.last();
+      if (!contains && all - each.width() <= maxBetween) {
+        minimal.add(new Occurrence(each.first(), each.last(), all));
       }
     }
     return minimal;

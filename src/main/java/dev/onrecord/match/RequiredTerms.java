@@ -39,15 +39,9 @@ record RequiredTerms(Set<String> stems, int need) {
     return switch (query) {
       case Compound.And and -> and.clauses().stream().allMatch(RequiredTerms::suffices);
       case Compound.Boost boost -> suffices(boost.query());
-      case Query.InText text -> isBag(text.words());
+      case Query.InText text -> text.words() instanceof Words.Bag;
       default -> false;
     };
-  }
-
-  static boolean isBag(Words words) {
-    return words instanceof Words.AnyOf
-        || words instanceof Words.AllOf
-        || words instanceof Words.AtLeast;
   }
 
   /** Returns one requirement of a query; empty if it can match without any of its words. */
@@ -74,25 +68,21 @@ record RequiredTerms(Set<String> stems, int need) {
 
   private static Optional<RequiredTerms> of(Words words) {
     return switch (words) {
-      case Words.AnyOf any ->
-          Optional.of(new RequiredTerms(stems(Tokens.of(any.words()).contentWords()), 1));
-      case Words.AllOf all -> Optional.of(bag(all.words(), Integer.MAX_VALUE));
-      case Words.AtLeast some -> Optional.of(bag(some.words(), some.count()));
-      case Words.Phrase phrase -> Optional.of(content(phrase.words()));
+      case Words.Bag bag -> Optional.of(of(WordBag.of(bag)));
+      case Words.Phrase phrase -> Optional.of(content(phrase));
       case Words.Near near -> best(near.parts().stream().map(RequiredTerms::of));
       case Words.Pattern pattern -> Optional.empty();
     };
   }
 
-  private static RequiredTerms bag(String words, int need) {
-    Set<String> stems = stems(Tokens.of(words).words());
-    return new RequiredTerms(stems, Math.max(1, Math.min(need, stems.size())));
+  static RequiredTerms of(WordBag bag) {
+    Set<String> stems = stems(bag.words());
+    return new RequiredTerms(stems, Math.max(1, Math.min(bag.need(), stems.size())));
   }
 
   /** Returns the words of a phrase without function words, unless there are no others. */
-  private static RequiredTerms content(String phrase) {
-    Set<String> stems = stems(Tokens.of(phrase).contentWords());
-    return new RequiredTerms(stems, Math.max(1, stems.size()));
+  private static RequiredTerms content(Words.Phrase phrase) {
+    return of(new WordBag(Integer.MAX_VALUE, Tokens.of(phrase.words()).contentWords()));
   }
 
   private static Set<String> stems(List<Word> words) {

@@ -23,7 +23,7 @@ final class SpeechClauses {
     return switch (query) {
       case SpeechQuery.SpeakerNamed(String name) -> new Speaks(query, new NameMatcher(name));
       case SpeechQuery.Unnamed(String description) ->
-          new Described(query, BagMatcher.atLeast(Integer.MAX_VALUE, description));
+          new Described(query, BagMatcher.of(new Words.AllOf(description)));
       case SpeechQuery.SaidBy said ->
           new SaidBy(said, new NameMatcher(said.speaker()), WordsMatcher.of(inOrder(said.words())));
       case SpeechQuery.Mentions(String name) ->

@@ -125,13 +125,8 @@ public final class TermAutomata {
   private static String checkLength(String pattern) {
     if (pattern.length() > LONGEST_PATTERN) {
       throw new IllegalArgumentException(
-          "a pattern has at most "
-              + LONGEST_PATTERN
-              + " characters, not "
-              + pattern.length()
-              + ": '"
-              + pattern.substring(0, 40)
-              + "...'");
+          "a pattern has at most %d characters, not %d: '%s...'"
+              .formatted(LONGEST_PATTERN, pattern.length(), pattern.substring(0, 40)));
     }
     return pattern;
   }
@@ -144,11 +139,8 @@ public final class TermAutomata {
       product *= Math.max(1, Math.max(Long.parseLong(repeat.group(1)), Long.parseLong(most)));
       if (product > MOST_REPEATS) {
         throw new IllegalArgumentException(
-            "the regular expression '"
-                + pattern
-                + "' repeats more than "
-                + MOST_REPEATS
-                + " times");
+            "the regular expression '%s' repeats more than %d times"
+                .formatted(pattern, MOST_REPEATS));
       }
     }
   }

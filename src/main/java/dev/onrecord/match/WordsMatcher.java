@@ -20,9 +20,7 @@ abstract sealed class WordsMatcher
    */
   static WordsMatcher of(Words words) {
     return switch (words) {
-      case Words.AnyOf any -> BagMatcher.anyOf(any.words());
-      case Words.AllOf all -> BagMatcher.atLeast(Integer.MAX_VALUE, all.words());
-      case Words.AtLeast some -> BagMatcher.atLeast(some.count(), some.words());
+      case Words.Bag bag -> BagMatcher.of(bag);
       case Words.Phrase phrase ->
           phrase.slop() == 0
               ? PhraseMatcher.of(phrase.words())
@@ -50,11 +48,11 @@ abstract sealed class WordsMatcher
 
   /** Adds the spans of all words between two tokens that are part of a match. */
   void collect(Tokens tokens, int from, int to, SpanList into) {
-    occurrences(tokens, from, to).addTo(into, tokens);
+    occurrences(tokens, from, to).forEach(found -> found.addTo(into, tokens));
   }
 
   /** Returns the matches between two tokens. */
-  abstract Occurrences occurrences(Tokens tokens, int from, int to);
+  abstract List<Occurrence> occurrences(Tokens tokens, int from, int to);
 
   /** Returns the words that none of the ranges contains, for an explanation. */
   List<String> missing(List<TokenRange> ranges) {

@@ -41,10 +41,8 @@ final class Checks {
             && name.chars().allMatch(c -> c == '_' || Character.isLetterOrDigit(c));
     if (!fits) {
       throw new IllegalArgumentException(
-          "a field's name is a letter and then letters, digits or underscores, 64 at the most, not"
-              + " '"
-              + name
-              + "'");
+          "a field's name is a letter and then letters, digits or underscores, 64 at the most,"
+              + " not '%s'".formatted(name));
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.onrecord.query;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A query that consists of other queries. */
@@ -17,7 +18,7 @@ public sealed interface Compound extends Query {
 
     @Override
     public String toString() {
-      return QueryText.print(this);
+      return joined(clauses, " ");
     }
   }
 
@@ -30,7 +31,7 @@ public sealed interface Compound extends Query {
 
     @Override
     public String toString() {
-      return QueryText.print(this);
+      return joined(clauses, " OR ");
     }
   }
 
@@ -45,7 +46,7 @@ public sealed interface Compound extends Query {
 
     @Override
     public String toString() {
-      return QueryText.print(this);
+      return "-" + enclosed(query, isJoined(query));
     }
   }
 
@@ -70,7 +71,8 @@ public sealed interface Compound extends Query {
 
     @Override
     public String toString() {
-      return QueryText.print(this);
+      boolean negated = query instanceof Not;
+      return enclosed(query, isJoined(query) || negated) + "^" + Numbers.print(factor);
     }
   }
 
@@ -83,7 +85,7 @@ public sealed interface Compound extends Query {
 
     @Override
     public String toString() {
-      return QueryText.print(this);
+      return "inarticle(" + query + ")";
     }
   }
 
@@ -106,8 +108,32 @@ public sealed interface Compound extends Query {
 
     @Override
     public String toString() {
-      return QueryText.print(this);
+      return distance() + ", " + query + ", " + other + ")";
     }
+
+    private String distance() {
+      if (before == after) {
+        return "within(" + before;
+      }
+      if (after == 0) {
+        return "after(" + before;
+      }
+      return before == 0 ? "before(" + after : "beside(" + before + ", " + after;
+    }
+  }
+
+  private static boolean isJoined(Query query) {
+    return query instanceof And || query instanceof Or;
+  }
+
+  private static String joined(List<Query> clauses, String between) {
+    return clauses.stream()
+        .map(clause -> enclosed(clause, isJoined(clause)))
+        .collect(Collectors.joining(between));
+  }
+
+  private static String enclosed(Query query, boolean enclosed) {
+    return enclosed ? "(" + query + ")" : query.toString();
   }
 
   /**

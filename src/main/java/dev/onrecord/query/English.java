@@ -1,5 +1,6 @@
 package dev.onrecord.query;
 
+import dev.onrecord.text.WhiteSpace;
 import java.util.List;
 
 /** A printer of queries in plain English. */
@@ -17,8 +18,8 @@ final class English {
   /** Returns a clause that can follow "where", negated unless it holds. */
   private static String clause(Query query, boolean holds) {
     return switch (query) {
-      case Query.All() -> EnglishWords.clause("anything", "goes", holds);
-      case Query.Nothing() -> EnglishWords.clause("anything", "goes", !holds);
+      case Query.All() -> clause("anything", "goes", holds);
+      case Query.Nothing() -> clause("anything", "goes", !holds);
       case Query.InText(Words words) -> has("the text", words, holds);
       case Query.InField(TextField field, Words words) -> has("the " + field.name(), words, holds);
       case Query.InAnywhere(Words words) -> has("the headline or text", words, holds);
@@ -29,27 +30,26 @@ final class English {
   }
 
   private static String has(String subject, Words words, boolean holds) {
-    return EnglishWords.clause(subject, "has", holds) + " " + EnglishWords.of(words);
+    return clause(subject, "has", holds) + " " + of(words);
   }
 
   private static String speech(SpeechQuery query, boolean holds) {
     return switch (query) {
       case SpeechQuery.SpeakerNamed(String name) ->
-          EnglishWords.clause("somebody named " + name, "speaks", holds);
+          clause("somebody named " + name, "speaks", holds);
       case SpeechQuery.Unnamed(String described) ->
-          EnglishWords.clause("an unnamed " + EnglishWords.quoted(described), "speaks", holds);
-      case SpeechQuery.Mentions(String name) ->
-          EnglishWords.clause("the text", "mentions", holds) + " " + name;
+          clause("an unnamed " + quoted(described), "speaks", holds);
+      case SpeechQuery.Mentions(String name) -> clause("the text", "mentions", holds) + " " + name;
       case SpeechQuery.SaidBy(String speaker, Words words, Speech speech) ->
-          said(speaker, speech, holds) + " " + EnglishWords.of(words);
+          said(speaker, speech, holds) + " " + of(words);
     };
   }
 
   private static String said(String speaker, Speech speech, boolean holds) {
     return switch (speech) {
-      case ANY -> EnglishWords.clause(speaker, "says", holds);
-      case QUOTED -> EnglishWords.clause(speaker, "is", holds) + " quoted as saying";
-      case REPORTED -> EnglishWords.clause(speaker, "is", holds) + " reported as saying";
+      case ANY -> clause(speaker, "says", holds);
+      case QUOTED -> clause(speaker, "is", holds) + " quoted as saying";
+      case REPORTED -> clause(speaker, "is", holds) + " reported as saying";
     };
   }
 
@@ -62,9 +62,7 @@ final class English {
       case Compound.Boost(Query query, double factor) ->
           inner(query, holds) + " (worth " + Numbers.print(factor) + " times as much)";
       case Compound.InArticle(Query query) ->
-          EnglishWords.clause("the article", "has", holds)
-              + " a paragraph where "
-              + inner(query, true);
+          clause("the article", "has", holds) + " a paragraph where " + inner(query, true);
       case Compound.Beside beside -> negation(holds) + enclosed(beside(beside), !holds);
     };
   }
@@ -84,7 +82,7 @@ final class English {
   }
 
   private static String listed(List<Query> clauses, String last) {
-    return EnglishWords.listed(clauses.stream().map(q -> inner(q, true)).toList(), last);
+    return enumerated(clauses.stream().map(q -> inner(q, true)).toList(), last);
   }
 
   /** Returns a clause inside another one, in parentheses if it would be ambiguous. */
@@ -114,17 +112,83 @@ final class English {
       return "in the same paragraph";
     }
     if (before == after) {
-      return "within " + paragraphs(before);
+      return "within " + counted(before, "paragraph");
     }
     if (before == 0 || after == 0) {
       return "at most "
-          + paragraphs(Math.max(before, after))
+          + counted(Math.max(before, after), "paragraph")
           + (after == 0 ? " earlier" : " later");
     }
-    return "at most " + paragraphs(before) + " earlier or " + paragraphs(after) + " later";
+    return "at most "
+        + counted(before, "paragraph")
+        + " earlier or "
+        + counted(after, "paragraph")
+        + " later";
   }
 
-  private static String paragraphs(int count) {
-    return count == 1 ? "1 paragraph" : count + " paragraphs";
+  /** Returns a noun phrase that can follow "the text has". */
+  private static String of(Words words) {
+    return switch (words) {
+      case Words.AnyOf(String any) -> some(any, "any of the words ");
+      case Words.AllOf(String all) -> some(all, "all of the words ");
+      case Words.AtLeast(int count, String any) ->
+          some(any, "at least " + count + " of the words ");
+      case Words.Phrase(String phrase, int slop) -> phrase(phrase, slop);
+      case Words.Near near -> near(near);
+      case Words.Prefix(String start) -> "a word that starts with " + quoted(start);
+      case Words.Wildcard(String pattern) -> "a word like " + quoted(pattern);
+      case Words.Fuzzy(String word, int edits) ->
+          "a word at most " + counted(edits, "letter") + " off " + quoted(word);
+      case Words.Regexp(String pattern) -> "a word that matches /" + pattern + "/";
+    };
+  }
+
+  private static String some(String words, String several) {
+    return (WhiteSpace.isIn(words) ? several : "the word ") + quoted(words);
+  }
+
+  private static String phrase(String phrase, int slop) {
+    String exact = "the phrase " + quoted(phrase);
+    return slop == 0 ? exact : exact + " with its words moved by up to " + counted(slop, "place");
+  }
+
+  private static String near(Words.Near near) {
+    List<String> parts = near.parts().stream().map(English::part).toList();
+    String all = near.ordered() ? String.join(", then ", parts) : enumerated(parts, "and");
+    return all + ", with at most " + counted(near.within(), "word") + " between";
+  }
+
+  private static String part(Words part) {
+    return part instanceof Words.Near ? "(" + of(part) + ")" : of(part);
+  }
+
+  private static String enumerated(List<String> parts, String last) {
+    int size = parts.size();
+    if (size < 2) {
+      return String.join("", parts);
+    }
+    return String.join(", ", parts.subList(0, size - 1)) + " " + last + " " + parts.getLast();
+  }
+
+  private static String counted(int count, String unit) {
+    return count + " " + unit + (count == 1 ? "" : "s");
+  }
+
+  static String quoted(String text) {
+    return "“" + text + "”";
+  }
+
+  /** Returns a subject and a verb, negated unless the clause holds. */
+  static String clause(String subject, String verb, boolean holds) {
+    return subject + " " + (holds ? verb : negated(verb));
+  }
+
+  private static String negated(String verb) {
+    return switch (verb) {
+      case "has" -> "does not have";
+      case "goes" -> "does not go";
+      case "is", "was" -> verb + " not";
+      default -> "does not " + verb.substring(0, verb.length() - 1);
+    };
   }
 }

@@ -21,37 +21,37 @@ final class EnglishValues {
       case FieldQuery.Is(ExactField field, String value) -> is(field, value, holds);
       case FieldQuery.In(ExactField field, List<String> values) ->
           values.stream()
-              .map(EnglishWords::quoted)
+              .map(English::quoted)
               .collect(Collectors.joining(", ", verb(field, "is", holds) + " one of ", ""));
       case FieldQuery.StartsWith(ExactField field, String start) ->
-          verb(field, "starts", holds) + " with " + EnglishWords.quoted(start);
+          verb(field, "starts", holds) + " with " + English.quoted(start);
       case FieldQuery.Exists(Field field) ->
-          EnglishWords.clause("there", "is", holds) + " any " + field.name();
+          English.clause("there", "is", holds) + " any " + field.name();
       case FieldQuery.NumberRange(NumberField field, long from, long to) ->
           number(field, from, to, holds);
       case FieldQuery.DateRange(DateField field, LocalDate from, LocalDate to) ->
           dated(field, holds) + " " + days(from, to);
       case FieldQuery.TopicInParagraph(String topic) ->
-          EnglishWords.clause("the paragraph itself", "is", holds) + " about " + topic;
+          English.clause("the paragraph itself", "is", holds) + " about " + topic;
     };
   }
 
   private static String verb(Field field, String verb, boolean holds) {
-    return EnglishWords.clause("the " + field.name(), verb, holds);
+    return English.clause("the " + field.name(), verb, holds);
   }
 
   private static String is(ExactField field, String value, boolean holds) {
     return switch (field) {
-      case SpeakerField speaker -> EnglishWords.clause(value, "speaks", holds);
-      case TopicField topic -> EnglishWords.clause("it", "is", holds) + " about " + value;
-      default -> verb(field, "is", holds) + " " + EnglishWords.quoted(value);
+      case SpeakerField speaker -> English.clause(value, "speaks", holds);
+      case TopicField topic -> English.clause("it", "is", holds) + " about " + value;
+      default -> verb(field, "is", holds) + " " + English.quoted(value);
     };
   }
 
   private static String number(NumberField field, long from, long to, boolean holds) {
     boolean first = field.equals(Fields.ORDINAL) && from == Long.MIN_VALUE && to >= 0;
     if (first && to < Integer.MAX_VALUE) {
-      return EnglishWords.clause("it", "is", holds) + " in the first " + paragraphs(to + 1);
+      return English.clause("it", "is", holds) + " in the first " + paragraphs(to + 1);
     }
     return verb(field, "is", holds) + " " + numbers(from, to);
   }
@@ -72,7 +72,7 @@ final class EnglishValues {
 
   private static String dated(DateField field, boolean holds) {
     return field.equals(Fields.PUBLISHED)
-        ? EnglishWords.clause("it", "was", holds) + " published"
+        ? English.clause("it", "was", holds) + " published"
         : verb(field, "is", holds);
   }
 

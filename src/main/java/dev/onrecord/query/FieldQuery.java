@@ -3,6 +3,7 @@ package dev.onrecord.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** A query for values of a field. */
 public sealed interface FieldQuery extends Query {
@@ -17,7 +18,7 @@ public sealed interface FieldQuery extends Query {
 
     @Override
     public String toString() {
-      return QueryText.print(this);
+      return field + (field instanceof SpeakerField ? ":=" : ":") + QueryText.value(value);
     }
   }
 
@@ -31,7 +32,9 @@ public sealed interface FieldQuery extends Query {
 
     @Override
     public String toString() {
-      return QueryText.print(this);
+      return values.stream()
+          .map(QueryText::argument)
+          .collect(Collectors.joining(", ", field + ":in(", ")"));
     }
   }
 
@@ -45,7 +48,7 @@ public sealed interface FieldQuery extends Query {
 
     @Override
     public String toString() {
-      return QueryText.print(this);
+      return field + ":" + QueryText.value(start) + "*";
     }
   }
 
@@ -58,7 +61,7 @@ public sealed interface FieldQuery extends Query {
 
     @Override
     public String toString() {
-      return QueryText.print(this);
+      return field + ":*";
     }
   }
 
@@ -72,7 +75,7 @@ public sealed interface FieldQuery extends Query {
 
     @Override
     public String toString() {
-      return QueryText.print(this);
+      return field + ":" + Scale.NUMBERS.print(from, to);
     }
   }
 
@@ -86,7 +89,7 @@ public sealed interface FieldQuery extends Query {
 
     @Override
     public String toString() {
-      return QueryText.print(this);
+      return field + ":" + Scale.DAYS.print(from, to);
     }
   }
 
@@ -99,7 +102,7 @@ public sealed interface FieldQuery extends Query {
 
     @Override
     public String toString() {
-      return QueryText.print(this);
+      return Fields.TOPIC + ":inparagraph(" + QueryText.argument(topic) + ")";
     }
   }
 }

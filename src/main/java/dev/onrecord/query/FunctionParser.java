@@ -1,5 +1,6 @@
 package dev.onrecord.query;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,12 +56,8 @@ final class FunctionParser {
     };
   }
 
-  private interface OfName {
-    Query of(String name);
-  }
-
-  private static @Nullable Query named(@Nullable String name, OfName query) {
-    return name == null ? null : query.of(name);
+  private static @Nullable Query named(@Nullable String name, Function<String, Query> query) {
+    return name == null ? null : query.apply(name);
   }
 
   private @Nullable Query inArticle(int from) {

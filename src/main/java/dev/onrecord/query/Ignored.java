@@ -21,11 +21,7 @@ public record Ignored(Span span, String text, String expected) {
   /** Returns for example {@code ignored ')' at 7: expected a query}. */
   @Override
   public String toString() {
-    return "ignored '"
-        + QuerySyntaxException.shortened(text)
-        + "' at "
-        + span.start()
-        + ": expected "
-        + expected;
+    return "ignored '%s' at %d: expected %s"
+        .formatted(QuerySyntaxException.shortened(text), span.start(), expected);
   }
 }

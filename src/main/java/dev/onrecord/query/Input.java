@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,13 +149,9 @@ final class Input {
     if (!isText(lexer.token())) {
       return rejectCall(from, "words");
     }
-    String first = wordOrString();
-    if (!isText(lexer.advance())) {
-      return first;
-    }
-    StringBuilder words = new StringBuilder(first);
+    StringJoiner words = new StringJoiner(" ");
     while (isText(lexer.token())) {
-      words.append(' ').append(wordOrString());
+      words.add(wordOrString());
       lexer.advance();
     }
     return words.toString();

@@ -1,5 +1,6 @@
 package dev.onrecord.query;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,6 +18,11 @@ import java.util.TreeMap;
  * @param counts the numbers of paragraphs with both values, without zeros
  */
 public record Matrix<A, B>(List<A> rows, List<B> columns, Map<Facet.Cell<A, B>, Long> counts) {
+  private static final int ROWS = 30;
+  private static final int LABEL = 30;
+  private static final int CELL = 20;
+  private static final String NONE = "·";
+
   /** Copies the collections. */
   public Matrix {
     rows = List.copyOf(rows);
@@ -81,6 +87,40 @@ public record Matrix<A, B>(List<A> rows, List<B> columns, Map<Facet.Cell<A, B>, 
   /** Returns a table of the rows and columns that fit into 100 characters and 30 rows. */
   @Override
   public String toString() {
-    return String.join("\n", MatrixText.lines(this));
+    return String.join("\n", lines());
+  }
+
+  List<String> lines() {
+    List<A> shown = rows.subList(0, Math.min(ROWS, rows.size()));
+    List<TextTable.Column> table = new ArrayList<>();
+    table.add(TextTable.Column.ofText("", LABEL, shown.stream().map(Object::toString).toList()));
+    int width = table.getFirst().width();
+    for (B key : columns) {
+      TextTable.Column column = column(shown, key);
+      width += column.width() + 2;
+      if (width > TextTable.WIDTH - 2) {
+        break;
+      }
+      table.add(column);
+    }
+    List<String> lines = new ArrayList<>(TextTable.lines(table));
+    addRest(lines, rows.size() - shown.size(), "rows");
+    addRest(lines, columns.size() - (table.size() - 1), "columns");
+    return lines;
+  }
+
+  private TextTable.Column column(List<A> shown, B key) {
+    List<String> cells = shown.stream().map(row -> at(row, key)).map(Matrix::cell).toList();
+    return new TextTable.Column(TextTable.fit(key.toString(), CELL), cells, CELL, true);
+  }
+
+  private static String cell(long count) {
+    return count == 0 ? NONE : Long.toString(count);
+  }
+
+  private static void addRest(List<String> lines, int count, String unit) {
+    if (count > 0) {
+      lines.add("and " + count + " more " + unit);
+    }
   }
 }

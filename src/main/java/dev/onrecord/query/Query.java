@@ -23,7 +23,7 @@ public sealed interface Query
   record All() implements Query {
     @Override
     public String toString() {
-      return QueryText.print(this);
+      return "*";
     }
   }
 
@@ -31,7 +31,7 @@ public sealed interface Query
   record Nothing() implements Query {
     @Override
     public String toString() {
-      return QueryText.print(this);
+      return "nothing()";
     }
   }
 
@@ -44,7 +44,7 @@ public sealed interface Query
 
     @Override
     public String toString() {
-      return QueryText.print(this);
+      return words.toString();
     }
   }
 
@@ -58,7 +58,7 @@ public sealed interface Query
 
     @Override
     public String toString() {
-      return QueryText.print(this);
+      return field + ":" + words;
     }
   }
 
@@ -71,7 +71,7 @@ public sealed interface Query
 
     @Override
     public String toString() {
-      return QueryText.print(this);
+      return Fields.ANYWHERE + ":" + words;
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.onrecord.query;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,23 +117,12 @@ public record QuerySyntax(List<Field> fields, QueryLimits limits) {
 
   /** Returns the field of a name, first by exact case; null if there is none. */
   @Nullable Field find(String name) {
-    Field builtIn = BUILT_IN.get(name);
-    if (builtIn != null) {
-      return builtIn;
-    }
-    Field own = find(name, fields);
-    return own != null ? own : find(name, Fields.all());
-  }
-
-  private static @Nullable Field find(String name, List<Field> fields) {
-    Field found = null;
-    for (Field field : fields) {
-      if (field.name().equals(name)) {
-        return field;
-      }
-      found = field.name().equalsIgnoreCase(name) ? field : found;
-    }
-    return found;
+    return BUILT_IN.containsKey(name)
+        ? BUILT_IN.get(name)
+        : Stream.concat(fields.stream(), Fields.all().stream())
+            .filter(field -> field.name().equalsIgnoreCase(name))
+            .min(Comparator.comparing(field -> !field.name().equals(name)))
+            .orElse(null);
   }
 
   /** Returns the names of all fields, for messages. */

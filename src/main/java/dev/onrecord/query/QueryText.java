@@ -1,100 +1,71 @@
 package dev.onrecord.query;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A printer of queries as query text. */
+/**
+ * The form of words and values in query text: in quotation marks if they need them, and with the
+ * wildcards {@code *} for any characters and {@code ?} for one.
+ */
 final class QueryText {
   private QueryText() {}
 
-  static String print(Query query) {
-    return switch (query) {
-      case Query.All() -> "*";
-      case Query.Nothing() -> "nothing()";
-      case Query.InText(Words words) -> WordsText.print(words);
-      case Query.InField(TextField field, Words words) -> field + ":" + WordsText.print(words);
-      case Query.InAnywhere(Words words) -> Fields.ANYWHERE + ":" + WordsText.print(words);
-      case FieldQuery values -> print(values);
-      case SpeechQuery speech -> print(speech);
-      case Compound compound -> print(compound);
-    };
+  /** Returns a value. */
+  static String value(String value) {
+    return Chars.isPlain(value) ? value : quoted(value);
   }
 
-  private static String print(FieldQuery query) {
-    return switch (query) {
-      case FieldQuery.Is(ExactField field, String value) ->
-          field + (field instanceof SpeakerField ? ":=" : ":") + WordsText.value(value);
-      case FieldQuery.In(ExactField field, List<String> values) ->
-          values.stream()
-              .map(WordsText::argument)
-              .collect(Collectors.joining(", ", field + ":in(", ")"));
-      case FieldQuery.StartsWith(ExactField field, String start) ->
-          field + ":" + WordsText.value(start) + "*";
-      case FieldQuery.Exists(Field field) -> field + ":*";
-      case FieldQuery.NumberRange(NumberField field, long from, long to) ->
-          field + ":" + Scale.NUMBERS.print(from, to);
-      case FieldQuery.DateRange(DateField field, LocalDate from, LocalDate to) ->
-          field + ":" + Scale.DAYS.print(from, to);
-      case FieldQuery.TopicInParagraph(String topic) ->
-          Fields.TOPIC + ":" + WordsText.call("inparagraph(", topic);
-    };
+  /** Returns words as an argument of a function. */
+  static String argument(String words) {
+    return Stream.of(words.split(" ", -1)).allMatch(Chars::isPlain) ? words : quoted(words);
   }
 
-  private static String print(SpeechQuery query) {
-    return switch (query) {
-      case SpeechQuery.SpeakerNamed(String name) -> Fields.SPEAKER + ":" + WordsText.value(name);
-      case SpeechQuery.Unnamed(String description) -> WordsText.call("unnamed(", description);
-      case SpeechQuery.Mentions(String name) -> WordsText.call("mentions(", name);
-      case SpeechQuery.SaidBy(String speaker, Words words, Speech speech) ->
-          said(speech) + WordsText.argument(speaker) + ": " + WordsText.print(words) + ")";
-    };
+  static String quoted(String value) {
+    return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
-  private static String said(Speech speech) {
-    return switch (speech) {
-      case ANY -> "said(";
-      case QUOTED -> "quoted(";
-      case REPORTED -> "reported(";
-    };
-  }
-
-  private static String print(Compound compound) {
-    return switch (compound) {
-      case Compound.And(List<Query> clauses) -> joined(clauses, " ");
-      case Compound.Or(List<Query> clauses) -> joined(clauses, " OR ");
-      case Compound.Not(Query query) -> "-" + enclosed(query, isJoined(query));
-      case Compound.Boost(Query query, double factor) ->
-          enclosed(query, isJoined(query) || query instanceof Compound.Not)
-              + "^"
-              + Numbers.print(factor);
-      case Compound.InArticle(Query query) -> "inarticle(" + print(query) + ")";
-      case Compound.Beside(Query query, Query other, int before, int after) ->
-          beside(before, after) + ", " + print(query) + ", " + print(other) + ")";
-    };
-  }
-
-  private static boolean isJoined(Query query) {
-    return query instanceof Compound.And || query instanceof Compound.Or;
-  }
-
-  private static String joined(List<Query> clauses, String between) {
-    return clauses.stream()
-        .map(clause -> enclosed(clause, isJoined(clause)))
-        .collect(Collectors.joining(between));
-  }
-
-  private static String enclosed(Query query, boolean enclosed) {
-    return enclosed ? "(" + print(query) + ")" : print(query);
-  }
-
-  private static String beside(int before, int after) {
-    if (before == after) {
-      return "within(" + before;
+  /** Returns whether a regular expression can be written between slashes. */
+  static boolean isSlashable(String pattern) {
+    int backslashes = 0;
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      if (Chars.isSpace(c) || (c == '/' && backslashes > 0)) {
+        return false;
+      }
+      backslashes = c == '\\' ? backslashes + 1 : 0;
     }
-    if (after == 0) {
-      return "after(" + before;
+    return backslashes % 2 == 0;
+  }
+
+  /** Returns whether a word is a pattern; a question mark at its end is not a wildcard. */
+  static boolean hasWildcard(String word) {
+    if (word.indexOf('*') >= 0) {
+      return true;
     }
-    return before == 0 ? "before(" + after : "beside(" + before + ", " + after;
+    int last = word.length() - 1;
+    while (last >= 0 && !Chars.isLetterOrDigit(word, last)) {
+      last--;
+    }
+    int question = word.indexOf('?');
+    return question >= 0 && question < last;
+  }
+
+  /** Returns the prefix or wildcard of a word that is a pattern. */
+  static Words pattern(String word) {
+    return isPrefix(word)
+        ? new Words.Prefix(word.substring(0, word.length() - 1))
+        : new Words.Wildcard(word);
+  }
+
+  private static boolean isPrefix(String word) {
+    return word.length() > 1 && word.indexOf('*') == word.length() - 1 && word.indexOf('?') < 0;
+  }
+
+  /** Returns whether a pattern needs no quotation marks. */
+  static boolean isPlainPattern(String pattern) {
+    String rest = pattern.replace('*', 'x').replace('?', 'x');
+    return Chars.isPlain(rest)
+        && hasWildcard(pattern)
+        && !isPrefix(pattern)
+        && !pattern.equals("*");
   }
 }

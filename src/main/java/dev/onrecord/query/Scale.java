@@ -1,6 +1,9 @@
 package dev.onrecord.query;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
@@ -37,15 +40,15 @@ record Scale<T extends Comparable<? super T>>(
           (from, to) -> Optional.empty(),
           "a whole number, such as 3, 3..5 or <3");
 
-  /** Days, months and years: {@code 2017-04-12}, {@code 2017-04}, {@code 2017}. */
+  /** Days, months and years, as in ISO 8601; a sign allows years of more digits. */
   static final Scale<LocalDate> DAYS =
       new Scale<>(
           LocalDate.MIN,
           LocalDate.MAX,
           day -> day.minusDays(1),
           day -> day.plusDays(1),
-          DayText::parse,
-          DayText::name,
+          Scale::days,
+          Scale::monthOrYear,
           "a day, month or year, such as 2017-04-12, 2017-04, 2017, 2016..2017 or >=2017-04");
 
   /** A range of values, both ends included. */
@@ -56,6 +59,36 @@ record Scale<T extends Comparable<? super T>>(
     return number.isPresent()
         ? Optional.of(new Range<>(number.getAsLong(), number.getAsLong()))
         : Optional.empty();
+  }
+
+  /** Parses a day, a month or a year; empty if the text is invalid. */
+  private static Optional<Range<LocalDate>> days(String text) {
+    try {
+      return switch (text.substring(Math.min(1, text.length())).split("-", 4).length) {
+        case 1 -> range(Year.parse(text).atDay(1), Year.parse(text).atMonth(12).atEndOfMonth());
+        case 2 -> range(YearMonth.parse(text).atDay(1), YearMonth.parse(text).atEndOfMonth());
+        default -> range(LocalDate.parse(text), LocalDate.parse(text));
+      };
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Range<LocalDate>> range(LocalDate from, LocalDate to) {
+    return Optional.of(new Range<>(from, to));
+  }
+
+  /** Returns the month or year that a range of days is; empty if it is neither. */
+  private static Optional<String> monthOrYear(LocalDate from, LocalDate to) {
+    if (from.getYear() < 0 || from.getYear() > 9999 || from.getDayOfMonth() != 1) {
+      return Optional.empty();
+    }
+    YearMonth month = YearMonth.from(from);
+    if (to.equals(month.atEndOfMonth())) {
+      return Optional.of(month.toString());
+    }
+    boolean year = from.getMonthValue() == 1 && to.equals(month.withMonth(12).atEndOfMonth());
+    return year ? Optional.of(month.toString().substring(0, 4)) : Optional.empty();
   }
 
   /** Parses a value, or two with ".." between them, either of which may be missing or "*". */

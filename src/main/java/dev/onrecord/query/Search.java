@@ -63,9 +63,9 @@ public record Search(
 
   /** Returns a copy with these sort orders, the most significant first, then relevance. */
   public Search sortBy(Order... orders) {
-    List<Order> all = List.of(orders);
+    List<Order> sorts = List.of(orders);
     return new Search(
-        query, all, limit, highlight, facets, context, collapsed, exact, after, deadline);
+        query, sorts, limit, highlight, facets, context, collapsed, exact, after, deadline);
   }
 
   /** Returns a copy with another maximum number of hits. */

@@ -1,8 +1,8 @@
 package dev.onrecord.query;
 
 import dev.onrecord.article.Span;
+import dev.onrecord.text.SpanList;
 import dev.onrecord.text.WhiteSpace;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The part of a text with the most matching words, which are marked. */
@@ -40,17 +40,9 @@ final class Snippet {
 
   /** Returns the spans in order, overlapping ones joined. */
   private static List<Span> merged(List<Span> spans) {
-    List<Span> merged = new ArrayList<>(spans.size());
-    for (Span span : spans.stream().sorted().toList()) {
-      boolean overlaps = !merged.isEmpty() && merged.getLast().overlaps(span);
-      if (overlaps) {
-        Span last = merged.removeLast();
-        merged.add(new Span(last.start(), Math.max(last.end(), span.end())));
-      } else {
-        merged.add(span);
-      }
-    }
-    return merged;
+    SpanList merged = new SpanList();
+    spans.forEach(span -> merged.add(span.start(), span.end()));
+    return merged.joined();
   }
 
   private static Span part(String text, List<Span> spans, int length) {

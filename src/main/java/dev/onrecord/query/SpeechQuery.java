@@ -14,7 +14,7 @@ public sealed interface SpeechQuery extends Query {
 
     @Override
     public String toString() {
-      return QueryText.print(this);
+      return Fields.SPEAKER + ":" + QueryText.value(name);
     }
   }
 
@@ -27,7 +27,7 @@ public sealed interface SpeechQuery extends Query {
 
     @Override
     public String toString() {
-      return QueryText.print(this);
+      return "unnamed(" + QueryText.argument(description) + ")";
     }
   }
 
@@ -42,7 +42,13 @@ public sealed interface SpeechQuery extends Query {
 
     @Override
     public String toString() {
-      return QueryText.print(this);
+      String said =
+          switch (speech) {
+            case ANY -> "said(";
+            case QUOTED -> "quoted(";
+            case REPORTED -> "reported(";
+          };
+      return said + QueryText.argument(speaker) + ": " + words + ")";
     }
   }
 
@@ -55,7 +61,7 @@ public sealed interface SpeechQuery extends Query {
 
     @Override
     public String toString() {
-      return QueryText.print(this);
+      return "mentions(" + QueryText.argument(name) + ")";
     }
   }
 }

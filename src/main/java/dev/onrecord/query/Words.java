@@ -1,6 +1,7 @@
 package dev.onrecord.query;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Words to find in a text, independent of the field. Case and accents are ignored. Single words
@@ -8,8 +9,11 @@ import java.util.List;
  */
 public sealed interface Words {
 
+  /** Single words in any order, of which a number must be there. */
+  sealed interface Bag extends Words {}
+
   /** Any of the words, without function words unless there are no others. */
-  record AnyOf(String words) implements Words {
+  record AnyOf(String words) implements Bag {
     /** Rejects blank words. */
     public AnyOf {
       Checks.notBlank(words, "words");
@@ -17,12 +21,12 @@ public sealed interface Words {
 
     @Override
     public String toString() {
-      return WordsText.print(this);
+      return Chars.isPlain(words) ? words : "any(" + QueryText.argument(words) + ")";
     }
   }
 
   /** All of the words, in any order. */
-  record AllOf(String words) implements Words {
+  record AllOf(String words) implements Bag {
     /** Rejects blank words. */
     public AllOf {
       Checks.notBlank(words, "words");
@@ -30,12 +34,12 @@ public sealed interface Words {
 
     @Override
     public String toString() {
-      return WordsText.print(this);
+      return "all(" + QueryText.argument(words) + ")";
     }
   }
 
   /** At least {@code count} of the words, or all of them if there are fewer. */
-  record AtLeast(int count, String words) implements Words {
+  record AtLeast(int count, String words) implements Bag {
     /** Rejects blank words and a count below 1. */
     public AtLeast {
       Checks.positive(count, "count");
@@ -44,7 +48,7 @@ public sealed interface Words {
 
     @Override
     public String toString() {
-      return WordsText.print(this);
+      return "atleast(" + count + ", " + QueryText.argument(words) + ")";
     }
   }
 
@@ -62,7 +66,7 @@ public sealed interface Words {
 
     @Override
     public String toString() {
-      return WordsText.print(this);
+      return QueryText.quoted(words) + (slop > 0 ? "~" + slop : "");
     }
   }
 
@@ -84,7 +88,9 @@ public sealed interface Words {
 
     @Override
     public String toString() {
-      return WordsText.print(this);
+      return parts.stream()
+          .map(Words::toString)
+          .collect(Collectors.joining(" ", (ordered ? "inorder(" : "near(") + within + ", ", ")"));
     }
   }
 
@@ -100,7 +106,7 @@ public sealed interface Words {
 
     @Override
     public String toString() {
-      return WordsText.print(this);
+      return Chars.isPlain(start) ? start + "*" : "prefix(" + QueryText.quoted(start) + ")";
     }
   }
 
@@ -113,7 +119,9 @@ public sealed interface Words {
 
     @Override
     public String toString() {
-      return WordsText.print(this);
+      return QueryText.isPlainPattern(pattern)
+          ? pattern
+          : "wildcard(" + QueryText.quoted(pattern) + ")";
     }
   }
 
@@ -134,7 +142,9 @@ public sealed interface Words {
 
     @Override
     public String toString() {
-      return WordsText.print(this);
+      return Chars.isPlain(word)
+          ? word + "~" + edits
+          : "fuzzy(" + edits + ", " + QueryText.argument(word) + ")";
     }
   }
 
@@ -147,57 +157,14 @@ public sealed interface Words {
 
     @Override
     public String toString() {
-      return WordsText.print(this);
+      return QueryText.isSlashable(pattern)
+          ? "/" + pattern.replace("/", "\\/") + "/"
+          : "regexp(" + QueryText.quoted(pattern) + ")";
     }
-  }
-
-  /** Returns an {@link AnyOf}. */
-  static Words any(String words) {
-    return new AnyOf(words);
-  }
-
-  /** Returns an {@link AllOf}. */
-  static Words all(String words) {
-    return new AllOf(words);
-  }
-
-  /** Returns an {@link AtLeast}. */
-  static Words atLeast(int count, String words) {
-    return new AtLeast(count, words);
-  }
-
-  /** Returns a {@link Phrase} without slop. */
-  static Words phrase(String words) {
-    return new Phrase(words, 0);
-  }
-
-  /** Returns a {@link Near} in any order. */
-  static Words near(int within, Words... parts) {
-    return new Near(List.of(parts), within, false);
-  }
-
-  /** Returns a {@link Near} in the given order. */
-  static Words inOrder(int within, Words... parts) {
-    return new Near(List.of(parts), within, true);
-  }
-
-  /** Returns a {@link Prefix}. */
-  static Words prefix(String start) {
-    return new Prefix(start);
-  }
-
-  /** Returns a {@link Wildcard}. */
-  static Words wildcard(String pattern) {
-    return new Wildcard(pattern);
   }
 
   /** Returns a {@link Fuzzy} with one edit, or two if the word has six letters or more. */
   static Words fuzzy(String word) {
     return new Fuzzy(word, word.length() < 6 ? 1 : 2);
-  }
-
-  /** Returns a {@link Regexp}. */
-  static Words regexp(String pattern) {
-    return new Regexp(pattern);
   }
 }

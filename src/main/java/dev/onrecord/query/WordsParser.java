@@ -3,6 +3,7 @@ package dev.onrecord.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,8 +62,8 @@ final class WordsParser {
 
   private @Nullable Words word(int from, String expected) {
     String word = lexer.word();
-    if (Wildcards.isPattern(word)) {
-      return input.admitsPattern(from, word) ? Wildcards.of(word) : null;
+    if (QueryText.hasWildcard(word)) {
+      return input.admitsPattern(from, word) ? QueryText.pattern(word) : null;
     }
     if (!lexer.lettered()) {
       return input.rejectClause(from, expected);
@@ -126,16 +127,13 @@ final class WordsParser {
     };
   }
 
-  private interface OfText {
-    Words of(String text);
+  private static @Nullable Words of(@Nullable String text, Function<String, Words> words) {
+    return text == null ? null : words.apply(text);
   }
 
-  private static @Nullable Words of(@Nullable String text, OfText words) {
-    return text == null ? null : words.of(text);
-  }
-
-  private @Nullable Words pattern(int from, @Nullable String pattern, OfText words) {
-    return pattern == null || !input.admitsPattern(from, pattern) ? null : words.of(pattern);
+  private @Nullable Words pattern(
+      int from, @Nullable String pattern, Function<String, Words> words) {
+    return pattern == null || !input.admitsPattern(from, pattern) ? null : words.apply(pattern);
   }
 
   private @Nullable Words fuzzy(int from) {

@@ -1,8 +1,8 @@
 /**
  * The query language: fields, queries, searches and results as immutable values, and the parser and
- * printer of query text. This package may import {@code article} and, for white space, {@code
- * text}. Start reading at {@link dev.onrecord.query.Fields} and {@link dev.onrecord.query.Query};
- * the grammar is at {@link dev.onrecord.query.QuerySyntax}.
+ * printer of query text. This package may import {@code article} and, for white space and spans,
+ * {@code text}. Start reading at {@link dev.onrecord.query.Fields} and {@link
+ * dev.onrecord.query.Query}; the grammar is at {@link dev.onrecord.query.QuerySyntax}.
  */
 @NullMarked
 package dev.onrecord.query;

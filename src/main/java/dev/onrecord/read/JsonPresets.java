@@ -1,13 +1,9 @@
 package dev.onrecord.read;
 
 import dev.onrecord.query.Fields;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.onrecord.text.Resources;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /** The names of the parts of articles in common dumps, read from {@code json-names.txt}. */
 final class JsonPresets {
@@ -19,7 +15,7 @@ final class JsonPresets {
 
   private static JsonFields preset(String title) {
     JsonFields fields = JsonFields.none();
-    List<String> lines = lines();
+    List<String> lines = Resources.text(JsonPresets.class, "json-names.txt").lines().toList();
     for (String line : lines.subList(lines.indexOf(title) + 1, lines.size())) {
       if (line.isBlank()) {
         break;
@@ -45,14 +41,5 @@ final class JsonPresets {
       case "summary" -> fields.with(WireKeys.SUMMARY, names);
       default -> throw new IllegalStateException("no part of an article: '" + part + "'");
     };
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = JsonPresets.class.getResourceAsStream("json-names.txt")) {
-      byte[] bytes = Objects.requireNonNull(in, "json-names.txt").readAllBytes();
-      return new String(bytes, StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the resource json-names.txt", e);
-    }
   }
 }

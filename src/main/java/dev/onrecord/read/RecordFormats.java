@@ -9,8 +9,8 @@ import dev.onrecord.read.draft.CandidateRecord;
 import dev.onrecord.read.draft.Format;
 import dev.onrecord.read.draft.RecordSource;
 import dev.onrecord.read.draft.SourceText;
+import dev.onrecord.read.json.JsonArticle;
 import dev.onrecord.read.json.JsonFeed;
-import dev.onrecord.read.json.JsonFormat;
 import dev.onrecord.read.json.JsonObjects;
 import dev.onrecord.read.warc.Warc;
 import dev.onrecord.read.xml.XmlRecords;
@@ -18,9 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.SequenceInputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -42,30 +40,38 @@ final class RecordFormats {
   static RecordSource records(InputStream in, String name, StreamOptions options)
       throws IOException {
     byte[] head = in.readNBytes(HEAD);
-    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
+    InputStream whole = joined(head, in);
+    boolean packed = GzipInput.isPacked(head);
     if (Format.isWarc(head)) {
-      return warc(whole, name, head, options.each());
+      InputStream plain = packed ? GzipInput.of(whole, name) : whole;
+      ReadOptions each = options.each();
+      return Warc.records(plain, name, each, page -> Articles.read(page, each));
     }
-    return GzipInput.isPacked(head)
-        ? unpacked(GzipInput.of(whole, name), name, options)
-        : text(head, whole, name, options);
+    if (packed) {
+      GzipInput unpacked = GzipInput.of(whole, name);
+      byte[] plain = unpacked.head(HEAD);
+      return text(plain, joined(plain, unpacked), name, options);
+    }
+    return text(head, whole, name, options);
   }
 
-  private static RecordSource unpacked(GzipInput in, String name, StreamOptions options)
-      throws IOException {
-    byte[] head = in.head(HEAD);
-    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
-    return text(head, whole, name, options);
+  private static InputStream joined(byte[] head, InputStream rest) {
+    return new SequenceInputStream(new ByteArrayInputStream(head), rest);
   }
 
   private static RecordSource text(
       byte[] head, InputStream whole, String name, StreamOptions options) throws IOException {
     Decoder decoding = Decoder.of(name, head);
+    int maxBytes = options.each().maxBytes();
     return switch (Format.of(decoding.decode(head))) {
-      case NINJS, JSON_LINES -> json(Utf8Input.of(whole, decoding), name, options);
-      case JSON_FEED -> JsonFeed.of(Utf8Input.of(whole, decoding), name, options.each().maxBytes());
-      case NEWSML_G2, NEWSML_1, NITF, FEED, OTHER_XML ->
-          xml(reader(whole, decoding), name, options.each());
+      case NINJS, JSON_LINES ->
+          new JsonObjects(
+              Utf8Input.of(whole, decoding), name, maxBytes, JsonArticle.of(options.fields()));
+      case JSON_FEED -> JsonFeed.of(Utf8Input.of(whole, decoding), name, maxBytes);
+      case NEWSML_G2, NEWSML_1, NITF, FEED, OTHER_XML -> {
+        whole.skipNBytes(decoding.mark());
+        yield new XmlRecords(new InputStreamReader(whole, decoding.charset()), name, maxBytes);
+      }
       case EMPTY, TEXT, HTML, OTHER_JSON, WARC -> single(whole, name, options);
     };
   }
@@ -87,17 +93,12 @@ final class RecordFormats {
 
   // A document in memory is within the limit, whatever its length in another encoding.
   private static RecordSource records(SourceText document, ReadOptions options) throws IOException {
-    String name = document.name();
     byte[] utf8 = document.text().getBytes(StandardCharsets.UTF_8);
-    InputStream in = new ByteArrayInputStream(utf8);
-    ReadOptions all = options.withMaxBytes(Math.max(1, utf8.length));
-    return switch (document.form()) {
-      case WARC ->
-          warc(new ByteArrayInputStream(document.bytes()), name, document.bytes(), options);
-      case NINJS, JSON_LINES -> json(in, name, StreamOptions.standard().withEach(all));
-      case JSON_FEED -> JsonFeed.of(in, name, all.maxBytes());
-      default -> xml(new StringReader(document.text()), name, all);
-    };
+    byte[] bytes = document.form() == Format.WARC ? document.bytes() : utf8;
+    ReadOptions all =
+        document.form() == Format.WARC ? options : options.withMaxBytes(Math.max(1, utf8.length));
+    return records(
+        new ByteArrayInputStream(bytes), document.name(), StreamOptions.standard().withEach(all));
   }
 
   private static Article only(RecordSource records, String name) throws IOException {
@@ -122,26 +123,6 @@ final class RecordFormats {
           : bad.getFirst();
     }
     return articles.getFirst();
-  }
-
-  private static RecordSource warc(InputStream in, String name, byte[] head, ReadOptions options)
-      throws IOException {
-    InputStream plain = GzipInput.isPacked(head) ? GzipInput.of(in, name) : in;
-    return Warc.records(plain, name, options, page -> Articles.read(page, options));
-  }
-
-  private static RecordSource json(InputStream in, String name, StreamOptions options) {
-    int maxBytes = options.each().maxBytes();
-    return new JsonObjects(in, name, maxBytes, JsonFormat.of(options.fields()));
-  }
-
-  private static RecordSource xml(Reader in, String name, ReadOptions options) {
-    return new XmlRecords(in, name, options.maxBytes());
-  }
-
-  private static Reader reader(InputStream in, Decoder decoding) throws IOException {
-    in.skipNBytes(decoding.mark());
-    return new InputStreamReader(in, decoding.charset());
   }
 
   private static RecordSource single(InputStream in, String name, StreamOptions options)

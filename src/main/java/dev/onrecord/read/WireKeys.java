@@ -5,6 +5,7 @@ import dev.onrecord.query.Fields;
 import dev.onrecord.query.KeywordField;
 import dev.onrecord.query.KeywordsField;
 import dev.onrecord.query.TextField;
+import java.util.List;
 
 /**
  * The fields of metadata in wire formats besides {@link Fields}: statements of the publisher about
@@ -44,5 +45,24 @@ public final class WireKeys {
   /** The time before which it may not be published, as written: "2024-03-01T18:00:00Z". */
   public static final KeywordField EMBARGO = Field.keyword("embargo");
 
+  private static final List<Field> ALL =
+      List.of(
+          SUBJECT,
+          PERSON,
+          ORGANIZATION,
+          PLACE,
+          GENRE,
+          USAGE_TERMS,
+          COPYRIGHT,
+          SUMMARY,
+          SLUGLINE,
+          STATUS,
+          EMBARGO);
+
   private WireKeys() {}
+
+  /** Returns all of these fields. */
+  public static List<Field> all() {
+    return ALL;
+  }
 }

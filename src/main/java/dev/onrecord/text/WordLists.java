@@ -58,4 +58,9 @@ public record WordLists(Map<String, List<String>> lists) {
   public Pattern pattern(String list) {
     return Pattern.compile(String.join("|", lines(list)), Pattern.CASE_INSENSITIVE);
   }
+
+  /** Returns a pattern that matches any regular expression of a list, as it is written. */
+  public Pattern exact(String list) {
+    return Pattern.compile(String.join("|", lines(list)));
+  }
 }

@@ -57,7 +57,7 @@ record House(String root) {
               "lucene.store",
               ". article query text lucene.commit lucene.document lucene.query lucene.facet"
                   + " lucene.search"),
-          entry("read.bytes", "read"),
+          entry("read.bytes", "text read"),
           entry("read.draft", "article query text read read.bytes"),
           entry("read.text", "article query text read read.draft"),
           entry("read.page", "article query text read read.draft read.text"),
@@ -68,7 +68,7 @@ record House(String root) {
           entry("read.warc", "article query read read.draft"),
           entry(
               "read",
-              "article query read.bytes read.draft read.text read.page read.xml read.json"
+              "article query text read.bytes read.draft read.text read.page read.xml read.json"
                   + " read.warc"),
           entry(".", "article query annotate text match lucene.store"));
 

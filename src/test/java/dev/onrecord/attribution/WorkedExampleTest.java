@@ -7,6 +7,7 @@ import dev.onrecord.article.Source;
 import dev.onrecord.attribution.CandidateAttributions.CuedAttributions;
 import dev.onrecord.attribution.cue.CueFinder;
 import dev.onrecord.attribution.cue.SourceChooser;
+import dev.onrecord.attribution.cue.SourceOptions;
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.KnownPeople;
 import dev.onrecord.attribution.entity.Mention;
@@ -103,7 +104,8 @@ class WorkedExampleTest {
   void fifth_sources() {
     SourceChooser chooser = new SourceChooser(context, Models.shipped().source());
     int said = cued.all().getFirst().cue().map(TokenSpan::first).orElseThrow();
-    assertThat(chooser.options(said).stream().map(o -> o.mention()).map(this::optional))
+    assertThat(
+            new SourceOptions(context).of(said).stream().map(o -> o.mention()).map(this::optional))
         .containsExactly("nobody", "Mayor Ana Ruiz", "Monday");
     SourceChooser.Choice choice = chooser.choose(said);
     assertThat(text(choice.mention().orElseThrow())).isEqualTo("Mayor Ana Ruiz");

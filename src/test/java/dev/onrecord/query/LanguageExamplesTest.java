@@ -55,7 +55,7 @@ class LanguageExamplesTest {
     check(TEXT.near(3, "levee", "storm surge"), "near(3, levee \"storm surge\")");
     check(TEXT.inOrder(3, "levee", "broke"), "inorder(3, levee broke)");
     check(
-        TEXT.near(5, Words.prefix("rebuil"), Words.any("levee dam"), Words.fuzzy("levy")),
+        TEXT.near(5, new Words.Prefix("rebuil"), new Words.AnyOf("levee dam"), Words.fuzzy("levy")),
         "near(5, rebuil* any(levee dam) levy~1)");
   }
 

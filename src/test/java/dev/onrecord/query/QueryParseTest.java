@@ -81,9 +81,9 @@ class QueryParseTest {
         "near(5, rebuil* near(1, a b) \"x y\")",
         TEXT.near(
             5,
-            Words.prefix("rebuil"),
-            new Words.Near(List.of(Words.any("a"), Words.any("b")), 1, false),
-            Words.phrase("x y")));
+            new Words.Prefix("rebuil"),
+            new Words.Near(List.of(new Words.AnyOf("a"), new Words.AnyOf("b")), 1, false),
+            new Words.Phrase("x y", 0)));
   }
 
   @Test

@@ -1,9 +1,10 @@
 package dev.onrecord.training;
 
 import dev.onrecord.attribution.CandidateAttributions;
+import dev.onrecord.attribution.PronounOptions;
+import dev.onrecord.attribution.PronounOptions.Option;
 import dev.onrecord.attribution.PronounResolver;
 import dev.onrecord.attribution.PronounResolver.Choice;
-import dev.onrecord.attribution.PronounResolver.Option;
 import dev.onrecord.attribution.SourceMentions;
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Mention;
@@ -23,11 +24,14 @@ final class AntecedentTraining {
   private final ArticleContext context;
   private final Map<Integer, String> names;
   private final PronounResolver resolver;
+  private final PronounOptions possible;
   private final List<Example> examples = new ArrayList<>();
 
-  private AntecedentTraining(GoldArticle gold, ArticleContext context, PronounResolver resolver) {
+  private AntecedentTraining(
+      GoldArticle gold, ArticleContext context, PronounResolver resolver, PronounOptions possible) {
     this.context = context;
     this.resolver = resolver;
+    this.possible = possible;
     names = names(gold, context);
   }
 
@@ -37,10 +41,11 @@ final class AntecedentTraining {
     SourceMentions sources =
         SourceMentions.of(context, CandidateAttributions.find(context, models.source()).all());
     PronounResolver resolver = new PronounResolver(context, sources, models.antecedent());
-    AntecedentTraining training = new AntecedentTraining(gold, context, resolver);
+    PronounOptions possible = new PronounOptions(context, sources, resolver);
+    AntecedentTraining training = new AntecedentTraining(gold, context, resolver, possible);
     for (int m = 0; m < context.mentions().count(); m++) {
       int mention = m;
-      training.entity(m).ifPresent(entity -> resolver.pass(mention, entity));
+      training.entity(m).ifPresent(entity -> possible.pass(mention, entity));
     }
     return training.examples;
   }
@@ -69,7 +74,7 @@ final class AntecedentTraining {
    * @return the entity of that option
    */
   private OptionalInt learn(int m, String name) {
-    List<Option> options = resolver.options(m);
+    List<Option> options = possible.of(m);
     boolean[] right = new boolean[options.size()];
     for (int o = 0; o < right.length; o++) {
       int entity = options.get(o).entity();

@@ -7,6 +7,7 @@ import dev.onrecord.attribution.CandidateAttributions.CuedAttributions;
 import dev.onrecord.attribution.Coreference;
 import dev.onrecord.attribution.QuotationChooser;
 import dev.onrecord.attribution.QuotationChooser.Option;
+import dev.onrecord.attribution.QuotationOptions;
 import dev.onrecord.attribution.SourceMentions;
 import dev.onrecord.attribution.UncuedQuotations;
 import dev.onrecord.attribution.UncuedQuotations.UncuedQuotation;
@@ -27,6 +28,7 @@ final class QuotationTraining {
   private final ArticleContext context;
   private final Coreference coreference;
   private final QuotationChooser chooser;
+  private final QuotationOptions described;
   private final List<Example> examples = new ArrayList<>();
 
   private QuotationTraining(
@@ -35,6 +37,7 @@ final class QuotationTraining {
     this.context = context;
     this.coreference = coreference;
     this.chooser = chooser;
+    described = new QuotationOptions(context);
   }
 
   /** Returns an example for each quotation without a cue in an article. */
@@ -61,7 +64,7 @@ final class QuotationTraining {
       first = right[o] && first == 0 ? o : first;
     }
     right[0] |= first == 0;
-    examples.add(Example.of(options.stream().map(o -> chooser.features(quotation, o)), right));
+    examples.add(Example.of(options.stream().map(o -> described.features(quotation, o)), right));
     return chooser.attribution(quotation, options.get(first), 1);
   }
 

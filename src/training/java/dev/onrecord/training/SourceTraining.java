@@ -2,8 +2,8 @@ package dev.onrecord.training;
 
 import dev.onrecord.article.Span;
 import dev.onrecord.attribution.cue.CueFinder;
-import dev.onrecord.attribution.cue.SourceChooser;
-import dev.onrecord.attribution.cue.SourceChooser.Option;
+import dev.onrecord.attribution.cue.SourceOptions;
+import dev.onrecord.attribution.cue.SourceOptions.Option;
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.model.Models;
@@ -24,20 +24,20 @@ final class SourceTraining {
   private final GoldArticle gold;
   private final ArticleContext context;
   private final CueFinder finder;
-  private final SourceChooser chooser;
+  private final SourceOptions possible;
   private final List<Example> examples = new ArrayList<>();
 
-  private SourceTraining(GoldArticle gold, ArticleContext context, Models models) {
+  private SourceTraining(GoldArticle gold, ArticleContext context) {
     this.gold = gold;
     this.context = context;
     finder = new CueFinder(context);
-    chooser = new SourceChooser(context, models.source());
+    possible = new SourceOptions(context);
   }
 
   /** Returns the examples for the possible cues of an article. */
   static List<Example> examples(GoldArticle gold, Models models) {
     ArticleContext context = gold.context();
-    SourceTraining training = new SourceTraining(gold, context, models);
+    SourceTraining training = new SourceTraining(gold, context);
     Map<Integer, GoldQuote> cues = training.cues();
     for (int t = 0; t < context.tokens().size(); t++) {
       if (training.finder.mayBeCue(t)) {
@@ -49,7 +49,7 @@ final class SourceTraining {
 
   private void add(int cue, Optional<GoldQuote> marked) {
     int paragraph = context.tokens().paragraph(cue) - 1;
-    List<Option> options = chooser.options(cue);
+    List<Option> options = possible.of(cue);
     boolean[] right =
         marked
             .filter(q -> q.mention().isPresent() && q.mentionPara() == paragraph)
@@ -57,7 +57,7 @@ final class SourceTraining {
             .orElseGet(() -> noSource(options.size()));
     for (int o = 0; o < right.length; o++) {
       if (right[o]) {
-        chooser.decide(cue, options.get(o).mention());
+        possible.decide(cue, options.get(o).mention());
         examples.add(Example.of(options.stream().map(Option::features), right));
         return;
       }

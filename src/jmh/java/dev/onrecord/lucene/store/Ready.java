@@ -2,7 +2,7 @@ package dev.onrecord.lucene.store;
 
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.lucene.document.SpeechRanges;
-import dev.onrecord.lucene.document.StoredAnnotations;
+import dev.onrecord.lucene.document.StoredNotes;
 import dev.onrecord.text.Tokens;
 import java.util.Optional;
 import org.apache.lucene.search.similarities.Similarity;
@@ -19,7 +19,7 @@ public final class Ready {
 
   /** Returns the attributions and tags as bytes. */
   public static BytesRef notes(Paragraph paragraph) {
-    return BytesRef.deepCopyOf(StoredAnnotations.encode(paragraph));
+    return StoredNotes.of(paragraph);
   }
 
   /** Returns the ranges of the speakers' contents as bytes. */

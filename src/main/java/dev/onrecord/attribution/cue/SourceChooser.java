@@ -8,8 +8,6 @@ import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.model.Features;
 import dev.onrecord.attribution.model.Model;
 import dev.onrecord.attribution.token.TokenSequence;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -37,14 +35,6 @@ public final class SourceChooser {
   private Optional<DecidedCue> last = Optional.empty();
 
   /**
-   * A possible source of a cue.
-   *
-   * @param mention the mention; empty for nobody
-   * @param features the features of the choice
-   */
-  public record Option(OptionalInt mention, int[] features) {}
-
-  /**
    * The choice that was made for a cue.
    *
    * @param mention the mention of the source; empty for nobody
@@ -64,7 +54,7 @@ public final class SourceChooser {
   public Choice choose(int token) {
     Cue cue = reader.read(token, last);
     Choice choice = orAgent(cue, likeliest(cue, CandidateSearch.near(context, token)));
-    decide(token, choice.mention());
+    last = Optional.of(new DecidedCue(token, choice.mention()));
     return choice;
   }
 
@@ -120,25 +110,5 @@ public final class SourceChooser {
       describer.describe(c);
       scores[c] = features.score(weights);
     }
-  }
-
-  /** Returns the options for a cue with their features, nobody first. */
-  public List<Option> options(int token) {
-    Cue cue = reader.read(token, last);
-    SourceCandidates candidates = CandidateSearch.near(context, token);
-    CandidateDescriber describer = new CandidateDescriber(context, cue, candidates, features);
-    List<Option> options = new ArrayList<>(candidates.size() + 1);
-    cues.describe(cue, candidates.left().size());
-    options.add(new Option(OptionalInt.empty(), features.toArray()));
-    for (int c = 0; c < candidates.size(); c++) {
-      describer.describe(c);
-      options.add(new Option(OptionalInt.of(candidates.get(c).mention()), features.toArray()));
-    }
-    return options;
-  }
-
-  /** Records the decision on a cue, which the choice for the next cue looks at. */
-  public void decide(int token, OptionalInt mention) {
-    last = Optional.of(new DecidedCue(token, mention));
   }
 }

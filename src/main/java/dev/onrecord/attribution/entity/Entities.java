@@ -8,17 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The people and organisations that an article names, and the mentions that name them. */
-public final class Entities {
-  private final List<Entity> entities;
-  private final int[] entityOf;
-  private final KnownPeople known;
-
-  private Entities(List<Entity> entities, int[] entityOf, KnownPeople known) {
-    this.known = known;
-    this.entities = entities;
-    this.entityOf = entityOf;
-  }
-
+@SuppressWarnings("ArrayRecordComponent") // it is never compared
+public record Entities(List<Entity> entities, int[] entityOf, KnownPeople known) {
   public static Entities of(TokenSequence tokens, Mentions mentions, KnownPeople known) {
     int[] entityOf = new int[mentions.count()];
     Arrays.fill(entityOf, -1);

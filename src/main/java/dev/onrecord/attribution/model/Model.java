@@ -3,20 +3,13 @@ package dev.onrecord.attribution.model;
 import dev.onrecord.text.Resources;
 import java.util.stream.Stream;
 
-/** Learned weights, one for each value of the features of a family. */
-public final class Model {
-  private final float[] weights;
-
-  /** Weights in the order of their numbers; the array is not copied. */
-  public Model(float[] weights) {
-    this.weights = weights;
-  }
-
-  /** Returns the weights, which are not to be changed. */
-  public float[] weights() {
-    return weights;
-  }
-
+/**
+ * Learned weights, one for each value of the features of a family.
+ *
+ * @param weights the weights in the order of their numbers, not copied and not to be changed
+ */
+@SuppressWarnings("ArrayRecordComponent") // it is never compared
+public record Model(float[] weights) {
   /**
    * Reads lines that each name a feature, its values and their weight; lines that start with # are
    * comments, and a weight without a line is zero.

@@ -9,6 +9,7 @@ import dev.onrecord.text.Tokens;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -98,14 +99,12 @@ public final class ArticleDocuments implements Iterable<Document> {
     parent.add(new BinaryDocValuesField(Schema.HEAD, StoredArticle.encodeHead(article)));
     // An empty text: norms of all documents need no lookup of the documents that have them.
     parent.add(new TextField(Schema.TEXT, new TokensStream(Tokens.of(""))));
-    article
-        .metadata()
-        .forEach(
-            (name, value) -> {
-              if (value instanceof Value.Text(String text)) {
-                parent.add(new TextField(Schema.metadata(name), new TokensStream(Tokens.of(text))));
-              }
-            });
+    for (Map.Entry<String, Value> entry : article.metadata().entrySet()) {
+      if (entry.getValue() instanceof Value.Text(String text)) {
+        String name = Schema.metadata(entry.getKey());
+        parent.add(new TextField(name, new TokensStream(Tokens.of(text))));
+      }
+    }
     order.addTo(parent, article);
     names().forEach(term -> parent.add(new StringField(Schema.NAMES, term, Store.NO)));
     return parent;

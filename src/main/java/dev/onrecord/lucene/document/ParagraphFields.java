@@ -23,7 +23,6 @@ final class ParagraphFields {
   private final TextField text = new TextField(Schema.TEXT, words);
   private final StoredField storedText = new StoredField(Schema.TEXT, "");
   private final StoredField notes = new StoredField(Schema.NOTES, new BytesRef());
-  private final ValueBytes.Buffer notesBytes = new ValueBytes.Buffer();
   private final BinaryDocValuesField speech =
       new BinaryDocValuesField(Schema.SPEECH, new BytesRef());
   private final TopicFields topics = new TopicFields();
@@ -34,7 +33,7 @@ final class ParagraphFields {
     ordinal.setLongValue(paragraph.ordinal());
     words.take(tokens);
     storedText.setStringValue(paragraph.text());
-    notes.setBytesValue(notesBytes.of(paragraph, this::writeNotes));
+    notes.setBytesValue(ValueBytes.write(paragraph, this::writeNotes));
     document.add(ordinal);
     document.add(text);
     document.add(storedText);

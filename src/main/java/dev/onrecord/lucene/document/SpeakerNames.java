@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
@@ -49,13 +49,9 @@ public final class SpeakerNames {
   public static Set<String> resolve(IndexReader reader, String part) throws IOException {
     List<String> wanted = forms(part);
     Set<String> speakers = new TreeSet<>();
-    if (!wanted.isEmpty()) {
-      for (LeafReaderContext leaf : reader.leaves()) {
-        Terms dictionary = leaf.reader().terms(Schema.NAMES);
-        if (dictionary != null) {
-          collect(dictionary.iterator(), wanted, speakers);
-        }
-      }
+    Terms dictionary = MultiTerms.getTerms(reader, Schema.NAMES);
+    if (dictionary != null && !wanted.isEmpty()) {
+      collect(dictionary.iterator(), wanted, speakers);
     }
     return speakers;
   }

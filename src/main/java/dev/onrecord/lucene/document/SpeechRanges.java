@@ -6,11 +6,11 @@ import dev.onrecord.article.Span;
 import dev.onrecord.query.Speech;
 import dev.onrecord.text.Tokens;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IntsRefBuilder;
 import org.apache.lucene.util.StringHelper;
 
 /**
@@ -24,9 +24,8 @@ public final class SpeechRanges {
   private static final Attribution.Kind[] KINDS = Attribution.Kind.values();
 
   private final ByteArrayDataInput in = new ByteArrayDataInput();
-  private int[] starts = new int[8];
-  private int[] ends = new int[8];
-  private int size;
+  private final IntsRefBuilder starts = new IntsRefBuilder();
+  private final IntsRefBuilder ends = new IntsRefBuilder();
 
   private record Range(int speaker, Attribution.Kind kind, int start, int end) {}
 
@@ -93,32 +92,25 @@ public final class SpeechRanges {
    */
   public boolean load(BytesRef bytes, long speakers, Speech speech) {
     in.reset(bytes.bytes, bytes.offset, bytes.length);
-    size = 0;
+    starts.clear();
+    ends.clear();
     while (!in.eof()) {
       int head = in.readVInt();
       int start = in.readVInt();
       int end = start + in.readVInt();
       int speaker = Math.min(head / KINDS.length, Long.SIZE - 1);
       if ((speakers >>> speaker & 1) != 0 && speech.includes(KINDS[head % KINDS.length])) {
-        add(start, end);
+        starts.append(start);
+        ends.append(end);
       }
     }
-    return size > 0;
-  }
-
-  private void add(int start, int end) {
-    if (size == starts.length) {
-      starts = Arrays.copyOf(starts, size * 2);
-      ends = Arrays.copyOf(ends, size * 2);
-    }
-    starts[size] = start;
-    ends[size++] = end;
+    return starts.length() > 0;
   }
 
   /** Returns whether one content contains the words from one position to another, inclusive. */
   public boolean contain(int first, int last) {
-    for (int i = 0; i < size; i++) {
-      if (starts[i] <= first && last < ends[i]) {
+    for (int i = 0; i < starts.length(); i++) {
+      if (starts.intAt(i) <= first && last < ends.intAt(i)) {
         return true;
       }
     }

@@ -24,10 +24,6 @@ public final class StoredAnnotations {
 
   private StoredAnnotations() {}
 
-  public static BytesRef encode(Paragraph paragraph) {
-    return ValueBytes.write(paragraph, (out, p) -> write(out, p, StoredAnnotations::writeTopic));
-  }
-
   public static Paragraph decode(BytesRef bytes, String text) throws IOException {
     return ValueBytes.read(
         bytes, in -> read(in, text, i -> TOPICS.read((ByteArrayDataInput) i, bytes)));

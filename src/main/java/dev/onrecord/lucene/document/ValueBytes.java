@@ -6,11 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
-import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.UnicodeUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes values as bytes. */
@@ -30,49 +29,13 @@ public final class ValueBytes {
   }
 
   public static <T> BytesRef write(T value, Writer<T> writer) {
-    return new Buffer().of(value, writer);
-  }
-
-  /** A growing array of bytes, which is reused for the next value. */
-  static final class Buffer extends DataOutput {
-    private final BytesRef written = new BytesRef(64);
-
-    /** Returns a value as bytes, valid until the next call. */
-    <T> BytesRef of(T value, Writer<T> writer) {
-      written.length = 0;
-      try {
-        writer.write(this, value);
-      } catch (IOException e) {
-        throw new UncheckedIOException("an array does not fail to be written", e);
-      }
-      return written;
+    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    try {
+      writer.write(out, value);
+    } catch (IOException e) {
+      throw new UncheckedIOException("an array does not fail to be written", e);
     }
-
-    @Override
-    public void writeByte(byte b) {
-      reserve(1);
-      written.bytes[written.length++] = b;
-    }
-
-    @Override
-    public void writeBytes(byte[] from, int offset, int count) {
-      reserve(count);
-      System.arraycopy(from, offset, written.bytes, written.length, count);
-      written.length += count;
-    }
-
-    @Override
-    public void writeString(String string) throws IOException {
-      int count = UnicodeUtil.calcUTF16toUTF8Length(string, 0, string.length());
-      writeVInt(count);
-      reserve(count);
-      written.length =
-          UnicodeUtil.UTF16toUTF8(string, 0, string.length(), written.bytes, written.length);
-    }
-
-    private void reserve(int count) {
-      written.bytes = ArrayUtil.grow(written.bytes, written.length + count);
-    }
+    return new BytesRef(out.toArrayCopy());
   }
 
   public static <T> T read(BytesRef bytes, Reader<T> reader) throws IOException {

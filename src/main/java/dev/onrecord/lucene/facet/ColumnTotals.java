@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.IntsRef;
+import org.apache.lucene.util.IntsRefBuilder;
 
 /** The counts of one facet over the columns with one dictionary. */
 sealed interface ColumnTotals {
@@ -88,13 +90,10 @@ sealed interface ColumnTotals {
 
     @Override
     public void add(int[] values, int documents) throws IOException {
-      keys.clear();
-      for (int path : values) {
-        keys.add(path);
-      }
+      IntsRefBuilder codes = keys.load(new IntsRef(values, 0, values.length));
       counts = ArrayUtil.grow(counts, keys.size());
-      for (int i = 0; i < keys.codes().size(); i++) {
-        counts[keys.codes().get(i)] += documents;
+      for (int i = 0; i < codes.length(); i++) {
+        counts[codes.intAt(i)] += documents;
       }
     }
 

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -19,9 +21,9 @@ final class FacetColumn {
   private static final int MOST_CODES = 1 << Character.SIZE;
   private final char[] codes;
   private final List<int[]> values = new ArrayList<>();
-  private final FacetDictionary<?> dictionary;
+  private final FacetDictionary<Object> dictionary;
 
-  private FacetColumn(int documents, FacetDictionary<?> dictionary) {
+  private FacetColumn(int documents, FacetDictionary<Object> dictionary) {
     this.codes = new char[documents];
     this.dictionary = dictionary;
     values.add(new int[0]);
@@ -43,14 +45,14 @@ final class FacetColumn {
   }
 
   /** Returns the dictionary that numbers the values. */
-  FacetDictionary<?> dictionary() {
+  FacetDictionary<Object> dictionary() {
     return dictionary;
   }
 
   /** Returns the strings of a field; empty if there are too many codes for two bytes. */
-  static Optional<FacetColumn> of(
-      SortedSetDocValues field, int documents, FacetDictionary<String> dictionary)
-      throws IOException {
+  static Optional<FacetColumn> ofStrings(
+      String name, LeafReader leaf, FacetDictionary<Object> dictionary) throws IOException {
+    SortedSetDocValues field = DocValues.getSortedSet(leaf, name);
     if (field.getValueCount() >= MOST_CODES) {
       return Optional.empty();
     }
@@ -58,54 +60,42 @@ final class FacetColumn {
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = dictionary.number(field.lookupOrd(i).utf8ToString());
     }
-    Filling filling = new Filling(new FacetColumn(documents, dictionary));
+    FacetColumn column = new FacetColumn(leaf.maxDoc(), dictionary);
+    Map<IntsRef, Integer> codes = new HashMap<>();
     while (field.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
       int[] several = new int[field.docValueCount()];
       for (int i = 0; i < several.length; i++) {
         several[i] = numbers[(int) field.nextOrd()];
       }
-      filling.put(field.docID(), several);
+      column.put(field.docID(), several, codes);
     }
-    return filling.column();
+    return column.isFull() ? Optional.empty() : Optional.of(column);
   }
 
   /** Returns the first number of each document; empty if there are too many codes for two bytes. */
-  static Optional<FacetColumn> of(
-      SortedNumericDocValues field, int documents, FacetDictionary<Long> dictionary)
-      throws IOException {
-    Filling filling = new Filling(new FacetColumn(documents, dictionary));
+  static Optional<FacetColumn> ofNumbers(
+      String name, LeafReader leaf, FacetDictionary<Object> dictionary) throws IOException {
+    SortedNumericDocValues field = DocValues.getSortedNumeric(leaf, name);
+    FacetColumn column = new FacetColumn(leaf.maxDoc(), dictionary);
+    Map<IntsRef, Integer> codes = new HashMap<>();
     Map<Long, Integer> known = new HashMap<>();
-    while (field.nextDoc() != DocIdSetIterator.NO_MORE_DOCS && !filling.isFull()) {
+    while (field.nextDoc() != DocIdSetIterator.NO_MORE_DOCS && !column.isFull()) {
       int number = known.computeIfAbsent(field.nextValue(), dictionary::number);
-      filling.put(field.docID(), new int[] {number});
+      column.put(field.docID(), new int[] {number}, codes);
     }
-    return filling.column();
+    return column.isFull() ? Optional.empty() : Optional.of(column);
   }
 
-  /** Assigns codes to sets of values. */
-  private static final class Filling {
-    private final FacetColumn column;
-    private final Map<IntsRef, Integer> known = new HashMap<>();
-
-    Filling(FacetColumn column) {
-      this.column = column;
+  /** Puts the values of a document, with the codes of the sets of values so far. */
+  private void put(int document, int[] set, Map<IntsRef, Integer> known) {
+    int code = known.computeIfAbsent(new IntsRef(set, 0, set.length), s -> size());
+    if (code == size()) {
+      values.add(set);
     }
+    codes[document] = (char) code;
+  }
 
-    boolean isFull() {
-      return column.size() > MOST_CODES;
-    }
-
-    void put(int document, int[] values) {
-      IntsRef set = new IntsRef(values, 0, values.length);
-      int code = known.computeIfAbsent(set, v -> column.size());
-      if (code == column.size()) {
-        column.values.add(values);
-      }
-      column.codes[document] = (char) code;
-    }
-
-    Optional<FacetColumn> column() {
-      return isFull() ? Optional.empty() : Optional.of(column);
-    }
+  private boolean isFull() {
+    return size() > MOST_CODES;
   }
 }

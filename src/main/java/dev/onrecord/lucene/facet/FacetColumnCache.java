@@ -4,59 +4,41 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.DocValues;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 
 /** A cache of the columns of an index, created on first use and released with their segments. */
 public final class FacetColumnCache {
-  private final Map<String, FieldColumns<String>> strings = new HashMap<>();
-  private final Map<String, FieldColumns<Long>> numbers = new HashMap<>();
+  private final Map<String, FieldColumns> fields = new ConcurrentHashMap<>();
 
-  private interface Loading<T> {
-    Optional<FacetColumn> load(LeafReader leaf, FacetDictionary<T> dictionary) throws IOException;
+  /** A loader of columns: {@link FacetColumn#ofStrings} or {@link FacetColumn#ofNumbers}. */
+  interface Loading {
+    Optional<FacetColumn> load(String field, LeafReader leaf, FacetDictionary<Object> dictionary)
+        throws IOException;
   }
 
-  /** Returns the strings of a field in a segment; empty if there are too many. */
-  Optional<FacetColumn> strings(String field, LeafReader leaf) throws IOException {
-    return kept(strings, field)
-        .get(
-            leaf,
-            (reader, dictionary) ->
-                FacetColumn.of(DocValues.getSortedSet(reader, field), reader.maxDoc(), dictionary));
-  }
-
-  /** Returns the numbers of a field in a segment; empty if there are too many. */
-  Optional<FacetColumn> numbers(String field, LeafReader leaf) throws IOException {
-    return kept(numbers, field)
-        .get(
-            leaf,
-            (reader, dictionary) ->
-                FacetColumn.of(
-                    DocValues.getSortedNumeric(reader, field), reader.maxDoc(), dictionary));
-  }
-
-  private static <T> FieldColumns<T> kept(Map<String, FieldColumns<T>> fields, String field) {
-    synchronized (fields) {
-      return fields.computeIfAbsent(field, f -> new FieldColumns<>());
-    }
+  /** Returns the values of a field in a segment; empty if there are too many. */
+  Optional<FacetColumn> get(String field, LeafReader leaf, Loading loading) throws IOException {
+    return fields.computeIfAbsent(field, f -> new FieldColumns()).get(field, leaf, loading);
   }
 
   /** The columns of one field. */
-  private static final class FieldColumns<T> {
+  private static final class FieldColumns {
     private static final int FEW = 1024;
 
     private final Map<IndexReader.CacheKey, Optional<FacetColumn>> columns = new HashMap<>();
-    private FacetDictionary<T> dictionary = new FacetDictionary<>();
+    private FacetDictionary<Object> dictionary = new FacetDictionary<>();
 
-    synchronized Optional<FacetColumn> get(LeafReader leaf, Loading<T> loading) throws IOException {
+    synchronized Optional<FacetColumn> get(String field, LeafReader leaf, Loading loading)
+        throws IOException {
       IndexReader.CacheHelper helper = leaf.getCoreCacheHelper();
       if (helper == null) {
         return Optional.empty();
       }
       Optional<FacetColumn> known = columns.get(helper.getKey());
       if (known == null) {
-        known = loading.load(leaf, dictionary);
+        known = loading.load(field, leaf, dictionary);
         columns.put(helper.getKey(), known);
         helper.addClosedListener(this::release);
       }

@@ -9,6 +9,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.IntsRefBuilder;
 
 /**
  * The keys of a facet in one segment, read from doc values document by document and returned as
@@ -16,7 +17,7 @@ import org.apache.lucene.index.SortedSetDocValues;
  */
 sealed interface FacetKeys {
   /** Returns the numbers of a document's keys, valid until the next call. */
-  Codes load(int document) throws IOException;
+  IntsRefBuilder load(int document) throws IOException;
 
   /** Returns the key of a number. */
   Object key(int code) throws IOException;
@@ -24,8 +25,10 @@ sealed interface FacetKeys {
   static FacetKeys of(FacetSource source, LeafReader leaf) throws IOException {
     return switch (source) {
       case FacetSource.Strings(String field) -> new Strings(DocValues.getSortedSet(leaf, field));
-      case FacetSource.Topics topics ->
-          new Topics(new Strings(DocValues.getSortedSet(leaf, Schema.TOPIC)), topics);
+      case FacetSource.Topics topics -> {
+        Strings paths = new Strings(DocValues.getSortedSet(leaf, Schema.TOPIC));
+        yield new Topics(paths, new TopicKeys(topics, paths::key));
+      }
       case FacetSource.Numbers numbers ->
           new Numbers(DocValues.getSortedNumeric(leaf, numbers.field()), numbers);
       case FacetSource.Pairs(FacetSource rows, FacetSource columns) ->
@@ -36,18 +39,18 @@ sealed interface FacetKeys {
   /** Strings, whose ordinals in the segment are the numbers. */
   final class Strings implements FacetKeys {
     private final SortedSetDocValues values;
-    private final Codes codes = new Codes();
+    private final IntsRefBuilder codes = new IntsRefBuilder();
 
     Strings(SortedSetDocValues values) {
       this.values = values;
     }
 
     @Override
-    public Codes load(int document) throws IOException {
+    public IntsRefBuilder load(int document) throws IOException {
       codes.clear();
       int size = values.advanceExact(document) ? values.docValueCount() : 0;
       for (int i = 0; i < size; i++) {
-        codes.add((int) values.nextOrd());
+        codes.append((int) values.nextOrd());
       }
       return codes;
     }
@@ -59,23 +62,10 @@ sealed interface FacetKeys {
   }
 
   /** The keys of the topics of a document. */
-  final class Topics implements FacetKeys {
-    private final Strings paths;
-    private final TopicKeys keys;
-
-    Topics(Strings paths, FacetSource.Topics topics) {
-      this.paths = paths;
-      this.keys = new TopicKeys(topics, paths::key);
-    }
-
+  record Topics(Strings paths, TopicKeys keys) implements FacetKeys {
     @Override
-    public Codes load(int document) throws IOException {
-      keys.clear();
-      Codes topics = paths.load(document);
-      for (int i = 0; i < topics.size(); i++) {
-        keys.add(topics.get(i));
-      }
-      return keys.codes();
+    public IntsRefBuilder load(int document) throws IOException {
+      return keys.load(paths.load(document).get());
     }
 
     @Override
@@ -84,16 +74,14 @@ sealed interface FacetKeys {
     }
   }
 
-  /** The keys of numbers, cached by number, since the paragraphs of an article share a number. */
+  /** The keys of numbers, cached by number. */
   final class Numbers implements FacetKeys {
-    private static final Codes NONE = new Codes();
+    private static final IntsRefBuilder NONE = new IntsRefBuilder();
 
     private final SortedNumericDocValues values;
     private final FacetSource.Numbers numbers;
     private final FacetDictionary<Object> keys = new FacetDictionary<>();
-    private final Map<Long, Codes> known = new HashMap<>();
-    private long last;
-    private Codes ofLast = NONE;
+    private final Map<Long, IntsRefBuilder> known = new HashMap<>();
 
     Numbers(SortedNumericDocValues values, FacetSource.Numbers numbers) {
       this.values = values;
@@ -101,21 +89,15 @@ sealed interface FacetKeys {
     }
 
     @Override
-    public Codes load(int document) throws IOException {
-      if (!values.advanceExact(document)) {
-        return NONE;
-      }
-      long number = values.nextValue();
-      if (number != last || ofLast == NONE) {
-        last = number;
-        ofLast = known.computeIfAbsent(number, this::derived);
-      }
-      return ofLast;
+    public IntsRefBuilder load(int document) throws IOException {
+      return values.advanceExact(document)
+          ? known.computeIfAbsent(values.nextValue(), this::derived)
+          : NONE;
     }
 
-    private Codes derived(long number) {
-      Codes codes = new Codes();
-      numbers.keysOf(number).forEach(key -> codes.add(keys.number(key)));
+    private IntsRefBuilder derived(long number) {
+      IntsRefBuilder codes = new IntsRefBuilder();
+      numbers.keysOf(number).forEach(key -> codes.append(keys.number(key)));
       return codes;
     }
 
@@ -130,7 +112,7 @@ sealed interface FacetKeys {
     private final FacetKeys rows;
     private final FacetKeys columns;
     private final FacetDictionary<Long> pairs = new FacetDictionary<>();
-    private final Codes codes = new Codes();
+    private final IntsRefBuilder codes = new IntsRefBuilder();
 
     Pairs(FacetKeys rows, FacetKeys columns) {
       this.rows = rows;
@@ -138,14 +120,14 @@ sealed interface FacetKeys {
     }
 
     @Override
-    public Codes load(int document) throws IOException {
+    public IntsRefBuilder load(int document) throws IOException {
       codes.clear();
-      Codes height = rows.load(document);
-      Codes width = columns.load(document);
-      for (int row = 0; row < height.size(); row++) {
-        for (int column = 0; column < width.size(); column++) {
-          long pair = (long) height.get(row) << Integer.SIZE | width.get(column);
-          codes.add(pairs.number(pair));
+      IntsRefBuilder height = rows.load(document);
+      IntsRefBuilder width = columns.load(document);
+      for (int row = 0; row < height.length(); row++) {
+        for (int column = 0; column < width.length(); column++) {
+          long pair = (long) height.intAt(row) << Integer.SIZE | width.intAt(column);
+          codes.append(pairs.number(pair));
         }
       }
       return codes;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.IntsRefBuilder;
 
 /** The counts of one facet over the matching documents of one segment. */
 sealed interface FacetTally {
@@ -35,9 +36,10 @@ sealed interface FacetTally {
       FacetSource.OneField source, LeafReader leaf, FacetColumnCache cache) throws IOException {
     Optional<FacetColumn> column =
         switch (source) {
-          case FacetSource.Strings(String field) -> cache.strings(field, leaf);
-          case FacetSource.Topics topics -> cache.strings(Schema.TOPIC, leaf);
-          case FacetSource.Numbers numbers -> cache.numbers(numbers.field(), leaf);
+          case FacetSource.Strings(String field) -> cache.get(field, leaf, FacetColumn::ofStrings);
+          case FacetSource.Topics topics -> cache.get(Schema.TOPIC, leaf, FacetColumn::ofStrings);
+          case FacetSource.Numbers numbers ->
+              cache.get(numbers.field(), leaf, FacetColumn::ofNumbers);
         };
     return column.map(values -> new FieldColumn(source, values));
   }
@@ -58,7 +60,7 @@ sealed interface FacetTally {
   final class InColumn implements FacetTally {
     private final FieldColumn field;
     private final int[] counts;
-    private final Codes occurring = new Codes();
+    private final IntsRefBuilder occurring = new IntsRefBuilder();
 
     InColumn(FieldColumn field) {
       this.field = field;
@@ -70,7 +72,7 @@ sealed interface FacetTally {
       for (int i = 0; i < size; i++) {
         int code = field.column().code(documents[i]);
         if (counts[code]++ == 0) {
-          occurring.add(code);
+          occurring.append(code);
         }
       }
     }
@@ -78,8 +80,8 @@ sealed interface FacetTally {
     @Override
     public void addTo(FacetTotals totals) throws IOException {
       ColumnTotals all = totals.of(field.source(), field.column().dictionary());
-      for (int i = 0; i < occurring.size(); i++) {
-        int code = occurring.get(i);
+      for (int i = 0; i < occurring.length(); i++) {
+        int code = occurring.intAt(i);
         all.add(field.column().values(code), counts[code]);
       }
     }
@@ -146,9 +148,9 @@ sealed interface FacetTally {
     @Override
     public void collect(int[] documents, int size) throws IOException {
       for (int i = 0; i < size; i++) {
-        Codes codes = keys.load(documents[i]);
-        for (int c = 0; c < codes.size(); c++) {
-          int code = codes.get(c);
+        IntsRefBuilder codes = keys.load(documents[i]);
+        for (int c = 0; c < codes.length(); c++) {
+          int code = codes.intAt(c);
           counts = ArrayUtil.grow(counts, code + 1);
           counts[code]++;
         }

@@ -3,6 +3,9 @@ package dev.onrecord.lucene.facet;
 import dev.onrecord.lucene.document.TopicPath;
 import java.io.IOException;
 import java.util.Arrays;
+import org.apache.lucene.util.IOFunction;
+import org.apache.lucene.util.IntsRef;
+import org.apache.lucene.util.IntsRefBuilder;
 
 /**
  * The keys of a document's topics, as small numbers. A document counts once for a key, even if
@@ -13,37 +16,38 @@ final class TopicKeys {
   private static final int NONE = -1;
 
   private final FacetSource.Topics topics;
-  private final Paths paths;
+  private final IOFunction<Integer, String> paths;
   private final FacetDictionary<String> keys = new FacetDictionary<>();
-  private final Codes codes = new Codes();
+  private final IntsRefBuilder codes = new IntsRefBuilder();
   private int[] codeOfTopic = {};
 
-  /** A source of {@link TopicPath}s by number. */
-  interface Paths {
-    String path(int number) throws IOException;
-  }
-
-  TopicKeys(FacetSource.Topics topics, Paths paths) {
+  /**
+   * @param paths the {@link TopicPath}s by number
+   */
+  TopicKeys(FacetSource.Topics topics, IOFunction<Integer, String> paths) {
     this.topics = topics;
     this.paths = paths;
   }
 
-  /** Starts another document. */
-  void clear() {
+  /** Returns the numbers of the keys of a document's topics, valid until the next call. */
+  IntsRefBuilder load(IntsRef topics) throws IOException {
     codes.clear();
-  }
-
-  /** Adds the key of a topic of the document, if it is new. */
-  void add(int topic) throws IOException {
-    int code = code(topic);
-    if (code != NONE && !codes.contains(code)) {
-      codes.add(code);
+    for (int i = topics.offset; i < topics.offset + topics.length; i++) {
+      add(topics.ints[i]);
     }
+    return codes;
   }
 
-  /** Returns the numbers of the document's keys. */
-  Codes codes() {
-    return codes;
+  /** Adds the key of a topic, if it is new. */
+  private void add(int topic) throws IOException {
+    int code = code(topic);
+    boolean isNew = code != NONE;
+    for (int i = 0; i < codes.length() && isNew; i++) {
+      isNew = codes.intAt(i) != code;
+    }
+    if (isNew) {
+      codes.append(code);
+    }
   }
 
   private int code(int topic) throws IOException {
@@ -53,7 +57,7 @@ final class TopicKeys {
       Arrays.fill(codeOfTopic, before, codeOfTopic.length, UNKNOWN);
     }
     if (codeOfTopic[topic] == UNKNOWN) {
-      codeOfTopic[topic] = topics.key().apply(paths.path(topic)).map(keys::number).orElse(NONE);
+      codeOfTopic[topic] = topics.key().apply(paths.apply(topic)).map(keys::number).orElse(NONE);
     }
     return codeOfTopic[topic];
   }

@@ -62,8 +62,9 @@ final class BesideQuery extends Query {
         }
         FixedBitSet others = new FixedBitSet(leaf.reader().maxDoc());
         others.or(neighbours.iterator());
-        Close close = new Close(others, blocks);
-        return new DefaultScorerSupplier(new CheckedScorer(here, here.iterator(), close));
+        CheckedScorer.Check close = document -> isClose(document, others, blocks);
+        return new DefaultScorerSupplier(
+            new CheckedScorer(here, here.iterator(), close, COST_OF_BITS));
       }
 
       @Override
@@ -73,29 +74,13 @@ final class BesideQuery extends Query {
     };
   }
 
-  /** Checks whether a match of the other query is close enough in the same block. */
-  private final class Close implements CheckedScorer.Check {
-    private final FixedBitSet others;
-    private final BitSet blocks;
-
-    Close(FixedBitSet others, BitSet blocks) {
-      this.others = others;
-      this.blocks = blocks;
-    }
-
-    @Override
-    public boolean passes(int document) {
-      int previousBlock = document == 0 ? -1 : blocks.prevSetBit(document - 1);
-      int first = Math.max(previousBlock + 1, document - Math.min(before, document));
-      int end =
-          Math.min(blocks.nextSetBit(document), document + Math.min(after, others.length()) + 1);
-      return others.nextSetBit(first, end) != DocIdSetIterator.NO_MORE_DOCS;
-    }
-
-    @Override
-    public float cost() {
-      return COST_OF_BITS;
-    }
+  /** Returns whether a match of the other query is close enough in the same block. */
+  private boolean isClose(int document, FixedBitSet others, BitSet blocks) {
+    int previousBlock = document == 0 ? -1 : blocks.prevSetBit(document - 1);
+    int first = Math.max(previousBlock + 1, document - Math.min(before, document));
+    int end =
+        Math.min(blocks.nextSetBit(document), document + Math.min(after, others.length()) + 1);
+    return others.nextSetBit(first, end) != DocIdSetIterator.NO_MORE_DOCS;
   }
 
   @Override

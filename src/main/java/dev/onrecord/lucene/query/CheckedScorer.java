@@ -4,7 +4,6 @@ import java.io.IOException;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TwoPhaseIterator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Filters the documents of another scorer by an expensive check, which runs last and only for
@@ -12,46 +11,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class CheckedScorer extends Scorer {
   private final Scorer found;
-  private final Check check;
-  private final @Nullable TwoPhaseIterator foundTwice;
   private final TwoPhaseIterator checked;
   private float least;
 
   /** A check of documents, called in the order of their numbers. */
   interface Check {
     boolean passes(int document) throws IOException;
-
-    /** Returns the cost of a check in the unit of {@link TwoPhaseIterator#matchCost}. */
-    float cost();
   }
 
   /**
    * @param found the scorer of the documents
    * @param documents the iterator of the documents, which moves the scorer
+   * @param cost the cost of a check in the unit of {@link TwoPhaseIterator#matchCost}
    */
-  CheckedScorer(Scorer found, DocIdSetIterator documents, Check check) {
+  CheckedScorer(Scorer found, DocIdSetIterator documents, Check check, float cost) {
     this.found = found;
-    this.check = check;
-    this.foundTwice = TwoPhaseIterator.unwrap(documents);
-    this.checked = new Checked(foundTwice == null ? documents : foundTwice.approximation());
-  }
+    TwoPhaseIterator foundTwice = TwoPhaseIterator.unwrap(documents);
+    this.checked =
+        new TwoPhaseIterator(foundTwice == null ? documents : foundTwice.approximation()) {
+          @Override
+          public boolean matches() throws IOException {
+            return (foundTwice == null || foundTwice.matches())
+                && (least <= 0 || found.score() >= least)
+                && check.passes(approximation.docID());
+          }
 
-  private final class Checked extends TwoPhaseIterator {
-    Checked(DocIdSetIterator candidates) {
-      super(candidates);
-    }
-
-    @Override
-    public boolean matches() throws IOException {
-      return (foundTwice == null || foundTwice.matches())
-          && (least <= 0 || found.score() >= least)
-          && check.passes(approximation.docID());
-    }
-
-    @Override
-    public float matchCost() {
-      return check.cost() + (foundTwice == null ? 0 : foundTwice.matchCost());
-    }
+          @Override
+          public float matchCost() {
+            return cost + (foundTwice == null ? 0 : foundTwice.matchCost());
+          }
+        };
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.onrecord.lucene.query;
 
 import dev.onrecord.lucene.document.Schema;
 import dev.onrecord.lucene.document.SpeakerNames;
+import dev.onrecord.match.WordBag;
 import dev.onrecord.query.Compound;
 import dev.onrecord.query.ExactField;
 import dev.onrecord.query.Field;
@@ -10,9 +11,8 @@ import dev.onrecord.query.Fields;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.SpeechQuery;
 import dev.onrecord.query.TextField;
+import dev.onrecord.query.WordField;
 import dev.onrecord.query.Words;
-import dev.onrecord.text.Tokens;
-import dev.onrecord.text.Word;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -42,29 +42,28 @@ import org.apache.lucene.util.BytesRef;
  * of articles.
  */
 public final class QueryTranslator {
-  private static final WordsTranslator IN_TEXT = new WordsTranslator(Schema.TEXT);
-  private static final WordsTranslator IN_HEADLINE =
-      new WordsTranslator(Schema.metadata(Fields.HEADLINE.name()));
-  private static final WordsTranslator IN_DESCRIPTION = new WordsTranslator(Schema.UNNAMED);
-
   /** The weight of headlines, whose words BM25 overrates because headlines are short. */
   private static final float WEIGHT_OF_HEADLINE = 0.5f;
 
   private final IndexReader reader;
   private final BitSetProducer articles;
+  private final WordsTranslator inText;
+  private final WordsTranslator inHeadline;
 
   public QueryTranslator(IndexReader reader, BitSetProducer articles) {
     this.reader = reader;
     this.articles = articles;
+    this.inText = new WordsTranslator(Schema.TEXT, reader);
+    this.inHeadline = new WordsTranslator(name(Fields.HEADLINE), reader);
   }
 
   public org.apache.lucene.search.Query translate(Query query) {
     return switch (query) {
       case Query.All all -> new ConstantScoreQuery(Schema.paragraphs());
       case Query.Nothing nothing -> new MatchNoDocsQuery("nothing asked for");
-      case Query.InText(Words words) -> IN_TEXT.query(words);
+      case Query.InText(Words words) -> inText.query(words);
       case Query.InField(TextField field, Words words) ->
-          ofArticles(new WordsTranslator(Schema.metadata(field.name())).query(words));
+          ofArticles(new WordsTranslator(name(field), reader).query(words));
       case Query.InAnywhere(Words words) -> anywhere(words);
       case FieldQuery.Is(ExactField field, String value) ->
           constant(onParagraphs(field, new TermQuery(new Term(name(field), value))));
@@ -83,9 +82,9 @@ public final class QueryTranslator {
           constant(new TermQuery(new Term(Schema.OWN_TOPIC, topic)));
       case SpeechQuery.SpeakerNamed(String name) -> constant(SaidByQuery.speaking(speakers(name)));
       case SpeechQuery.Unnamed(String description) ->
-          constant(IN_DESCRIPTION.query(new Words.AllOf(description)));
+          constant(new WordsTranslator(Schema.UNNAMED, reader).query(new Words.AllOf(description)));
       case SpeechQuery.SaidBy saidBy -> saidBy(saidBy, saidBy.words());
-      case SpeechQuery.Mentions(String name) -> IN_TEXT.query(new Words.Phrase(name, 0));
+      case SpeechQuery.Mentions(String name) -> inText.query(new Words.Phrase(name, 0));
       case Compound.And(List<Query> clauses) -> and(clauses);
       case Compound.Or(List<Query> clauses) ->
           WordsTranslator.atLeast(1, clauses.stream().map(this::translate).toList());
@@ -143,32 +142,25 @@ public final class QueryTranslator {
 
   private org.apache.lucene.search.Query saidBy(SpeechQuery.SaidBy saidBy, Words words) {
     Set<BytesRef> speakers = speakers(saidBy.speaker());
-    return switch (words) {
-      case Words.AnyOf(String text) -> each(saidBy, speakers, 1, Tokens.of(text).contentWords());
-      case Words.AllOf(String text) ->
-          each(saidBy, speakers, Integer.MAX_VALUE, Tokens.of(text).words());
-      case Words.AtLeast(int count, String text) ->
-          each(saidBy, speakers, count, Tokens.of(text).words());
-      case Words.Phrase phrase -> within(saidBy, speakers, phrase);
-      case Words.Near near -> within(saidBy, speakers, near);
-      case Words.Pattern pattern -> within(saidBy, speakers, pattern);
-    };
+    return words instanceof Words.Bag bag
+        ? each(saidBy, speakers, WordBag.of(bag))
+        : within(saidBy, speakers, words);
   }
 
   /** Returns a query for words that may be in different contents of the speaker. */
   private static org.apache.lucene.search.Query each(
-      SpeechQuery.SaidBy saidBy, Set<BytesRef> speakers, int count, List<Word> words) {
+      SpeechQuery.SaidBy saidBy, Set<BytesRef> speakers, WordBag bag) {
     List<org.apache.lucene.search.Query> said = new ArrayList<>();
-    for (BytesRef stem : WordsTranslator.stemTerms(words)) {
+    for (BytesRef stem : WordsTranslator.stemTerms(bag.words())) {
       SaidWords word = new SaidWords.OneTerm(new Term(Schema.TEXT, stem));
       said.add(new SaidByQuery(speakers, saidBy.speech(), word));
     }
-    return WordsTranslator.atLeast(count, said);
+    return WordsTranslator.atLeast(bag.need(), said);
   }
 
-  private static org.apache.lucene.search.Query within(
+  private org.apache.lucene.search.Query within(
       SpeechQuery.SaidBy saidBy, Set<BytesRef> speakers, Words words) {
-    SaidWords several = new SaidWords.Several(IN_TEXT.query(words), IN_TEXT.intervals(words));
+    SaidWords several = new SaidWords.Several(inText.query(words), inText.intervals(words));
     return new SaidByQuery(speakers, saidBy.speech(), several);
   }
 
@@ -186,29 +178,23 @@ public final class QueryTranslator {
    * Returns a query for words in the headline or the text, where a phrase must be in one of them.
    */
   private org.apache.lucene.search.Query anywhere(Words words) {
-    return switch (words) {
-      case Words.AllOf(String text) -> anywhere(Integer.MAX_VALUE, text);
-      case Words.AtLeast(int count, String text) -> anywhere(count, text);
-      case Words.AnyOf any -> inEither(any);
-      case Words.Phrase phrase -> inEither(phrase);
-      case Words.Near near -> inEither(near);
-      case Words.Pattern pattern -> inEither(pattern);
-    };
+    return words instanceof Words.Bag bag && !(words instanceof Words.AnyOf)
+        ? anywhere(WordBag.of(bag))
+        : inEither(words);
   }
 
-  private org.apache.lucene.search.Query anywhere(int count, String text) {
-    List<org.apache.lucene.search.Query> inText = IN_TEXT.each(text);
-    List<org.apache.lucene.search.Query> inHeadline = IN_HEADLINE.each(text);
-    List<org.apache.lucene.search.Query> words = new ArrayList<>(inText.size());
-    for (int i = 0; i < inText.size(); i++) {
-      words.add(WordsTranslator.atLeast(1, List.of(inText.get(i), headline(inHeadline.get(i)))));
+  private org.apache.lucene.search.Query anywhere(WordBag bag) {
+    List<org.apache.lucene.search.Query> words = new ArrayList<>(inText.each(bag));
+    List<org.apache.lucene.search.Query> ofHeadline = inHeadline.each(bag);
+    for (int i = 0; i < words.size(); i++) {
+      words.set(i, WordsTranslator.atLeast(1, List.of(words.get(i), headline(ofHeadline.get(i)))));
     }
-    return WordsTranslator.atLeast(count, words);
+    return WordsTranslator.atLeast(bag.need(), words);
   }
 
   private org.apache.lucene.search.Query inEither(Words words) {
     return WordsTranslator.atLeast(
-        1, List.of(IN_TEXT.query(words), headline(IN_HEADLINE.query(words))));
+        1, List.of(inText.query(words), headline(inHeadline.query(words))));
   }
 
   private org.apache.lucene.search.Query headline(org.apache.lucene.search.Query query) {
@@ -216,15 +202,11 @@ public final class QueryTranslator {
   }
 
   private org.apache.lucene.search.Query exists(Field field) {
-    return switch (field) {
-      case TextField text -> ofArticles(new FieldExistsQuery(name(text)));
-      case dev.onrecord.query.ParagraphText text -> constant(Schema.paragraphs());
-      case dev.onrecord.query.Anywhere anywhere -> constant(Schema.paragraphs());
-      case ExactField exact when exact.equals(Fields.ARTICLE) -> constant(Schema.paragraphs());
-      case ExactField exact -> constant(new FieldExistsQuery(name(exact)));
-      case dev.onrecord.query.NumberField number -> constant(new FieldExistsQuery(name(number)));
-      case dev.onrecord.query.DateField date -> constant(new FieldExistsQuery(name(date)));
-    };
+    if (field instanceof TextField) {
+      return ofArticles(new FieldExistsQuery(name(field)));
+    }
+    boolean always = field instanceof WordField<?> || field.equals(Fields.ARTICLE);
+    return constant(always ? Schema.paragraphs() : new FieldExistsQuery(name(field)));
   }
 
   private static org.apache.lucene.search.Query anyOf(String field, List<String> values) {

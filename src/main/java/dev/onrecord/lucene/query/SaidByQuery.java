@@ -7,8 +7,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
@@ -45,7 +47,16 @@ final class SaidByQuery extends Query {
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost)
       throws IOException {
-    return words.weight(this, searcher, scoreMode, boost);
+    return switch (words) {
+      case SaidWords.Several several ->
+          new SaidIntervalWeight(this, searcher, several, scoreMode, boost);
+      case SaidWords.OneTerm(Term word) -> {
+        TermStates states = TermStates.build(searcher, word, true);
+        yield states.docFreq() == 0
+            ? new MatchNoDocsQuery("no such word").createWeight(searcher, scoreMode, boost)
+            : new SaidTermWeight(this, searcher, word, states, scoreMode, boost);
+      }
+    };
   }
 
   /** Returns a query for the paragraphs in which one of the speakers speaks. */
@@ -56,7 +67,7 @@ final class SaidByQuery extends Query {
   /** Returns a scorer of the paragraphs whose words at the given places are said. */
   Scorer checked(LeafReaderContext leaf, SaidWeight.Found found) throws IOException {
     SaidCheck check = new SaidCheck(leaf, speakers, speech, found.places());
-    return new CheckedScorer(found.scorer(), found.documents(), check);
+    return new CheckedScorer(found.scorer(), found.documents(), check::passes, SaidCheck.COST);
   }
 
   @Override
@@ -82,6 +93,9 @@ final class SaidByQuery extends Query {
 
   @Override
   public String toString(String field) {
-    return "said by " + speakers.stream().map(BytesRef::utf8ToString).toList() + ": " + words;
+    return "said by "
+        + speakers.stream().map(BytesRef::utf8ToString).toList()
+        + ": "
+        + words.inText();
   }
 }

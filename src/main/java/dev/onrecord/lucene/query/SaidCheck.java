@@ -17,9 +17,9 @@ import org.apache.lucene.util.BytesRef;
 /**
  * Checks whether words occur within the contents of some speakers in the paragraphs of a segment.
  */
-final class SaidCheck implements CheckedScorer.Check {
+final class SaidCheck {
   /** The cost of a check, higher than that of doc values, so that it runs last. */
-  private static final float COST_OF_POSITIONS = 100;
+  static final float COST = 100;
 
   private static final int FEW_NAMES = 8;
 
@@ -41,8 +41,8 @@ final class SaidCheck implements CheckedScorer.Check {
     this.speakersOf = DocValues.getSortedSet(leaf.reader(), Schema.SPEAKER);
   }
 
-  @Override
-  public boolean passes(int document) throws IOException {
+  /** Returns whether the words are said in a document; the documents come in order. */
+  boolean passes(int document) throws IOException {
     if (!speechOf.advanceExact(document)) {
       return false;
     }
@@ -92,10 +92,5 @@ final class SaidCheck implements CheckedScorer.Check {
     }
     Arrays.sort(all);
     return all;
-  }
-
-  @Override
-  public float cost() {
-    return COST_OF_POSITIONS;
   }
 }

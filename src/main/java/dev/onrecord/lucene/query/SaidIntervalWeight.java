@@ -13,39 +13,33 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
-import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** The weight of several words in some relation and their speakers. */
 final class SaidIntervalWeight extends SaidWeight {
-  private final Weight found;
   private final IntervalsSource source;
 
-  private SaidIntervalWeight(SaidByQuery query, Weight found, IntervalsSource source) {
-    super(query, found);
-    this.found = found;
-    this.source = source;
-  }
-
-  static SaidIntervalWeight of(
+  SaidIntervalWeight(
       SaidByQuery query,
       IndexSearcher searcher,
       SaidWords.Several words,
       ScoreMode mode,
       float boost)
       throws IOException {
-    Query both =
-        new BooleanQuery.Builder()
-            .add(words.inText(), Occur.MUST)
-            .add(query.speaking(), Occur.FILTER)
-            .build();
-    Weight found = searcher.createWeight(searcher.rewrite(both), mode, boost);
-    return new SaidIntervalWeight(query, found, words.source());
+    super(query, searcher.createWeight(searcher.rewrite(both(query, words)), mode, boost));
+    this.source = words.source();
+  }
+
+  private static Query both(SaidByQuery query, SaidWords.Several words) {
+    return new BooleanQuery.Builder()
+        .add(words.inText(), Occur.MUST)
+        .add(query.speaking(), Occur.FILTER)
+        .build();
   }
 
   @Override
   public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-    ScorerSupplier supplier = found.scorerSupplier(leaf);
+    ScorerSupplier supplier = scoring.scorerSupplier(leaf);
     IntervalIterator places = supplier == null ? null : source.intervals(Schema.TEXT, leaf);
     if (supplier == null || places == null) {
       return null;

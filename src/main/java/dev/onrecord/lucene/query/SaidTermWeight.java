@@ -3,6 +3,7 @@ package dev.onrecord.lucene.query;
 import dev.onrecord.lucene.document.SpeechRanges;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.apache.lucene.index.ImpactsEnum;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -37,6 +38,9 @@ final class SaidTermWeight extends SaidWeight {
   private final boolean best;
   private final Term word;
 
+  /**
+   * @param states the statistics of a word that at least one segment has
+   */
   SaidTermWeight(
       SaidByQuery query,
       IndexSearcher searcher,
@@ -54,25 +58,10 @@ final class SaidTermWeight extends SaidWeight {
     this.speaking = searcher.createWeight(speakers, ScoreMode.COMPLETE_NO_SCORES, 1);
   }
 
-  /** Returns the scorer of the word, whose statistics are missing if no segment has the word. */
   private SimScorer similarity(IndexSearcher searcher, float boost) throws IOException {
-    var collection = searcher.collectionStatistics(word.field());
-    return collection == null || states.docFreq() == 0
-        ? new Nothing()
-        : searcher
-            .getSimilarity()
-            .scorer(
-                boost,
-                collection,
-                searcher.termStatistics(word, states.docFreq(), states.totalTermFreq()));
-  }
-
-  /** The scorer of a word that no segment has. */
-  private static final class Nothing extends SimScorer {
-    @Override
-    public float score(float frequency, long norm) {
-      return 0;
-    }
+    var collection = Objects.requireNonNull(searcher.collectionStatistics(word.field()));
+    var term = searcher.termStatistics(word, states.docFreq(), states.totalTermFreq());
+    return searcher.getSimilarity().scorer(boost, collection, term);
   }
 
   @Override

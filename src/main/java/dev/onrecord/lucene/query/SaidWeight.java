@@ -12,7 +12,7 @@ import org.apache.lucene.search.Weight;
 /** Finds candidates, in which a speaker speaks and words occur, and checks where the words are. */
 abstract sealed class SaidWeight extends Weight permits SaidTermWeight, SaidIntervalWeight {
   private final SaidByQuery query;
-  private final Weight scoring;
+  final Weight scoring;
 
   /**
    * @param scoring the weight that explains the scores of candidates

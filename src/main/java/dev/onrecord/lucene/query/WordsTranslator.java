@@ -1,13 +1,20 @@
 package dev.onrecord.lucene.query;
 
 import dev.onrecord.match.TermAutomata;
+import dev.onrecord.match.WordBag;
 import dev.onrecord.query.Words;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -22,19 +29,13 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
-/** Translates words in one field to Lucene's queries and intervals. */
-final class WordsTranslator {
-  private final String field;
-
-  WordsTranslator(String field) {
-    this.field = field;
-  }
+/** Translates words in one field of an index to Lucene's queries and intervals. */
+record WordsTranslator(String field, IndexReader reader) {
+  private static final int MOST_WORDS = 1024;
 
   Query query(Words words) {
     return switch (words) {
-      case Words.AnyOf(String text) -> atLeast(1, each(stemTerms(Tokens.of(text).contentWords())));
-      case Words.AllOf(String text) -> atLeast(Integer.MAX_VALUE, each(text));
-      case Words.AtLeast(int count, String text) -> atLeast(count, each(text));
+      case Words.Bag bag -> atLeast(WordBag.of(bag).need(), each(WordBag.of(bag)));
       case Words.Phrase(String text, int slop) -> phrase(text, slop);
       case Words.Near near -> new IntervalQuery(field, intervals(near));
       case Words.Pattern pattern -> patternQuery(TermAutomata.of(pattern));
@@ -43,25 +44,20 @@ final class WordsTranslator {
 
   IntervalsSource intervals(Words words) {
     return switch (words) {
-      case Words.AnyOf(String text) -> atLeast(1, stems(Tokens.of(text).contentWords()));
-      case Words.AllOf(String text) -> atLeast(Integer.MAX_VALUE, stems(Tokens.of(text).words()));
-      case Words.AtLeast(int count, String text) -> atLeast(count, stems(Tokens.of(text).words()));
-      case Words.Phrase(String text, int slop) ->
-          phrase(slop, terms(Tokens.of(text).words(), Word::exactTerm));
+      case Words.Bag bag -> atLeast(WordBag.of(bag).need(), stems(WordBag.of(bag).words()));
+      case Words.Phrase(String text, int slop) -> phrase(slop, exact(Tokens.of(text).words()));
       case Words.Near(List<Words> parts, int within, boolean ordered) ->
           near(
               parts.stream().map(this::intervals).toArray(IntervalsSource[]::new), within, ordered);
-      case Words.Pattern pattern -> pattern(TermAutomata.of(pattern));
+      case Words.Pattern pattern -> Intervals.or(false, matching(TermAutomata.of(pattern)));
     };
   }
 
-  /** Returns a query for each word of a text. */
-  List<Query> each(String text) {
-    return each(stemTerms(Tokens.of(text).words()));
-  }
-
-  private List<Query> each(List<BytesRef> terms) {
-    return terms.stream().<Query>map(term -> new TermQuery(new Term(field, term))).toList();
+  /** Returns a query for each word. */
+  List<Query> each(WordBag bag) {
+    return stemTerms(bag.words()).stream()
+        .<Query>map(term -> new TermQuery(new Term(field, term)))
+        .toList();
   }
 
   /** Returns the distinct stems of words. */
@@ -81,15 +77,8 @@ final class WordsTranslator {
   }
 
   private Query phrase(String text, int slop) {
-    List<Word> words = Tokens.of(text).words();
-    if (words.size() < 2) {
-      return words.isEmpty()
-          ? new MatchNoDocsQuery("no words")
-          : new TermQuery(new Term(field, new BytesRef(words.getFirst().exactTerm())));
-    }
-    BytesRef[] terms =
-        words.stream().map(w -> new BytesRef(w.exactTerm())).toArray(BytesRef[]::new);
-    return new PhraseQuery(slop, field, terms);
+    Stream<BytesRef> terms = Tokens.of(text).words().stream().map(w -> new BytesRef(w.exactTerm()));
+    return new PhraseQuery(slop, field, terms.toArray(BytesRef[]::new));
   }
 
   private Query patternQuery(TermAutomata forms) {
@@ -97,17 +86,44 @@ final class WordsTranslator {
     return new ConstantScoreQuery(new AutomatonQuery(shown, forms.ofExactTerms()));
   }
 
-  private static IntervalsSource pattern(TermAutomata forms) {
-    return new PatternIntervals(forms.pattern(), new CompiledAutomaton(forms.ofExactTerms()));
+  /**
+   * Returns the words of the index that match a pattern. The first source has no words, but makes
+   * the pattern differ from a word that it stands for, which near counts apart.
+   */
+  private IntervalsSource[] matching(TermAutomata forms) {
+    List<IntervalsSource> found = new ArrayList<>();
+    found.add(Intervals.noIntervals(forms.pattern()));
+    try {
+      Terms all = MultiTerms.getTerms(reader, field);
+      TermsEnum matching =
+          all == null
+              ? TermsEnum.EMPTY
+              : new CompiledAutomaton(forms.ofExactTerms()).getTermsEnum(all);
+      for (BytesRef word = matching.next(); word != null; word = matching.next()) {
+        checkNumber(found.size(), forms.pattern());
+        found.add(Intervals.term(BytesRef.deepCopyOf(word)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return found.toArray(IntervalsSource[]::new);
+  }
+
+  private static void checkNumber(int words, String pattern) {
+    if (words > MOST_WORDS) {
+      throw new IllegalArgumentException(
+          "the pattern '%s' stands for more than %d words here: make it more specific"
+              .formatted(pattern, MOST_WORDS));
+    }
   }
 
   private static IntervalsSource[] stems(List<Word> words) {
-    return Stream.of(terms(words, Word::stemTerm)).distinct().toArray(IntervalsSource[]::new);
+    return stemTerms(words).stream().map(Intervals::term).toArray(IntervalsSource[]::new);
   }
 
-  private static IntervalsSource[] terms(List<Word> words, Function<Word, byte[]> term) {
+  private static IntervalsSource[] exact(List<Word> words) {
     return words.stream()
-        .map(w -> Intervals.term(new BytesRef(term.apply(w))))
+        .map(word -> Intervals.term(new BytesRef(word.exactTerm())))
         .toArray(IntervalsSource[]::new);
   }
 

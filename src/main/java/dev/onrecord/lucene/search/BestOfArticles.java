@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectionTerminatedException;
@@ -18,32 +19,22 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the best paragraph of each of the best articles by score. The paragraphs of an article
  * are adjacent, so that only one article is pending besides the best. Once enough articles are
  * counted, paragraphs with insufficient scores are skipped.
+ *
+ * @param articles the documents of the articles
+ * @param wanted the number of requested articles
+ * @param countedTo the number of articles up to which the total is exact
+ * @param most the highest score of articles that were not on earlier pages
  */
-final class BestOfArticles implements CollectorManager<BestOfArticles.Top, TopDocs> {
+record BestOfArticles(BitSetProducer articles, int wanted, int countedTo, float most)
+    implements CollectorManager<BestOfArticles.Top, TopDocs> {
   private static final Comparator<ScoreDoc> BEST_FIRST =
       Comparator.<ScoreDoc>comparingDouble(d -> -d.score).thenComparingInt(d -> d.doc);
-
-  private final BitSetProducer articles;
-  private final int wanted;
-  private final int countedTo;
-  private final float most;
-
-  /**
-   * @param wanted the number of requested articles
-   * @param countedTo the number of articles up to which the total is exact
-   * @param most the highest score of articles that were not on earlier pages
-   */
-  BestOfArticles(BitSetProducer articles, int wanted, int countedTo, float most) {
-    this.articles = articles;
-    this.wanted = wanted;
-    this.countedTo = countedTo;
-    this.most = most;
-  }
 
   @Override
   public Top newCollector() {
@@ -85,7 +76,7 @@ final class BestOfArticles implements CollectorManager<BestOfArticles.Top, TopDo
       if (parents == null) {
         throw new CollectionTerminatedException(); // no articles
       }
-      return new InSegment(this, leaf.docBase, parents);
+      return new InSegment(leaf.docBase, parents);
     }
 
     @Override
@@ -110,64 +101,49 @@ final class BestOfArticles implements CollectorManager<BestOfArticles.Top, TopDo
       return enters;
     }
 
-    /** Returns the minimum score for an article to be among the best, or 0. */
-    private float least() {
-      return best.size() < wanted ? 0 : Math.nextUp(best.element().score);
-    }
-  }
+    private final class InSegment implements LeafCollector {
+      private final int base;
+      private final BitSet parents;
+      private @Nullable Scorable scorer;
+      private int parent = -1;
 
-  private final class InSegment implements LeafCollector {
-    private final Top top;
-    private final int base;
-    private final BitSet parents;
-    private Scorable scorer = new NoScore();
-    private int parent = -1;
+      InSegment(int base, BitSet parents) {
+        this.base = base;
+        this.parents = parents;
+      }
 
-    InSegment(Top top, int base, BitSet parents) {
-      this.top = top;
-      this.base = base;
-      this.parents = parents;
-    }
+      @Override
+      public void setScorer(Scorable scorable) throws IOException {
+        scorer = scorable;
+        skip();
+      }
 
-    @Override
-    public void setScorer(Scorable scorable) throws IOException {
-      scorer = scorable;
-      skip();
-    }
-
-    @Override
-    public void collect(int document) throws IOException {
-      if (document > parent) {
-        if (top.endArticle() || !top.skips) {
-          skip();
+      @Override
+      public void collect(int paragraph) throws IOException {
+        if (paragraph > parent) {
+          if (endArticle() || !skips) {
+            skip();
+          }
+          parent = parents.nextSetBit(paragraph);
         }
-        parent = parents.nextSetBit(document);
+        float found = Objects.requireNonNull(scorer).score();
+        if (document < 0 || found > score) {
+          document = base + paragraph;
+          score = found;
+        }
       }
-      float score = scorer.score();
-      if (top.document < 0 || score > top.score) {
-        top.document = base + document;
-        top.score = score;
+
+      private void skip() throws IOException {
+        if (seen > countedTo && best.size() == wanted) {
+          skips = true;
+          Objects.requireNonNull(scorer).setMinCompetitiveScore(Math.nextUp(best.element().score));
+        }
       }
-    }
 
-    private void skip() throws IOException {
-      if (top.seen > countedTo && top.best.size() == wanted) {
-        top.skips = true;
-        scorer.setMinCompetitiveScore(top.least());
+      @Override
+      public void finish() {
+        endArticle();
       }
-    }
-
-    @Override
-    public void finish() {
-      top.endArticle();
-    }
-  }
-
-  /** A placeholder until there is a scorer. */
-  private static final class NoScore extends Scorable {
-    @Override
-    public float score() {
-      throw new IllegalStateException("no scorer has been set");
     }
   }
 }

@@ -15,15 +15,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
 /** Creates a query for similar texts from the words of a text with the highest TF-IDF. */
-public final class MoreLikeThis {
+public record MoreLikeThis(IndexReader reader) {
   private static final int MOST_WORDS = 20;
   private static final int SHORTEST = 3;
-
-  private final IndexReader reader;
-
-  public MoreLikeThis(IndexReader reader) {
-    this.reader = reader;
-  }
 
   /** Returns a query for paragraphs of other articles that are similar to a text. */
   public Query to(String articleId, String text) throws IOException {

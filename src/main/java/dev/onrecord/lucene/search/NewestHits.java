@@ -24,26 +24,14 @@ import org.apache.lucene.search.TotalHits.Relation;
  * Collects the newest hits of an index that keeps its newest articles first, in each segment until
  * the next hit is older than the last requested one. Lucene's own early termination does not apply,
  * since hits of one day are sorted by score.
+ *
+ * @param hits the collector of hits by day, the newest first
+ * @param field the field of the day
+ * @param wanted the number of requested hits
+ * @param countedTo the number of hits up to which the total is exact
  */
-final class NewestHits implements CollectorManager<NewestHits.Newest, TopDocs> {
-  private final TopFieldCollectorManager hits;
-  private final String field;
-  private final int wanted;
-  private final int countedTo;
-
-  /**
-   * @param hits the collector of hits by day, the newest first
-   * @param field the field of the day
-   * @param wanted the number of requested hits
-   * @param countedTo the number of hits up to which the total is exact
-   */
-  NewestHits(TopFieldCollectorManager hits, String field, int wanted, int countedTo) {
-    this.hits = hits;
-    this.field = field;
-    this.wanted = wanted;
-    this.countedTo = countedTo;
-  }
-
+record NewestHits(TopFieldCollectorManager hits, String field, int wanted, int countedTo)
+    implements CollectorManager<NewestHits.Newest, TopDocs> {
   @Override
   public Newest newCollector() throws IOException {
     return new Newest(hits.newCollector());

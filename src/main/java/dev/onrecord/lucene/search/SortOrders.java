@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PointValues;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.Query;
@@ -34,6 +33,11 @@ final class SortOrders {
       fields.add(SortField.FIELD_SCORE);
     }
     return new Sort(fields.toArray(SortField[]::new));
+  }
+
+  /** Returns the fields whose values tell the place of a hit. */
+  static List<SortField> ofValues(List<Order> orders) {
+    return byScoreOnly(orders) ? List.of(SortField.FIELD_SCORE) : List.of(of(orders).getSort());
   }
 
   /** Returns whether the orders are equivalent to the score alone. */
@@ -66,8 +70,8 @@ final class SortOrders {
   }
 
   private static SortField byString(String name, boolean descending) {
-    return new SortedSetSortField(
-        name, descending, SortedSetSelector.Type.MIN, SortField.STRING_LAST);
+    Object last = descending ? SortField.STRING_FIRST : SortField.STRING_LAST;
+    return new SortedSetSortField(name, descending, SortedSetSelector.Type.MIN, last);
   }
 
   private static SortField byNumber(String name, boolean descending) {
@@ -88,14 +92,7 @@ final class SortOrders {
   }
 
   private static long newest(IndexReader reader, String name) throws IOException {
-    long newest = Long.MIN_VALUE;
-    for (LeafReaderContext leaf : reader.leaves()) {
-      PointValues points = leaf.reader().getPointValues(name);
-      if (points != null) {
-        byte[] largest = points.getMaxPackedValue();
-        newest = Math.max(newest, NumericUtils.sortableBytesToLong(largest, 0));
-      }
-    }
-    return newest;
+    byte[] newest = PointValues.getMaxPackedValue(reader, name);
+    return newest == null ? Long.MIN_VALUE : NumericUtils.sortableBytesToLong(newest, 0);
   }
 }

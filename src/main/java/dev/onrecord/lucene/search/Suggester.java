@@ -18,7 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -34,14 +34,8 @@ import org.apache.lucene.util.automaton.RegExp;
  * Finds completions and corrections of an input in the terms of the index. An automaton for the
  * input is intersected with the sorted terms, so that only matching terms are read.
  */
-public final class Suggester {
+public record Suggester(IndexReader reader) {
   private static final int MOST_TERMS = 10_000;
-
-  private final IndexReader reader;
-
-  public Suggester(IndexReader reader) {
-    this.reader = reader;
-  }
 
   /** Returns values or words with a start, the most frequent first. */
   public List<Suggestion> complete(Field field, String start, int most) throws IOException {
@@ -95,21 +89,13 @@ public final class Suggester {
         new CompiledAutomaton(
             Operations.determinize(wanted, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT), false, true);
     Map<String, Long> found = new HashMap<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Terms dictionary = leaf.reader().terms(field);
-      if (dictionary != null) {
-        collect(compiled.getTermsEnum(dictionary), found);
-      }
+    Terms dictionary = MultiTerms.getTerms(reader, field);
+    TermsEnum terms = dictionary == null ? TermsEnum.EMPTY : compiled.getTermsEnum(dictionary);
+    BytesRef term = terms.next();
+    for (; term != null && found.size() < MOST_TERMS; term = terms.next()) {
+      found.put(term.utf8ToString(), (long) terms.docFreq());
     }
     return found;
-  }
-
-  private static void collect(TermsEnum terms, Map<String, Long> found) throws IOException {
-    BytesRef term = terms.next();
-    for (int seen = 0; term != null && seen < MOST_TERMS; seen++) {
-      found.merge(term.utf8ToString(), (long) terms.docFreq(), Long::sum);
-      term = terms.next();
-    }
   }
 
   private static List<Suggestion> ranked(Map<String, Long> found, int most) {

@@ -1,7 +1,7 @@
 package dev.onrecord.lucene.store;
 
 import dev.onrecord.IndexException;
-import dev.onrecord.lucene.commit.CommitFile;
+import dev.onrecord.lucene.commit.Commits;
 import dev.onrecord.lucene.document.IndexVersion;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -117,7 +117,7 @@ final class Directories {
   private static void check(Directory directory, Path path, BiConsumer<IndexVersion, String> check)
       throws IOException {
     IndexVersion version =
-        IndexVersion.of(CommitFile.data(directory, path.toString()))
+        IndexVersion.of(Commits.data(directory, path.toString()))
             .orElseThrow(() -> fault(path, "holds a Lucene index of another program"));
     check.accept(version, path.toString());
   }

@@ -1,7 +1,7 @@
 package dev.onrecord.lucene.store;
 
 import dev.onrecord.IndexException;
-import dev.onrecord.lucene.commit.CommitFile;
+import dev.onrecord.lucene.commit.Commits;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -23,6 +23,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,27 +51,21 @@ record FaultTranslator(String path, Optional<Path> folder, String ending) {
     return new FaultTranslator(path, folder, CLOSED_ITSELF);
   }
 
-  /** An action that may fail. */
-  @FunctionalInterface
-  interface Action<T> {
-    T run() throws IOException;
-  }
-
   /** Runs an action on the index. */
-  <T> T translated(Action<T> action) {
+  <T> T translated(IOSupplier<T> action) {
     try {
-      return action.run();
+      return action.get();
     } catch (IOException | RuntimeException | VirtualMachineError e) {
       throw fault(e);
     }
   }
 
   /** Runs an action that opens the index; undeclared exceptions of Lucene mean damaged files. */
-  <T> T opening(Action<T> action) {
+  <T> T opening(IOSupplier<T> action) {
     return translated(
         () -> {
           try {
-            return action.run();
+            return action.get();
           } catch (IndexException | AlreadyClosedException | UncheckedIOException e) {
             throw e;
           } catch (UnsupportedOperationException e) {
@@ -162,7 +157,7 @@ record FaultTranslator(String path, Optional<Path> folder, String ending) {
   private IndexException otherForm(IOException thrown, String message) {
     try {
       if (folder.isPresent()) {
-        CommitFile.checkAll(folder.get());
+        Commits.checkAll(folder.get());
       }
     } catch (IOException e) {
       e.addSuppressed(thrown);

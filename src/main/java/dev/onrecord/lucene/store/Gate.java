@@ -1,5 +1,6 @@
 package dev.onrecord.lucene.store;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -12,6 +13,8 @@ final class Gate {
   /** The number of calls in progress, plus {@link #SHUT} once the gate is shut. */
   private final AtomicInteger inside = new AtomicInteger();
 
+  private final CompletableFuture<Boolean> empty = new CompletableFuture<>();
+
   /** Enters a call and returns true, unless the gate is shut; the call must {@link #leave}. */
   boolean enter() {
     boolean open = inside.incrementAndGet() > 0;
@@ -23,30 +26,13 @@ final class Gate {
 
   void leave() {
     if (inside.decrementAndGet() == SHUT) {
-      synchronized (this) {
-        notifyAll();
-      }
+      empty.complete(true);
     }
   }
 
   /** Shuts the gate and waits until all calls have left; returns false if it was shut before. */
   boolean shut() {
-    if (inside.getAndUpdate(calls -> calls | SHUT) < 0) {
-      return false;
-    }
-    boolean interrupted = false;
-    synchronized (this) {
-      while (inside.get() != SHUT) {
-        try {
-          wait();
-        } catch (InterruptedException e) {
-          interrupted = true;
-        }
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-    return true;
+    int before = inside.getAndUpdate(calls -> calls | SHUT);
+    return before == 0 || before > 0 && empty.join(); // which no interrupt ends
   }
 }

@@ -23,6 +23,8 @@ import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOFunction;
+import org.apache.lucene.util.IORunnable;
+import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.IOUtils;
 
 /**
@@ -95,7 +97,7 @@ public final class IndexStore implements AutoCloseable {
     return onThread(path, () -> Verification.of(path));
   }
 
-  private static <T> T onThread(Path path, FaultTranslator.Action<T> action) {
+  private static <T> T onThread(Path path, IOSupplier<T> action) {
     return FaultTranslator.at(path)
         .translated(
             () -> {
@@ -206,11 +208,7 @@ public final class IndexStore implements AutoCloseable {
                     null));
   }
 
-  private interface Step {
-    void run() throws IOException;
-  }
-
-  private void guarded(Step step) {
+  private void guarded(IORunnable step) {
     guarded(
         () -> {
           step.run();
@@ -218,7 +216,7 @@ public final class IndexStore implements AutoCloseable {
         });
   }
 
-  private <T> T guarded(FaultTranslator.Action<T> action) {
+  private <T> T guarded(IOSupplier<T> action) {
     if (!gate.enter()) {
       throw faults.closed();
     }
@@ -227,7 +225,7 @@ public final class IndexStore implements AutoCloseable {
       if (failure.isPresent()) {
         throw faults.closed(failure.get());
       }
-      return action.run();
+      return action.get();
     } catch (IOException | RuntimeException | Error e) {
       FaultTranslator.refuseIfTooLarge(e);
       throw fault(e);

@@ -1,6 +1,6 @@
 package dev.onrecord.lucene.store;
 
-import dev.onrecord.lucene.commit.CommitFile;
+import dev.onrecord.lucene.commit.Commits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -39,7 +39,7 @@ final class Snapshot {
       target.copyFrom(commit.getDirectory(), segments, pending, IOContext.DEFAULT);
       files.add(pending);
       for (String file : files) {
-        CommitFile.check(target, file);
+        Commits.check(target, file);
       }
       target.sync(files);
       target.rename(pending, segments);

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOFunction;
+import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.IOUtils;
 
 /** Opens the parts of an index, and closes them if one cannot be opened. */
@@ -78,8 +79,7 @@ final class StoreOpening {
         kept(StoreReader.of(directory, path.toString(), threads, events)));
   }
 
-  private Directory directory(Lane lane, FaultTranslator.Action<Directory> opening)
-      throws IOException {
+  private Directory directory(Lane lane, IOSupplier<Directory> opening) throws IOException {
     return kept(threads.run(lane, opening));
   }
 

@@ -14,7 +14,8 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiFunction;
+import org.apache.lucene.util.IOSupplier;
 
 /**
  * The threads on which an index accesses its files. An interrupt closes the file channel that its
@@ -42,7 +43,7 @@ final class StoreThreads implements Closeable {
   StoreThreads(String name) {
     for (Lane lane : Lane.values()) {
       int threads = lane == Lane.WRITE ? Runtime.getRuntime().availableProcessors() : 1;
-      lanes.put(lane, lane(threads, factory(name + " " + lane)));
+      lanes.put(lane, lane(threads, factory(name + " " + lane, OwnThread::new)));
     }
   }
 
@@ -55,9 +56,10 @@ final class StoreThreads implements Closeable {
   }
 
   /** Makes threads that may touch files themselves: nobody but their owner interrupts them. */
-  static ThreadFactory factory(String name) {
+  private static ThreadFactory factory(
+      String name, BiFunction<Runnable, String, OwnThread> thread) {
     AtomicInteger number = new AtomicInteger();
-    return task -> new OwnThread(task, name + " " + number.incrementAndGet());
+    return task -> thread.apply(task, name + " " + number.incrementAndGet());
   }
 
   private static class OwnThread extends Thread {
@@ -82,16 +84,15 @@ final class StoreThreads implements Closeable {
    * cache, and nobody waits for another thread.
    */
   static ThreadFactory sharedFactory(String name) {
-    AtomicInteger number = new AtomicInteger();
-    return task -> new SharedThread(task, name + " " + number.incrementAndGet());
+    return factory(name, SharedThread::new);
   }
 
   /** Runs an action on a thread of the index and waits for its end. */
-  <T> T run(Lane lane, FaultTranslator.Action<T> action) throws IOException {
+  <T> T run(Lane lane, IOSupplier<T> action) throws IOException {
     if (Thread.currentThread() instanceof OwnThread) {
-      return action.run();
+      return action.get();
     }
-    return result(Objects.requireNonNull(lanes.get(lane)).submit(action::run));
+    return result(Objects.requireNonNull(lanes.get(lane)).submit(action::get));
   }
 
   /**
@@ -99,11 +100,11 @@ final class StoreThreads implements Closeable {
    *
    * @return waits for their end and ignores failures, which later calls report
    */
-  Runnable beside(Lane lane, FaultTranslator.Action<?> action) {
+  Runnable beside(Lane lane, IOSupplier<?> action) {
     ThreadPoolExecutor pool = Objects.requireNonNull(lanes.get(lane));
     List<Future<?>> helping = new ArrayList<>();
     for (int i = 1; i < pool.getMaximumPoolSize(); i++) {
-      helping.add(pool.submit(action::run));
+      helping.add(pool.submit(action::get));
     }
     return () -> helping.forEach(StoreThreads::await);
   }
@@ -125,7 +126,7 @@ final class StoreThreads implements Closeable {
         } catch (InterruptedException e) {
           interrupted = true;
         } catch (ExecutionException e) {
-          throw thrown(e.getCause());
+          throw thrown(Objects.requireNonNull(e.getCause()));
         }
       }
     } finally {
@@ -135,9 +136,8 @@ final class StoreThreads implements Closeable {
     }
   }
 
-  private static IOException thrown(@Nullable Throwable cause) {
+  private static IOException thrown(Throwable cause) {
     return switch (cause) {
-      case null -> new IOException("failed for no reason that is known");
       case IOException e -> e;
       case RuntimeException e -> throw e;
       case Error e -> throw e;

@@ -145,17 +145,14 @@ final class StoreWriter implements Closeable {
   }
 
   private void tell(Duration took) throws IOException {
-    IndexCommit commit = commits.snapshot();
-    try {
-      long bytes = 0;
-      for (String file : commit.getFileNames()) {
-        bytes += directory.fileLength(file);
-      }
-      events.deliver(
-          new IndexEvent.Commit(took, commit.getGeneration(), commit.getSegmentCount(), bytes));
-    } finally {
-      commits.release(commit);
-    }
+    events.deliver(
+        onCommit(
+            commit ->
+                new IndexEvent.Commit(
+                    took,
+                    commit.getGeneration(),
+                    commit.getSegmentCount(),
+                    Verification.bytes(commit))));
   }
 
   /** Returns whether files of this writer have been deleted. */

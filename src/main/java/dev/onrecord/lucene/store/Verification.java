@@ -45,7 +45,8 @@ final class Verification {
         blocks.articles(), blocks.paragraphs(), commit.getSegmentCount(), bytes(commit), problems);
   }
 
-  private static long bytes(IndexCommit commit) throws IOException {
+  /** Returns the size of the files of a commit that are there. */
+  static long bytes(IndexCommit commit) throws IOException {
     Set<String> there = Set.of(commit.getDirectory().listAll());
     long bytes = 0;
     for (String file : commit.getFileNames()) {

@@ -2,28 +2,15 @@ package dev.onrecord.read.bytes;
 
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.UnreadableArticleException.Problem;
+import dev.onrecord.text.Resources;
 import java.util.HexFormat;
-import java.util.Map;
+import java.util.List;
 
 /** Refuses input that is no text, and says which format it seems to have. */
 final class BinaryCheck {
   // Old text files end in 0x1A or hold a stray control character; binaries hold one in ten.
   private static final int CONTROLS_IN_A_THOUSAND = 20;
-  private static final Map<String, String> KINDS =
-      Map.ofEntries(
-          Map.entry("255044462d", "a document in PDF"),
-          Map.entry("7b5c727466", "a document in RTF"),
-          Map.entry("d0cf11e0", "a document of an office program"),
-          Map.entry("504b0304", "a ZIP archive, or a document of an office program"),
-          Map.entry("89504e47", "a PNG picture"),
-          Map.entry("ffd8ff", "a JPEG picture"),
-          Map.entry("47494638", "a GIF picture"),
-          Map.entry("52494646", "a WebP picture, or sound"),
-          Map.entry("1f8b", "a gzip archive"),
-          Map.entry("425a68", "a bzip2 archive"),
-          Map.entry("fd377a58", "an xz archive"),
-          Map.entry("28b52ffd", "a zstd archive"),
-          Map.entry("7f454c46", "a program"));
+  private static final List<String> KINDS = Resources.lines(BinaryCheck.class, "magic.txt");
 
   private BinaryCheck() {}
 
@@ -57,10 +44,10 @@ final class BinaryCheck {
 
   private static String kind(byte[] bytes) {
     String head = HexFormat.of().formatHex(bytes, 0, Math.min(8, bytes.length));
-    return KINDS.entrySet().stream()
-        .filter(k -> head.startsWith(k.getKey()))
+    return KINDS.stream()
+        .filter(k -> head.startsWith(k.substring(0, k.indexOf(' '))))
         .findFirst()
-        .map(Map.Entry::getValue)
+        .map(k -> k.substring(k.indexOf(' ') + 1))
         .orElse("");
   }
 

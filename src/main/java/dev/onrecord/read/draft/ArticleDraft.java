@@ -6,9 +6,18 @@ import dev.onrecord.article.Key;
 import dev.onrecord.article.Role;
 import dev.onrecord.article.Span;
 import dev.onrecord.article.Value;
+import dev.onrecord.query.DateField;
+import dev.onrecord.query.Field;
 import dev.onrecord.query.Fields;
+import dev.onrecord.query.KeywordField;
+import dev.onrecord.query.KeywordsField;
+import dev.onrecord.query.TextField;
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.UnreadableArticleException.Problem;
+import dev.onrecord.read.WireKeys;
+import dev.onrecord.read.draft.Judgement.Drop;
+import dev.onrecord.read.draft.Judgement.Keep;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +27,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An article while its parts are gathered. What is blank is passed over, so that the readers need
@@ -27,6 +38,11 @@ public final class ArticleDraft {
   private static final String BETWEEN = "\n\n";
   // A list of values is a field of an index; no article needs more of them.
   private static final int MAX_VALUES = 1000;
+
+  private static final Map<String, Field> FIELDS =
+      Stream.of(Fields.all(), WireKeys.all())
+          .flatMap(List::stream)
+          .collect(Collectors.toMap(Field::name, field -> field));
 
   private final String name;
   private final StringBuilder text = new StringBuilder();
@@ -60,11 +76,26 @@ public final class ArticleDraft {
         .ifPresent(v -> metadata.putIfAbsent(key.name(), key.wrap(v)));
   }
 
+  /** Sets or adds a value by the name of its field, or the id; a headline begins the text. */
+  public void put(String field, Optional<String> value) {
+    switch (FIELDS.get(field)) {
+      case DateField day -> published(value);
+      case KeywordsField several -> add(several, value);
+      case KeywordField one -> put(one, value);
+      case TextField text when text.equals(Fields.HEADLINE) -> headline(value);
+      case TextField text -> put(text, value);
+      case null, default -> id(value);
+    }
+  }
+
   /** Sets the day of publication, if it has none yet and the value holds a date. */
   public void published(Optional<String> value) {
-    value
-        .flatMap(Dates::parse)
-        .ifPresent(d -> metadata.putIfAbsent(Fields.PUBLISHED.name(), Fields.PUBLISHED.wrap(d)));
+    day(value.flatMap(Dates::parse));
+  }
+
+  /** Sets the day of publication, if it has none yet. */
+  public void day(Optional<LocalDate> day) {
+    day.ifPresent(d -> metadata.putIfAbsent(Fields.PUBLISHED.name(), Fields.PUBLISHED.wrap(d)));
   }
 
   /** Adds a value of a key. */
@@ -111,20 +142,21 @@ public final class ArticleDraft {
     if (words.isEmpty()) {
       return;
     }
-    Passage kept = passage.role().isStory() ? checked(passage, words) : passage;
-    text.append(text.isEmpty() ? "" : BETWEEN);
-    Span span = new Span(text.length(), text.length() + words.length());
-    text.append(words);
-    blocks.add(new Block(span, kept.role(), kept.reason()));
+    Judgement judgement = checked(passage.judgement(), words);
+    text.append(text.isEmpty() ? "" : BETWEEN).append(words);
+    blocks.add(judgement.on(new Span(text.length() - words.length(), text.length())));
   }
 
   // Bodies repeat the headline; and samples have dots in place of a text.
-  private Passage checked(Passage passage, String words) {
+  private Judgement checked(Judgement judgement, String words) {
+    if (!(judgement instanceof Keep kept) || !kept.as().isStory()) {
+      return judgement;
+    }
     if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
-      return Passage.dropped(words, "no words");
+      return new Drop(() -> "no words");
     }
     boolean again = !hasStory() && value(Fields.HEADLINE).filter(words::equals).isPresent();
-    return again ? Passage.dropped(words, "the headline again") : passage;
+    return again ? new Drop(() -> "the headline again") : judgement;
   }
 
   /** Adds passages to the text. */
@@ -134,7 +166,7 @@ public final class ArticleDraft {
 
   /** Returns the passages so far. */
   public List<Passage> passages() {
-    return blocks.stream().map(b -> new Passage(b.role(), b.span().in(text), b.reason())).toList();
+    return Passage.of(text, blocks);
   }
 
   /** Returns whether there is any paragraph yet. */

@@ -1,5 +1,6 @@
 package dev.onrecord.read.draft;
 
+import dev.onrecord.text.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,36 +17,21 @@ public final class Bylines {
   private static final int LONGEST_NAME = 200;
   private static final int MOST_WORDS_WITH_DIGITS = 3;
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final String ENGLISH =
-      "(?i:(?:written |reported |reporting |story |words |analysis |opinion |text )?by)";
-  private static final Pattern LINE = Pattern.compile("\\(?" + ENGLISH + ":?\\s{1,3}\\p{L}.*");
-  private static final Pattern BY =
-      Pattern.compile(
-          "^\\(?(?:"
-              + ENGLISH
-              + "(?:: ?| )|(?:Von|Av|Par|Por|Di)(?:: ?| )(?=\\p{Lu}\\S* \\p{Lu}))");
+
+  /** The lists of words in bylines and dates. */
+  static final WordLists LISTS = WordLists.beside(Bylines.class, "bylines.txt");
+
+  private static final Pattern LINE = LISTS.exact("line");
+  private static final Pattern BY = LISTS.exact("by");
   private static final Pattern ADDRESS =
       Pattern.compile("[\\s,]{0,9}[<(]?[\\w.+-]{1,60}@[\\w-]{1,40}(?:\\.[\\w-]{1,30}){1,4}[>)]?");
   private static final Pattern DOMAIN = Pattern.compile("[\\w.-]{1,60}\\.\\p{Ll}{2,10}");
-  private static final Pattern OTHER_CREDIT =
-      Pattern.compile(
-          "(?:^|[\\s,;|(]{1,9})(?:and |with )?(?:additional )?(?:(?:edited|editing|writing|updated"
-              + "|reporting|translated|translation|illustrated|produced|photography) (?:by|from)\\b"
-              + "|(?:photo|photograph|picture|image|video|illustration|graphic|design)s?"
-              + "(?: credits?)?(?: by\\b|:)).*",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern OTHER_CREDIT = LISTS.pattern("other-credit");
   private static final Pattern ENDS = Pattern.compile("^[\\s(–—-]+|[\\s,;|•·⋅*(–—-]+$");
   private static final Pattern QUOTES = Pattern.compile("^[\"“](?=.)|[\"”]$");
   private static final Pattern SEPARATED = Pattern.compile(" ?[,;|/•·⋅]");
-  private static final Pattern BETWEEN =
-      Pattern.compile(
-          "\\s+(?:and|AND|und|och|og|et|y(?= \\p{Lu}\\S* \\p{Lu}))\\s+|\\s*[;&/|•·⋅]\\s*"
-              + "|\\s*,\\s*(?:and\\s+)?");
-  // Behind the last of these, only an office or an agency in capitals is no part of the name.
-  private static final Pattern BEHIND_NAME =
-      Pattern.compile(
-          " +(?:\\(? ?[-–—@\\d]|in\\b|(?:for|of|with) [Tt]he\\b).*"
-              + "| +(?:\\(|(?:for|of|with)\\b)(?<office>.*)");
+  private static final Pattern BETWEEN = LISTS.exact("between");
+  private static final Pattern BEHIND_NAME = LISTS.exact("behind-name");
 
   private Bylines() {}
 

@@ -20,26 +20,8 @@ public final class Dates {
   private static final int EARLIEST = 1600;
   private static final int LATEST = 2999;
   private static final long MILLISECONDS_FROM = 100_000_000_000L;
-  private static final Pattern YEAR_LAST =
-      Pattern.compile(
-          "(?<![\\d/.-])(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year>\\d{4})"
-              + "(?!\\d)");
   private static final List<Pattern> FORMS =
-      List.of(
-          Pattern.compile("^(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})(?!\\d)"),
-          Pattern.compile(
-              "(?<![\\d/.-])(?<year>\\d{4})(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>"
-                  + "(?<day>\\d{1,2})(?![\\d/])"),
-          YEAR_LAST,
-          Pattern.compile(
-              "(?<![\\d:])(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?(?:[ -]{1,3}|[ -]de[ -])"
-                  + "(?<month>\\p{L}{3,12})\\.?,?(?:[ -]{1,3}|[ -]de[ -])(?<year>\\d{4})(?!\\d)"),
-          Pattern.compile(
-              "(?<month>\\p{L}{3,12})\\.? {1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?,? {1,3}"
-                  + "(?:\\d{1,2}:\\d{2}(?::\\d{2})? \\p{L}{2,4} )?(?<year>\\d{4})(?!\\d)"),
-          Pattern.compile(
-              "(?<![\\d/.-])(?<year>\\d{4})\\.? {1,3}(?<month>\\p{L}{3,12})\\.? {1,3}"
-                  + "(?<day>\\d{1,2})(?![\\d:])"));
+      Bylines.LISTS.lines("dates").stream().map(Pattern::compile).toList();
   private static final Pattern UNIX = Pattern.compile("-?\\d{9,13}(?:\\.\\d{1,9})?");
   private static final Pattern IN_ADDRESS =
       Pattern.compile(
@@ -75,7 +57,7 @@ public final class Dates {
     for (Pattern form : FORMS) {
       Matcher found = form.matcher(date);
       if (found.find()) {
-        return form == YEAR_LAST ? yearLast(found) : day(found);
+        return form.namedGroups().containsKey("first") ? yearLast(found) : day(found);
       }
     }
     return Optional.empty();

@@ -10,37 +10,15 @@ import java.util.regex.Pattern;
 public final class PersonName {
   private static final int MOST_WORDS = 5;
   private static final int MOST_LINE_WORDS = 16;
-  private static final Set<String> PARTICLES =
-      words("de da del der den di du dos das la le las los van von zu bin ibn al el y e ter ten");
-  private static final Set<String> SMALL_WORDS =
-      words(
-          "and of for the in at & with | - – — • · / de da del der den di du la le van von bin al"
-              + " el y e");
-  private static final Set<String> NO_NAMES =
-      words(
-          "monday tuesday wednesday thursday friday saturday sunday january february march april"
-              + " may june july august september october november december noon midnight then now"
-              + " the a contrast law comparison all");
-  private static final Set<String> NO_FIRST_NAMES = words("the a an from");
-  private static final Set<String> DEGREES =
-      words(
-          "jr sr ii iii iv esq md phd do dds dvm vmd ms ma mba mph rn rd rdn ld cfp cpa cpt fand"
-              + " cepf");
-  private static final Pattern OFFICE =
-      Pattern.compile(
-          "\\b(?:staff|reporters?|writers?|editors?|correspondents?|press|news|newsroom|agency"
-              + "|agencies|wire|times|post|journal|today|daily|media|magazine|network|politics"
-              + "|database|bureau|desk|team|special to|contributors?|columnists?|journalists?"
-              + "|photographers?|producers?|analysts?|director|founder|chief|officer|president"
-              + "|ceo|professor|educator|illustrator|studios?|reuters|bloomberg)\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> PARTICLES = Bylines.LISTS.words("particles");
+  private static final Set<String> SMALL_WORDS = Bylines.LISTS.words("small-words");
+  private static final Set<String> NO_NAMES = Bylines.LISTS.words("no-names");
+  private static final Set<String> NO_FIRST_NAMES = Bylines.LISTS.words("no-first-names");
+  private static final Set<String> DEGREES = Bylines.LISTS.words("degrees");
+  private static final Pattern OFFICE = Bylines.LISTS.pattern("office");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
   private PersonName() {}
-
-  private static Set<String> words(String words) {
-    return Set.of(words.split(" "));
-  }
 
   /** Returns whether a name is one of a person: a few words with capitals, and no office. */
   static boolean isPerson(String name) {

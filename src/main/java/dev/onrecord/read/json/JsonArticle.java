@@ -5,26 +5,69 @@ import dev.onrecord.article.Role;
 import dev.onrecord.query.Fields;
 import dev.onrecord.read.JsonFields;
 import dev.onrecord.read.UnreadableArticleException;
+import dev.onrecord.read.bytes.Decoder;
 import dev.onrecord.read.draft.ArticleDraft;
 import dev.onrecord.read.draft.Format;
 import dev.onrecord.read.draft.Json;
 import dev.onrecord.read.draft.Passage;
 import dev.onrecord.read.page.Fragment;
-import dev.onrecord.read.text.PlainPassages;
+import dev.onrecord.read.text.PlainText;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Makes articles of JSON objects, as dumps hold them one a line. */
-final class JsonArticle {
+/**
+ * The reader of an article in a JSON object, which is ninjs or has some names.
+ *
+ * @param fields the names
+ * @param outermost the outermost parts of those names
+ */
+public record JsonArticle(JsonFields fields, Set<String> outermost) {
   private static final int TOLD_NAMES = 12;
-
   private static final Set<String> PROSE = Set.of("", "p", "sanitized_html");
+  private static final Set<String> OF_SCHEMAS =
+      Set.of("properties", "patternProperties", "definitions", "$defs");
 
-  private JsonArticle() {}
+  /** Copies the names. */
+  public JsonArticle {
+    outermost = Set.copyOf(outermost);
+  }
+
+  /** Returns the reader of objects with some names. */
+  public static JsonArticle of(JsonFields fields) {
+    List<String> paths = new ArrayList<>(fields.id());
+    paths.addAll(fields.text());
+    fields.metadata().forEach(field -> paths.addAll(field.names()));
+    Set<String> outermost = new HashSet<>(paths);
+    paths.forEach(path -> outermost.add(path.split("\\.", 2)[0]));
+    return new JsonArticle(fields, outermost);
+  }
+
+  /** Returns the article in an object's bytes. */
+  Article read(byte[] bytes, String name) {
+    String text = Decoder.of(name, bytes).decode(bytes);
+    if (Format.of(text) == Format.NINJS) {
+      return Ninjs.read(object(Json.parse(text, name), name), name);
+    }
+    Json.Fields object = object(Json.parse(text, name, outermost::contains), name);
+    return read(object, fields, name);
+  }
+
+  private static Json.Fields object(Json value, String name) {
+    if (!(value instanceof Json.Fields object)) {
+      throw ArticleDraft.refused(name, "JSON that is no object");
+    }
+    Set<String> names = object.values().keySet();
+    if (names.contains("$schema") && !Collections.disjoint(names, OF_SCHEMAS)) {
+      throw ArticleDraft.refused(name, "a JSON schema, not an article");
+    }
+    return object;
+  }
 
   /**
    * Returns the article that an object holds.
@@ -64,7 +107,7 @@ final class JsonArticle {
 
   /** Plain text stays as it is written, with every span where it was. */
   private static Article plain(ArticleDraft draft, Json text) {
-    return draft.around(PlainPassages.article(text.string().orElse("")));
+    return draft.around(PlainText.read(text.string().orElse("")));
   }
 
   private static Article marked(ArticleDraft draft, Json text) {

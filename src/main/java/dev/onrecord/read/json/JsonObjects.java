@@ -4,6 +4,7 @@ import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.UnreadableArticleException.Problem;
 import dev.onrecord.read.draft.CandidateRecord;
 import dev.onrecord.read.draft.RecordSource;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,26 +18,28 @@ import java.util.Optional;
 public final class JsonObjects implements RecordSource {
   private static final int BUFFER = 1 << 16;
   private static final int TOLD = 60;
+  // Room for more is given back.
+  private static final int KEPT = 1 << 20;
 
   private final InputStream in;
   private final String name;
   private final int maxBytes;
-  private final JsonFormat reading;
+  private final JsonArticle reading;
   private final byte[] buffer = new byte[BUFFER];
   private final JsonNesting nesting = new JsonNesting();
-  private final BoundedBytes record;
+  private ByteArrayOutputStream record = new ByteArrayOutputStream();
   private int at;
   private int end;
   private long passed;
   private long line = 1;
+  private boolean cut;
 
   /** Creates a source of the objects in a stream, none of which may be longer than a limit. */
-  public JsonObjects(InputStream in, String name, int maxBytes, JsonFormat reading) {
+  public JsonObjects(InputStream in, String name, int maxBytes, JsonArticle reading) {
     this.in = in;
     this.name = name;
     this.maxBytes = maxBytes;
     this.reading = reading;
-    this.record = new BoundedBytes(maxBytes);
   }
 
   @Override
@@ -47,7 +50,8 @@ public final class JsonObjects implements RecordSource {
     }
     long position = passed + at;
     String label = label();
-    record.clear();
+    cut = false;
+    record.reset();
     if (buffer[at] != '{') {
       takeJunk();
       return Optional.of(CandidateRecord.bad(position, junk(label)));
@@ -62,12 +66,15 @@ public final class JsonObjects implements RecordSource {
   }
 
   private CandidateRecord candidate(long position, String label) {
-    if (record.isCut()) {
+    if (cut) {
       String reason = "more than the " + maxBytes + " bytes that one article may take";
       return CandidateRecord.bad(
           position, new UnreadableArticleException(Problem.TOO_LARGE, label, maxBytes, reason));
     }
     byte[] bytes = record.toByteArray();
+    if (bytes.length > KEPT) {
+      record = new ByteArrayOutputStream();
+    }
     return new CandidateRecord(position, () -> reading.read(bytes, label));
   }
 
@@ -101,7 +108,7 @@ public final class JsonObjects implements RecordSource {
     int from = at;
     while (true) {
       if (at == end) {
-        record.add(buffer, from, at);
+        add(from);
         if (!fill()) {
           return;
         }
@@ -117,14 +124,21 @@ public final class JsonObjects implements RecordSource {
         break;
       }
     }
-    record.add(buffer, from, at);
+    add(from);
+  }
+
+  /** Adds the bytes from a place to here, as far as the limit allows. */
+  private void add(int from) {
+    int added = Math.min(at - from, maxBytes - record.size());
+    cut |= added < at - from;
+    record.write(buffer, from, added);
   }
 
   /** Takes characters that are no object, to the end of the line. */
   private void takeJunk() throws IOException {
     while ((at < end || fill()) && buffer[at] != '\n') {
-      record.add(buffer, at, at + 1);
       at++;
+      add(at - 1);
     }
   }
 

@@ -3,7 +3,7 @@ package dev.onrecord.read.json;
 import dev.onrecord.read.draft.Json;
 import dev.onrecord.read.draft.Passage;
 import dev.onrecord.read.page.Fragment;
-import dev.onrecord.read.text.PlainPassages;
+import dev.onrecord.read.text.PlainText;
 import dev.onrecord.read.xml.NitfContent;
 import dev.onrecord.read.xml.XmlElement;
 import dev.onrecord.text.WhiteSpace;
@@ -103,7 +103,7 @@ record NinjsBody(String role, String type, String value) {
     return switch (rank()) {
       case HTML -> Fragment.passages(value);
       case NITF -> NitfContent.passages(XmlElement.parse(value, name));
-      case TEXT -> PlainPassages.passages(value);
+      case TEXT -> PlainText.passages(value);
       default -> List.of();
     };
   }

@@ -1,5 +1,6 @@
 package dev.onrecord.read.page;
 
+import dev.onrecord.read.draft.Judgement.Drop;
 import dev.onrecord.read.draft.Passage;
 import dev.onrecord.read.text.BlockReason;
 import dev.onrecord.text.WhiteSpace;
@@ -42,7 +43,7 @@ public final class Fragment {
         .around(LEVELS)
         .flatMap(element -> reason(element).stream())
         .findFirst()
-        .map(reason -> Passage.dropped(block.text(), reason.words()))
+        .map(reason -> new Passage(block.text(), new Drop(reason)))
         .orElseGet(() -> Passage.of(WebPage.role(block), block.text()));
   }
 

@@ -42,8 +42,14 @@ final class PageAuthors {
     return List.copyOf(authors.names);
   }
 
-  /** Returns the names that are shown between the headline and the body, in links or bylines. */
-  static List<String> shown(TextBlocks text, PageParts parts) {
+  /**
+   * Returns the names that are shown between the headline and the body, in links or bylines; none
+   * if the metadata have some.
+   */
+  static List<String> shown(TextBlocks text, PageParts parts, PageMetadata metadata) {
+    if (!metadata.authors().isEmpty()) {
+      return List.of();
+    }
     PageAuthors authors = new PageAuthors();
     Span above = text.aboveBody();
     for (Element link : parts.authors()) {

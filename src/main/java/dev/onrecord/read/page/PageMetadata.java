@@ -1,9 +1,9 @@
 package dev.onrecord.read.page;
 
-import dev.onrecord.article.Article;
+import dev.onrecord.article.Key;
 import dev.onrecord.query.Fields;
+import dev.onrecord.read.draft.ArticleDraft;
 import dev.onrecord.read.draft.Json;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,66 +14,41 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /**
- * The metadata of a page's article, from JSON-LD, OpenGraph and meta tags, in that order. A value
- * that the page lacks is empty.
+ * The metadata of a page's article by which its text is judged, from JSON-LD, OpenGraph and meta
+ * tags, in that order. A value that the page lacks is empty.
  *
  * @param headline the headline
- * @param published the day of publication, in the time zone that the page gives
  * @param authors the names of the authors
- * @param section the part of the publication
- * @param keywords the subjects that the publisher gives
- * @param url the canonical address
- * @param source the publisher
- * @param language the language, as a BCP 47 tag
  * @param summary the standfirst or description
  * @param body the text of the article in JSON-LD
  */
-record PageMetadata(
-    String headline,
-    Optional<LocalDate> published,
-    List<String> authors,
-    String section,
-    List<String> keywords,
-    String url,
-    String source,
-    String language,
-    String summary,
-    String body) {
+record PageMetadata(String headline, List<String> authors, String summary, String body) {
   private static final Map<String, Integer> SCORES =
       Map.of("headline", 4, "datePublished", 3, "articleBody", 2, "author", 1);
 
-  /** Reads the metadata of a page. */
-  static PageMetadata of(Document page, PageParts parts) {
+  /** Reads the metadata of a page, and puts all but the headline into a draft. */
+  static PageMetadata of(Document page, PageParts parts, ArticleDraft draft) {
     Json.Fields ld = linkedData(parts);
     String url = url(parts, ld);
+    List<String> authors = PageAuthors.given(ld, parts);
+    draft.day(PageDay.given(parts, ld, url));
+    authors.forEach(name -> draft.add(Fields.AUTHOR, Optional.of(name)));
+    put(draft, Fields.SECTION, ld.at("articleSection"), parts.meta("article:section", "section"));
+    keywords(ld, parts).forEach(k -> draft.add(Fields.KEYWORD, Optional.of(k)));
+    draft.put(Fields.URL, Optional.of(url));
+    put(draft, Fields.SOURCE, ld.at("publisher"), parts.meta("og:site_name", "application-name"));
+    draft.put(Fields.LANGUAGE, Optional.of(page.children().attr("lang")));
+    put(draft, Fields.LANGUAGE, ld.at("inLanguage"), "");
     return new PageMetadata(
         headline(page, parts, ld),
-        PageDay.given(parts, ld, url),
-        PageAuthors.given(ld, parts),
-        first(JsonLd.string(ld.at("articleSection")), parts.meta("article:section", "section")),
-        keywords(ld, parts),
-        url,
-        first(JsonLd.string(ld.at("publisher")), parts.meta("og:site_name", "application-name")),
-        first(page.children().attr("lang"), JsonLd.string(ld.at("inLanguage"))),
+        authors,
         first(JsonLd.string(ld.at("description")), parts.meta("og:description", "description")),
         clean(JsonLd.string(ld.at("articleBody"))));
   }
 
-  /**
-   * Puts these metadata on an article.
-   *
-   * @param day the day of publication, which may stand in the text of the page alone
-   * @param names the names of the authors, which may stand there alone, too
-   */
-  Article on(Article article, Optional<LocalDate> day, List<String> names) {
-    Article changed = headline.isEmpty() ? article : article.withHeadline(headline);
-    changed = day.isEmpty() ? changed : changed.withPublished(day.get());
-    changed = names.isEmpty() ? changed : changed.with(Fields.AUTHOR, names);
-    changed = section.isEmpty() ? changed : changed.with(Fields.SECTION, section);
-    changed = keywords.isEmpty() ? changed : changed.with(Fields.KEYWORD, keywords);
-    changed = url.isEmpty() ? changed : changed.with(Fields.URL, url);
-    changed = source.isEmpty() ? changed : changed.withSource(source);
-    return language.isEmpty() ? changed : changed.with(Fields.LANGUAGE, language);
+  private static void put(ArticleDraft draft, Key<String> key, Json linked, String meta) {
+    draft.put(key, Optional.of(JsonLd.string(linked)));
+    draft.put(key, Optional.of(meta));
   }
 
   /** Returns the most complete article of JSON-LD; one without names if there is none. */
@@ -113,9 +88,7 @@ record PageMetadata(
             : linked;
     return given.stream()
         .flatMap(list -> Stream.of(list.split(",")))
-        .filter(keyword -> !keyword.isBlank())
         .map(PageMetadata::clean)
-        .distinct()
         .toList();
   }
 

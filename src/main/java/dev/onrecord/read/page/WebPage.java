@@ -1,21 +1,18 @@
 package dev.onrecord.read.page;
 
 import dev.onrecord.article.Article;
-import dev.onrecord.article.Block;
 import dev.onrecord.article.Role;
-import dev.onrecord.article.Span;
+import dev.onrecord.query.Fields;
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.UnreadableArticleException.Problem;
-import dev.onrecord.read.draft.ContentId;
-import dev.onrecord.read.draft.Judgement;
-import dev.onrecord.read.draft.Judgement.Keep;
+import dev.onrecord.read.draft.ArticleDraft;
+import dev.onrecord.read.draft.Passage;
 import dev.onrecord.read.draft.SourceText;
 import dev.onrecord.read.text.CreditLine;
 import dev.onrecord.read.text.LineShape;
 import dev.onrecord.read.text.TextLine;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -27,13 +24,9 @@ public final class WebPage {
   // More than any page of the press has. Each tag costs far more time and memory than its size
   // suggests. Attributes need no limit, as jsoup keeps the first few hundred of a tag.
   private static final int MOST_TAGS = 400_000;
-  private static final String BETWEEN_BLOCKS = "\n\n";
   private static final int SHORTEST_COPY = 400;
   private static final double ENOUGH_OF_COPY = 0.4;
   private static final int MOST_SUBHEADING_WORDS = 16;
-
-  private final StringBuilder text = new StringBuilder();
-  private final List<Block> blocks = new ArrayList<>();
 
   private WebPage() {}
 
@@ -42,17 +35,20 @@ public final class WebPage {
     checkTags(document);
     Document page = Jsoup.parse(document.text());
     PageParts parts = PageParts.of(page);
-    PageMetadata metadata = PageMetadata.of(page, parts);
+    ArticleDraft draft = new ArticleDraft(document.name());
+    PageMetadata metadata = PageMetadata.of(page, parts, draft);
     TextBlocks text =
         BodyExtractor.judge(BlockSplitter.split(page.body()), metadata, parts, page.body());
     if (isMissing(text, metadata.body())) {
-      Article copy = ofCopy(metadata.body()).article(document);
-      return metadata.on(copy, metadata.published(), metadata.authors());
+      draft.addAll(copied(metadata.body()));
+    } else {
+      text.blocks().forEach(block -> draft.add(passage(block)));
+      draft.day(PageDay.shown(text, parts));
+      PageAuthors.shown(text, parts, metadata)
+          .forEach(n -> draft.add(Fields.AUTHOR, Optional.of(n)));
     }
-    return metadata.on(
-        of(text).article(document),
-        metadata.published().or(() -> PageDay.shown(text, parts)),
-        metadata.authors().isEmpty() ? PageAuthors.shown(text, parts) : metadata.authors());
+    draft.put(Fields.HEADLINE, Optional.of(metadata.headline()));
+    return draft.article("a web page");
   }
 
   private static void checkTags(SourceText document) {
@@ -69,40 +65,18 @@ public final class WebPage {
     }
   }
 
-  private static WebPage of(TextBlocks text) {
-    WebPage page = new WebPage();
-    for (TextBlock block : text.blocks()) {
-      page.add(block.text(), block.isBody() ? new Keep(role(block)) : block.judgement());
-    }
-    return page;
+  private static Passage passage(TextBlock block) {
+    return block.isBody()
+        ? Passage.of(role(block), block.text())
+        : new Passage(block.text(), block.judgement());
   }
 
-  private static WebPage ofCopy(String copy) {
-    WebPage page = new WebPage();
+  private static List<Passage> copied(String copy) {
     String plain = copy.contains("</p>") ? Jsoup.parse(copy).wholeText() : copy;
-    for (String line : plain.split("\\R")) {
-      Span span = TextLine.trim(line, 0, line.length());
-      if (span.length() > 0) {
-        page.add(span.in(line), Judgement.BODY);
-      }
-    }
-    return page;
-  }
-
-  private void add(String block, Judgement judgement) {
-    text.append(text.isEmpty() ? "" : BETWEEN_BLOCKS).append(block);
-    blocks.add(judgement.on(new Span(text.length() - block.length(), text.length())));
-  }
-
-  private Article article(SourceText document) {
-    if (blocks.stream().noneMatch(b -> b.role().isStory())) {
-      throw new UnreadableArticleException(
-          Problem.NOT_AN_ARTICLE,
-          document.name(),
-          "a web page without a story in " + blocks.size() + " blocks of text; give an article's");
-    }
-    String whole = text.toString();
-    return new Article(ContentId.of(whole), whole, blocks, new TreeMap<>());
+    return plain
+        .lines()
+        .map(line -> Passage.of(Role.BODY, TextLine.trim(line, 0, line.length()).in(line)))
+        .toList();
   }
 
   /** Returns whether the body stands in JSON-LD alone, to be shown by a script. */

@@ -1,16 +1,18 @@
 package dev.onrecord.read.text;
 
 import dev.onrecord.article.Article;
-import dev.onrecord.article.Key;
 import dev.onrecord.query.Fields;
+import dev.onrecord.query.KeywordField;
 import dev.onrecord.read.WireKeys;
 import dev.onrecord.read.draft.Bylines;
 import dev.onrecord.read.draft.Dates;
 import dev.onrecord.read.draft.Reason;
+import dev.onrecord.text.WordLists;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,27 +26,25 @@ import java.util.stream.Stream;
  */
 record HeaderField(String name, String value) implements Reason {
   private static final Pattern FIELD = Pattern.compile("([A-Za-z][A-Za-z -]{1,24}):(?: +(.*))?");
-  private static final Set<String> HEADLINES = Set.of("headline", "title", "subject");
-  private static final Set<String> DATES =
-      Set.of("date", "published", "publication date", "pubdate", "sent", "posted");
-  private static final Set<String> BYLINES = Set.of("byline", "author", "authors", "by", "writer");
-  private static final Map<String, Key<String>> KEYS =
-      Map.of(
-          "source", Fields.SOURCE,
-          "publication", Fields.SOURCE,
-          "publisher", Fields.SOURCE,
-          "section", Fields.SECTION,
-          "url", Fields.URL,
-          "link", Fields.URL,
-          "language", Fields.LANGUAGE,
-          "dateline", Fields.DATELINE,
-          "slug", WireKeys.SLUGLINE);
-  private static final Set<String> OTHER =
-      Set.of(
-          ("from to cc bcc reply-to sender message-id received mime-version content-type"
-                  + " content-transfer-encoding list-id return-path keywords tags category id"
-                  + " priority version length copyright editor")
-              .split(" "));
+  private static final WordLists LISTS = WordLists.beside(HeaderField.class, "header-fields.txt");
+  private static final Map<String, String> PARTS = parts();
+  private static final List<KeywordField> KEYS =
+      List.of(
+          Fields.SOURCE,
+          Fields.SECTION,
+          Fields.URL,
+          Fields.LANGUAGE,
+          Fields.DATELINE,
+          WireKeys.SLUGLINE);
+
+  private static Map<String, String> parts() {
+    Map<String, String> parts = new HashMap<>();
+    LISTS
+        .pairs("names")
+        .forEach((part, names) -> Stream.of(names.split(",")).forEach(n -> parts.put(n, part)));
+    LISTS.words("other").forEach(name -> parts.put(name, ""));
+    return parts;
+  }
 
   /** Returns the field that a line holds; empty if it holds none of a known name. */
   static Optional<HeaderField> of(String line) {
@@ -58,15 +58,12 @@ record HeaderField(String name, String value) implements Reason {
   }
 
   private boolean isKnown() {
-    return Stream.of(KEYS.keySet(), DATES, BYLINES, HEADLINES, OTHER)
-            .anyMatch(names -> names.contains(name))
-        || name.equals("word count")
-        || name.startsWith("x-");
+    return PARTS.containsKey(name) || name.equals("word count") || name.startsWith("x-");
   }
 
   /** Returns whether its value is a headline. */
   boolean isHeadline() {
-    return HEADLINES.contains(name) && !value.isEmpty();
+    return part().equals("headline") && !value.isEmpty();
   }
 
   /** Puts its value on an article. */
@@ -74,14 +71,21 @@ record HeaderField(String name, String value) implements Reason {
     if (value.isEmpty()) {
       return article;
     }
-    Key<String> key = KEYS.get(name);
-    if (key != null) {
-      return article.with(key, value);
-    }
-    if (DATES.contains(name)) {
-      return Dates.parse(value).map(article::withPublished).orElse(article);
-    }
-    return BYLINES.contains(name) ? article.with(Fields.AUTHOR, Bylines.names(value)) : article;
+    return switch (part()) {
+      case "", "headline" -> article;
+      case "published" -> Dates.parse(value).map(article::withPublished).orElse(article);
+      case "author" -> article.with(Fields.AUTHOR, Bylines.names(value));
+      default ->
+          KEYS.stream()
+              .filter(key -> key.name().equals(part()))
+              .map(key -> article.with(key, value))
+              .findFirst()
+              .orElseThrow();
+    };
+  }
+
+  private String part() {
+    return PARTS.getOrDefault(name, "");
   }
 
   @Override

@@ -8,9 +8,11 @@ import dev.onrecord.query.Fields;
 import dev.onrecord.read.draft.Bylines;
 import dev.onrecord.read.draft.ContentId;
 import dev.onrecord.read.draft.Dates;
+import dev.onrecord.read.draft.Format;
 import dev.onrecord.read.draft.Judgement;
 import dev.onrecord.read.draft.Judgement.Drop;
 import dev.onrecord.read.draft.Judgement.Keep;
+import dev.onrecord.read.draft.Passage;
 import dev.onrecord.read.draft.Reason;
 import dev.onrecord.read.draft.SourceText;
 import dev.onrecord.read.draft.Timestamp;
@@ -28,6 +30,8 @@ import java.util.stream.Stream;
  * as boilerplate, or if it is in a list of links behind the story.
  */
 public final class PlainText {
+  private static final byte[] NO_BYTES = {};
+
   private final String text;
   private final TextParagraphs paragraphs;
   private final OptionalInt headline;
@@ -49,6 +53,16 @@ public final class PlainText {
   /** Reads the article that a text holds. */
   public static Article read(SourceText document) {
     return new PlainText(document).article();
+  }
+
+  /** Returns the article of a text in a wire format or a dump, which keeps all its characters. */
+  public static Article read(String text) {
+    return read(new SourceText("", Format.TEXT, NO_BYTES, text));
+  }
+
+  /** Returns the passages of a text in a wire format or a dump. */
+  public static List<Passage> passages(String text) {
+    return text.isBlank() ? List.of() : Passage.of(text, read(text).blocks());
   }
 
   private Article article() {

@@ -5,11 +5,12 @@ import dev.onrecord.query.Fields;
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.WireKeys;
 import dev.onrecord.read.draft.ArticleDraft;
+import dev.onrecord.read.draft.Judgement.Keep;
 import dev.onrecord.read.draft.Passage;
 import dev.onrecord.read.draft.Reason;
 import dev.onrecord.read.page.Fragment;
 import dev.onrecord.read.text.Boilerplate;
-import dev.onrecord.read.text.PlainPassages;
+import dev.onrecord.read.text.PlainText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -110,7 +111,7 @@ record Feed(
   private static List<Passage> passages(XmlElement content) {
     String type = content.attribute("type").orElse("html");
     if (type.equals("text") || type.equals("text/plain")) {
-      return PlainPassages.passages(content.characters());
+      return PlainText.passages(content.characters());
     }
     boolean marked = content.elements().findAny().isPresent();
     return Fragment.passages(marked ? content.markup() : content.characters()).stream()
@@ -125,7 +126,7 @@ record Feed(
         APPEARED.matcher(text).matches()
             ? "link to the feed's site"
             : Boilerplate.reason(text).map(Reason::words).orElse("");
-    return passage.reason().isEmpty() && !reason.isEmpty() && !Boilerplate.isWeak(text)
+    return passage.judgement() instanceof Keep && !reason.isEmpty() && !Boilerplate.isWeak(text)
         ? Passage.dropped(text, reason)
         : passage;
   }

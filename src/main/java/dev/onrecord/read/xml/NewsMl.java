@@ -4,7 +4,7 @@ import dev.onrecord.article.Article;
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.draft.ArticleDraft;
 import dev.onrecord.read.page.Fragment;
-import dev.onrecord.read.text.PlainPassages;
+import dev.onrecord.read.text.PlainText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,7 +85,7 @@ final class NewsMl {
     if (type.contains("html")) {
       draft.addAll(Fragment.passages(text));
     } else if (type.isEmpty() || type.startsWith("text/plain")) {
-      draft.addAll(PlainPassages.passages(text));
+      draft.addAll(PlainText.passages(text));
     }
   }
 }

@@ -3,9 +3,10 @@ package dev.onrecord.read.xml;
 import dev.onrecord.article.Article;
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.draft.ArticleDraft;
+import dev.onrecord.read.draft.Judgement.Keep;
 import dev.onrecord.read.draft.Passage;
 import dev.onrecord.read.page.Fragment;
-import dev.onrecord.read.text.PlainPassages;
+import dev.onrecord.read.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,8 @@ final class NewsMl1 {
       story = List.copyOf(path);
     } else if (!own.isEmpty()) {
       String what = role.isEmpty() ? "another component of the item" : "of role '" + role + "'";
-      own.forEach(p -> beside.add(p.reason().isEmpty() ? Passage.dropped(p.text(), what) : p));
+      own.forEach(
+          p -> beside.add(p.judgement() instanceof Keep ? Passage.dropped(p.text(), what) : p));
     }
   }
 
@@ -108,7 +110,7 @@ final class NewsMl1 {
     if (html || !marked && data.characters().contains("</p>")) {
       return Fragment.passages(marked ? data.markup() : data.characters());
     }
-    return marked ? nitfParts(data) : PlainPassages.passages(data.characters());
+    return marked ? nitfParts(data) : PlainText.passages(data.characters());
   }
 
   private static List<Passage> nitfParts(XmlElement data) {

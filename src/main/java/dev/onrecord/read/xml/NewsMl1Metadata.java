@@ -25,58 +25,26 @@ final class NewsMl1Metadata {
    */
   static void fill(ArticleDraft draft, XmlElement item, List<XmlElement> story) {
     NewsMl1Metadata metadata = new NewsMl1Metadata(draft);
-    metadata.identity(item);
+    FieldPaths.fill(draft, item, "newsml-1");
+    draft.put(WireKeys.STATUS, formal(item, "NewsManagement", "Status").map(String::toLowerCase));
     List<XmlElement> components = story.isEmpty() ? item.all("NewsComponent") : story.reversed();
     components.forEach(metadata::component);
     components.forEach(metadata::headlineParts);
   }
 
-  private void identity(XmlElement item) {
-    Optional<XmlElement> identifier = item.at("Identification", "NewsIdentifier");
-    draft.id(identifier.flatMap(i -> i.find("PublicIdentifier")));
-    draft.id(identifier.flatMap(i -> i.find("NewsItemId")));
-    for (String date : List.of("FirstCreated", "ThisRevisionCreated")) {
-      draft.published(item.at("NewsManagement").flatMap(m -> m.find(date)));
-    }
-    draft.put(WireKeys.STATUS, formal(item, "NewsManagement", "Status").map(String::toLowerCase));
-  }
-
   private void component(XmlElement component) {
-    component.at("NewsLines").ifPresent(this::lines);
-    component.at("AdministrativeMetadata").ifPresent(this::administration);
-    component.at("RightsMetadata").ifPresent(this::rights);
+    FieldPaths.fill(draft, component, "component");
+    component.at("NewsLines").ifPresent(this::keywords);
     component.at("DescriptiveMetadata").ifPresent(this::description);
   }
 
-  private void lines(XmlElement lines) {
-    draft.headline(lines.find("HeadLine"));
-    lines.find("ByLine").ifPresent(b -> draft.byline(b, b));
-    draft.put(Fields.DATELINE, lines.find("DateLine"));
-    draft.put(WireKeys.SLUGLINE, lines.find("SlugLine"));
-    draft.put(WireKeys.COPYRIGHT, lines.find("CopyrightLine"));
-    draft.put(WireKeys.USAGE_TERMS, lines.find("RightsLine"));
+  private void keywords(XmlElement lines) {
     lines.all("KeywordLine").stream()
         .flatMap(k -> Stream.of(k.words().split("[,;]")))
         .forEach(k -> draft.add(Fields.KEYWORD, Optional.of(k)));
-    draft.put(Fields.SOURCE, lines.find("CreditLine"));
-  }
-
-  private void administration(XmlElement metadata) {
-    for (String party : List.of("Provider", "Source")) {
-      draft.put(Fields.SOURCE, formal(metadata, party, "Party"));
-    }
-    metadata.all("Creator").forEach(c -> draft.add(Fields.AUTHOR, formal(c, "Party")));
-  }
-
-  private void rights(XmlElement rights) {
-    draft.put(WireKeys.COPYRIGHT, rights.find("Copyright", "CopyrightHolder"));
-    draft.put(WireKeys.USAGE_TERMS, rights.find("UsageRights", "Limitations"));
-    draft.put(WireKeys.USAGE_TERMS, rights.find("UsageRights", "UsageType"));
   }
 
   private void description(XmlElement metadata) {
-    draft.put(Fields.LANGUAGE, formal(metadata, "Language"));
-    metadata.all("Genre").forEach(g -> draft.add(WireKeys.GENRE, g.attribute("FormalName")));
     for (String level : List.of("SubjectDetail", "SubjectMatter", "Subject")) {
       metadata
           .descendants(level)

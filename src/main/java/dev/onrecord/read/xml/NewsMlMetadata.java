@@ -24,50 +24,27 @@ final class NewsMlMetadata {
     for (XmlElement a : item.all("assert")) {
       metadata.asserted.put(code(a).orElse(""), a.find("name").orElse(""));
     }
-    draft.id(item.attribute("guid"));
+    FieldPaths.fill(draft, item, "newsml-g2");
     item.at("contentMeta").ifPresent(metadata::content);
-    item.at("itemMeta").ifPresent(metadata::item);
-    item.at("contentMeta").ifPresent(metadata::fallbacks);
-    item.at("rightsInfo").ifPresent(metadata::rights);
-    draft.put(Fields.SOURCE, item.at("itemMeta", "provider").flatMap(p -> p.attribute("uri")));
-    draft.put(Fields.LANGUAGE, item.attribute("xml:lang"));
-  }
-
-  private void item(XmlElement meta) {
-    draft.published(meta.find("firstCreated"));
-    meta.at("provider").ifPresent(p -> draft.put(Fields.SOURCE, label(p)));
-    Optional<String> status = meta.at("pubStatus").flatMap(NewsMlMetadata::code);
+    Optional<XmlElement> provider = item.at("itemMeta", "provider");
+    draft.put(Fields.SOURCE, provider.flatMap(metadata::label));
+    item.at("contentMeta").stream()
+        .flatMap(meta -> meta.all("infoSource").stream())
+        .forEach(e -> draft.put(Fields.SOURCE, metadata.label(e)));
+    Optional<String> holder = item.at("rightsInfo", "copyrightHolder").flatMap(metadata::label);
+    draft.put(WireKeys.COPYRIGHT, holder);
+    draft.put(Fields.SOURCE, holder);
+    draft.put(Fields.SOURCE, provider.flatMap(p -> p.attribute("uri")));
+    Optional<String> status = item.at("itemMeta", "pubStatus").flatMap(NewsMlMetadata::code);
     draft.put(WireKeys.STATUS, status.map(NewsMlMetadata::afterColon));
-    draft.put(WireKeys.EMBARGO, meta.find("embargoed"));
-    draft.headline(meta.find("title"));
   }
 
   private void content(XmlElement meta) {
-    draft.headline(meta.find("headline"));
-    draft.put(Fields.DATELINE, meta.find("dateline"));
-    draft.put(WireKeys.SLUGLINE, meta.find("slugline"));
-    draft.put(WireKeys.SUMMARY, meta.find("description"));
-    draft.put(Fields.LANGUAGE, meta.at("language").flatMap(e -> e.attribute("tag")));
     meta.all("creator").forEach(e -> draft.add(Fields.AUTHOR, name(e)));
     meta.all("by").forEach(e -> draft.authors(e.words()));
     meta.all("genre").forEach(e -> draft.add(WireKeys.GENRE, name(e)));
     meta.all("located").forEach(e -> draft.add(WireKeys.PLACE, name(e)));
-    meta.all("keyword").forEach(e -> draft.add(Fields.KEYWORD, Optional.of(e.words())));
     meta.all("subject").forEach(this::subject);
-  }
-
-  // These count only if the item itself has none.
-  private void fallbacks(XmlElement meta) {
-    draft.published(meta.find("contentCreated"));
-    meta.all("infoSource").forEach(e -> draft.put(Fields.SOURCE, label(e)));
-  }
-
-  private void rights(XmlElement rights) {
-    draft.put(WireKeys.USAGE_TERMS, rights.find("usageTerms"));
-    draft.put(WireKeys.COPYRIGHT, rights.find("copyrightNotice"));
-    Optional<String> holder = rights.at("copyrightHolder").flatMap(this::label);
-    draft.put(WireKeys.COPYRIGHT, holder);
-    draft.put(Fields.SOURCE, holder);
   }
 
   /** Adds a subject, and the concepts that it is made up of. */

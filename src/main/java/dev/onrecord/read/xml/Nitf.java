@@ -21,6 +21,7 @@ final class Nitf {
 
   /** Puts a {@code nitf} element's metadata and passages into a draft. */
   static void fill(ArticleDraft draft, XmlElement nitf) {
+    FieldPaths.fill(draft, nitf, "nitf");
     nitf.at("head").ifPresent(head -> head(draft, head));
     nitf.at("body", "body.head").ifPresent(t -> top(draft, t));
     draft.headline(nitf.find("head", "title"));
@@ -28,12 +29,10 @@ final class Nitf {
     nitf.at("body", "body.end")
         .map(XmlElement::words)
         .ifPresent(end -> draft.add(Passage.dropped(end, "after the story: a tagline or sources")));
-    draft.put(Fields.LANGUAGE, nitf.attribute("xml:lang"));
   }
 
   private static void head(ArticleDraft draft, XmlElement head) {
-    head.at("docdata").ifPresent(d -> docdata(draft, d));
-    head.all("pubdata").forEach(p -> publication(draft, p));
+    head.at("docdata", "doc.copyright").ifPresent(c -> draft.put(WireKeys.COPYRIGHT, copyright(c)));
     head.descendants("tobject.subject").forEach(s -> subject(draft, s));
     for (XmlElement meta : head.all("meta")) {
       if (meta.attribute("name").orElse("").equalsIgnoreCase("keywords")) {
@@ -43,44 +42,11 @@ final class Nitf {
     }
   }
 
-  private static void docdata(ArticleDraft draft, XmlElement docdata) {
-    draft.id(docdata.at("doc-id").flatMap(e -> e.attribute("id-string")));
-    draft.published(docdata.at("date.release").flatMap(e -> e.attribute("norm")));
-    draft.published(docdata.at("date.issue").flatMap(e -> e.attribute("norm")));
-    docdata.all("doc.rights").stream()
-        .flatMap(r -> r.attribute("owner").stream())
-        .forEach(owner -> draft.put(WireKeys.USAGE_TERMS, Optional.of(owner)));
-    docdata.at("doc.copyright").ifPresent(c -> draft.put(WireKeys.COPYRIGHT, copyright(c)));
-    docdata
-        .descendants("keyword")
-        .forEach(k -> draft.add(Fields.KEYWORD, attributeOrWords(k, "key")));
-    docdata.all("identified-content").forEach(e -> identified(draft, e));
-    docdata.at("evloc").ifPresent(e -> draft.add(WireKeys.PLACE, e.attribute("city")));
-  }
-
   private static Optional<String> copyright(XmlElement element) {
     String holder = element.attribute("holder").orElse("");
     String year =
         element.attribute("year").map(y -> y.substring(0, Math.min(4, y.length()))).orElse("");
     return Optional.of(holder + " " + year);
-  }
-
-  private static void identified(ArticleDraft draft, XmlElement content) {
-    content.all("person").forEach(e -> draft.add(WireKeys.PERSON, attributeOrWords(e, "value")));
-    content.all("org").forEach(e -> draft.add(WireKeys.ORGANIZATION, attributeOrWords(e, "value")));
-    content.all("location").forEach(e -> draft.add(WireKeys.PLACE, attributeOrWords(e, "value")));
-    content.all("classifier").forEach(e -> draft.add(Fields.KEYWORD, attributeOrWords(e, "value")));
-  }
-
-  private static Optional<String> attributeOrWords(XmlElement element, String attribute) {
-    return element.attribute(attribute).or(() -> Optional.of(element.words()));
-  }
-
-  private static void publication(ArticleDraft draft, XmlElement publication) {
-    draft.put(Fields.SOURCE, publication.attribute("name"));
-    draft.put(Fields.SECTION, publication.attribute("position.section"));
-    draft.put(Fields.URL, publication.attribute("ex-ref"));
-    draft.published(publication.attribute("date.publication"));
   }
 
   private static void subject(ArticleDraft draft, XmlElement subject) {
@@ -95,16 +61,11 @@ final class Nitf {
   }
 
   private static void top(ArticleDraft draft, XmlElement top) {
-    draft.headline(top.find("hedline", "hl1"));
     top.descendants("hl2").forEach(e -> draft.add(Passage.dropped(e.words(), "a second headline")));
     top.all("byline").forEach(e -> byline(draft, e));
-    draft.put(Fields.DATELINE, top.find("dateline"));
-    top.descendants("location").forEach(e -> draft.add(WireKeys.PLACE, Optional.of(e.words())));
-    draft.put(WireKeys.SUMMARY, top.find("abstract"));
     top.find("abstract")
         .map(a -> Passage.dropped(a, "a summary of the story"))
         .ifPresent(draft::add);
-    draft.put(Fields.SOURCE, top.find("distributor"));
   }
 
   private static void byline(ArticleDraft draft, XmlElement byline) {

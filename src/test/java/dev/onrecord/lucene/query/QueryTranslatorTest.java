@@ -82,12 +82,12 @@ class QueryTranslatorTest {
         Query.saidBy("Ruiz", TEXT.matches("old")),
         Query.saidBy("Ruiz", TEXT.phrase("levee will")),
         Query.saidBy("Ruiz", TEXT.phrase("levee is")),
-        TEXT.near(1, Words.prefix("lev"), Words.any("old")),
-        TEXT.near(1, Words.prefix("leve"), Words.any("old")),
-        TEXT.near(1, Words.wildcard("l*v*"), Words.any("old")),
-        TEXT.near(2, Words.prefix("lev"), Words.any("old")),
-        TEXT.near(2, Words.atLeast(2, "levee will hold"), Words.any("old")),
-        TEXT.near(2, Words.all("levee will hold"), Words.any("old")));
+        TEXT.near(1, new Words.Prefix("lev"), new Words.AnyOf("old")),
+        TEXT.near(1, new Words.Prefix("leve"), new Words.AnyOf("old")),
+        TEXT.near(1, new Words.Wildcard("l*v*"), new Words.AnyOf("old")),
+        TEXT.near(2, new Words.Prefix("lev"), new Words.AnyOf("old")),
+        TEXT.near(2, new Words.AtLeast(2, "levee will hold"), new Words.AnyOf("old")),
+        TEXT.near(2, new Words.AllOf("levee will hold"), new Words.AnyOf("old")));
   }
 
   @Test
