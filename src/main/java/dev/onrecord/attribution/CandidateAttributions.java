@@ -116,8 +116,7 @@ public final class CandidateAttributions {
     List<TokenSpan> content =
         List.of(new TokenSpan(tokens.first(next), tokens.first(next + 1) - 1));
     OptionalInt source = found.getLast().source();
-    return Optional.of(
-        contents.attribution(Optional.empty(), source, content, Rule.COLON, BESIDE));
+    return Optional.of(contents.attribution(Optional.empty(), source, content, Rule.COLON, BESIDE));
   }
 
   private boolean isQuoted(int paragraph) {
@@ -142,8 +141,7 @@ public final class CandidateAttributions {
 
   /** Returns whether the attribution found last has a token in its cue. */
   private boolean isCued(int token) {
-    return !found.isEmpty()
-        && found.getLast().cue().filter(c -> c.last() >= token).isPresent();
+    return !found.isEmpty() && found.getLast().cue().filter(c -> c.last() >= token).isPresent();
   }
 
   private void add(CandidateAttribution attribution) {
@@ -241,7 +239,8 @@ public final class CandidateAttributions {
     boolean plain = before >= 0 && isBehindSpeech(left) && canSpeak(before);
     OptionalInt mention =
         inverted ? OptionalInt.of(behind) : plain ? OptionalInt.of(before) : OptionalInt.empty();
-    boolean surely = before >= 0 && SURE_VERBS.contains(tokens.word(cue).form()) && canSpeak(before);
+    boolean surely =
+        before >= 0 && SURE_VERBS.contains(tokens.word(cue).form()) && canSpeak(before);
     mention = mention.isEmpty() && surely ? OptionalInt.of(before) : mention;
     return new SourceChooser.Choice(
         tokens.isA(cue, TAKES_QUOTE) ? mention : OptionalInt.empty(), BESIDE);
@@ -273,8 +272,7 @@ public final class CandidateAttributions {
       boolean passive = tokens.isA(cue + 1, BY);
       int object = context.mentions().at(cue + 1);
       boolean person = object >= 0 && context.mentions().get(object).kind() == Mention.Kind.PERSON;
-      OptionalInt subject =
-          passive ? chooser.chooseSomebody(cue).mention() : OptionalInt.empty();
+      OptionalInt subject = passive ? chooser.chooseSomebody(cue).mention() : OptionalInt.empty();
       return person && found.kind() == Mention.Kind.ORGANIZATION ? object : subject.orElse(source);
     }
     if (found.kind() == Mention.Kind.WHO) {

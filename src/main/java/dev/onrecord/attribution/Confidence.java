@@ -53,7 +53,17 @@ final class Confidence {
 
   /** The share of right attributions of rules that the corpus of learning hardly knows. */
   private static final Map<Rule, Double> CALIBRATED =
-      Map.of(Rule.PHRASE, 0.8, Rule.ADJECTIVE, 0.75, Rule.COLON, 0.8, Rule.DIALOGUE, 0.7, Rule.AGENT, 0.75);
+      Map.of(
+          Rule.PHRASE,
+          0.8,
+          Rule.ADJECTIVE,
+          0.75,
+          Rule.COLON,
+          0.8,
+          Rule.DIALOGUE,
+          0.7,
+          Rule.AGENT,
+          0.75);
 
   /** The least confidence of a quotation beside the cue and the name of its source. */
   private static final double BESIDE_QUOTATION = 0.75;

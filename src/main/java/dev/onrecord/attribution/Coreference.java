@@ -134,8 +134,7 @@ public final class Coreference {
         subject || sources.isSource(m) ? resolver.choose(m) : Optional.empty();
     choice
         .filter(c -> c.probability() > SURE)
-        .ifPresent(
-            c -> context.entities().get(c.entity()).called(tokens.isA(mention.first(), HE)));
+        .ifPresent(c -> context.entities().get(c.entity()).called(tokens.isA(mention.first(), HE)));
     return choice
         .map(c -> new Reference(List.of(c.entity()), mention.kind(), (float) c.probability()))
         .orElse(new Reference(List.of(), mention.kind(), 0));

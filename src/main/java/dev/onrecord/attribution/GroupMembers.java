@@ -134,7 +134,8 @@ record GroupMembers(ArticleContext context, TokenSequence tokens) {
   /** Returns the token behind "of Tolva", or the one given. */
   int behindPlace(int at) {
     int place = tokens.isA(at, OF) ? context.mentions().at(at + 1) : -1;
-    boolean isPlace = place >= 0 && (get(place).kind() != Kind.PERSON || get(place).nameLength() == 1);
+    boolean isPlace =
+        place >= 0 && (get(place).kind() != Kind.PERSON || get(place).nameLength() == 1);
     return isPlace ? get(place).last() + 1 : at;
   }
 }

@@ -88,7 +88,9 @@ record PhraseCues(ArticleContext context, TokenSequence tokens, ContentSpans con
       at--;
     }
     int m = at < first ? -1 : context.mentions().at(at);
-    return m >= 0 && isSpeaker(m) ? OptionalInt.of(Coreference.head(context, m)) : OptionalInt.empty();
+    return m >= 0 && isSpeaker(m)
+        ? OptionalInt.of(Coreference.head(context, m))
+        : OptionalInt.empty();
   }
 
   private boolean isBetween(int token) {
@@ -174,7 +176,9 @@ record PhraseCues(ArticleContext context, TokenSequence tokens, ContentSpans con
         : Optional.empty();
   }
 
-  /** Returns the attribution of "Ruiz's call for", and of "was Ruiz's answer" behind a quotation. */
+  /**
+   * Returns the attribution of "Ruiz's call for", and of "was Ruiz's answer" behind a quotation.
+   */
   private Optional<CandidateAttribution> owned(int noun) {
     int m = context.mentions().at(noun);
     boolean owned =

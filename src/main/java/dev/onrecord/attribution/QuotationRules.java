@@ -56,7 +56,8 @@ record QuotationRules(ArticleContext context, TokenSequence tokens, ContentSpans
       return Optional.empty();
     }
     boolean apart = tokens.opensParagraph(q.open());
-    if (apart && quotation.before().flatMap(b -> b.source().stream().boxed().findFirst()).isPresent()) {
+    if (apart
+        && quotation.before().flatMap(b -> b.source().stream().boxed().findFirst()).isPresent()) {
       int source = quotation.before().get().source().getAsInt();
       return Optional.of(attribution(q, source, Rule.CARRIED_OVER));
     }
@@ -159,8 +160,7 @@ record QuotationRules(ArticleContext context, TokenSequence tokens, ContentSpans
   /** Returns the attribution to the other one of two who talk in turn, paragraph by paragraph. */
   private Optional<CandidateAttribution> dialogue(Quotation q, UncuedQuotation quotation) {
     int paragraph = tokens.paragraph(q.open());
-    Optional<CandidateAttribution> last =
-        quotation.before().filter(b -> isTurn(b, paragraph - 1));
+    Optional<CandidateAttribution> last = quotation.before().filter(b -> isTurn(b, paragraph - 1));
     Optional<CandidateAttribution> other =
         quotation.earlier().filter(e -> isTurn(e, paragraph - 2));
     boolean turns =
@@ -187,10 +187,7 @@ record QuotationRules(ArticleContext context, TokenSequence tokens, ContentSpans
   private boolean talks(CandidateAttribution attribution) {
     boolean question = tokens.mark(attribution.content().getFirst().last() - 1) == '?';
     return question
-        || attribution
-            .cue()
-            .filter(c -> TURNS.contains(tokens.word(c.first()).form()))
-            .isPresent();
+        || attribution.cue().filter(c -> TURNS.contains(tokens.word(c.first()).form())).isPresent();
   }
 
   private boolean differ(CandidateAttribution one, CandidateAttribution other) {
@@ -237,6 +234,7 @@ record QuotationRules(ArticleContext context, TokenSequence tokens, ContentSpans
   private boolean isWhole(Quotation q) {
     return tokens.opensParagraph(q.open())
         && (tokens.closesParagraph(q.close())
-            || tokens.closesParagraph(q.close() + 1) && Marks.endsSentence(tokens.mark(q.close() + 1)));
+            || tokens.closesParagraph(q.close() + 1)
+                && Marks.endsSentence(tokens.mark(q.close() + 1)));
   }
 }

@@ -5,8 +5,8 @@ import static dev.onrecord.text.WordClass.*;
 import dev.onrecord.article.Attribution;
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.entity.Entity;
-import dev.onrecord.attribution.entity.Mention.Kind;
 import dev.onrecord.attribution.entity.Mention;
+import dev.onrecord.attribution.entity.Mention.Kind;
 import dev.onrecord.attribution.model.Rule;
 import dev.onrecord.attribution.token.Marks;
 import dev.onrecord.attribution.token.Quotations.Quotation;
@@ -63,7 +63,8 @@ record SpeakerLabels(ArticleContext context, TokenSequence tokens, ContentSpans 
       return inner(paragraph, end);
     }
     int colon = colon(context.mentions().get(m).last() + 1, end);
-    boolean labelled = colon < end && (isSpeaker(m, colon) || isNamed(m) && opensQuotation(colon + 1));
+    boolean labelled =
+        colon < end && (isSpeaker(m, colon) || isNamed(m) && opensQuotation(colon + 1));
     return labelled
         ? Optional.of(
             labelled(paragraph, OptionalInt.of(m), colon, beforeNextLabel(colon, end), Rule.LABEL))
@@ -102,7 +103,8 @@ record SpeakerLabels(ArticleContext context, TokenSequence tokens, ContentSpans 
   private Optional<CandidateAttribution> inBrackets(int paragraph, int end) {
     int first = tokens.first(paragraph);
     int m = tokens.mark(first) == '[' ? context.mentions().at(first + 1) : -1;
-    boolean label = m >= 0 && isNamed(m) && tokens.mark(context.mentions().get(m).last() + 1) == ']';
+    boolean label =
+        m >= 0 && isNamed(m) && tokens.mark(context.mentions().get(m).last() + 1) == ']';
     boolean again = isBracketed(paragraph - 1) || isBracketed(paragraph + 1);
     return label && again
         ? Optional.of(

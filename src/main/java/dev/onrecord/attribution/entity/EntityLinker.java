@@ -37,7 +37,7 @@ final class EntityLinker {
   private final NameIndex index = new NameIndex();
   private final Map<String, Entity> organizations = new HashMap<>();
   private final Map<String, Entity> acronyms = new HashMap<>();
-  private final @Nullable PersonName[] names;
+  private final @Nullable NameWords[] names;
   private int[] seen = new int[32];
 
   EntityLinker(TokenSequence tokens, Mentions mentions, int[] entityOf, KnownPeople known) {
@@ -46,13 +46,13 @@ final class EntityLinker {
     this.mentions = mentions;
     this.entityOf = entityOf;
     roles = new StatedRoles(tokens, mentions);
-    names = new PersonName[mentions.count()];
+    names = new NameWords[mentions.count()];
   }
 
   List<Entity> find() {
     for (int m = 0; m < mentions.count(); m++) {
       Mention mention = mentions.get(m);
-      names[m] = mention.kind() == Kind.PERSON ? PersonName.of(tokens, mention) : null;
+      names[m] = mention.kind() == Kind.PERSON ? NameWords.of(tokens, mention) : null;
     }
     link(m -> startsWithFirstName(m) && get(m).words().size() > 2);
     link(m -> startsWithFirstName(m) || get(m).words().size() > 2);
@@ -96,9 +96,9 @@ final class EntityLinker {
   }
 
   /** Returns the name of a mention as a person's. */
-  private PersonName get(int m) {
-    PersonName name = names[m];
-    return name == null ? PersonName.of(tokens, mentions.get(m)) : name;
+  private NameWords get(int m) {
+    NameWords name = names[m];
+    return name == null ? NameWords.of(tokens, mentions.get(m)) : name;
   }
 
   private void role(int m) {
@@ -114,7 +114,7 @@ final class EntityLinker {
   }
 
   private boolean isFullName(int m) {
-    PersonName name = names[m];
+    NameWords name = names[m];
     return name != null
         && name.isFull()
         && (!tokens.inTitleCase(mentions.get(m).first()) || isLabel(mentions.get(m)));
@@ -133,7 +133,7 @@ final class EntityLinker {
   }
 
   private void full(int m) {
-    PersonName name = get(m);
+    NameWords name = get(m);
     Entity entity = index.known(name);
     if (entity == null) {
       entity = create(m, name, true);
@@ -164,18 +164,20 @@ final class EntityLinker {
   }
 
   /** Adds the first of two with the same last name: "Bill and Hilda Clark". */
-  private void family(int m, PersonName name) {
+  private void family(int m, NameWords name) {
     int and = mentions.get(m).first() - 1;
     int other = tokens.isA(and, AND) ? mentions.at(and - 1) : -1;
     boolean firstName =
         other >= 0
             && mentions.get(other).nameLength() == 1
             && mentions.get(other).last() == and - 1
+            && mentions.get(other).first() == mentions.get(other).nameFirst()
+            && !get(other).last().equals(name.last())
             && startsWithFirstName(other);
     if (firstName && entityOf[other] < 0 && startsWithFirstName(m)) {
       String last = name.text().substring(name.text().lastIndexOf(' ') + 1);
-      PersonName both =
-          PersonName.of(List.of(get(other).last(), name.last()), get(other).text() + " " + last);
+      NameWords both =
+          NameWords.of(List.of(get(other).last(), name.last()), get(other).text() + " " + last);
       Entity entity = index.known(both);
       if (entity == null) {
         entity = create(other, both, true);
@@ -189,7 +191,7 @@ final class EntityLinker {
 
   private int single(int m) {
     Mention mention = mentions.get(m);
-    PersonName name = get(m);
+    NameWords name = get(m);
     Entity entity = index.called(name.last());
     for (List<Entity> namesakes : index.namesakes(name.last())) {
       entity = entity == null ? choose(namesakes, mention) : entity;
@@ -230,18 +232,20 @@ final class EntityLinker {
   }
 
   /** Returns a name of one word with the title that belongs to it: "Lady Gigi". */
-  private PersonName withTitle(Mention mention, PersonName name) {
+  private NameWords withTitle(Mention mention, NameWords name) {
     int title = mention.nameFirst() - 1;
     boolean belongs =
         title >= mention.first()
             && TITLES_IN_NAMES.contains(tokens.word(title).form())
             && tokens.isA(mention.nameFirst(), MALE_NAME | FEMALE_NAME);
     return belongs
-        ? PersonName.of(name.words(), tokens.word(title).raw() + " " + name.text())
+        ? NameWords.of(name.words(), tokens.word(title).raw() + " " + name.text())
         : name;
   }
 
-  /** Returns whether a name stands behind a word like "in", or opens a paragraph as a dateline does. */
+  /**
+   * Returns whether a name stands behind a word like "in", or opens a paragraph as a dateline does.
+   */
   private boolean standsAsPlace(Mention mention, Set<String> behind) {
     int first = mention.first();
     if (tokens.opensParagraph(first)) {
@@ -291,7 +295,7 @@ final class EntityLinker {
     String text = name(mention);
     Entity other = index.called(text.toLowerCase(Locale.ROOT));
     Entity entity = other != null ? other : organizations.getOrDefault(text, acronyms.get(text));
-    PersonName name = PersonName.of(List.of(text.split(" ")), text);
+    NameWords name = NameWords.of(List.of(text.split(" ")), text);
     if (entity == null) {
       entity = create(m, name, false);
       organizations.put(text, entity);
@@ -316,7 +320,7 @@ final class EntityLinker {
     }
   }
 
-  private Entity create(int m, PersonName name, boolean person) {
+  private Entity create(int m, NameWords name, boolean person) {
     Entity entity =
         (known.isEmpty() ? Optional.<Known>empty() : fromRoster(mentions.get(m), name))
             .map(k -> Entity.of(entities.size(), k))
@@ -328,7 +332,7 @@ final class EntityLinker {
     return entity;
   }
 
-  private Optional<Known> fromRoster(Mention mention, PersonName name) {
+  private Optional<Known> fromRoster(Mention mention, NameWords name) {
     String forms = String.join(" ", KnownPeople.forms(name.text()));
     Optional<Roles> role =
         mention.nameFirst() > mention.first()
@@ -372,11 +376,11 @@ final class EntityLinker {
   }
 
   private void sexOfFirstName(Entity entity, Mention mention) {
-      boolean maleName = tokens.isA(mention.nameFirst(), MALE_NAME);
-      boolean femaleName = tokens.isA(mention.nameFirst(), FEMALE_NAME);
-      entity.sexed(maleName && !femaleName, femaleName && !maleName, 1);
-      if (maleName || femaleName) {
-        entity.firstNamed();
-      }
+    boolean maleName = tokens.isA(mention.nameFirst(), MALE_NAME);
+    boolean femaleName = tokens.isA(mention.nameFirst(), FEMALE_NAME);
+    entity.sexed(maleName && !femaleName, femaleName && !maleName, 1);
+    if (maleName || femaleName) {
+      entity.firstNamed();
+    }
   }
 }

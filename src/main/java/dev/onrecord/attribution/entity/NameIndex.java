@@ -18,7 +18,13 @@ final class NameIndex {
 
   /** Adds somebody by all words of the full name. */
   void add(Entity entity) {
-    PersonName name = entity.fullest();
+    NameWords name = entity.fullest();
+    for (Entity other : withLastName(name.last())) {
+      if (other.fullest().isOfFamilyOf(name)) {
+        other.tellApart();
+        entity.tellApart();
+      }
+    }
     addLastName(name.last(), entity);
     add(byFirst, name.first(), entity);
     name.surnames().forEach(surname -> add(bySurname, surname, entity));
@@ -64,7 +70,7 @@ final class NameIndex {
   }
 
   /** Returns the person whose full name agrees with another one. */
-  @Nullable Entity known(PersonName name) {
+  @Nullable Entity known(NameWords name) {
     Entity called = called(String.join(" ", name.words()));
     if (called != null) {
       return called;

@@ -25,14 +25,10 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
   // Church".
   private static final String ENDS_NO_LONG_NAME = "white";
 
-  private static final Set<String> DESCRIPTORS = WORDS.words("descriptors");
-  private static final Set<String> OPENERS = WORDS.words("openers");
-  private static final Set<String> ORGANIZATION_BEGINNINGS =
-      WORDS.words("organization-beginnings");
+  private static final Set<String> ORGANIZATION_BEGINNINGS = WORDS.words("organization-beginnings");
   private static final Set<String> OWNING_NAMES = WORDS.words("owning-names");
   private static final Set<String> KINDS_OF_ORGANIZATION = WORDS.words("kinds-of-organization");
   private static final Set<String> NAMED_AFTER_PEOPLE = WORDS.words("things-named-after-people");
-  private static final Set<String> PAGE_VERBS = WORDS.words("page-verbs");
   private static final int LONGEST_ACRONYM = 5;
   private static final long BEFORE_NAME = TITLE | ROLE | CALENDAR;
 
@@ -74,7 +70,8 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
     }
     int nameFirst = nameStart(first, last);
     if (nameFirst < 0) {
-      int nameLast = KINDS_OF_ORGANIZATION.contains(tokens.word(last).form()) ? run(first, last) : -1;
+      int nameLast =
+          KINDS_OF_ORGANIZATION.contains(tokens.word(last).form()) ? run(first, last) : -1;
       return nameLast < 0
           ? new Mention(described(last), first, last, -1, -1)
           : new Mention(Kind.ORGANIZATION, first, last, nameLast, nameLast);
@@ -109,39 +106,7 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
       }
       at--;
     }
-    return start < 0 ? start : behindDescriptors(start, last);
-  }
-
-  /** Returns the first token of a name behind what somebody is: "Browns DL Sheldon Richards". */
-  private int behindDescriptors(int start, int last) {
-    if (tokens.isA(last, ORG_NOUN) || tokens.isA(start, MALE_NAME | FEMALE_NAME)) {
-      return start;
-    }
-    int words = 0;
-    for (int i = start; i < last && tokens.word(i).isWord(); i++) {
-      if (i > start && tokens.isA(i, MALE_NAME | FEMALE_NAME) && isDescription(start, i)) {
-        return i;
-      }
-      words++;
-    }
-    boolean plain = words == last - start && words > 1;
-    return plain && DESCRIPTORS.contains(tokens.word(start).form()) ? start + 1 : start;
-  }
-
-  private boolean isDescription(int start, int name) {
-    for (int i = start; i < name; i++) {
-      Word word = tokens.word(i);
-      boolean capitals = word.is(Word.ALL_CAPS) && !tokens.is(name, Word.ALL_CAPS);
-      boolean verb = PAGE_VERBS.contains(word.form());
-      if (capitals
-          || verb
-          || word.isA(ROLE | TITLE | GROUP | ORG_NOUN | PLACE | DEMONYM | CALENDAR)
-          || DESCRIPTORS.contains(word.form())
-          || OPENERS.contains(word.form())) {
-        return true;
-      }
-    }
-    return false;
+    return start < 0 ? start : new Descriptors(tokens).behind(start, last);
   }
 
   /**
@@ -279,6 +244,11 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
     if ((allPlaces(from, last) || isEdition(from, last)) && !firstName) {
       return Kind.PLACE;
     }
+    return ofLastWord(from, last, first, firstName);
+  }
+
+  /** Returns the kind that the last word of a name of several words tells of. */
+  private Kind ofLastWord(int from, int last, int first, boolean firstName) {
     if (tokens.isA(last, CALENDAR) && !firstName && !surnames.has(tokens.word(last))) {
       return Kind.THING;
     }
@@ -310,7 +280,8 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
       return Kind.ORGANIZATION;
     }
     if (titled) {
-      boolean office = tokens.isA(token, ROLE) && tokens.isA(token, TITLE);
+      boolean honored = tokens.isA(titleBefore(token), HONORIFIC_MALE | HONORIFIC_FEMALE);
+      boolean office = tokens.isA(token, ROLE) && tokens.isA(token, TITLE) && !honored;
       return office && !tokens.isA(token, MALE_NAME | FEMALE_NAME) ? Kind.ROLE : Kind.PERSON;
     }
     if (surnames.has(tokens.word(token))) {
@@ -389,7 +360,7 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
   }
 
   private Kind described(int last) {
-    return tokens.isA(last, ROLE) || DESCRIPTORS.contains(tokens.word(last).form())
+    return tokens.isA(last, ROLE) || Descriptors.WORDS_FOR_PEOPLE.contains(tokens.word(last).form())
         ? Kind.ROLE
         : tokens.isA(last, GROUP)
             ? Kind.GROUP

@@ -64,9 +64,7 @@ record StatedRoles(TokenSequence tokens, Mentions mentions) {
     int m = mentions.at(token);
     boolean role =
         m >= 0 && mentions.get(m).kind() == Kind.ROLE && mentions.get(m).first() == token;
-    return role
-        ? Optional.of(Roles.of(tokens, token, mentions.get(m).last()))
-        : Optional.empty();
+    return role ? Optional.of(Roles.of(tokens, token, mentions.get(m).last())) : Optional.empty();
   }
 
   /** Returns the last name in "the Ruiz administration"; empty for other mentions. */
@@ -76,7 +74,8 @@ record StatedRoles(TokenSequence tokens, Mentions mentions) {
             && mention.last() - mention.first() == 2
             && GOVERNMENTS.contains(tokens.word(mention.last()).form());
     boolean named =
-        government && tokens.is(mention.last() - 1, Word.CAPITALIZED)
+        government
+            && tokens.is(mention.last() - 1, Word.CAPITALIZED)
             && !tokens.isA(mention.last() - 1, PLACE | DEMONYM);
     return named ? Optional.of(tokens.word(mention.last() - 1).form()) : Optional.empty();
   }

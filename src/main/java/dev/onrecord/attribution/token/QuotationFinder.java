@@ -154,8 +154,7 @@ final class QuotationFinder {
   }
 
   private boolean isSomebodySaying(int token) {
-    boolean somebody =
-        tokens.is(token, Word.CAPITALIZED) || tokens.isA(token, SUBJECT_PRONOUN);
+    boolean somebody = tokens.is(token, Word.CAPITALIZED) || tokens.isA(token, SUBJECT_PRONOUN);
     boolean says = tokens.isA(token + 1, CUE) || tokens.isA(token + 2, CUE);
     boolean titled = tokens.mark(token + 1) == '.' && tokens.isA(token + 3, CUE);
     return somebody && (says || titled);

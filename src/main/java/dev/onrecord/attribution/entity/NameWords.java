@@ -20,25 +20,25 @@ import java.util.Set;
  *     "Carmen Ortega Villalobos"
  * @param suffix what stands behind the last name: "jr"; empty where there is nothing
  * @param nickname the words in quotation marks; empty where there are none
- * @param text the name as an attribution gives it
+ * @param text the name as an attribution gives it, without its suffix
  */
-record PersonName(
+record NameWords(
     List<String> words, List<String> surnames, String suffix, String nickname, String text) {
   private static final Set<String> SUFFIXES =
-      WordLists.beside(PersonName.class, "words.txt").words("suffixes-of-names");
+      WordLists.beside(NameWords.class, "words.txt").words("suffixes-of-names");
 
-  PersonName {
+  NameWords {
     words = List.copyOf(words);
     surnames = List.copyOf(surnames);
   }
 
   /** Returns a name of plain words. */
-  static PersonName of(List<String> words, String text) {
-    return new PersonName(words, List.of(), "", "", text);
+  static NameWords of(List<String> words, String text) {
+    return new NameWords(words, List.of(), "", "", text);
   }
 
   /** Returns the name of a mention that has one. */
-  static PersonName of(TokenSequence tokens, Mention mention) {
+  static NameWords of(TokenSequence tokens, Mention mention) {
     int last = lastWord(tokens, mention);
     List<String> words = new ArrayList<>(3);
     List<String> surnames = new ArrayList<>(1);
@@ -60,8 +60,8 @@ record PersonName(
       }
     }
     String suffix = last < mention.nameLast() ? suffix(tokens, last + 1, mention.nameLast()) : "";
-    String text = text(tokens, mention.nameFirst(), last) + shown(tokens, mention, suffix);
-    return new PersonName(words, surnames, suffix, String.join(" ", nickname), text);
+    String text = text(tokens, mention.nameFirst(), last);
+    return new NameWords(words, surnames, suffix, String.join(" ", nickname), text);
   }
 
   /** Returns the last token of the name without suffixes and the marks before them. */
@@ -106,18 +106,6 @@ record PersonName(
     return "";
   }
 
-  private static String shown(TokenSequence tokens, Mention mention, String suffix) {
-    if (suffix.isEmpty()) {
-      return "";
-    }
-    int last = mention.nameLast();
-    while (!tokens.word(last).form().equals(suffix)) {
-      last--;
-    }
-    boolean dot = tokens.touchesNext(last) && tokens.mark(last + 1) == '.';
-    return " " + tokens.word(last).raw().replaceFirst("['’]s$", "") + (dot ? "." : "");
-  }
-
   private static String text(TokenSequence tokens, int first, int last) {
     String text = tokens.text(first, last);
     boolean possessive = tokens.is(last, Word.POSSESSIVE);
@@ -132,18 +120,32 @@ record PersonName(
     return words.getLast();
   }
 
+  /** Returns the name with its suffix: "Donald Hart Jr." */
+  String textWithSuffix() {
+    return suffix.isEmpty()
+        ? text
+        : text + " " + Character.toUpperCase(suffix.charAt(0)) + suffix.substring(1) + ".";
+  }
+
+  /** Returns whether only the suffix tells two names apart: father and son. */
+  boolean isOfFamilyOf(NameWords other) {
+    return !suffix.equals(other.suffix)
+        && last().equals(other.last())
+        && first().equals(other.first());
+  }
+
   /** Returns whether this is a full name. */
   boolean isFull() {
     return words.size() > 1;
   }
 
   /** Returns whether the words of this name stand in another one, in a row. */
-  boolean isPartOf(PersonName other) {
+  boolean isPartOf(NameWords other) {
     return Collections.indexOfSubList(other.words, words) >= 0;
   }
 
   /** Returns whether two full names may be the same person's. */
-  boolean agrees(PersonName other) {
+  boolean agrees(NameWords other) {
     boolean same = last().equals(other.last()) && Nicknames.agree(first(), other.first());
     boolean suffixed = suffix.equals(other.suffix) || suffix.isEmpty();
     return suffixed && (same || isPartOf(other) || other.isPartOf(this));
