@@ -15,6 +15,8 @@ import dev.onrecord.training.GoldArticle.GoldQuote;
 import dev.onrecord.training.MarkedPeople;
 import dev.onrecord.training.MarkedPeople.Selection;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,8 @@ public final class AttributionEvaluation {
   private final QuoteScore mixed = new QuoteScore(Set.of("direct", "mixed"));
   private final int[] counted = new int[10];
   private final int[] right = new int[10];
+  private final SpanScore spans = new SpanScore();
+  private final List<String> system = new ArrayList<>();
   private final List<String> errors = new ArrayList<>();
 
   private AttributionEvaluation() {}
@@ -67,6 +71,10 @@ public final class AttributionEvaluation {
     GoldArticle.read(folder.get().resolve("gum_news.dev.jsonl"))
         .forEach(a -> gum.add(a, Annotator.standard()));
     gum.print("GUM news");
+    String file = System.getProperty("system", "");
+    if (!file.isEmpty()) {
+      Files.write(Path.of(file), evaluation.system);
+    }
     if (args.length > 2) {
       evaluation.errors.stream().limit(ERRORS_SHOWN).forEach(System.out::println);
     }
@@ -102,6 +110,12 @@ public final class AttributionEvaluation {
 
   private void add(GoldArticle gold, Annotator annotator) {
     List<Paragraph> annotated = annotator.annotate(Article.of(gold.id(), gold.paragraphs()));
+    try {
+      system.add(SystemFiles.attributions(gold, annotated));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to memory", e);
+    }
+    spans.add(gold, annotated);
     direct.add(gold, annotated);
     mixed.add(gold, annotated);
     for (Paragraph paragraph : annotated) {
@@ -178,6 +192,8 @@ public final class AttributionEvaluation {
     tallies.forEach((name, tally) -> System.out.println(name + ": " + tally));
     System.out.println("quotations, direct: " + direct);
     System.out.println("quotations, direct and mixed: " + mixed);
+    System.out.println("exact contents, direct: " + spans.of("direct"));
+    System.out.println("exact contents, indirect and mixed: " + spans.of("indirect", "mixed"));
     System.out.println("confidence: attributions, share that is right");
     for (int bin = 0; bin < counted.length; bin++) {
       System.out.printf(

@@ -58,6 +58,69 @@ final class SystemFiles {
     return line.toString();
   }
 
+  /**
+   * Returns the line of an article with all its attributions: {@code {"id", "paras": [{"speakers",
+   * "at": [{"by", "name", "src", "content", "rule"}]}]}}.
+   */
+  static String attributions(GoldArticle gold, List<Paragraph> annotated) throws IOException {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(line)) {
+      json.writeStartObject();
+      json.writeStringField("id", gold.id());
+      json.writeArrayFieldStart("paras");
+      for (Paragraph paragraph : annotated) {
+        json.writeStartObject();
+        json.writeArrayFieldStart("speakers");
+        for (String speaker : paragraph.speakers()) {
+          json.writeString(speaker);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("at");
+        for (Attribution attribution : paragraph.attributions()) {
+          attribution(json, paragraph.text(), attribution);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    return line.toString();
+  }
+
+  private static void attribution(JsonGenerator json, String text, Attribution a)
+      throws IOException {
+    json.writeStartObject();
+    String by =
+        a.by() instanceof Source.Person
+            ? "person"
+            : a.by() instanceof Source.Organization ? "org" : "unnamed";
+    json.writeStringField("by", by);
+    json.writeStringField("name", a.speaker().orElse(""));
+    json.writeStringField("rule", a.rule());
+    json.writeStringField("kind", a.kind().toString());
+    json.writeNumberField("conf", a.confidence());
+    json.writeFieldName("src");
+    if (a.source().isPresent()) {
+      bounds(json, text, a.source().get());
+    } else {
+      json.writeNull();
+    }
+    json.writeArrayFieldStart("content");
+    for (Span span : a.content()) {
+      bounds(json, text, span);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void bounds(JsonGenerator json, String text, Span span) throws IOException {
+    json.writeStartArray();
+    json.writeNumber(codePoints(text, span.start()));
+    json.writeNumber(codePoints(text, span.end()));
+    json.writeEndArray();
+  }
+
   private static String quotes(GoldArticle gold, List<Paragraph> annotated) throws IOException {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(line)) {

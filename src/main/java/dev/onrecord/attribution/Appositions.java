@@ -61,7 +61,7 @@ record Appositions(ArticleContext context, TokenSequence tokens, GroupMembers me
     if (tokens.isA(mention.last() + 1, AND) && second > next && isPerson(second)) {
       return List.of(next, second);
     }
-    return !several && closes(mention.last() + 1) ? List.of(next) : List.of();
+    return !several && closes(members.behindPlace(mention.last() + 1)) ? List.of(next) : List.of();
   }
 
   /** Returns whether a group stands behind "one of", so that one person is meant. */

@@ -11,11 +11,14 @@ import dev.onrecord.attribution.model.Rule;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.attribution.token.TokenSpan;
 import dev.onrecord.text.Word;
+import dev.onrecord.text.WordLists;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds the attributions that a cue or a label shows, in one pass over the tokens. */
 public final class CandidateAttributions {
@@ -36,6 +39,12 @@ public final class CandidateAttributions {
   }
 
   private static final double NOUN_PROBABILITY = 0.6;
+  private static final Set<String> DEEDS =
+      WordLists.beside(CandidateAttributions.class, "words.txt").words("deeds-of-agents");
+  private static final Set<String> SURE_VERBS =
+      WordLists.beside(CandidateAttributions.class, "words.txt").words("sure-verbs");
+  private static final double BESIDE = 0.8;
+  private static final int SHORTEST_BLOCK = 8;
   private static final int LONGEST_CLAUSE = 80;
 
   private final ArticleContext context;
@@ -45,6 +54,7 @@ public final class CandidateAttributions {
   private final ContentSpans contents;
   private final SpeakerLabels labels;
   private final GroupMembers members;
+  private final PhraseCues phrases;
   private final List<CandidateAttribution> found = new ArrayList<>();
   private final BitSet covered = new BitSet();
 
@@ -56,6 +66,7 @@ public final class CandidateAttributions {
     contents = new ContentSpans(context);
     labels = new SpeakerLabels(context, contents);
     members = new GroupMembers(context);
+    phrases = new PhraseCues(context, contents);
   }
 
   /**
@@ -75,16 +86,48 @@ public final class CandidateAttributions {
   private void visitParagraph(int paragraph) {
     Optional<CandidateAttribution> label = labels.opening(paragraph);
     label.ifPresent(this::add);
+    labels.inside(paragraph).forEach(this::add);
     if (label.filter(l -> l.rule() == Rule.INTERVIEW).isEmpty()) {
       for (int t = tokens.first(paragraph); t < tokens.first(paragraph + 1); t++) {
         visitToken(t);
       }
     }
     labels.signature(paragraph).ifPresent(this::add);
+    block(paragraph).ifPresent(this::add);
+  }
+
+  /** Returns the attribution of a paragraph without marks that a colon behind a cue announces. */
+  private Optional<CandidateAttribution> block(int paragraph) {
+    int next = paragraph + 1;
+    int colon = tokens.first(next) - 1;
+    boolean announced =
+        next < tokens.paragraphs()
+            && colon > tokens.first(paragraph)
+            && tokens.mark(colon) == ':'
+            && tokens.first(next + 1) - tokens.first(next) > SHORTEST_BLOCK
+            && tokens.word(tokens.first(next)).isWord()
+            && !found.isEmpty()
+            && found.getLast().paragraph() == paragraph
+            && found.getLast().rule() == Rule.VERB
+            && found.getLast().cue().filter(c -> tokens.isA(c.first(), TAKES_QUOTE)).isPresent();
+    if (!announced || labels.opening(next).isPresent() || isQuoted(next)) {
+      return Optional.empty();
+    }
+    List<TokenSpan> content =
+        List.of(new TokenSpan(tokens.first(next), tokens.first(next + 1) - 1));
+    OptionalInt source = found.getLast().source();
+    return Optional.of(contents.attribution(Optional.empty(), source, content, Rule.COLON, BESIDE));
+  }
+
+  private boolean isQuoted(int paragraph) {
+    return IntStream.range(tokens.first(paragraph), tokens.first(paragraph + 1))
+        .anyMatch(context.quotations()::inside);
   }
 
   private void visitToken(int token) {
-    if (cues.mayBeCue(token)) {
+    Optional<CandidateAttribution> phrase = phrases.at(token);
+    phrase.filter(p -> !isCued(token)).ifPresent(this::add);
+    if (phrase.isEmpty() && cues.mayBeCue(token)) {
       OptionalInt refusal = refusal(token);
       if (refusal.isPresent()) {
         visitRefusal(refusal.getAsInt(), token);
@@ -94,6 +137,11 @@ public final class CandidateAttributions {
     } else if (tokens.isA(token, SPEECH_NOUN)) {
       visitNoun(token);
     }
+  }
+
+  /** Returns whether the attribution found last has a token in its cue. */
+  private boolean isCued(int token) {
+    return !found.isEmpty() && found.getLast().cue().filter(c -> c.last() >= token).isPresent();
   }
 
   private void add(CandidateAttribution attribution) {
@@ -157,16 +205,55 @@ public final class CandidateAttributions {
   private void visitCue(int cue) {
     SourceChooser.Choice choice =
         isQuotedAsSaying(cue) ? chooser.chooseSomebody(cue - 2) : chooser.choose(cue);
+    choice = choice.mention().isEmpty() ? beside(cue) : choice;
     if (choice.mention().isEmpty()) {
       return;
     }
-    int source = head(choice.mention().getAsInt(), cue);
+    int head = head(choice.mention().getAsInt(), cue);
+    int source = speaking(head, cue);
     TokenSpan span = new TokenSpan(cue, cues.isAccordingTo(cue) ? cue + 1 : cue);
     List<TokenSpan> content = contents.of(span, source, nextCue(cue));
-    Rule rule = tokens.isA(cue, ACCORDING) ? Rule.ACCORDING_TO : Rule.VERB;
+    boolean agent = isAgent(source, cue);
+    Rule spoken = source != head ? Rule.PHRASE : agent ? Rule.AGENT : Rule.VERB;
+    Rule rule = tokens.isA(cue, ACCORDING) ? Rule.ACCORDING_TO : spoken;
     add(
         contents.attribution(
             Optional.of(span), OptionalInt.of(source), content, rule, choice.probability()));
+  }
+
+  /** Returns whether a source is the agent of a verb of speech: "was accused by Ruiz". */
+  private boolean isAgent(int source, int cue) {
+    Mention mention = context.mentions().get(source);
+    return tokens.isA(cue + 1, BY)
+        && mention.first() == cue + 2
+        && mention.kind() == Mention.Kind.PERSON
+        && !DEEDS.contains(tokens.word(cue).form());
+  }
+
+  /** Returns the choice of a mention that stands with its cue right behind a quotation. */
+  private SourceChooser.Choice beside(int cue) {
+    int before = context.mentions().at(cue - 1);
+    int behind = context.mentions().at(cue + 1);
+    int left = before < 0 ? cue : context.mentions().get(before).first();
+    boolean inverted = behind >= 0 && isBehindSpeech(cue) && canSpeak(behind);
+    boolean plain = before >= 0 && isBehindSpeech(left) && canSpeak(before);
+    OptionalInt mention =
+        inverted ? OptionalInt.of(behind) : plain ? OptionalInt.of(before) : OptionalInt.empty();
+    boolean surely =
+        before >= 0 && SURE_VERBS.contains(tokens.word(cue).form()) && canSpeak(before);
+    mention = mention.isEmpty() && surely ? OptionalInt.of(before) : mention;
+    return new SourceChooser.Choice(
+        tokens.isA(cue, TAKES_QUOTE) ? mention : OptionalInt.empty(), BESIDE);
+  }
+
+  private boolean isBehindSpeech(int token) {
+    boolean headline = tokens.inTitleCase(token) && tokens.mark(token - 1) == ',';
+    return !tokens.opensParagraph(token) && (context.quotations().inside(token - 1) || headline);
+  }
+
+  private boolean canSpeak(int m) {
+    Mention mention = context.mentions().get(m);
+    return mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.SINGULAR_PRONOUN;
   }
 
   /** Returns whether a cue is the last word of "was quoted as saying". */
@@ -176,6 +263,30 @@ public final class CandidateAttributions {
         && tokens.word(cue - 1).form().equals("as")
         && tokens.isA(cue - 2, PARTICIPLE)
         && tokens.isA(cue - 3, BE);
+  }
+
+  /** Returns whoever speaks where the mention found only passes it on, or says who said it. */
+  private int speaking(int source, int cue) {
+    Mention found = context.mentions().get(source);
+    if (tokens.word(cue).form().equals("quoted")) {
+      boolean passive = tokens.isA(cue + 1, BY);
+      int object = context.mentions().at(cue + 1);
+      boolean person = object >= 0 && context.mentions().get(object).kind() == Mention.Kind.PERSON;
+      OptionalInt subject = passive ? chooser.chooseSomebody(cue).mention() : OptionalInt.empty();
+      return person && found.kind() == Mention.Kind.ORGANIZATION ? object : subject.orElse(source);
+    }
+    if (found.kind() == Mention.Kind.WHO) {
+      return members.amongThose(source).orElse(source);
+    }
+    int named = context.mentions().at(found.last() + 2);
+    boolean titled =
+        found.kind() == Mention.Kind.ROLE
+            && tokens.isA(found.last() + 1, PREPOSITION)
+            && named > source
+            && context.mentions().get(named).last() < cue
+            && context.mentions().get(named).kind() == Mention.Kind.PERSON
+            && context.mentions().get(named).nameFirst() > found.last() + 2;
+    return titled ? named : source;
   }
 
   /** Returns the mention that a chosen mention before its cue belongs to: a head, or a group. */

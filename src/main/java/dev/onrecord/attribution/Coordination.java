@@ -37,6 +37,13 @@ record Coordination(ArticleContext context, TokenSequence tokens) {
     return get(m).first() > token ? toRight(m) : toLeft(lastBefore(m, token));
   }
 
+  /** Returns the row that begins with a mention: "Ana Ruiz and Ed Hart". */
+  List<Integer> rowFrom(int m) {
+    int and = get(m).last() + 1;
+    int next = tokens.isA(and, AND) ? context.mentions().at(and + 1) : -1;
+    return next > m && get(next).kind() == Kind.PERSON ? List.of(m, next) : List.of(m);
+  }
+
   private Mention get(int m) {
     return context.mentions().get(m);
   }
@@ -74,10 +81,16 @@ record Coordination(ArticleContext context, TokenSequence tokens) {
 
   /** Returns the last mention of a row that begins with one and ends before the cue. */
   private int lastBefore(int m, int cue) {
-    int next = context.mentions().at(get(m).last() + 2);
-    boolean joined =
-        next > m && get(next).last() < cue && partner(next) == m && !get(next).isPronoun();
-    return joined ? next : m;
+    for (int next = m + 1; next < context.mentions().count() && next - m < LONGEST; next++) {
+      if (get(next).last() >= cue) {
+        return m;
+      }
+      int partner = get(next).isPronoun() ? -1 : partner(next);
+      if (partner == m || partner > m && !isGroup(m) && arePeople(next, partner)) {
+        return next;
+      }
+    }
+    return m;
   }
 
   /** Returns a row that ends with a mention and begins a clause. */
@@ -117,9 +130,39 @@ record Coordination(ArticleContext context, TokenSequence tokens) {
             CUE | THAT | SUBORDINATOR | COMPLEMENTIZER | CONJUNCTION | BOTH | ACCORDING | TO);
   }
 
+  private boolean arePeople(int one, int other) {
+    return get(one).kind() == Kind.PERSON && get(other).kind() == Kind.PERSON;
+  }
+
+  private boolean isGroup(int m) {
+    return get(m).kind() == Kind.GROUP;
+  }
+
+  /** Returns the first token of a name and of the role before it: "her deputy, Ed Hart". */
+  private int first(int m) {
+    int first = get(m).first();
+    int role = tokens.mark(first - 1) == ',' ? context.mentions().at(first - 2) : -1;
+    boolean described = role >= 0 && role < m && get(role).kind() != Kind.PERSON;
+    return described && tokens.isA(get(role).first() - 1, AND) ? get(role).first() : first;
+  }
+
+  /** Returns the person whom an apposition describes: "Ana Ruiz, mayor of Tolva, and". */
+  private int describedBy(int m, int before) {
+    boolean place = m >= 0 && tokens.isA(get(m).first() - 1, OF);
+    boolean person = m >= 0 && get(m).kind() == Kind.PERSON && !place;
+    int first = m < 0 || m >= before || person ? -1 : get(m).first();
+    for (int other = m - 1; first >= 0 && other >= 0 && first - get(other).last() < 6; other--) {
+      if (get(other).kind() == Kind.PERSON && tokens.mark(get(other).last() + 1) == ',') {
+        boolean same = context.sentences().of(get(other).first()) == context.sentences().of(first);
+        return same ? other : m;
+      }
+    }
+    return m;
+  }
+
   /** Returns the mention joined to one by the "and" before it. */
   private int partner(int m) {
-    int and = get(m).first() - 1;
+    int and = first(m) - 1;
     if (context.sentences().opens(and + 1)
         || context.sentences().opens(and)
         || !tokens.isA(and, AND)) {
@@ -127,6 +170,7 @@ record Coordination(ArticleContext context, TokenSequence tokens) {
     }
     char mark = tokens.mark(and - 1);
     int before = context.mentions().at(mark == '.' || mark == ',' ? and - 2 : and - 1);
+    before = mark == ',' ? describedBy(before, m) : before;
     return before < m && before >= 0 && !get(before).isPronoun() ? before : -1;
   }
 }

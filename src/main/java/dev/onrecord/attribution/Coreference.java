@@ -22,11 +22,17 @@ public final class Coreference {
   private static final Set<String> ANY_TWO =
       WordLists.beside(Coreference.class, "words.txt").words("any-two");
 
+  /** The least probability of a pronoun that tells of the sex of whom it stands for. */
+  private static final double SURE = 0.7;
+
+  private static final int FARTHEST_ROW = 24;
+
   private final ArticleContext context;
   private final TokenSequence tokens;
   private final SourceMentions sources;
   private final PronounResolver resolver;
   private final Appositions appositions;
+  private final Coordination coordination;
   private final List<Reference> references;
 
   /**
@@ -51,6 +57,7 @@ public final class Coreference {
     this.sources = sources;
     this.resolver = resolver;
     appositions = new Appositions(context);
+    coordination = new Coordination(context);
     references = new ArrayList<>(context.mentions().count());
   }
 
@@ -98,8 +105,9 @@ public final class Coreference {
       case WHO -> who(m);
       case SINGULAR_PRONOUN -> pronoun(m, mention);
       case ROLE -> sources.isSource(m) && isDefinite(mention) ? holder(mention) : nobody(mention);
+      case THEY -> sources.isSource(m) ? they(m) : nobody(mention);
       case GROUP -> sources.isSource(m) && isPair(mention) ? pair(mention) : nobody(mention);
-      case PERSON, ORGANIZATION, PLACE, THEY, IT, FIRST_PERSON, SECOND_PERSON -> nobody(mention);
+      case PERSON, ORGANIZATION, PLACE, IT, FIRST_PERSON, SECOND_PERSON -> nobody(mention);
       case DOCUMENT, BODY, THING -> nobody(mention);
     };
   }
@@ -124,6 +132,9 @@ public final class Coreference {
     boolean subject = tokens.isA(mention.first(), SUBJECT_PRONOUN);
     Optional<PronounResolver.Choice> choice =
         subject || sources.isSource(m) ? resolver.choose(m) : Optional.empty();
+    choice
+        .filter(c -> c.probability() > SURE)
+        .ifPresent(c -> context.entities().get(c.entity()).called(tokens.isA(mention.first(), HE)));
     return choice
         .map(c -> new Reference(List.of(c.entity()), mention.kind(), (float) c.probability()))
         .orElse(new Reference(List.of(), mention.kind(), 0));
@@ -165,6 +176,44 @@ public final class Coreference {
     boolean any = ANY_TWO.contains(singular);
     List<Integer> people = any ? latestTwo(e -> e.person && !e.isPlace()) : List.of();
     return new Reference(people, mention.kind(), 1);
+  }
+
+  /** Returns the people whom "and" joins in the sentence before: "Ruiz and Hart met. They". */
+  private Reference they(int m) {
+    Mention they = context.mentions().get(m);
+    int sentence = context.sentences().of(they.first());
+    boolean opens = they.first() - context.sentences().first(sentence) < 3;
+    for (int other = m - 1; opens && other >= 0 && m - other < FARTHEST_ROW; other--) {
+      Mention mention = context.mentions().get(other);
+      int back = sentence - context.sentences().of(mention.first());
+      if (back > 1) {
+        break;
+      }
+      if (back == 1 && (context.sentences().opens(mention.first()) || isBehindComma(mention))) {
+        List<Integer> row = people(coordination.rowFrom(other));
+        if (row.size() > 1) {
+          return new Reference(row, Kind.PERSON, 1);
+        }
+      }
+    }
+    return nobody(they);
+  }
+
+  private boolean isBehindComma(Mention mention) {
+    int first = context.sentences().first(context.sentences().of(mention.first()));
+    return tokens.mark(mention.first() - 1) == ','
+        && tokens.isA(first, PREPOSITION)
+        && mention.first() - first < 8;
+  }
+
+  /** Returns the entities of mentions; none if one of them names no person. */
+  private List<Integer> people(List<Integer> row) {
+    List<Integer> entities =
+        row.stream()
+            .map(context.entities()::entityOf)
+            .filter(e -> e >= 0 && context.entities().get(e).person)
+            .toList();
+    return entities.size() == row.size() ? entities : List.of();
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.text.WordLists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -37,6 +38,25 @@ record GroupMembers(ArticleContext context, TokenSequence tokens) {
     int names = behindIntroduction(at);
     List<Integer> row = names > at || apart ? row(names) : List.of();
     return row.size() > 1 || names > at ? row : List.of();
+  }
+
+  /** Returns the name behind "was" in "Among those who said it was Ana Ruiz". */
+  OptionalInt amongThose(int who) {
+    int sentence = context.sentences().of(get(who).first());
+    int first = context.sentences().first(sentence);
+    boolean among =
+        tokens.word(first).form().equals("among") && get(who).first() - first < LONGEST_BRACKET;
+    for (int t = context.sentences().end(sentence) - 1; among && t > get(who).last(); t--) {
+      if (tokens.isA(t, BE)) {
+        for (int at = t + 1; at < context.sentences().end(sentence); at++) {
+          int m = context.mentions().at(at);
+          if (m >= 0 && get(m).kind() == Kind.PERSON) {
+            return OptionalInt.of(m);
+          }
+        }
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** Returns the group that a mention is named as a member of, or the mention itself. */
@@ -73,6 +93,9 @@ record GroupMembers(ArticleContext context, TokenSequence tokens) {
     if (INTRODUCTIONS.contains(form)) {
       return at + 1;
     }
+    if (form.equals("among") && tokens.isA(at + 1, THEY)) {
+      return at + 2;
+    }
     return form.equals("such") && tokens.word(at + 1).form().equals("as") ? at + 2 : at;
   }
 
@@ -108,8 +131,11 @@ record GroupMembers(ArticleContext context, TokenSequence tokens) {
     return at;
   }
 
-  private int behindPlace(int at) {
+  /** Returns the token behind "of Tolva", or the one given. */
+  int behindPlace(int at) {
     int place = tokens.isA(at, OF) ? context.mentions().at(at + 1) : -1;
-    return place >= 0 && get(place).kind() != Kind.PERSON ? get(place).last() + 1 : at;
+    boolean isPlace =
+        place >= 0 && (get(place).kind() != Kind.PERSON || get(place).nameLength() == 1);
+    return isPlace ? get(place).last() + 1 : at;
   }
 }

@@ -86,11 +86,16 @@ public final class PronounResolver {
     for (int ago = 0; ago < recent.count() && antecedents.size() < MOST; ago++) {
       Entity entity = context.entities().get(recent.entity(ago));
       boolean otherGender = male ? entity.surelyFemale() : entity.surelyMale();
-      if (entity.person && !entity.isPlace() && !isExclamation(ago) && !otherGender) {
+      if (isSomebody(entity) && !isExclamation(ago) && !otherGender) {
         note(recent.entity(ago), recent.mention(ago), antecedents);
       }
     }
     return antecedents;
+  }
+
+  private boolean isSomebody(Entity entity) {
+    boolean evident = entity.isLikelyPerson() || sources.timesNamed(entity.number()) > 0;
+    return entity.person && !entity.isPlace() && evident;
   }
 
   /** Returns whether a mention is a word in a quotation that is nowhere a name: "Wow," she said. */

@@ -30,6 +30,7 @@ public final class QuotationChooser {
   private final Features features = new Features();
   private final QuotationDescriber describer;
   private final ContentSpans contents;
+  private final QuotationRules rules;
 
   /**
    * A possible source of a quotation.
@@ -49,6 +50,7 @@ public final class QuotationChooser {
     this.context = context;
     tokens = context.tokens();
     weights = model.weights();
+    rules = new QuotationRules(context);
     contents = new ContentSpans(context);
     describer = new QuotationDescriber(context, features);
   }
@@ -62,6 +64,10 @@ public final class QuotationChooser {
           return attribution(quotation, option, SURE);
         }
       }
+    }
+    Optional<CandidateAttribution> ruled = rules.decide(quotation);
+    if (ruled.isPresent()) {
+      return ruled;
     }
     double[] scores = new double[options.size()];
     for (int o = 0; o < scores.length; o++) {

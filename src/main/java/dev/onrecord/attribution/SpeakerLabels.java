@@ -1,7 +1,6 @@
 package dev.onrecord.attribution;
 
-import static dev.onrecord.text.WordClass.AND;
-import static dev.onrecord.text.WordClass.PREPOSITION;
+import static dev.onrecord.text.WordClass.*;
 
 import dev.onrecord.article.Attribution;
 import dev.onrecord.attribution.entity.ArticleContext;
@@ -15,6 +14,7 @@ import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.attribution.token.TokenSpan;
 import dev.onrecord.text.Word;
 import dev.onrecord.text.WordLists;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,7 +29,9 @@ record SpeakerLabels(ArticleContext context, TokenSequence tokens, ContentSpans 
   private static final Set<String> NO_SPEAKERS =
       WordLists.beside(SpeakerLabels.class, "words.txt").words("no-speakers");
 
+  private static final String BULLETS = "•●▪■◦‣·*–—-";
   private static final double SURE = 0.9;
+  private static final int LONGEST_OUTLET = 6;
   private static final int LONGEST_ADDITION = 16;
   private static final int LONGEST_HEADING = 40;
   private static final int LONGEST_SIGNATURE = 32;
@@ -43,10 +45,14 @@ record SpeakerLabels(ArticleContext context, TokenSequence tokens, ContentSpans 
    * heading.
    */
   Optional<CandidateAttribution> opening(int paragraph) {
-    int first = tokens.first(paragraph);
     int end = tokens.first(paragraph + 1) - 1;
+    int first = firstWord(paragraph, end);
     if (end - first < 2) {
       return Optional.empty();
+    }
+    Optional<CandidateAttribution> other = inBrackets(paragraph, end).or(() -> from(first, end));
+    if (other.isPresent()) {
+      return other;
     }
     if (tokens.mark(first + 1) == ':' && (is(first, "Q") || is(first, "A"))) {
       OptionalInt source = is(first, "A") ? interviewee(first) : OptionalInt.empty();
@@ -57,9 +63,11 @@ record SpeakerLabels(ArticleContext context, TokenSequence tokens, ContentSpans 
       return inner(paragraph, end);
     }
     int colon = colon(context.mentions().get(m).last() + 1, end);
-    boolean labelled = colon < end && (isSpeaker(m) || isNamed(m) && opensQuotation(colon + 1));
+    boolean labelled =
+        colon < end && (isSpeaker(m, colon) || isNamed(m) && opensQuotation(colon + 1));
     return labelled
-        ? Optional.of(labelled(paragraph, OptionalInt.of(m), colon, end, Rule.LABEL))
+        ? Optional.of(
+            labelled(paragraph, OptionalInt.of(m), colon, beforeNextLabel(colon, end), Rule.LABEL))
         : inner(paragraph, end);
   }
 
@@ -71,11 +79,97 @@ record SpeakerLabels(ArticleContext context, TokenSequence tokens, ContentSpans 
     int colon = after;
     int limit = Math.min(end, after + LONGEST_ADDITION);
     boolean topic = tokens.isA(after, PREPOSITION) && tokens.paragraph(after) < 2;
-    while ((tokens.mark(after) == ',' || topic) && colon < limit && tokens.mark(colon) != ':') {
+    boolean added = tokens.mark(after) == ',' || isHandle(after);
+    while ((added || topic) && colon < limit && tokens.mark(colon) != ':') {
       colon++;
     }
     boolean found = tokens.mark(colon) == ':' && (!topic || opensQuotation(colon + 1));
     return found ? colon : end;
+  }
+
+  /** Returns the first token of a paragraph behind the mark of a list. */
+  private int firstWord(int paragraph, int end) {
+    int first = tokens.first(paragraph);
+    boolean bullet =
+        first < end && tokens.mark(first) != 0 && BULLETS.indexOf(tokens.mark(first)) >= 0;
+    return bullet ? first + 1 : first;
+  }
+
+  private boolean isHandle(int token) {
+    return tokens.mark(token) == '(' && tokens.mark(token + 1) == '@';
+  }
+
+  /** Returns the attribution of "[Ruiz] We stay.", where other paragraphs begin so too. */
+  private Optional<CandidateAttribution> inBrackets(int paragraph, int end) {
+    int first = tokens.first(paragraph);
+    int m = tokens.mark(first) == '[' ? context.mentions().at(first + 1) : -1;
+    boolean label =
+        m >= 0 && isNamed(m) && tokens.mark(context.mentions().get(m).last() + 1) == ']';
+    boolean again = isBracketed(paragraph - 1) || isBracketed(paragraph + 1);
+    return label && again
+        ? Optional.of(
+            labelled(
+                paragraph,
+                OptionalInt.of(m),
+                context.mentions().get(m).last() + 1,
+                end,
+                Rule.LABEL))
+        : Optional.empty();
+  }
+
+  private boolean isBracketed(int paragraph) {
+    return paragraph > 0
+        && paragraph < tokens.paragraphs()
+        && tokens.mark(tokens.first(paragraph)) == '[';
+  }
+
+  /** Returns the attribution of "From Ana Ruiz, mayor of Tolva:" before a quotation. */
+  private Optional<CandidateAttribution> from(int first, int end) {
+    int from = tokens.isA(first, CONJUNCTION) ? first + 1 : first;
+    int m = tokens.word(from).form().equals("from") ? context.mentions().at(from + 1) : -1;
+    boolean leads = m >= 0 && isNamed(m) && tokens.mark(end) == ':' && opensQuotation(end + 1);
+    return leads
+        ? Optional.of(
+            contents.attribution(
+                Optional.of(new TokenSpan(end, end)),
+                OptionalInt.of(m),
+                List.of(),
+                Rule.COLON,
+                SURE))
+        : Optional.empty();
+  }
+
+  /** Returns the attributions of labels that open later sentences of a paragraph. */
+  List<CandidateAttribution> inside(int paragraph) {
+    List<CandidateAttribution> inside = new ArrayList<>(0);
+    int end = tokens.first(paragraph + 1) - 1;
+    int label = nextLabel(tokens.first(paragraph) + 1, end);
+    while (label <= end) {
+      int m = context.mentions().at(label);
+      int colon = context.mentions().get(m).last() + 1;
+      int last = beforeNextLabel(colon, end);
+      inside.add(labelled(paragraph, OptionalInt.of(m), colon, last, Rule.LABEL));
+      label = last + 1;
+    }
+    return inside;
+  }
+
+  private int beforeNextLabel(int colon, int end) {
+    return nextLabel(colon + 1, end) - 1;
+  }
+
+  /** Returns the first token of the next sentence that opens with a name and a colon. */
+  private int nextLabel(int from, int end) {
+    for (int t = from; t < end; t++) {
+      int m = context.sentences().opens(t) ? context.mentions().at(t) : -1;
+      if (m >= 0
+          && isNamed(m)
+          && tokens.mark(context.mentions().get(m).last() + 1) == ':'
+          && opensQuotation(context.mentions().get(m).last() + 2)) {
+        return t;
+      }
+    }
+    return end + 1;
   }
 
   private boolean opensQuotation(int token) {
@@ -98,7 +192,8 @@ record SpeakerLabels(ArticleContext context, TokenSequence tokens, ContentSpans 
     while (colon < limit && tokens.mark(colon) != ':') {
       colon++;
     }
-    if (colon >= limit || !opensQuotation(colon + 1)) {
+    boolean headline = tokens.inTitleCase(tokens.first(paragraph));
+    if (colon >= limit || !headline && !opensQuotation(colon + 1)) {
       return Optional.empty();
     }
     int m = context.mentions().at(colon - 1);
@@ -136,6 +231,11 @@ record SpeakerLabels(ArticleContext context, TokenSequence tokens, ContentSpans 
     }
     Quotation q = context.quotations().get(context.quotations().at(first));
     int dash = q.close() + 1;
+    int name = q.open() == first ? outletSignature(q.close() + 1, paragraph) : -1;
+    if (name >= 0) {
+      TokenSpan whole = new TokenSpan(q.open(), q.close());
+      return Optional.of(signed(whole, Optional.empty(), name));
+    }
     if (q.open() < first || !isSigned(dash)) {
       return Optional.empty();
     }
@@ -143,6 +243,25 @@ record SpeakerLabels(ArticleContext context, TokenSequence tokens, ContentSpans 
         dash <= end ? Optional.of(new TokenSpan(dash, dash)) : Optional.empty();
     TokenSpan content = new TokenSpan(q.open(), q.close());
     return Optional.of(signed(content, cue, context.mentions().at(dash + 1)));
+  }
+
+  /** Returns the mention of "Ana Ruiz, Tolva Post" behind a quotation or in the next paragraph. */
+  private int outletSignature(int token, int paragraph) {
+    int in = token < tokens.first(paragraph + 1) ? paragraph : paragraph + 1;
+    if (in >= tokens.paragraphs() || token >= tokens.size()) {
+      return -1;
+    }
+    int end = tokens.first(in + 1) - 1;
+    int m = context.mentions().at(token);
+    boolean name = m >= 0 && isNamed(m) && context.mentions().get(m).nameLength() > 1;
+    int comma = name ? context.mentions().get(m).last() + 1 : end;
+    boolean outlet =
+        name
+            && tokens.mark(comma) == ','
+            && end - comma < LONGEST_OUTLET
+            && tokens.is(comma + 1, Word.CAPITALIZED)
+            && tokens.is(end, Word.CAPITALIZED);
+    return outlet ? m : -1;
   }
 
   /** Returns whether a dash and a name end a paragraph. */
@@ -175,7 +294,7 @@ record SpeakerLabels(ArticleContext context, TokenSequence tokens, ContentSpans 
     return contents.attribution(cue, OptionalInt.of(m), List.of(content), Rule.SIGNATURE, SURE);
   }
 
-  private boolean isSpeaker(int m) {
+  private boolean isSpeaker(int m, int colon) {
     Mention mention = context.mentions().get(m);
     if (NO_SPEAKERS.contains(tokens.word(mention.last()).form())) {
       return false;
@@ -185,7 +304,16 @@ record SpeakerLabels(ArticleContext context, TokenSequence tokens, ContentSpans 
       return false;
     }
     Entity who = context.entities().get(entity);
-    return who.mentions() > 1;
+    boolean capitals = tokens.is(mention.last(), Word.ALL_CAPS);
+    boolean titled = capitals && mention.nameFirst() > mention.first();
+    boolean headline = tokens.inTitleCase(mention.first()) && who.nameLength() > 1;
+    boolean begins = capitals || !tokens.word(colon + 1).isWord() || startsBig(colon + 1);
+    boolean posted = isHandle(mention.last() + 1);
+    return begins && (who.mentions() > 1 || titled || headline || posted);
+  }
+
+  private boolean startsBig(int token) {
+    return tokens.is(token, Word.CAPITALIZED | Word.DIGIT);
   }
 
   private boolean is(int token, String letter) {

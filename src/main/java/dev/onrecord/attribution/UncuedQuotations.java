@@ -19,9 +19,13 @@ public record UncuedQuotations(
    * @param number the number of the quotation
    * @param before the attribution before it, in its paragraph or the one before
    * @param behind the attribution behind it in its paragraph
+   * @param earlier the last attribution of the paragraph before the paragraph before
    */
   public record UncuedQuotation(
-      int number, Optional<CandidateAttribution> before, Optional<CandidateAttribution> behind) {}
+      int number,
+      Optional<CandidateAttribution> before,
+      Optional<CandidateAttribution> behind,
+      Optional<CandidateAttribution> earlier) {}
 
   public UncuedQuotations(ArticleContext context, CuedAttributions cued) {
     this(context, context.tokens(), cued);
@@ -50,7 +54,8 @@ public record UncuedQuotations(
       }
       if (!cued.covered().get(q)) {
         decision
-            .apply(new UncuedQuotation(q, before(all, open), behind(next, open)))
+            .apply(
+                new UncuedQuotation(q, before(all, open), behind(next, open), earlier(all, open)))
             .ifPresent(all::add);
       }
     }
@@ -62,6 +67,17 @@ public record UncuedQuotations(
     return all.isEmpty()
         ? Optional.empty()
         : Optional.of(all.getLast()).filter(a -> a.paragraph() >= tokens.paragraph(open) - 1);
+  }
+
+  private Optional<CandidateAttribution> earlier(List<CandidateAttribution> all, int open) {
+    int paragraph = tokens.paragraph(open) - 2;
+    int last = all.size() - 1;
+    while (last >= 0 && all.get(last).paragraph() > paragraph) {
+      last--;
+    }
+    return last < 0
+        ? Optional.empty()
+        : Optional.of(all.get(last)).filter(a -> a.paragraph() == paragraph);
   }
 
   private Optional<CandidateAttribution> behind(int next, int open) {

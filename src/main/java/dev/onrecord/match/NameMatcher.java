@@ -1,7 +1,7 @@
 package dev.onrecord.match;
 
 import dev.onrecord.article.Source;
-import dev.onrecord.text.NameWords;
+import dev.onrecord.text.FoldedName;
 import java.util.List;
 
 /**
@@ -15,8 +15,8 @@ final class NameMatcher {
 
   NameMatcher(String name) {
     this.name = name;
-    this.wanted = NameWords.of(name);
-    this.plain = NameWords.plain(name);
+    this.wanted = FoldedName.of(name);
+    this.plain = FoldedName.plain(name);
   }
 
   String name() {
@@ -29,7 +29,7 @@ final class NameMatcher {
   }
 
   private boolean has(String name) {
-    List<String> words = NameWords.of(name);
+    List<String> words = FoldedName.of(name);
     return inOrder(wanted, words) || inOrder(plain, words);
   }
 

@@ -78,7 +78,7 @@ final class AntecedentTraining {
     boolean[] right = new boolean[options.size()];
     for (int o = 0; o < right.length; o++) {
       int entity = options.get(o).entity();
-      if (context.entities().get(entity).last.equals(last(name))) {
+      if (context.entities().get(entity).lastName().equals(last(name))) {
         right[o] = true;
         examples.add(Example.of(options.stream().map(Option::features), right));
         return OptionalInt.of(entity);
@@ -88,7 +88,7 @@ final class AntecedentTraining {
   }
 
   private static String last(String name) {
-    String[] parts = name.toLowerCase(Locale.ROOT).split("[ -]");
+    String[] parts = name.toLowerCase(Locale.ROOT).split(" ");
     return parts[parts.length - 1];
   }
 

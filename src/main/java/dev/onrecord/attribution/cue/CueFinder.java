@@ -4,14 +4,27 @@ import static dev.onrecord.text.WordClass.*;
 
 import dev.onrecord.attribution.entity.ArticleContext;
 import dev.onrecord.attribution.token.TokenSequence;
+import dev.onrecord.text.Lexicon;
 import dev.onrecord.text.Word;
 import dev.onrecord.text.WordLists;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the tokens that may be cues: forms of the cue verbs, and "according to". */
 public record CueFinder(ArticleContext context, TokenSequence tokens) {
   private static final Set<String> MOTIONS =
       WordLists.beside(CueFinder.class, "words.txt").words("motions");
+
+  private static final Set<String> GUESSES =
+      WordLists.beside(CueFinder.class, "words.txt").words("guesses");
+  private static final Map<String, Set<String>> DEEDS =
+      WordLists.beside(CueFinder.class, "words.txt").pairs("deeds").entrySet().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  e -> e.getKey(), e -> Set.copyOf(List.of(e.getValue().split(" ")))));
+  private static final int FARTHEST_OBJECT = 7;
 
   public CueFinder(ArticleContext context) {
     this(context, context.tokens());
@@ -24,6 +37,9 @@ public record CueFinder(ArticleContext context, TokenSequence tokens) {
       return false;
     }
     int m = context.mentions().at(token);
+    if (GUESSES.contains(tokens.word(Math.max(0, token - 1)).form()) || isDeed(token)) {
+      return false;
+    }
     return m < 0 && !context.quotations().inside(token) && !isAnswerByDeed(token);
   }
 
@@ -53,6 +69,28 @@ public record CueFinder(ArticleContext context, TokenSequence tokens) {
       }
     }
     return false;
+  }
+
+  /** Returns whether a verb has an object that makes it a deed: "called a taxi". */
+  private boolean isDeed(int cue) {
+    if (!tokens.isA(cue, CUE) || tokens.isA(cue, GERUND)) {
+      return false;
+    }
+    String lemma = Lexicon.ENGLISH.lemmas().get(tokens.word(cue).cueVerb());
+    Set<String> objects = DEEDS.get(lemma);
+    int end = objects == null ? cue : Math.min(cue + FARTHEST_OBJECT, tokens.size());
+    for (int t = cue + 1; t < end && isBeforeObject(t); t++) {
+      if (objects != null && objects.contains(tokens.word(t).form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBeforeObject(int token) {
+    char mark = tokens.mark(token);
+    boolean stops = mark != 0 && mark != '.' && mark != '-';
+    return !stops && !tokens.isA(token, THAT | PREPOSITION | AUXILIARY | SUBJECT_PRONOUN);
   }
 
   public boolean isAccordingTo(int token) {

@@ -4,6 +4,7 @@ import static dev.onrecord.text.WordClass.*;
 
 import dev.onrecord.attribution.cue.Cue.DecidedCue;
 import dev.onrecord.attribution.entity.ArticleContext;
+import dev.onrecord.attribution.entity.Mention;
 import dev.onrecord.attribution.model.Features;
 import dev.onrecord.attribution.model.Model;
 import dev.onrecord.attribution.token.TokenSequence;
@@ -72,11 +73,22 @@ public final class SourceChooser {
   /** Returns the choice of the agent if the verb is passive and has one: "was told by Hart". */
   private Choice orAgent(Cue cue, Choice choice) {
     int agent = context.mentions().at(cue.token() + 2);
-    if (!cue.passive() || !tokens.isA(cue.token() + 1, BY) || agent < 0) {
+    boolean passive = cue.passive() || isReduced(cue.token(), agent);
+    if (!passive || !tokens.isA(cue.token() + 1, BY) || agent < 0) {
       return choice;
     }
     double least = tokens.isA(cue.token(), TAKES_ADDRESSEE) ? ADDRESSED_AGENT : AGENT;
     return new Choice(OptionalInt.of(agent), Math.max(choice.probability(), least));
+  }
+
+  /** Returns whether a participle describes the noun before it: "a warning issued by Ruiz". */
+  private boolean isReduced(int cue, int agent) {
+    return agent >= 0
+        && tokens.isA(cue, PARTICIPLE)
+        && tokens.isA(cue, TAKES_OBJECT | TAKES_ADDRESSEE)
+        && context.mentions().at(cue - 1) >= 0
+        && context.mentions().get(context.mentions().at(cue - 1)).kind() == Mention.Kind.THING
+        && context.mentions().get(agent).kind() == Mention.Kind.PERSON;
   }
 
   /** Chooses the likeliest candidate to the left of a cue that certainly has a source. */

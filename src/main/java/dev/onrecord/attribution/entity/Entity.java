@@ -16,51 +16,57 @@ public final class Entity {
 
   private final List<Roles> roles = new ArrayList<>(2);
   private final Set<String> names = new LinkedHashSet<>();
-  private String name;
-  private int nameLength;
+  private NameWords name;
+  private final boolean settled;
   private int male;
   private int female;
   private int mentions;
   private int placed;
   private boolean attested;
-  String first = "";
-  String beforeLast = "";
-  public String last = "";
+  private boolean firstName;
+  private boolean toldApart;
 
-  Entity(int number, boolean person, String name, int nameLength) {
+  Entity(int number, boolean person, NameWords name, boolean settled) {
     this.number = number;
     this.person = person;
     this.name = name;
-    this.nameLength = nameLength;
+    this.settled = settled;
   }
 
   /** Returns a person of the roster, whose name it settles. */
   static Entity of(int number, KnownPeople.Known known) {
-    List<String> forms = known.forms();
-    Entity entity = new Entity(number, true, known.name(), Integer.MAX_VALUE);
-    entity.first = forms.size() > 1 ? forms.get(0) : "";
-    entity.last = forms.isEmpty() ? "" : forms.get(forms.size() - 1);
-    entity.beforeLast = forms.size() > 1 ? forms.get(forms.size() - 2) : "";
+    NameWords name = NameWords.of(known.forms(), known.name());
+    Entity entity = new Entity(number, true, name, true);
     entity.names.addAll(known.aliases());
     known.roles().forEach(entity::playing);
     return entity;
   }
 
-  /** Notes a form of its name; the longest one becomes the name. */
-  void named(String form, int length) {
+  /** Notes a form of its name; the fullest one becomes the name. */
+  void named(NameWords form) {
     mentions++;
     if (names.size() < MOST_ALIASES) {
-      names.add(form);
+      names.add(form.text());
     }
-    if (length > nameLength || length == nameLength && form.length() > name.length()) {
+    int more = form.words().size() - name.words().size();
+    boolean longer = more == 0 && form.text().length() > name.text().length();
+    if (!settled && (more > 0 || longer)) {
       name = form;
-      nameLength = length;
     }
+  }
+
+  NameWords fullest() {
+    return name;
   }
 
   void sexed(boolean isMale, boolean isFemale, int weight) {
     male += isMale ? weight : 0;
     female += isFemale ? weight : 0;
+  }
+
+  /** Notes that its name begins with a known first name. */
+  void firstNamed() {
+    firstName = true;
   }
 
   void playing(Roles role) {
@@ -88,9 +94,13 @@ public final class Entity {
     placed++;
   }
 
-  /** Returns whether it is rather a place that no table knows: a bare name, never a person's. */
+  /**
+   * Returns whether it is rather a place that no table knows: a name that no first name or role
+   * makes a person's.
+   */
   public boolean isPlace() {
-    return placed * 3 > mentions && nameLength == 1 && male == 0 && female == 0 && roles.isEmpty();
+    boolean first = male + female == 1 && placed == mentions;
+    return placed * 3 > mentions && (male + female == 0 || first) && roles.isEmpty();
   }
 
   /** Notes that its capital letter is that of a name, not of a sentence. */
@@ -99,7 +109,19 @@ public final class Entity {
   }
 
   public boolean isAttested() {
-    return attested || nameLength > 1 || male > 0 || female > 0 || !roles.isEmpty();
+    return attested || name.isFull() || male > 0 || female > 0 || !roles.isEmpty();
+  }
+
+  /** Returns whether more than a capital letter tells of a person. */
+  public boolean isLikelyPerson() {
+    return firstName || male != female || !roles.isEmpty() || name.isFull() && mentions > 1;
+  }
+
+  /** Notes that a pronoun which surely stands for it tells of its sex. */
+  public void called(boolean he) {
+    if (male == female) {
+      sexed(he, !he, 1);
+    }
   }
 
   public boolean hasRole() {
@@ -111,11 +133,21 @@ public final class Entity {
   }
 
   public int nameLength() {
-    return nameLength;
+    return settled ? Integer.MAX_VALUE : name.words().size();
   }
 
   public String name() {
-    return name;
+    return toldApart ? name.textWithSuffix() : name.text();
+  }
+
+  /** Notes that somebody of the same name has another suffix or none. */
+  void tellApart() {
+    toldApart = true;
+  }
+
+  /** Returns the last name, folded. */
+  public String lastName() {
+    return name.last();
   }
 
   /** Returns whether more titles and first names of this entity are male than female. */
@@ -130,7 +162,7 @@ public final class Entity {
 
   public Source source() {
     List<String> aliases = new ArrayList<>(names);
-    aliases.remove(name);
-    return person ? new Source.Person(name, aliases) : new Source.Organization(name, aliases);
+    aliases.remove(name());
+    return person ? new Source.Person(name(), aliases) : new Source.Organization(name(), aliases);
   }
 }

@@ -43,7 +43,7 @@ public final class Mentions {
     Set<String> lastNames = new HashSet<>();
     for (Mention m : found) {
       if (m.kind() == Mention.Kind.PERSON && m.nameLength() > 1) {
-        lastNames.add(tokens.word(m.nameLast()).form());
+        lastNames.add(tokens.word(NameWords.lastWord(tokens, m)).form());
       }
     }
     found.replaceAll(

@@ -25,13 +25,18 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
   // Church".
   private static final String ENDS_NO_LONG_NAME = "white";
 
+  private static final Set<String> ORGANIZATION_BEGINNINGS = WORDS.words("organization-beginnings");
+  private static final Set<String> OWNING_NAMES = WORDS.words("owning-names");
+  private static final Set<String> KINDS_OF_ORGANIZATION = WORDS.words("kinds-of-organization");
+  private static final Set<String> NAMED_AFTER_PEOPLE = WORDS.words("things-named-after-people");
+  private static final int LONGEST_ACRONYM = 5;
   private static final long BEFORE_NAME = TITLE | ROLE | CALENDAR;
 
   /** Adds the mention of a phrase, after those of the owners named in it ("Hart's lawyer"). */
   void add(int first, int last, List<Mention> found) {
     int from = first;
     for (int i = first; i < last; i++) {
-      if (tokens.is(i, Word.POSSESSIVE)) {
+      if (isOwner(i, last)) {
         found.add(mention(from, i));
         from = i + 1;
       }
@@ -43,13 +48,33 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
             : new Mention(head.kind(), first, last, head.nameFirst(), head.nameLast()));
   }
 
+  /** Returns whether a token ends the owner of what follows: "Hart's", "Fox News’". */
+  private boolean isOwner(int token, int last) {
+    if (tokens.is(token, Word.POSSESSIVE)) {
+      boolean partOfName =
+          tokens.is(last, Word.CAPITALIZED)
+              && tokens.isA(last, ORG_NOUN)
+              && OWNING_NAMES.contains(tokens.word(token).form());
+      return !partOfName;
+    }
+    return (tokens.mark(token) == '’' || tokens.mark(token) == '\'')
+        && tokens.touchesNext(token - 1)
+        && !tokens.touchesNext(token)
+        && tokens.word(token - 1).form().endsWith("s")
+        && tokens.is(token - 1, Word.CAPITALIZED);
+  }
+
   private Mention mention(int first, int last) {
     if (isParty(first)) {
       return new Mention(Kind.THING, first, last, -1, -1);
     }
     int nameFirst = nameStart(first, last);
     if (nameFirst < 0) {
-      return new Mention(described(last), first, last, -1, -1);
+      int nameLast =
+          KINDS_OF_ORGANIZATION.contains(tokens.word(last).form()) ? run(first, last) : -1;
+      return nameLast < 0
+          ? new Mention(described(last), first, last, -1, -1)
+          : new Mention(Kind.ORGANIZATION, first, last, nameLast, nameLast);
     }
     Kind kind = named(nameFirst, last, first);
     boolean bare = kind == Kind.PERSON || kind == Kind.ORGANIZATION || kind == Kind.PLACE;
@@ -68,7 +93,12 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
     while (at >= first && last - at < LONGEST_NAME * 2) {
       if (proper(at, first)) {
         if (start >= 0 && tokens.isA(at, BEFORE_NAME) && !initial(at) && !partOfName(at, last)) {
-          return tokens.isA(at + 1, OF) ? afterOffice(at, last) : start;
+          if (tokens.isA(at + 1, OF)) {
+            return afterOffice(at, last);
+          }
+          if (!tokens.isA(last, ORG_NOUN) || tokens.isA(start, MALE_NAME | FEMALE_NAME)) {
+            return start;
+          }
         }
         start = at;
       } else if (!links(at, first)) {
@@ -76,7 +106,7 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
       }
       at--;
     }
-    return start;
+    return start < 0 ? start : new Descriptors(tokens).behind(start, last);
   }
 
   /**
@@ -163,8 +193,16 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
       return false;
     }
     char mark = tokens.mark(token);
+    if (mark == ',') {
+      return tokens.isA(token + 1, SUFFIX);
+    }
     if (mark == '.') {
-      return initial(token - 1) || tokens.isA(token - 1, ABBREVIATION);
+      return initial(token - 1)
+          || tokens.word(token - 1).raw().indexOf('.') > 0
+          || tokens.isA(token - 1, ABBREVIATION);
+    }
+    if (mark == 0 && tokens.isA(token, AND | PREPOSITION) && !tokens.isA(token, OF | PARTICLE)) {
+      return tokens.is(token - 1, Word.CAPITALIZED) && tokens.is(token + 1, Word.CAPITALIZED);
     }
     if (mark == '-' || mark == '’' || mark == '\'' || mark == '&' || Marks.isQuote(mark)) {
       return tokens.is(token - 1, Word.CAPITALIZED)
@@ -196,7 +234,7 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
         (last == from + 1 || last == from + 2 && tokens.word(last).form().equals(ENDS_NO_LONG_NAME))
             && SURNAMES.contains(tokens.word(last).form())
             && tokens.isA(from, MALE_NAME | FEMALE_NAME);
-    if (tokens.isA(last, ORG_NOUN) && !surname || anyOf(from, last, OF)) {
+    if (tokens.isA(last, ORG_NOUN) && !surname || anyOf(from, last, OF | AND)) {
       return tokens.isA(last, ROLE) ? Kind.ROLE : Kind.ORGANIZATION;
     }
     if (tokens.isA(last, ROLE) && !tokens.isA(from, MALE_NAME | FEMALE_NAME)) {
@@ -206,8 +244,23 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
     if ((allPlaces(from, last) || isEdition(from, last)) && !firstName) {
       return Kind.PLACE;
     }
+    return ofLastWord(from, last, first, firstName);
+  }
+
+  /** Returns the kind that the last word of a name of several words tells of. */
+  private Kind ofLastWord(int from, int last, int first, boolean firstName) {
+    if (tokens.isA(last, CALENDAR) && !firstName && !surnames.has(tokens.word(last))) {
+      return Kind.THING;
+    }
     if (tokens.isA(last, GROUP) && !firstName) {
-      return Kind.GROUP;
+      boolean body = ORGANIZATION_BEGINNINGS.contains(tokens.word(from).form());
+      return body && last > from + 1 ? Kind.ORGANIZATION : Kind.GROUP;
+    }
+    if (last > from + 1 && NAMED_AFTER_PEOPLE.contains(tokens.word(last).form())) {
+      return Kind.THING;
+    }
+    if (isKindOfOrganization(from - 1, first)) {
+      return Kind.ORGANIZATION;
     }
     return afterArticle(from, first) && !firstName ? Kind.ORGANIZATION : Kind.PERSON;
   }
@@ -223,7 +276,15 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
 
   private Kind single(int token, int first) {
     boolean titled = token > first && tokens.isA(titleBefore(token), TITLE | ROLE);
+    if (isAcronym(token) || !titled && isKindOfOrganization(token - 1, first)) {
+      return Kind.ORGANIZATION;
+    }
     if (titled) {
+      boolean honored = tokens.isA(titleBefore(token), HONORIFIC_MALE | HONORIFIC_FEMALE);
+      boolean office = tokens.isA(token, ROLE) && tokens.isA(token, TITLE) && !honored;
+      return office && !tokens.isA(token, MALE_NAME | FEMALE_NAME) ? Kind.ROLE : Kind.PERSON;
+    }
+    if (surnames.has(tokens.word(token))) {
       return Kind.PERSON;
     }
     if (tokens.isA(token, DEMONYM)) {
@@ -244,6 +305,36 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
     return afterArticle(token, first) || tokens.isA(token, ORG_NOUN)
         ? Kind.ORGANIZATION
         : Kind.PERSON;
+  }
+
+  /** Returns whether a word of a few capitals is an acronym: not among others in capitals. */
+  private boolean isAcronym(int token) {
+    Word word = tokens.word(token);
+    return word.is(Word.ALL_CAPS)
+        && word.raw().length() <= LONGEST_ACRONYM
+        && word.raw().indexOf('.') < 0
+        && !word.isA(MALE_NAME | FEMALE_NAME | PLACE | DEMONYM | ROLE | TITLE | SUFFIX | CALENDAR)
+        && tokens.mark(token + 1) != ':'
+        && !tokens.is(token - 1, Word.ALL_CAPS)
+        && !tokens.is(token + 1, Word.ALL_CAPS);
+  }
+
+  /** Returns whether a noun in lower case is what an organisation is: "news agency Xinda". */
+  private boolean isKindOfOrganization(int noun, int first) {
+    return noun >= first
+        && !tokens.is(noun, Word.CAPITALIZED)
+        && KINDS_OF_ORGANIZATION.contains(tokens.word(noun).form());
+  }
+
+  /** Returns the token of the name in "Yonlap news agency"; -1 for other phrases. */
+  private int run(int first, int last) {
+    int name = tokens.isA(first, DETERMINER) ? first + 1 : first;
+    boolean named =
+        name < last
+            && proper(name, first)
+            && !tokens.is(name + 1, Word.CAPITALIZED)
+            && !tokens.isA(name, PLACE | DEMONYM | ORG_NOUN | TITLE | ROLE | CALENDAR);
+    return named && last - name < 3 ? name : -1;
   }
 
   private boolean anyOf(int from, int last, long classes) {
@@ -269,7 +360,7 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
   }
 
   private Kind described(int last) {
-    return tokens.isA(last, ROLE)
+    return tokens.isA(last, ROLE) || Descriptors.WORDS_FOR_PEOPLE.contains(tokens.word(last).form())
         ? Kind.ROLE
         : tokens.isA(last, GROUP)
             ? Kind.GROUP

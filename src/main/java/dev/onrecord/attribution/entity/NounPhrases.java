@@ -6,6 +6,7 @@ import dev.onrecord.attribution.token.Marks;
 import dev.onrecord.attribution.token.Sentences;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.text.Word;
+import dev.onrecord.text.WordLists;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,15 @@ record NounPhrases(TokenSequence tokens, Sentences sentences, Surnames surnames)
   private static final long VERBAL = CUE | COMMON_VERB | ED_FORM | ING_FORM;
   private static final int LONGEST = 24;
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final WordLists WORDS = WordLists.beside(NounPhrases.class, "words.txt");
+  private static final Set<String> OPENERS = WORDS.words("openers");
+  private static final Set<String> ROYAL = WORDS.words("royal-titles");
+  private static final Set<String> ORGANIZATION_HEADS = WORDS.words("organization-heads");
+  private static final Set<String> ORGANIZATION_SUBJECTS = WORDS.words("organization-subjects");
 
   /** Adds the mention that begins at a token, if one does; the token to go on with. */
   int next(int token, NameShape names, List<Mention> found) {
-    if (isBothOfThem(token) || isReflexive(token)) {
+    if (isBothOfThem(token) || isReflexive(token) || isOpener(token)) {
       return token + 1;
     }
     Mention.Kind pronoun = pronoun(token);
@@ -45,6 +51,14 @@ record NounPhrases(TokenSequence tokens, Sentences sentences, Surnames surnames)
     }
     names.add(token, last, found);
     return last + 1;
+  }
+
+  /** Returns whether a word that is no name opens a sentence: "Late on Sunday", "Um, but". */
+  private boolean isOpener(int token) {
+    return sentences.opens(token)
+        && OPENERS.contains(tokens.word(token).form())
+        && !tokens.is(token + 1, Word.CAPITALIZED)
+        && !surnames.has(tokens.word(token));
   }
 
   /** Returns whether a "both" belongs to the verb: "Ruiz and Hart both said", "have both said". */
@@ -69,7 +83,7 @@ record NounPhrases(TokenSequence tokens, Sentences sentences, Surnames surnames)
     if (!word.isA(SUBJECT_PRONOUN | OBJECT_PRONOUN | SHE | HE | WHO)) {
       return null;
     }
-    if (word.isA(POSSESSIVE_PRONOUN) && nominal(token + 1, true) || isUnitedStates(word)) {
+    if (word.isA(POSSESSIVE_PRONOUN) && nominal(token + 1, true) || isAcronym(token)) {
       return null;
     }
     if (word.isA(WHO)) {
@@ -145,6 +159,7 @@ record NounPhrases(TokenSequence tokens, Sentences sentences, Surnames surnames)
     }
     return switch (tokens.mark(next)) {
       case '-', '–', '.', '/' -> joins(last) && next + 1 < end && partOfCompound(next) ? 2 : 0;
+      case ',' -> tokens.isA(next + 1, SUFFIX) && tokens.is(last, Word.CAPITALIZED) ? 2 : 0;
       case '&' -> next + 1 < end && nominal(next + 1, true) ? 2 : 0;
       case '\'', '’' -> possessivePlural(last) && next + 1 < end && nominal(next + 1, true) ? 2 : 0;
       case 0 -> joiner(last, end);
@@ -180,16 +195,34 @@ record NounPhrases(TokenSequence tokens, Sentences sentences, Surnames surnames)
       int after = tokens.isA(next + 1, PARTICLE) ? next + 2 : next + 1;
       return after < end && properAt(after) ? after - last : 0;
     }
+    if (capital && isPartOfOrganization(last, end)) {
+      return 2;
+    }
     if (!capital && tokens.isA(last, TITLE) && tokens.isA(next, OF)) {
       return officeBeforeName(last, end);
     }
     boolean office = tokens.isA(last, TITLE | ORG_NOUN) || capital;
     if (office && tokens.isA(next, OF)) {
       int after = tokens.isA(next + 1, DETERMINER) ? next + 2 : next + 1;
-      boolean person = isNameOfSomebody(last);
+      boolean person = isNameOfSomebody(last) && !ROYAL.contains(tokens.word(last - 1).form());
       return capital && !person && after < end && properAt(after) ? after - last : 0;
     }
     return 0;
+  }
+
+  /** Returns whether a word joins two in a name: "Centers for Disease", "Food and Drug". */
+  private boolean isPartOfOrganization(int last, int end) {
+    String joint = tokens.word(last + 1).form();
+    String before = tokens.word(last).form();
+    if (last + 2 >= end || !properAt(last + 2)) {
+      return false;
+    }
+    if (joint.equals("for") || joint.equals("on")) {
+      return ORGANIZATION_HEADS.contains(before) && !tokens.isA(last + 2, CALENDAR);
+    }
+    return joint.equals("and")
+        && ORGANIZATION_SUBJECTS.contains(before)
+        && !tokens.isA(last + 2, MALE_NAME | FEMALE_NAME | TITLE);
   }
 
   /** Returns the step over the "of" of an office before a name: "the chief of staff Ana Ruiz". */
@@ -261,9 +294,10 @@ record NounPhrases(TokenSequence tokens, Sentences sentences, Surnames surnames)
             && (!sentences.opens(token) || surnames.has(word))
             && !(word.isA(CUE | COMMON_VERB) && tokens.inTitleCase(token));
     if (word.is(Word.FUNCTION) && !(word.isA(DETERMINER) && inside && !word.isA(THAT))) {
-      return capital && word.isA(MODAL) && word.isA(MALE_NAME | FEMALE_NAME);
+      boolean firstName = word.isA(MODAL) && word.isA(MALE_NAME | FEMALE_NAME);
+      return capital && (firstName || surnames.has(word)) || isAcronym(word);
     }
-    if (capital || isUnitedStates(word)) {
+    if (capital || isAcronym(word)) {
       return !word.isA(NEVER_NOMINAL) || word.isA(MALE_NAME) || word.isA(OBJECT_PRONOUN);
     }
     if (word.isA(NEVER_NOMINAL) || word.isA(ADVERB)) {
@@ -275,9 +309,15 @@ record NounPhrases(TokenSequence tokens, Sentences sentences, Surnames surnames)
     return true;
   }
 
-  /** Returns whether a word is "US", which would be a pronoun in lower case. */
-  private static boolean isUnitedStates(Word word) {
-    return word.is(Word.ALL_CAPS) && word.raw().equals("US");
+  /** Returns whether a word is one that would be a pronoun in lower case: "US", "WHO". */
+  private static boolean isAcronym(Word word) {
+    return word.is(Word.ALL_CAPS) && (word.raw().equals("US") || word.raw().equals("WHO"));
+  }
+
+  private boolean isAcronym(int token) {
+    return isAcronym(tokens.word(token))
+        && !tokens.is(token - 1, Word.ALL_CAPS)
+        && !tokens.is(token + 1, Word.ALL_CAPS);
   }
 
   /** Returns whether a "state" is no verb, but part of an office: "State Senator Ana Ruiz". */
@@ -309,7 +349,8 @@ record NounPhrases(TokenSequence tokens, Sentences sentences, Surnames surnames)
         tokens.isA(token - 1, DETERMINER | POSSESSIVE_PRONOUN)
             || tokens.is(token - 1, Word.POSSESSIVE);
     boolean finite = tokens.isA(token, PAST | THIRD) && !tokens.isA(token, BASE);
-    return afterDeterminer && !finite
+    return isStateOffice(token)
+        || afterDeterminer && !finite
         || afterDeterminer && tokens.isA(token, THIRD | ED_FORM | PARTICIPLE);
   }
 }

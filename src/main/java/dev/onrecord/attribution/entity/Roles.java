@@ -34,6 +34,7 @@ public record Roles(String noun, Set<String> nations, Set<String> modifiers) {
     while (head > first && !tokens.isA(head, ROLE | TITLE)) {
       head--;
     }
+    head = tokens.isA(head, ROLE | TITLE) ? head : last;
     Set<String> nations = new HashSet<>();
     Set<String> modifiers = new HashSet<>();
     for (int i = first; i <= last; i++) {
@@ -54,6 +55,13 @@ public record Roles(String noun, Set<String> nations, Set<String> modifiers) {
 
   public Roles withNoun(String changed) {
     return new Roles(changed, nations, modifiers);
+  }
+
+  /** Returns this role with a country or state more. */
+  Roles withNation(String form) {
+    Set<String> more = new HashSet<>(nations);
+    more.add(nation(form));
+    return new Roles(noun, more, modifiers);
   }
 
   private static String nation(String form) {

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 record Surnames(Set<String> forms) {
   private static final int SHORTEST = 4;
-  private static final long DOUBTFUL = ADVERB | ING_FORM | GERUND | ED_FORM;
+  private static final long DOUBTFUL = ADVERB | ING_FORM | GERUND | ED_FORM | MODAL | CALENDAR;
   private static final long NEVER = CUE | SUBORDINATOR | PREPOSITION | CONJUNCTION;
 
   static Surnames of(TokenSequence tokens, Sentences sentences) {
@@ -33,7 +33,7 @@ record Surnames(Set<String> forms) {
     return word.is(Word.CAPITALIZED)
         && word.isA(DOUBTFUL)
         && !word.isA(NEVER)
-        && word.raw().length() >= SHORTEST
+        && (word.raw().length() >= SHORTEST || word.isA(MODAL))
         && !tokens.inTitleCase(token);
   }
 

@@ -18,6 +18,16 @@ public enum Rule {
   /** Somebody named just beside it. */
   NAMED_BESIDE,
   NAMED_IN_PARAGRAPH_BEFORE,
+  /** A phrase that is no single verb: "pushed back", "as Ruiz put it", "Ruiz's call for". */
+  PHRASE,
+  /** "Is adamant that", and "was defiant" before a quotation. */
+  ADJECTIVE,
+  /** Somebody named before a colon and a quotation: "For Ruiz, it was simple:". */
+  COLON,
+  /** Whoever "by" names behind a passive verb: "was accused by Ruiz". */
+  AGENT,
+  /** The other one of two who talk in turn. */
+  DIALOGUE,
   /** A name and a colon: "RUIZ: We stay." */
   LABEL,
   /** "Q:" and "A:". */

@@ -21,6 +21,7 @@ final class QuotationFinder {
   private int open = -1;
   private int from = -1;
   private int singleOpen = -1;
+  private boolean unmarked;
 
   QuotationFinder(TokenSequence tokens) {
     this.tokens = tokens;
@@ -29,6 +30,10 @@ final class QuotationFinder {
   List<Quotation> find() {
     for (int paragraph = 0; paragraph < tokens.paragraphs(); paragraph++) {
       int end = tokens.first(paragraph + 1);
+      if (unmarked) {
+        open = tokens.first(paragraph);
+        from = open;
+      }
       for (int i = tokens.first(paragraph); i < end; i += width(i)) {
         visit(i);
       }
@@ -66,7 +71,8 @@ final class QuotationFinder {
         begin(token);
       }
     } else if (opens && mayOpen(token) && !mayClose(token)) {
-      add(open, from, token - 1, token - 1, false, false);
+      int last = lastOfUnclosed(token - 1);
+      add(open, from, last, last, false, false);
       begin(token);
     } else {
       end(token);
@@ -123,10 +129,14 @@ final class QuotationFinder {
 
   private void endParagraph(int paragraph) {
     if (open >= 0) {
-      boolean again = paragraph + 1 < tokens.paragraphs() && reopens(tokens.first(paragraph + 1));
+      boolean more = paragraph + 1 < tokens.paragraphs();
+      boolean again = more && reopens(tokens.first(paragraph + 1));
+      unmarked = more && !again && closes(paragraph + 1);
       int end = tokens.first(paragraph + 1) - 1;
-      int last = again ? end : lastOfUnclosed(end);
-      add(open, from, last, last, false, again);
+      int last = again || unmarked ? end : lastOfUnclosed(end);
+      add(open, from, last, last, false, again || unmarked);
+    } else {
+      unmarked = false;
     }
     open = -1;
     singleOpen = -1;
@@ -135,13 +145,33 @@ final class QuotationFinder {
   /** Returns the end of a quotation without a closing mark: the comma before its source. */
   private int lastOfUnclosed(int end) {
     for (int i = from; i < Math.min(end - 1, from + LONGEST_UNCLOSED); i++) {
-      boolean somebody = tokens.is(i + 1, Word.CAPITALIZED) || tokens.isA(i + 1, SUBJECT_PRONOUN);
-      boolean says = tokens.isA(i + 2, CUE) || tokens.isA(i + 3, CUE);
-      if (tokens.mark(i) == ',' && (tokens.isA(i + 1, CUE) || somebody && says)) {
-        return i;
+      int next = Marks.isSingleQuote(tokens.mark(i + 1)) ? i + 2 : i + 1;
+      if (tokens.mark(i) == ',' && (tokens.isA(next, CUE) || isSomebodySaying(next))) {
+        return next - 1;
       }
     }
     return end;
+  }
+
+  private boolean isSomebodySaying(int token) {
+    boolean somebody = tokens.is(token, Word.CAPITALIZED) || tokens.isA(token, SUBJECT_PRONOUN);
+    boolean says = tokens.isA(token + 1, CUE) || tokens.isA(token + 2, CUE);
+    boolean titled = tokens.mark(token + 1) == '.' && tokens.isA(token + 3, CUE);
+    return somebody && (says || titled);
+  }
+
+  /** Returns whether the first double mark of a paragraph is a closing one at its end. */
+  private boolean closes(int paragraph) {
+    int end = tokens.first(paragraph + 1);
+    for (int t = tokens.first(paragraph); t < end; t++) {
+      if (Marks.isDoubleQuote(tokens.mark(t))) {
+        return t > tokens.first(paragraph)
+            && mayClose(t)
+            && !tokens.touchesNext(t)
+            && !opensByItself(t, tokens.mark(t));
+      }
+    }
+    return false;
   }
 
   private boolean reopens(int token) {

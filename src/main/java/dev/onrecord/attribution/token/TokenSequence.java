@@ -167,6 +167,11 @@ public final class TokenSequence {
         && end(token) == start(token + 1);
   }
 
+  /** Returns whether no white space stands on either side of a token of a paragraph. */
+  public boolean touchesBoth(int token) {
+    return touchesNext(token) && touchesNext(token - 1);
+  }
+
   /** Returns whether a token is the first of its paragraph. */
   public boolean opensParagraph(int token) {
     return token == first[paragraphOf[token]];

@@ -1,7 +1,7 @@
 package dev.onrecord.lucene.document;
 
 import dev.onrecord.article.Source;
-import dev.onrecord.text.NameWords;
+import dev.onrecord.text.FoldedName;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class SpeakerNames {
   }
 
   private static void addSuffixes(Set<String> terms, String name, String speaker) {
-    List<String> forms = NameWords.of(name);
+    List<String> forms = FoldedName.of(name);
     for (int i = 0; i < forms.size(); i++) {
       terms.add(String.join(" ", forms.subList(i, forms.size())) + " " + SEPARATOR + speaker);
     }
@@ -46,7 +46,7 @@ public final class SpeakerNames {
    * @throws IllegalArgumentException if there are too many such speakers
    */
   public static Set<String> resolve(IndexReader reader, String part) throws IOException {
-    List<String> wanted = NameWords.of(part);
+    List<String> wanted = FoldedName.of(part);
     Set<String> speakers = new TreeSet<>();
     Terms dictionary = MultiTerms.getTerms(reader, Schema.NAMES);
     if (dictionary != null && !wanted.isEmpty()) {

@@ -1,7 +1,7 @@
 package dev.onrecord.lucene.people;
 
 import dev.onrecord.query.Identity.Basis;
-import dev.onrecord.text.NameWords;
+import dev.onrecord.text.FoldedName;
 import dev.onrecord.text.Nicknames;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +39,8 @@ record PersonalName(String text, List<String> given, String last, String suffix)
    */
   static PersonalName of(String text) {
     String endless = ENDING.matcher(text).replaceFirst("");
-    List<String> words = new ArrayList<>(NameWords.plain(endless));
-    words.addAll(NameWords.of(text.substring(endless.length())));
+    List<String> words = new ArrayList<>(FoldedName.plain(endless));
+    words.addAll(FoldedName.of(text.substring(endless.length())));
     String suffix = "";
     while (words.size() > 1 && isEnding(words.getLast())) {
       String ending = words.removeLast();

@@ -11,7 +11,7 @@ import dev.onrecord.query.NumberField;
 import dev.onrecord.query.SpeakerField;
 import dev.onrecord.query.Suggestion;
 import dev.onrecord.query.WordField;
-import dev.onrecord.text.NameWords;
+import dev.onrecord.text.FoldedName;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import java.io.IOException;
@@ -43,7 +43,7 @@ public record Suggester(IndexReader reader, People people) {
   public List<Suggestion> complete(Field field, String start, int most) throws IOException {
     return switch (field) {
       case SpeakerField speaker ->
-          speakers(startingWith(String.join(" ", NameWords.of(start))), most);
+          speakers(startingWith(String.join(" ", FoldedName.of(start))), most);
       case ExactField exact ->
           ranked(terms(QueryTranslator.name(exact), anyCase(start.strip())), most);
       case WordField<?> text -> words(text, startingWith(lastForm(start)), most);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The folded words of a name. */
-public final class NameWords {
-  private NameWords() {}
+public final class FoldedName {
+  private FoldedName() {}
 
   /** Returns all words of a name, in their order. */
   public static List<String> of(String name) {
