@@ -158,16 +158,7 @@ public final class ArticleIndex implements AutoCloseable {
    *     then unchanged
    */
   public void add(Article article) {
-    CheckedAnnotator.Annotated annotated =
-        annotating.annotated(Objects.requireNonNull(article, "article"));
-    annotated
-        .failure()
-        .ifPresent(
-            failure -> {
-              throw new IndexException.Rejected(
-                  article.id(), String.valueOf(failure.getMessage()), failure.getCause());
-            });
-    store.add(annotated.article());
+    store.add(annotating.annotated(Objects.requireNonNull(article, "article")).orRejected());
   }
 
   /**
@@ -256,10 +247,7 @@ public final class ArticleIndex implements AutoCloseable {
     return store.reading(r -> r.countArticles(query, Optional.empty())).count();
   }
 
-  /**
-   * Returns the number of articles with a matching paragraph; a lower bound if the deadline passes
-   * before.
-   */
+  /** Returns the number of articles with a matching paragraph that are found in time. */
   public Total countArticles(Query query, Duration deadline) {
     options.limits().check(query);
     return store.reading(r -> r.countArticles(query, Optional.of(deadline)));

@@ -16,7 +16,17 @@ record CheckedAnnotator(Annotator annotator) {
    *
    * @param failure the failure of the annotator, if the article has no annotations for that reason
    */
-  record Annotated(AnalysedArticle article, Optional<IllegalStateException> failure) {}
+  record Annotated(AnalysedArticle article, Optional<IllegalStateException> failure) {
+
+    /** Returns the article, or throws an exception if its annotator failed. */
+    AnalysedArticle orRejected() {
+      if (failure.isPresent()) {
+        String reason = String.valueOf(failure.get().getMessage());
+        throw new IndexException.Rejected(article.article().id(), reason, failure.get().getCause());
+      }
+      return article;
+    }
+  }
 
   /** Annotates an article. */
   Annotated annotated(Article article) {
