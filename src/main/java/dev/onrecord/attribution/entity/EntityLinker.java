@@ -5,7 +5,6 @@ import static dev.onrecord.text.WordClass.*;
 import dev.onrecord.attribution.entity.KnownPeople.Known;
 import dev.onrecord.attribution.entity.Mention.Kind;
 import dev.onrecord.attribution.token.TokenSequence;
-import dev.onrecord.text.Nicknames;
 import dev.onrecord.text.WhiteSpace;
 import dev.onrecord.text.Word;
 import dev.onrecord.text.WordLists;
