@@ -2,6 +2,8 @@ package dev.onrecord.lucene.people;
 
 import static dev.onrecord.lucene.people.PersonalName.Completeness.WITHOUT_FIRST_NAME;
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparingLong;
 
 import dev.onrecord.query.Identity;
 import dev.onrecord.query.Identity.Alias;
@@ -121,11 +123,11 @@ final class Namesakes {
     }
 
     Identity identity() {
-      names.sort(comparing(Alias::articles).reversed());
+      names.sort(comparingLong(Alias::articles).reversed());
       NameUse mostFrequent =
           uses.stream()
               .filter(use -> use.name().completeness() != WITHOUT_FIRST_NAME)
-              .max(comparing(NameUse::articles))
+              .max(comparingInt(NameUse::articles))
               .orElse(uses.getFirst());
       return new Identity(mostFrequent.name().text(), names);
     }

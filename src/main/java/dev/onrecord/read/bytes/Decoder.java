@@ -69,8 +69,7 @@ public record Decoder(Charset charset, int mark) {
     }
     Charset named = told.isEmpty() ? null : DeclaredCharset.named(told.toLowerCase(Locale.ROOT));
     Charset declared = named == null ? DeclaredCharset.of(bytes) : named;
-    boolean other = declared != null && !declared.name().startsWith("UTF-");
-    if (other && decodes(declared, bytes)) {
+    if (declared != null && !declared.name().startsWith("UTF-") && decodes(declared, bytes)) {
       return declared;
     }
     return utf8 ? StandardCharsets.UTF_8 : WINDOWS;

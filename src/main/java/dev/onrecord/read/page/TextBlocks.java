@@ -132,7 +132,10 @@ record TextBlocks(List<TextBlock> blocks, Map<Element, Span> ranges) {
   /** Returns whether a block is an item of a list in the story, which a line announces. */
   boolean isListed(int block) {
     Element list = get(block).owner().closest("ul,ol");
-    int before = list == null ? -1 : range(list).start() - 1;
+    if (list == null) {
+      return false;
+    }
+    int before = range(list).start() - 1;
     return before >= 0
         && get(block).isItem()
         && LineShape.words(get(block).text()) >= FEWEST_LISTED_WORDS
