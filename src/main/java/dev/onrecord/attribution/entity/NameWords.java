@@ -51,7 +51,7 @@ record NameWords(
         quoted ^= Marks.isQuote(word.mark()) && !tokens.touchesBoth(t);
       } else if (quoted) {
         nickname.add(word.form());
-      } else if (t > mention.nameFirst() + 1 && isHyphen(tokens, t - 1)) {
+      } else if (!words.isEmpty() && isHyphen(tokens, t - 1)) {
         words.set(words.size() - 1, words.getLast() + "-" + word.form());
       } else {
         words.add(word.form());
@@ -59,6 +59,9 @@ record NameWords(
           surnames.add(word.form());
         }
       }
+    }
+    if (words.isEmpty()) { // all of it is in quotation marks
+      words.addAll(nickname.isEmpty() ? List.of(tokens.word(last).form()) : nickname);
     }
     String suffix = last < mention.nameLast() ? suffix(tokens, last + 1, mention.nameLast()) : "";
     String text = text(tokens, mention.nameFirst(), last);
