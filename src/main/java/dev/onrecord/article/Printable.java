@@ -14,12 +14,18 @@ public final class Printable {
    * halves of surrogate pairs are replaced by U+FFFD.
    */
   public static String of(String text) {
-    return text.codePoints().allMatch(Printable::isPlain)
-        ? text
-        : text.codePoints()
-            .map(Printable::shown)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.codePointAt(plain))) {
+      plain += Character.charCount(text.codePointAt(plain));
+    }
+    return plain == text.length() ? text : shown(text);
+  }
+
+  private static String shown(String text) {
+    return text.codePoints()
+        .map(Printable::shown)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static int shown(int c) {

@@ -38,6 +38,11 @@ record FaultTranslator(String path, Optional<Path> folder, String left, String e
   private static final long LITTLE_ROOM = 1 << 20;
   private static final String COMMITTED = "open it again, what was committed is there";
 
+  static {
+    // Loads the classes that tell of a lack of memory while there is memory.
+    inMemory().fault(new OutOfMemoryError());
+  }
+
   static FaultTranslator at(Path folder) {
     return new FaultTranslator(folder.toString(), Optional.of(folder), COMMITTED, "");
   }

@@ -244,9 +244,18 @@ public final class IndexStore implements AutoCloseable {
       return action.get();
     } catch (IOException | RuntimeException | Error e) {
       FaultTranslator.refuseIfTooLarge(e);
-      throw fault(e);
+      throw e instanceof OutOfMemoryError ? memoryFault(e) : fault(e);
     } finally {
       gate.leave();
+    }
+  }
+
+  /** Tries twice, since what failed lets go of its memory only when it has been thrown. */
+  private IndexException memoryFault(Throwable thrown) {
+    try {
+      return fault(thrown);
+    } catch (OutOfMemoryError again) {
+      return fault(thrown);
     }
   }
 
