@@ -2,8 +2,11 @@ package dev.onrecord.attribution.model;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +18,18 @@ import java.util.stream.IntStream;
  * @param capped whether a number beyond the last value stands for the last value
  */
 public record Dimension(String name, List<String> values, boolean capped) {
+  /** The numbers of the constants of each enum. */
+  private static final ClassValue<Map<Object, Integer>> NUMBERS =
+      new ClassValue<>() {
+        @Override
+        protected Map<Object, Integer> computeValue(Class<?> type) {
+          Map<Object, Integer> numbers = new HashMap<>();
+          for (Object constant : type.getEnumConstants()) {
+            numbers.put(constant, numbers.size());
+          }
+          return numbers;
+        }
+      };
 
   /** Copies the values and checks that each has a name of its own. */
   public Dimension {
@@ -66,10 +81,9 @@ public record Dimension(String name, List<String> values, boolean capped) {
     return new Dimension(name, values, false);
   }
 
-  /** The number of a constant, in the dimension of the constants of its enum. */
-  @SuppressWarnings("EnumOrdinal") // Files name the constants, so that their order may change.
+  /** Returns the number of a constant, in the dimension of the constants of its enum. */
   public static int number(Enum<?> constant) {
-    return constant.ordinal();
+    return Objects.requireNonNull(NUMBERS.get(constant.getDeclaringClass()).get(constant));
   }
 
   /** The number of a condition, in a dimension of two values: 1 where it holds. */
