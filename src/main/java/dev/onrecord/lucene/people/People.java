@@ -109,7 +109,7 @@ public final class People {
   /** Returns the persons with given words in a name, the most frequent first. */
   public List<Identity> identities(String words) {
     return named(words).stream()
-        .flatMap(name -> person(name).stream())
+        .flatMap(name -> person(name, 1).stream())
         .distinct()
         .sorted(Comparator.comparingLong(Identity::articles).reversed())
         .toList();
@@ -117,17 +117,16 @@ public final class People {
 
   /** Returns the person with a name, if more than one name may be his. */
   private Optional<Identity> identity(String name) {
+    return person(name, 2);
+  }
+
+  /** Returns the person with a name, if at least a number of names have the same last name. */
+  private Optional<Identity> person(String name, int namesakes) {
     return cache
         .parts(name)
         .map(PersonalName::last)
-        .filter(last -> cache.withLastName(last).size() > 1)
+        .filter(last -> cache.withLastName(last).size() >= namesakes)
         .map(last -> byLastName.computeIfAbsent(last, this::byName).get(name));
-  }
-
-  private Optional<Identity> person(String name) {
-    return cache
-        .parts(name)
-        .map(parts -> byLastName.computeIfAbsent(parts.last(), this::byName).get(name));
   }
 
   private Map<String, Identity> byName(String last) {
