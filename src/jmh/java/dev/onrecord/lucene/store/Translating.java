@@ -5,6 +5,7 @@ import static dev.onrecord.query.Fields.SPEAKER;
 import static dev.onrecord.query.Fields.TEXT;
 
 import dev.onrecord.lucene.document.Schema;
+import dev.onrecord.lucene.people.PeopleCache;
 import dev.onrecord.lucene.query.QueryTranslator;
 import dev.onrecord.query.Query;
 import java.io.IOException;
@@ -42,7 +43,8 @@ public class Translating {
   public Translating() {
     try {
       translator =
-          new QueryTranslator(new MultiReader(), new QueryBitSetProducer(Schema.articles()));
+          new QueryTranslator(
+              new PeopleCache().of(new MultiReader()), new QueryBitSetProducer(Schema.articles()));
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
