@@ -12,6 +12,7 @@ import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.attribution.token.TokenSpan;
 import dev.onrecord.text.Word;
 import dev.onrecord.text.WordLists;
+import dev.onrecord.text.WordSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -39,10 +40,10 @@ public final class CandidateAttributions {
   }
 
   private static final double NOUN_PROBABILITY = 0.6;
-  private static final Set<String> DEEDS =
-      WordLists.beside(CandidateAttributions.class, "words.txt").words("deeds-of-agents");
-  private static final Set<String> SURE_VERBS =
-      WordLists.beside(CandidateAttributions.class, "words.txt").words("sure-verbs");
+  private static final WordSet DEEDS =
+      WordLists.beside(CandidateAttributions.class, "words.txt").forms("deeds-of-agents");
+  private static final WordSet SURE_VERBS =
+      WordLists.beside(CandidateAttributions.class, "words.txt").forms("sure-verbs");
   private static final double BESIDE = 0.8;
   private static final int SHORTEST_BLOCK = 8;
   private static final int LONGEST_CLAUSE = 80;
@@ -227,7 +228,7 @@ public final class CandidateAttributions {
     return tokens.isA(cue + 1, BY)
         && mention.first() == cue + 2
         && mention.kind() == Mention.Kind.PERSON
-        && !DEEDS.contains(tokens.word(cue).form());
+        && !DEEDS.has(tokens.word(cue));
   }
 
   /** Returns the choice of a mention that stands with its cue right behind a quotation. */
@@ -240,7 +241,7 @@ public final class CandidateAttributions {
     OptionalInt mention =
         inverted ? OptionalInt.of(behind) : plain ? OptionalInt.of(before) : OptionalInt.empty();
     boolean surely =
-        before >= 0 && SURE_VERBS.contains(tokens.word(cue).form()) && canSpeak(before);
+        before >= 0 && SURE_VERBS.has(tokens.word(cue)) && canSpeak(before);
     mention = mention.isEmpty() && surely ? OptionalInt.of(before) : mention;
     return new SourceChooser.Choice(
         tokens.isA(cue, TAKES_QUOTE) ? mention : OptionalInt.empty(), BESIDE);

@@ -133,7 +133,7 @@ public final class Coreference {
     Optional<PronounResolver.Choice> choice =
         subject || sources.isSource(m) ? resolver.choose(m) : Optional.empty();
     choice
-        .filter(c -> c.probability() > SURE)
+        .filter(c -> c.probability() > SURE && sources.timesNamed(c.entity()) > 0)
         .ifPresent(c -> context.entities().get(c.entity()).called(tokens.isA(mention.first(), HE)));
     return choice
         .map(c -> new Reference(List.of(c.entity()), mention.kind(), (float) c.probability()))

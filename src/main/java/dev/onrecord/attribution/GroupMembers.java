@@ -8,6 +8,7 @@ import dev.onrecord.attribution.entity.Mention.Kind;
 import dev.onrecord.attribution.token.Marks;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.text.WordLists;
+import dev.onrecord.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -18,8 +19,8 @@ import java.util.Set;
  * Ed Hart, said", "the members, Ana Ruiz of Tolva and Ed Hart". They say what the group says.
  */
 record GroupMembers(ArticleContext context, TokenSequence tokens) {
-  private static final Set<String> INTRODUCTIONS =
-      WordLists.beside(GroupMembers.class, "words.txt").words("introductions");
+  private static final WordSet INTRODUCTIONS =
+      WordLists.beside(GroupMembers.class, "words.txt").forms("introductions");
   private static final int MOST = 8;
   private static final int LONGEST_BRACKET = 8;
 
@@ -80,7 +81,7 @@ record GroupMembers(ArticleContext context, TokenSequence tokens) {
   /** Returns the token behind "of the council" or "in Tolva". */
   private int behindAddition(int at) {
     int object = tokens.isA(at, PREPOSITION | OF) ? context.mentions().at(at + 1) : -1;
-    boolean names = INTRODUCTIONS.contains(tokens.word(Math.min(at, tokens.size() - 1)).form());
+    boolean names = INTRODUCTIONS.has(tokens.word(Math.min(at, tokens.size() - 1)));
     boolean adds = object >= 0 && !names && get(object).kind() != Kind.PERSON;
     return adds ? get(object).last() + 1 : at;
   }
@@ -89,10 +90,10 @@ record GroupMembers(ArticleContext context, TokenSequence tokens) {
     if (at + 2 >= tokens.size()) {
       return at;
     }
-    String form = tokens.word(at).form();
-    if (INTRODUCTIONS.contains(form)) {
+    if (INTRODUCTIONS.has(tokens.word(at))) {
       return at + 1;
     }
+    String form = tokens.word(at).form();
     if (form.equals("among") && tokens.isA(at + 1, THEY)) {
       return at + 2;
     }

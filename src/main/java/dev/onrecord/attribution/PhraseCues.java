@@ -10,6 +10,7 @@ import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.attribution.token.TokenSpan;
 import dev.onrecord.text.Word;
 import dev.onrecord.text.WordLists;
+import dev.onrecord.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,12 +23,17 @@ import java.util.stream.Collectors;
  */
 record PhraseCues(ArticleContext context, TokenSequence tokens, ContentSpans contents) {
   private static final WordLists WORDS = WordLists.beside(PhraseCues.class, "words.txt");
-  private static final Set<String> PHRASES =
-      WORDS.lines("phrases").stream().collect(Collectors.toUnmodifiableSet());
-  private static final Set<String> ARTICLES = Set.of("a", "an", "some");
-  private static final Set<String> ADJECTIVES = WORDS.words("adjectives");
-  private static final Set<String> CAUSES = WORDS.words("causes");
-  private static final Set<String> OWNED = WORDS.words("owned-nouns");
+  private static final Set<String> PHRASES = Set.copyOf(WORDS.lines("phrases"));
+  private static final WordSet OPEN_PHRASES =
+      WordSet.of(
+          PHRASES.stream()
+              .map(phrase -> phrase.substring(0, phrase.indexOf(' ')))
+              .collect(Collectors.toUnmodifiableSet()));
+  private static final WordSet ARTICLES = WordSet.of(Set.of("a", "an", "some"));
+  private static final WordSet NAMING = WordSet.of(Set.of("words", "per"));
+  private static final WordSet ADJECTIVES = WORDS.forms("adjectives");
+  private static final WordSet CAUSES = WORDS.forms("causes");
+  private static final WordSet OWNED = WORDS.forms("owned-nouns");
   private static final double SURE = 0.8;
   private static final int LONGEST_GROUP = 5;
   private static final int LONGEST_CLAUSE = 60;
@@ -42,13 +48,13 @@ record PhraseCues(ArticleContext context, TokenSequence tokens, ContentSpans con
     if (!word.isWord() || token + 1 >= tokens.size() || context.quotations().inside(token)) {
       return Optional.empty();
     }
-    if (word.form().equals("words") || word.form().equals("per")) {
+    if (NAMING.has(word)) {
       return named(token);
     }
-    if (ADJECTIVES.contains(word.form())) {
+    if (ADJECTIVES.has(word)) {
       return adjective(token);
     }
-    if (OWNED.contains(word.form())) {
+    if (OWNED.has(word)) {
       return owned(token);
     }
     int last = endOfPhrase(token);
@@ -57,7 +63,10 @@ record PhraseCues(ArticleContext context, TokenSequence tokens, ContentSpans con
 
   /** Returns the last token of a phrase, over an article in it; -1 if no phrase begins. */
   private int endOfPhrase(int token) {
-    int next = ARTICLES.contains(tokens.word(token + 1).form()) ? 2 : 1;
+    if (!OPEN_PHRASES.has(tokens.word(token))) {
+      return -1;
+    }
+    int next = ARTICLES.has(tokens.word(token + 1)) ? 2 : 1;
     int last = token + next;
     boolean phrase =
         last < tokens.size()
@@ -111,13 +120,13 @@ record PhraseCues(ArticleContext context, TokenSequence tokens, ContentSpans con
   /** Returns the attribution of "forced Ruiz to admit": the verb of speech has its own subject. */
   private Optional<CandidateAttribution> infinitive(int token) {
     boolean base = tokens.isA(token, BASE) && tokens.isA(token, TAKES_CLAUSE);
-    base |= endOfPhrase(token) > 0;
-    int m = base && tokens.isA(token - 1, TO) ? context.mentions().at(token - 2) : -1;
+    boolean infinitive = tokens.isA(token - 1, TO) && (base || endOfPhrase(token) > 0);
+    int m = infinitive ? context.mentions().at(token - 2) : -1;
     if (m < 1 || !isSpeaker(m) || context.mentions().get(m).last() != token - 2) {
       return Optional.empty();
     }
     int cause = context.mentions().get(m).first() - 1;
-    boolean caused = cause >= 0 && CAUSES.contains(tokens.word(cause).form());
+    boolean caused = cause >= 0 && CAUSES.has(tokens.word(cause));
     return caused
         ? Optional.of(attribution(new TokenSpan(token, Math.max(token, endOfPhrase(token))), m))
         : Optional.empty();

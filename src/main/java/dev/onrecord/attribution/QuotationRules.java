@@ -13,6 +13,7 @@ import dev.onrecord.attribution.token.Quotations.Quotation;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.attribution.token.TokenSpan;
 import dev.onrecord.text.WordLists;
+import dev.onrecord.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,8 +24,8 @@ import java.util.Set;
  * an interview, and whole paragraphs of quotation that go on from the paragraph before.
  */
 record QuotationRules(ArticleContext context, TokenSequence tokens, ContentSpans contents) {
-  private static final Set<String> TURNS =
-      WordLists.beside(QuotationRules.class, "words.txt").words("turns");
+  private static final WordSet TURNS =
+      WordLists.beside(QuotationRules.class, "words.txt").forms("turns");
   private static final double SURE = 0.9;
   private static final int FEWEST_WORDS = 6;
   private static final int LONGEST_INSERTION = 8;
@@ -187,7 +188,7 @@ record QuotationRules(ArticleContext context, TokenSequence tokens, ContentSpans
   private boolean talks(CandidateAttribution attribution) {
     boolean question = tokens.mark(attribution.content().getFirst().last() - 1) == '?';
     return question
-        || attribution.cue().filter(c -> TURNS.contains(tokens.word(c.first()).form())).isPresent();
+        || attribution.cue().filter(c -> TURNS.has(tokens.word(c.first()))).isPresent();
   }
 
   private boolean differ(CandidateAttribution one, CandidateAttribution other) {

@@ -14,6 +14,7 @@ import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.attribution.token.TokenSpan;
 import dev.onrecord.text.Word;
 import dev.onrecord.text.WordLists;
+import dev.onrecord.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,8 @@ import java.util.Set;
  */
 record SpeakerLabels(ArticleContext context, TokenSequence tokens, ContentSpans contents) {
   /** Words before a colon that name no speaker. */
-  private static final Set<String> NO_SPEAKERS =
-      WordLists.beside(SpeakerLabels.class, "words.txt").words("no-speakers");
+  private static final WordSet NO_SPEAKERS =
+      WordLists.beside(SpeakerLabels.class, "words.txt").forms("no-speakers");
 
   private static final String BULLETS = "•●▪■◦‣·*–—-";
   private static final double SURE = 0.9;
@@ -296,7 +297,7 @@ record SpeakerLabels(ArticleContext context, TokenSequence tokens, ContentSpans 
 
   private boolean isSpeaker(int m, int colon) {
     Mention mention = context.mentions().get(m);
-    if (NO_SPEAKERS.contains(tokens.word(mention.last()).form())) {
+    if (NO_SPEAKERS.has(tokens.word(mention.last()))) {
       return false;
     }
     int entity = context.entities().entityOf(m);

@@ -11,12 +11,12 @@ public final class Lexicon {
 
   private final Map<String, Long> classes = new HashMap<>();
   private final Map<String, Integer> verbs = new HashMap<>();
-  private final List<String> lemmas = new ArrayList<>();
+  private final List<String> lemmas;
 
   private Lexicon() {
     readClasses("word-classes.txt");
     readClasses("first-names.txt");
-    readVerbs();
+    lemmas = readVerbs();
   }
 
   /** Returns the classes of a form as bits; those of an unknown form are guessed by its ending. */
@@ -32,7 +32,7 @@ public final class Lexicon {
 
   /** Returns the lemmas of the cue verbs, in the order of their numbers. */
   public List<String> lemmas() {
-    return List.copyOf(lemmas);
+    return lemmas;
   }
 
   private static long guess(String form) {
@@ -68,19 +68,22 @@ public final class Lexicon {
     };
   }
 
-  private void readVerbs() {
+  /** Reads the cue verbs; their lemmas, in the order of their numbers. */
+  private List<String> readVerbs() {
+    List<String> read = new ArrayList<>();
     for (String line : Resources.lines(Lexicon.class, "cue-verbs.txt")) {
       int colon = line.indexOf(':');
-      addVerb(CueVerb.parse(line.substring(0, colon)), uses(line.substring(colon + 1)));
+      addVerb(CueVerb.parse(line.substring(0, colon)), uses(line.substring(colon + 1)), read);
     }
+    return List.copyOf(read);
   }
 
-  private void addVerb(CueVerb verb, long uses) {
+  private void addVerb(CueVerb verb, long uses, List<String> read) {
     if (verbs.containsKey(verb.lemma())) {
       throw new IllegalStateException("the table of cue verbs has '" + verb.lemma() + "' already");
     }
-    int number = lemmas.size();
-    lemmas.add(verb.lemma());
+    int number = read.size();
+    read.add(verb.lemma());
     verb.forms()
         .forEach(
             (form, bits) -> {

@@ -47,6 +47,11 @@ public record WordLists(Map<String, List<String>> lists) {
     return Set.of(String.join(" ", lines(list)).split(" "));
   }
 
+  /** Returns the words of a list, to be asked for the words of texts. */
+  public WordSet forms(String list) {
+    return WordSet.of(words(list));
+  }
+
   /** Returns the first word of each line of a list, with the rest of the line. */
   public Map<String, String> pairs(String list) {
     return lines(list).stream()

@@ -7,6 +7,7 @@ import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.text.Lexicon;
 import dev.onrecord.text.Word;
 import dev.onrecord.text.WordLists;
+import dev.onrecord.text.WordSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,11 +15,11 @@ import java.util.stream.Collectors;
 
 /** Finds the tokens that may be cues: forms of the cue verbs, and "according to". */
 public record CueFinder(ArticleContext context, TokenSequence tokens) {
-  private static final Set<String> MOTIONS =
-      WordLists.beside(CueFinder.class, "words.txt").words("motions");
+  private static final WordSet MOTIONS =
+      WordLists.beside(CueFinder.class, "words.txt").forms("motions");
 
-  private static final Set<String> GUESSES =
-      WordLists.beside(CueFinder.class, "words.txt").words("guesses");
+  private static final WordSet GUESSES =
+      WordLists.beside(CueFinder.class, "words.txt").forms("guesses");
   private static final Map<String, Set<String>> DEEDS =
       WordLists.beside(CueFinder.class, "words.txt").pairs("deeds").entrySet().stream()
           .collect(
@@ -37,7 +38,7 @@ public record CueFinder(ArticleContext context, TokenSequence tokens) {
       return false;
     }
     int m = context.mentions().at(token);
-    if (GUESSES.contains(tokens.word(Math.max(0, token - 1)).form()) || isDeed(token)) {
+    if (GUESSES.has(tokens.word(Math.max(0, token - 1))) || isDeed(token)) {
       return false;
     }
     return m < 0 && !context.quotations().inside(token) && !isAnswerByDeed(token);
@@ -54,7 +55,7 @@ public record CueFinder(ArticleContext context, TokenSequence tokens) {
 
   /** Returns whether a verb of answering goes on with a deed: "responded by launching missiles". */
   private boolean isAnswerByDeed(int cue) {
-    if (MOTIONS.contains(tokens.word(Math.min(cue + 1, tokens.size() - 1)).form())) {
+    if (MOTIONS.has(tokens.word(Math.min(cue + 1, tokens.size() - 1)))) {
       return !tokens.isA(cue, TAKES_ADDRESSEE) && !quotationWithin(cue, 12);
     }
     if (tokens.isA(cue, TAKES_OBJECT) || !tokens.isA(cue, TAKES_QUOTE)) {

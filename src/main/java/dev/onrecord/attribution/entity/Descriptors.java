@@ -5,14 +5,15 @@ import static dev.onrecord.text.WordClass.*;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.text.Word;
 import dev.onrecord.text.WordLists;
+import dev.onrecord.text.WordSet;
 import java.util.Set;
 
 /** What stands before a name with a capital letter and is no part of it: jobs, teams, parties. */
 record Descriptors(TokenSequence tokens) {
   private static final WordLists WORDS = WordLists.beside(Descriptors.class, "words.txt");
-  static final Set<String> WORDS_FOR_PEOPLE = WORDS.words("descriptors");
-  private static final Set<String> OPENERS = WORDS.words("openers");
-  private static final Set<String> PAGE_VERBS = WORDS.words("page-verbs");
+  static final WordSet WORDS_FOR_PEOPLE = WORDS.forms("descriptors");
+  private static final WordSet OPENERS = WORDS.forms("openers");
+  private static final WordSet PAGE_VERBS = WORDS.forms("page-verbs");
 
   /** Returns the first token of a name behind what somebody is: "Browns DL Sheldon Richards". */
   int behind(int start, int last) {
@@ -27,19 +28,19 @@ record Descriptors(TokenSequence tokens) {
       words++;
     }
     boolean plain = words == last - start && words > 1;
-    return plain && WORDS_FOR_PEOPLE.contains(tokens.word(start).form()) ? start + 1 : start;
+    return plain && WORDS_FOR_PEOPLE.has(tokens.word(start)) ? start + 1 : start;
   }
 
   private boolean isDescription(int start, int name) {
     for (int i = start; i < name; i++) {
       Word word = tokens.word(i);
       boolean capitals = word.is(Word.ALL_CAPS) && !tokens.is(name, Word.ALL_CAPS);
-      boolean verb = PAGE_VERBS.contains(word.form());
+      boolean verb = PAGE_VERBS.has(word);
       if (capitals
           || verb
           || word.isA(ROLE | TITLE | GROUP | ORG_NOUN | PLACE | DEMONYM | CALENDAR)
-          || WORDS_FOR_PEOPLE.contains(word.form())
-          || OPENERS.contains(word.form())) {
+          || WORDS_FOR_PEOPLE.has(word)
+          || OPENERS.has(word)) {
         return true;
       }
     }

@@ -8,6 +8,7 @@ import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.text.WhiteSpace;
 import dev.onrecord.text.Word;
 import dev.onrecord.text.WordLists;
+import dev.onrecord.text.WordSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * name finds the full name that comes only later.
  */
 final class EntityLinker {
-  private static final Set<String> TITLES_IN_NAMES =
-      WordLists.beside(EntityLinker.class, "words.txt").words("titles-in-names");
-  private static final Set<String> FULL_NAMES_OF_PLACES = Set.of("in", "at", "near");
+  private static final WordSet TITLES_IN_NAMES =
+      WordLists.beside(EntityLinker.class, "words.txt").forms("titles-in-names");
+  private static final WordSet SHORT_NAMES_OF_PLACES = WordSet.of(Set.of("in"));
+  private static final WordSet FULL_NAMES_OF_PLACES = WordSet.of(Set.of("in", "at", "near"));
 
   private final TokenSequence tokens;
   private final Mentions mentions;
@@ -217,7 +219,7 @@ final class EntityLinker {
     if (tokens.word(Math.max(0, mention.first() - 1)).isWord()) {
       entity.attested();
     }
-    if (standsAsPlace(mention, Set.of("in"))) {
+    if (standsAsPlace(mention, SHORT_NAMES_OF_PLACES)) {
       entity.placed();
     }
     return entity.number;
@@ -236,7 +238,7 @@ final class EntityLinker {
     int title = mention.nameFirst() - 1;
     boolean belongs =
         title >= mention.first()
-            && TITLES_IN_NAMES.contains(tokens.word(title).form())
+            && TITLES_IN_NAMES.has(tokens.word(title))
             && tokens.isA(mention.nameFirst(), MALE_NAME | FEMALE_NAME);
     return belongs
         ? NameWords.of(name.words(), tokens.word(title).raw() + " " + name.text())
@@ -246,7 +248,7 @@ final class EntityLinker {
   /**
    * Returns whether a name stands behind a word like "in", or opens a paragraph as a dateline does.
    */
-  private boolean standsAsPlace(Mention mention, Set<String> behind) {
+  private boolean standsAsPlace(Mention mention, WordSet behind) {
     int first = mention.first();
     if (tokens.opensParagraph(first)) {
       char next = tokens.mark(mention.last() + 1);
@@ -254,7 +256,7 @@ final class EntityLinker {
           && (next == ',' || next == '(')
           && tokens.paragraph(first) < 3;
     }
-    return behind.contains(tokens.word(first - 1).form())
+    return behind.has(tokens.word(first - 1))
         && !tokens.is(mention.last(), Word.POSSESSIVE);
   }
 
@@ -282,9 +284,13 @@ final class EntityLinker {
     return best;
   }
 
-  /** Returns whether one was mentioned later than another, or more often if neither was yet. */
+  /**
+   * Returns whether one was mentioned later than another, or more often if neither was yet. Of
+   * father and son, a bare last name means whom the article is about.
+   */
   private boolean better(Entity a, Entity b) {
-    if (seen[a.number] != seen[b.number]) {
+    boolean family = a.fullest().isOfFamilyOf(b.fullest());
+    if (!family && seen[a.number] != seen[b.number]) {
       return seen[a.number] > seen[b.number];
     }
     return a.mentions() > b.mentions();

@@ -8,6 +8,7 @@ import dev.onrecord.attribution.token.Sentences;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.text.Word;
 import dev.onrecord.text.WordLists;
+import dev.onrecord.text.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,19 +17,19 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
   private static final int LONGEST_NAME = 6;
   private static final int MOST_IN_CAPITALS = 3;
   private static final WordLists WORDS = WordLists.beside(NameShape.class, "words.txt");
-  private static final Set<String> PLACE_BEGINNINGS = WORDS.words("place-beginnings");
+  private static final WordSet PLACE_BEGINNINGS = WORDS.forms("place-beginnings");
 
   /** The last names that are also what organisations end with. */
-  private static final Set<String> SURNAMES = WORDS.words("surnames");
+  private static final WordSet SURNAMES = WORDS.forms("surnames");
 
   // Churches and courts have names of three words that begin like a person's: "Grace Baptist
   // Church".
   private static final String ENDS_NO_LONG_NAME = "white";
 
-  private static final Set<String> ORGANIZATION_BEGINNINGS = WORDS.words("organization-beginnings");
-  private static final Set<String> OWNING_NAMES = WORDS.words("owning-names");
-  private static final Set<String> KINDS_OF_ORGANIZATION = WORDS.words("kinds-of-organization");
-  private static final Set<String> NAMED_AFTER_PEOPLE = WORDS.words("things-named-after-people");
+  private static final WordSet ORGANIZATION_BEGINNINGS = WORDS.forms("organization-beginnings");
+  private static final WordSet OWNING_NAMES = WORDS.forms("owning-names");
+  private static final WordSet KINDS_OF_ORGANIZATION = WORDS.forms("kinds-of-organization");
+  private static final WordSet NAMED_AFTER_PEOPLE = WORDS.forms("things-named-after-people");
   private static final int LONGEST_ACRONYM = 5;
   private static final long BEFORE_NAME = TITLE | ROLE | CALENDAR;
 
@@ -54,7 +55,7 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
       boolean partOfName =
           tokens.is(last, Word.CAPITALIZED)
               && tokens.isA(last, ORG_NOUN)
-              && OWNING_NAMES.contains(tokens.word(token).form());
+              && OWNING_NAMES.has(tokens.word(token));
       return !partOfName;
     }
     return (tokens.mark(token) == '’' || tokens.mark(token) == '\'')
@@ -71,7 +72,7 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
     int nameFirst = nameStart(first, last);
     if (nameFirst < 0) {
       int nameLast =
-          KINDS_OF_ORGANIZATION.contains(tokens.word(last).form()) ? run(first, last) : -1;
+          KINDS_OF_ORGANIZATION.has(tokens.word(last)) ? run(first, last) : -1;
       return nameLast < 0
           ? new Mention(described(last), first, last, -1, -1)
           : new Mention(Kind.ORGANIZATION, first, last, nameLast, nameLast);
@@ -232,7 +233,7 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
     }
     boolean surname =
         (last == from + 1 || last == from + 2 && tokens.word(last).form().equals(ENDS_NO_LONG_NAME))
-            && SURNAMES.contains(tokens.word(last).form())
+            && SURNAMES.has(tokens.word(last))
             && tokens.isA(from, MALE_NAME | FEMALE_NAME);
     if (tokens.isA(last, ORG_NOUN) && !surname || anyOf(from, last, OF | AND)) {
       return tokens.isA(last, ROLE) ? Kind.ROLE : Kind.ORGANIZATION;
@@ -253,10 +254,10 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
       return Kind.THING;
     }
     if (tokens.isA(last, GROUP) && !firstName) {
-      boolean body = ORGANIZATION_BEGINNINGS.contains(tokens.word(from).form());
+      boolean body = ORGANIZATION_BEGINNINGS.has(tokens.word(from));
       return body && last > from + 1 ? Kind.ORGANIZATION : Kind.GROUP;
     }
-    if (last > from + 1 && NAMED_AFTER_PEOPLE.contains(tokens.word(last).form())) {
+    if (last > from + 1 && NAMED_AFTER_PEOPLE.has(tokens.word(last))) {
       return Kind.THING;
     }
     if (isKindOfOrganization(from - 1, first)) {
@@ -323,7 +324,7 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
   private boolean isKindOfOrganization(int noun, int first) {
     return noun >= first
         && !tokens.is(noun, Word.CAPITALIZED)
-        && KINDS_OF_ORGANIZATION.contains(tokens.word(noun).form());
+        && KINDS_OF_ORGANIZATION.has(tokens.word(noun));
   }
 
   /** Returns the token of the name in "Yonlap news agency"; -1 for other phrases. */
@@ -347,7 +348,7 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
   }
 
   private boolean allPlaces(int from, int last) {
-    boolean begins = tokens.isA(from, PLACE) || PLACE_BEGINNINGS.contains(tokens.word(from).form());
+    boolean begins = tokens.isA(from, PLACE) || PLACE_BEGINNINGS.has(tokens.word(from));
     return begins && tokens.isA(last, PLACE) && last - from <= 2;
   }
 
@@ -360,7 +361,7 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
   }
 
   private Kind described(int last) {
-    return tokens.isA(last, ROLE) || Descriptors.WORDS_FOR_PEOPLE.contains(tokens.word(last).form())
+    return tokens.isA(last, ROLE) || Descriptors.WORDS_FOR_PEOPLE.has(tokens.word(last))
         ? Kind.ROLE
         : tokens.isA(last, GROUP)
             ? Kind.GROUP

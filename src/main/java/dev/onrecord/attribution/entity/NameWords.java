@@ -8,6 +8,7 @@ import dev.onrecord.text.Nicknames;
 import dev.onrecord.text.WhiteSpace;
 import dev.onrecord.text.Word;
 import dev.onrecord.text.WordLists;
+import dev.onrecord.text.WordSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,8 +26,8 @@ import java.util.Set;
  */
 record NameWords(
     List<String> words, List<String> surnames, String suffix, String nickname, String text) {
-  private static final Set<String> SUFFIXES =
-      WordLists.beside(NameWords.class, "words.txt").words("suffixes-of-names");
+  private static final WordSet SUFFIXES =
+      WordLists.beside(NameWords.class, "words.txt").forms("suffixes-of-names");
 
   NameWords {
     words = List.copyOf(words);
@@ -103,7 +104,7 @@ record NameWords(
 
   private static String suffix(TokenSequence tokens, int first, int last) {
     for (int t = first; t <= last; t++) {
-      if (SUFFIXES.contains(tokens.word(t).form())) {
+      if (SUFFIXES.has(tokens.word(t))) {
         return tokens.word(t).form();
       }
     }

@@ -7,6 +7,7 @@ import dev.onrecord.attribution.token.Sentences;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.text.Word;
 import dev.onrecord.text.WordLists;
+import dev.onrecord.text.WordSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,12 @@ record NounPhrases(TokenSequence tokens, Sentences sentences, Surnames surnames)
           | TO;
   private static final long VERBAL = CUE | COMMON_VERB | ED_FORM | ING_FORM;
   private static final int LONGEST = 24;
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final WordSet ARTICLES = WordSet.of(Set.of("a", "an", "the"));
   private static final WordLists WORDS = WordLists.beside(NounPhrases.class, "words.txt");
-  private static final Set<String> OPENERS = WORDS.words("openers");
-  private static final Set<String> ROYAL = WORDS.words("royal-titles");
-  private static final Set<String> ORGANIZATION_HEADS = WORDS.words("organization-heads");
-  private static final Set<String> ORGANIZATION_SUBJECTS = WORDS.words("organization-subjects");
+  private static final WordSet OPENERS = WORDS.forms("openers");
+  private static final WordSet ROYAL = WORDS.forms("royal-titles");
+  private static final WordSet ORGANIZATION_HEADS = WORDS.forms("organization-heads");
+  private static final WordSet ORGANIZATION_SUBJECTS = WORDS.forms("organization-subjects");
 
   /** Adds the mention that begins at a token, if one does; the token to go on with. */
   int next(int token, NameShape names, List<Mention> found) {
@@ -56,7 +57,7 @@ record NounPhrases(TokenSequence tokens, Sentences sentences, Surnames surnames)
   /** Returns whether a word that is no name opens a sentence: "Late on Sunday", "Um, but". */
   private boolean isOpener(int token) {
     return sentences.opens(token)
-        && OPENERS.contains(tokens.word(token).form())
+        && OPENERS.has(tokens.word(token))
         && !tokens.is(token + 1, Word.CAPITALIZED)
         && !surnames.has(tokens.word(token));
   }
@@ -135,7 +136,7 @@ record NounPhrases(TokenSequence tokens, Sentences sentences, Surnames surnames)
   }
 
   private boolean opensObject(int token) {
-    boolean article = token < tokens.size() && ARTICLES.contains(tokens.word(token).form());
+    boolean article = token < tokens.size() && ARTICLES.has(tokens.word(token));
     return article || tokens.isA(token, OBJECT_PRONOUN | POSSESSIVE_PRONOUN);
   }
 
@@ -204,7 +205,7 @@ record NounPhrases(TokenSequence tokens, Sentences sentences, Surnames surnames)
     boolean office = tokens.isA(last, TITLE | ORG_NOUN) || capital;
     if (office && tokens.isA(next, OF)) {
       int after = tokens.isA(next + 1, DETERMINER) ? next + 2 : next + 1;
-      boolean person = isNameOfSomebody(last) && !ROYAL.contains(tokens.word(last - 1).form());
+      boolean person = isNameOfSomebody(last) && !ROYAL.has(tokens.word(last - 1));
       return capital && !person && after < end && properAt(after) ? after - last : 0;
     }
     return 0;
@@ -213,15 +214,15 @@ record NounPhrases(TokenSequence tokens, Sentences sentences, Surnames surnames)
   /** Returns whether a word joins two in a name: "Centers for Disease", "Food and Drug". */
   private boolean isPartOfOrganization(int last, int end) {
     String joint = tokens.word(last + 1).form();
-    String before = tokens.word(last).form();
+    Word before = tokens.word(last);
     if (last + 2 >= end || !properAt(last + 2)) {
       return false;
     }
     if (joint.equals("for") || joint.equals("on")) {
-      return ORGANIZATION_HEADS.contains(before) && !tokens.isA(last + 2, CALENDAR);
+      return ORGANIZATION_HEADS.has(before) && !tokens.isA(last + 2, CALENDAR);
     }
     return joint.equals("and")
-        && ORGANIZATION_SUBJECTS.contains(before)
+        && ORGANIZATION_SUBJECTS.has(before)
         && !tokens.isA(last + 2, MALE_NAME | FEMALE_NAME | TITLE);
   }
 

@@ -6,6 +6,7 @@ import dev.onrecord.attribution.entity.Mention.Kind;
 import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.text.Word;
 import dev.onrecord.text.WordLists;
+import dev.onrecord.text.WordSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +14,8 @@ import java.util.Set;
 /** The roles that an article gives to somebody beside a mention of the name. */
 record StatedRoles(TokenSequence tokens, Mentions mentions) {
   private static final WordLists WORDS = WordLists.beside(StatedRoles.class, "words.txt");
-  private static final Set<String> TAKING_OFFICE = WORDS.words("taking-office");
-  private static final Set<String> GOVERNMENTS = WORDS.words("governments");
+  private static final WordSet TAKING_OFFICE = WORDS.forms("taking-office");
+  private static final WordSet GOVERNMENTS = WORDS.forms("governments");
   private static final int FARTHEST = 6;
 
   /** Notes the roles beside a mention: before the name, behind it, and by what is told of it. */
@@ -53,7 +54,7 @@ record StatedRoles(TokenSequence tokens, Mentions mentions) {
       at++;
     }
     boolean is = at > from && tokens.isA(at - 1, BE);
-    boolean takes = at < tokens.size() && TAKING_OFFICE.contains(tokens.word(at).form());
+    boolean takes = at < tokens.size() && TAKING_OFFICE.has(tokens.word(at));
     if (takes) {
       at += tokens.isA(at + 1, PREPOSITION) ? 2 : 1;
     }
@@ -72,7 +73,7 @@ record StatedRoles(TokenSequence tokens, Mentions mentions) {
     boolean government =
         mention.kind() == Kind.BODY
             && mention.last() - mention.first() == 2
-            && GOVERNMENTS.contains(tokens.word(mention.last()).form());
+            && GOVERNMENTS.has(tokens.word(mention.last()));
     boolean named =
         government
             && tokens.is(mention.last() - 1, Word.CAPITALIZED)

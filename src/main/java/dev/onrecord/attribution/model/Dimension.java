@@ -1,8 +1,8 @@
 package dev.onrecord.attribution.model;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +18,12 @@ import java.util.stream.IntStream;
  * @param capped whether a number beyond the last value stands for the last value
  */
 public record Dimension(String name, List<String> values, boolean capped) {
-  /** The numbers of the constants of each enum. */
-  private static final ClassValue<Map<Object, Integer>> NUMBERS =
+  /** The numbers of the constants of each enum, by the class of the constants. */
+  private static final ClassValue<Map<?, Integer>> NUMBERS =
       new ClassValue<>() {
         @Override
-        protected Map<Object, Integer> computeValue(Class<?> type) {
-          Map<Object, Integer> numbers = new HashMap<>();
-          for (Object constant : type.getEnumConstants()) {
-            numbers.put(constant, numbers.size());
-          }
-          return numbers;
+        protected Map<?, Integer> computeValue(Class<?> type) {
+          return numbers(type.isEnum() ? type : type.getSuperclass());
         }
       };
 
@@ -83,7 +79,16 @@ public record Dimension(String name, List<String> values, boolean capped) {
 
   /** Returns the number of a constant, in the dimension of the constants of its enum. */
   public static int number(Enum<?> constant) {
-    return Objects.requireNonNull(NUMBERS.get(constant.getDeclaringClass()).get(constant));
+    return Objects.requireNonNull(NUMBERS.get(constant.getClass()).get(constant));
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // the class is that of an enum
+  private static Map<?, Integer> numbers(Class<?> type) {
+    Map<Enum, Integer> numbers = new EnumMap(type);
+    for (Object constant : type.getEnumConstants()) {
+      numbers.put((Enum) constant, numbers.size());
+    }
+    return numbers;
   }
 
   /** The number of a condition, in a dimension of two values: 1 where it holds. */
