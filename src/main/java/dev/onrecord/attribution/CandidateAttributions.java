@@ -42,8 +42,8 @@ public final class CandidateAttributions {
   private static final double NOUN_PROBABILITY = 0.6;
   private static final WordSet DEEDS =
       WordLists.beside(CandidateAttributions.class, "words.txt").forms("deeds-of-agents");
-  private static final WordSet SURE_VERBS =
-      WordLists.beside(CandidateAttributions.class, "words.txt").forms("sure-verbs");
+  private static final WordSet COMMENTS =
+      WordLists.beside(CandidateAttributions.class, "words.txt").forms("comments");
   private static final double BESIDE = 0.8;
   private static final int SHORTEST_BLOCK = 8;
   private static final int LONGEST_CLAUSE = 80;
@@ -56,6 +56,7 @@ public final class CandidateAttributions {
   private final SpeakerLabels labels;
   private final GroupMembers members;
   private final PhraseCues phrases;
+  private final PlainSources plain;
   private final List<CandidateAttribution> found = new ArrayList<>();
   private final BitSet covered = new BitSet();
 
@@ -68,6 +69,7 @@ public final class CandidateAttributions {
     labels = new SpeakerLabels(context, contents);
     members = new GroupMembers(context);
     phrases = new PhraseCues(context, contents);
+    plain = new PlainSources(context);
   }
 
   /**
@@ -162,7 +164,7 @@ public final class CandidateAttributions {
 
   /** Returns the "declined" of "declined to comment", if a cue is such a comment. */
   private OptionalInt refusal(int cue) {
-    boolean silent = tokens.isA(cue, BASE) && tokens.isA(cue - 1, TO);
+    boolean silent = COMMENTS.has(tokens.word(cue)) && tokens.isA(cue - 1, TO);
     String before = silent && cue > 1 ? tokens.word(cue - 2).form() : "";
     boolean refuses = before.startsWith("declin") || before.startsWith("refus");
     return refuses ? OptionalInt.of(cue - 2) : OptionalInt.empty();
@@ -203,18 +205,28 @@ public final class CandidateAttributions {
         && owner.hasName();
   }
 
-  private void visitCue(int cue) {
-    SourceChooser.Choice choice =
+  /** Returns the learned choice of a source, or a plainer one. */
+  private SourceChooser.Choice choice(int cue) {
+    SourceChooser.Choice learned =
         isQuotedAsSaying(cue) ? chooser.chooseSomebody(cue - 2) : chooser.choose(cue);
-    choice = choice.mention().isEmpty() ? beside(cue) : choice;
+    Optional<SourceChooser.Choice> beside =
+        learned.mention().isEmpty() ? plain.beside(cue) : Optional.empty();
+    return plain.sure(cue).or(() -> beside).orElse(learned);
+  }
+
+  private void visitCue(int cue) {
+    SourceChooser.Choice choice = choice(cue);
     if (choice.mention().isEmpty()) {
       return;
     }
     int head = head(choice.mention().getAsInt(), cue);
     int source = speaking(head, cue);
     TokenSpan span = new TokenSpan(cue, cues.isAccordingTo(cue) ? cue + 1 : cue);
-    List<TokenSpan> content = contents.of(span, source, nextCue(cue));
     boolean agent = isAgent(source, cue);
+    List<TokenSpan> content =
+        agent && plain.isVerdict(cue)
+            ? List.of(new TokenSpan(cue + 1, context.mentions().get(source).first() - 2))
+            : contents.of(span, source, nextCue(cue));
     Rule spoken = source != head ? Rule.PHRASE : agent ? Rule.AGENT : Rule.VERB;
     Rule rule = tokens.isA(cue, ACCORDING) ? Rule.ACCORDING_TO : spoken;
     add(
@@ -225,36 +237,9 @@ public final class CandidateAttributions {
   /** Returns whether a source is the agent of a verb of speech: "was accused by Ruiz". */
   private boolean isAgent(int source, int cue) {
     Mention mention = context.mentions().get(source);
-    return tokens.isA(cue + 1, BY)
-        && mention.first() == cue + 2
+    return tokens.isA(mention.first() - 1, BY)
         && mention.kind() == Mention.Kind.PERSON
-        && !DEEDS.has(tokens.word(cue));
-  }
-
-  /** Returns the choice of a mention that stands with its cue right behind a quotation. */
-  private SourceChooser.Choice beside(int cue) {
-    int before = context.mentions().at(cue - 1);
-    int behind = context.mentions().at(cue + 1);
-    int left = before < 0 ? cue : context.mentions().get(before).first();
-    boolean inverted = behind >= 0 && isBehindSpeech(cue) && canSpeak(behind);
-    boolean plain = before >= 0 && isBehindSpeech(left) && canSpeak(before);
-    OptionalInt mention =
-        inverted ? OptionalInt.of(behind) : plain ? OptionalInt.of(before) : OptionalInt.empty();
-    boolean surely =
-        before >= 0 && SURE_VERBS.has(tokens.word(cue)) && canSpeak(before);
-    mention = mention.isEmpty() && surely ? OptionalInt.of(before) : mention;
-    return new SourceChooser.Choice(
-        tokens.isA(cue, TAKES_QUOTE) ? mention : OptionalInt.empty(), BESIDE);
-  }
-
-  private boolean isBehindSpeech(int token) {
-    boolean headline = tokens.inTitleCase(token) && tokens.mark(token - 1) == ',';
-    return !tokens.opensParagraph(token) && (context.quotations().inside(token - 1) || headline);
-  }
-
-  private boolean canSpeak(int m) {
-    Mention mention = context.mentions().get(m);
-    return mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.SINGULAR_PRONOUN;
+        && (mention.first() == cue + 2 ? !DEEDS.has(tokens.word(cue)) : plain.isVerdict(cue));
   }
 
   /** Returns whether a cue is the last word of "was quoted as saying". */
@@ -284,7 +269,7 @@ public final class CandidateAttributions {
         found.kind() == Mention.Kind.ROLE
             && tokens.isA(found.last() + 1, PREPOSITION)
             && named > source
-            && context.mentions().get(named).last() < cue
+            && (found.first() > cue || context.mentions().get(named).last() < cue)
             && context.mentions().get(named).kind() == Mention.Kind.PERSON
             && context.mentions().get(named).nameFirst() > found.last() + 2;
     return titled ? named : source;

@@ -81,16 +81,17 @@ record Coordination(ArticleContext context, TokenSequence tokens) {
 
   /** Returns the last mention of a row that begins with one and ends before the cue. */
   private int lastBefore(int m, int cue) {
+    int last = m;
     for (int next = m + 1; next < context.mentions().count() && next - m < LONGEST; next++) {
       if (get(next).last() >= cue) {
-        return m;
+        return last;
       }
       int partner = get(next).isPronoun() ? -1 : partner(next);
-      if (partner == m || partner > m && !isGroup(m) && arePeople(next, partner)) {
-        return next;
+      if (partner == last || partner > last && !isGroup(last) && arePeople(next, partner)) {
+        last = next;
       }
     }
-    return m;
+    return last;
   }
 
   /** Returns a row that ends with a mention and begins a clause. */
@@ -100,7 +101,8 @@ record Coordination(ArticleContext context, TokenSequence tokens) {
     int first = partner(last);
     while (first >= 0 && row.size() < LONGEST) {
       row.addFirst(first);
-      first = beforeComma(first);
+      int before = beforeComma(first);
+      first = before >= 0 ? before : partner(first);
     }
     boolean whole = row.size() > 1 && begins(get(row.getFirst()).first());
     return whole ? List.copyOf(row) : List.of(last);
@@ -160,9 +162,27 @@ record Coordination(ArticleContext context, TokenSequence tokens) {
     return m;
   }
 
-  /** Returns the mention joined to one by the "and" before it. */
+  /** Returns the number of words of an "along with" or "as well as" that ends with a token. */
+  private int company(int last) {
+    if (last < 2 || !tokens.isA(last, PREPOSITION) && !tokens.word(last).form().equals("as")) {
+      return 0;
+    }
+    String before = tokens.word(last - 1).form();
+    boolean with = tokens.word(last).form().equals("with");
+    if (with && (before.equals("along") || before.equals("together"))) {
+      return 2;
+    }
+    return !with && before.equals("well") && tokens.word(last - 2).form().equals("as") ? 3 : 0;
+  }
+
+  /** Returns the mention joined to one by the "and" or the "along with" before it. */
   private int partner(int m) {
     int and = first(m) - 1;
+    int company = and - company(and);
+    if (company < and && get(m).kind() == Kind.PERSON) {
+      int with = context.mentions().at(tokens.mark(company) == ',' ? company - 1 : company);
+      return with < m && with >= 0 && get(with).kind() == Kind.PERSON ? with : -1;
+    }
     if (context.sentences().opens(and + 1)
         || context.sentences().opens(and)
         || !tokens.isA(and, AND)) {

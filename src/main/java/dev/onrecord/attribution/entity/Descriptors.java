@@ -20,6 +20,10 @@ record Descriptors(TokenSequence tokens) {
     if (tokens.isA(last, ORG_NOUN) || tokens.isA(start, MALE_NAME | FEMALE_NAME)) {
       return start;
     }
+    int name = behindPost(start, last);
+    if (name > start) {
+      return name;
+    }
     int words = 0;
     for (int i = start; i < last && tokens.word(i).isWord(); i++) {
       if (i > start && tokens.isA(i, MALE_NAME | FEMALE_NAME) && isDescription(start, i)) {
@@ -29,6 +33,19 @@ record Descriptors(TokenSequence tokens) {
     }
     boolean plain = words == last - start && words > 1;
     return plain && WORDS_FOR_PEOPLE.has(tokens.word(start)) ? start + 1 : start;
+  }
+
+  /** Returns the name behind where somebody is posted: "ambassador to the United States Ana Ruiz". */
+  private int behindPost(int start, int last) {
+    int to = tokens.isA(start - 1, DETERMINER) ? start - 2 : start - 1;
+    if (to < 1 || !tokens.isA(to, PREPOSITION | OF) || !tokens.isA(to - 1, ROLE)) {
+      return start;
+    }
+    int name = tokens.word(start).form().equals("united") ? start + 2 : start;
+    while (name < last && tokens.isA(name, PLACE)) {
+      name++;
+    }
+    return last > name ? name : start;
   }
 
   private boolean isDescription(int start, int name) {

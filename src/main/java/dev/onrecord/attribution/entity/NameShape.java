@@ -11,6 +11,7 @@ import dev.onrecord.text.WordLists;
 import dev.onrecord.text.WordSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells from its words what a noun phrase may name, and which of its tokens are the bare name. */
 record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
@@ -18,6 +19,14 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
   private static final int MOST_IN_CAPITALS = 3;
   private static final WordLists WORDS = WordLists.beside(NameShape.class, "words.txt");
   private static final WordSet PLACE_BEGINNINGS = WORDS.forms("place-beginnings");
+
+  private static final WordSet PLACE_ENDINGS = WORDS.forms("place-endings");
+  private static final Set<String> PLACES_OF_TWO_WORDS = WORDS.words("places-of-two-words");
+  private static final WordSet TWO_WORDS =
+      WordSet.of(
+          PLACES_OF_TWO_WORDS.stream()
+              .map(name -> name.substring(0, name.indexOf('-')))
+              .collect(Collectors.toUnmodifiableSet()));
 
   /** The last names that are also what organisations end with. */
   private static final WordSet SURNAMES = WORDS.forms("surnames");
@@ -242,7 +251,8 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
       return Kind.ROLE;
     }
     boolean firstName = tokens.isA(from, MALE_NAME | FEMALE_NAME) || initial(from);
-    if ((allPlaces(from, last) || isEdition(from, last)) && !firstName) {
+    boolean place = allPlaces(from, last) || isEdition(from, last) || endsAsPlace(from, last);
+    if (place && !firstName || isPlaceOfTwoWords(from, last)) {
       return Kind.PLACE;
     }
     return ofLastWord(from, last, first, firstName);
@@ -350,6 +360,17 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
   private boolean allPlaces(int from, int last) {
     boolean begins = tokens.isA(from, PLACE) || PLACE_BEGINNINGS.has(tokens.word(from));
     return begins && tokens.isA(last, PLACE) && last - from <= 2;
+  }
+
+  /** Returns whether the last word of a name is what places are: "Palm Beach". */
+  private boolean endsAsPlace(int from, int last) {
+    return last == from + 1 && PLACE_ENDINGS.has(tokens.word(last));
+  }
+
+  private boolean isPlaceOfTwoWords(int from, int last) {
+    return last == from + 1
+        && TWO_WORDS.has(tokens.word(from))
+        && PLACES_OF_TWO_WORDS.contains(tokens.word(from).form() + "-" + tokens.word(last).form());
   }
 
   /** Returns whether a word all in capitals stands before a place: "POLITICO Tolva". */
