@@ -18,7 +18,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Finds the attributions that a cue or a label shows, in one pass over the tokens. */
@@ -264,15 +263,23 @@ public final class CandidateAttributions {
     if (found.kind() == Mention.Kind.WHO) {
       return members.amongThose(source).orElse(source);
     }
+    return posted(source, found, cue).orElse(source);
+  }
+
+  /** Returns who holds a post: "the ambassador to France Ana Ruiz". */
+  private OptionalInt posted(int source, Mention found, int cue) {
     int named = context.mentions().at(found.last() + 2);
-    boolean titled =
+    int place = tokens.isA(found.last() + 2, DETERMINER) ? found.last() + 3 : found.last() + 2;
+    boolean posted =
         found.kind() == Mention.Kind.ROLE
+            && place < tokens.size()
+            && (tokens.isA(place, PLACE) || tokens.word(place).form().equals("united"))
             && tokens.isA(found.last() + 1, PREPOSITION)
             && named > source
             && (found.first() > cue || context.mentions().get(named).last() < cue)
             && context.mentions().get(named).kind() == Mention.Kind.PERSON
             && context.mentions().get(named).nameFirst() > found.last() + 2;
-    return titled ? named : source;
+    return posted ? OptionalInt.of(named) : OptionalInt.empty();
   }
 
   /** Returns the mention that a chosen mention before its cue belongs to: a head, or a group. */

@@ -46,6 +46,9 @@ final class Confidence {
   /** The number of attributions of each entity, in the article and in each paragraph. */
   private final Map<Integer, Integer> often = new HashMap<>();
 
+  /** The confidence of the attributions so far, by the mention of their source. */
+  private final Map<Integer, Double> ofSource = new HashMap<>();
+
   private final Map<Place, Integer> oftenHere = new HashMap<>();
 
   /** Takes the features of each confidence too, for learning. */
@@ -137,7 +140,12 @@ final class Confidence {
     each.accept(candidate, features);
     double learned = 1 / (1 + Math.exp(-features.score(weights)));
     double least = isBesideQuotation(candidate) ? BESIDE_QUOTATION : 0;
-    return Math.max(least, CALIBRATED.getOrDefault(candidate.rule(), learned));
+    if (candidate.rule() == Rule.CARRIED_OVER && candidate.source().isPresent()) {
+      least = Math.min(least, ofSource.getOrDefault(candidate.source().getAsInt(), least));
+    }
+    double sure = Math.max(least, CALIBRATED.getOrDefault(candidate.rule(), learned));
+    candidate.source().ifPresent(m -> ofSource.merge(m, sure, Math::max));
+    return sure;
   }
 
   /** Returns whether nothing but a named source stands between a quotation and its cue. */

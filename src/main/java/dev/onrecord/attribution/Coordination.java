@@ -34,7 +34,15 @@ record Coordination(ArticleContext context, TokenSequence tokens) {
       return toLeft(m);
     }
     int token = cue.get().first();
-    return get(m).first() > token ? toRight(m) : toLeft(lastBefore(m, token));
+    return get(m).first() > token ? toRight(m) : toLeft(named(lastBefore(m, token), token));
+  }
+
+  /** Returns who has the role that ends a row: Hart in "Ana Ruiz and her deputy, Ed Hart, said". */
+  private int named(int m, int cue) {
+    int name =
+        tokens.mark(get(m).last() + 1) == ',' ? context.mentions().at(get(m).last() + 2) : -1;
+    boolean role = get(m).kind() == Kind.ROLE && name > m && get(name).last() < cue;
+    return role && get(name).kind() == Kind.PERSON && partner(name) >= 0 ? name : m;
   }
 
   /** Returns the row that begins with a mention: "Ana Ruiz and Ed Hart". */
@@ -114,7 +122,11 @@ record Coordination(ArticleContext context, TokenSequence tokens) {
       return -1;
     }
     int before = context.mentions().at(comma - 1);
-    boolean named = before >= 0 && before < m && get(before).kind() == Kind.PERSON;
+    boolean named =
+        before >= 0
+            && before < m
+            && get(before).kind() == Kind.PERSON
+            && !tokens.isA(get(before).first() - 1, OF | PREPOSITION);
     return named && get(m).kind() == Kind.PERSON ? before : -1;
   }
 

@@ -12,7 +12,6 @@ import dev.onrecord.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Those whom a description of several people names: "Three members, including Ana Ruiz (Tolva) and

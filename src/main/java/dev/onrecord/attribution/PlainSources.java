@@ -20,6 +20,7 @@ record PlainSources(ArticleContext context, TokenSequence tokens) {
   private static final double BESIDE = 0.8;
   private static final double SURE = 0.95;
   private static final int LONGEST_VERDICT = 16;
+  private static final int LONGEST_GROUP = 5;
 
   PlainSources(ArticleContext context) {
     this(context, context.tokens());
@@ -27,7 +28,7 @@ record PlainSources(ArticleContext context, TokenSequence tokens) {
 
   /** Returns the source of a cue, where no other can be meant. */
   Optional<Choice> sure(int cue) {
-    return inverted(cue).or(() -> absolute(cue)).or(() -> agent(cue));
+    return inverted(cue).or(() -> absolute(cue)).or(() -> agent(cue)).or(() -> inner(cue));
   }
 
   /** Returns the source of a cue that the learned choice gives to nobody. */
@@ -80,6 +81,27 @@ record PlainSources(ArticleContext context, TokenSequence tokens) {
             && tokens.word(get(subject).first() - 1).form().equals("with")
             && (tokens.mark(cue + 1) == ':' || tokens.isA(cue + 1, THAT));
     return absolute ? choice(subject, SURE) : Optional.empty();
+  }
+
+  /**
+   * Returns the named subject before a cue and its quotation, also where another cue takes both in:
+   * "Ruiz recalled that Hart had said, 'Yes.'"
+   */
+  private Optional<Choice> inner(int cue) {
+    char mark = tokens.mark(cue + 1);
+    boolean quotes =
+        tokens.isA(cue, TAKES_QUOTE)
+            && (mark == ',' || mark == ':')
+            && context.quotations().at(cue + 2) >= 0;
+    int verb = cue - 1;
+    while (quotes && cue - verb < LONGEST_GROUP && tokens.isA(verb, AUXILIARY | ADVERB)) {
+      verb--;
+    }
+    int subject = quotes && verb > 0 ? context.mentions().at(verb) : -1;
+    boolean named = subject >= 0 && isPerson(subject) && get(subject).last() == verb;
+    return named && tokens.isA(get(subject).first() - 1, THAT | COMPLEMENTIZER)
+        ? choice(subject, BESIDE)
+        : Optional.empty();
   }
 
   /** Returns the agent behind what something is called: "was called a disgrace by Ruiz". */

@@ -86,16 +86,26 @@ public final class PronounResolver {
     for (int ago = 0; ago < recent.count() && antecedents.size() < MOST; ago++) {
       Entity entity = context.entities().get(recent.entity(ago));
       boolean otherGender = male ? entity.surelyFemale() : entity.surelyMale();
-      if (isSomebody(entity) && !isExclamation(ago) && !otherGender) {
+      if (isSomebody(entity, ago) && !isExclamation(ago) && !otherGender) {
         note(recent.entity(ago), recent.mention(ago), antecedents);
       }
     }
     return antecedents;
   }
 
-  private boolean isSomebody(Entity entity) {
-    boolean evident = entity.isLikelyPerson() || sources.timesNamed(entity.number()) > 0;
-    return entity.person && !entity.isPlace() && evident;
+  private boolean isSomebody(Entity entity, int ago) {
+    return entity.person
+        && !entity.isPlace()
+        && (entity.isLikelyPerson()
+            || sources.timesNamed(entity.number()) > 0
+            || isStory(context.mentions().get(recent.mention(ago))));
+  }
+
+  /** Returns whether a full name is what a paragraph begins to tell about: "Dre Hart is". */
+  private boolean isStory(Mention mention) {
+    return mention.nameLength() > 1
+        && tokens.opensParagraph(mention.first())
+        && tokens.isA(mention.last() + 1, AUXILIARY | COMMON_VERB | CUE | ED_FORM);
   }
 
   /** Returns whether a mention is a word in a quotation that is nowhere a name: "Wow," she said. */

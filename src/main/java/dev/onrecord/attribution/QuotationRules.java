@@ -17,7 +17,6 @@ import dev.onrecord.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * The sources of quotations without a cue that need no weighing: behind a colon, in a dialogue, in
@@ -187,8 +186,7 @@ record QuotationRules(ArticleContext context, TokenSequence tokens, ContentSpans
 
   private boolean talks(CandidateAttribution attribution) {
     boolean question = tokens.mark(attribution.content().getFirst().last() - 1) == '?';
-    return question
-        || attribution.cue().filter(c -> TURNS.has(tokens.word(c.first()))).isPresent();
+    return question || attribution.cue().filter(c -> TURNS.has(tokens.word(c.first()))).isPresent();
   }
 
   private boolean differ(CandidateAttribution one, CandidateAttribution other) {

@@ -49,7 +49,7 @@
  *       quotations, {@link dev.onrecord.attribution.QuotationChooser QuotationChooser} chooses the
  *       source of the last one: that of the attribution before it, {@code She}.
  *   <li>{@link dev.onrecord.attribution.Confidence Confidence} estimates how likely each
- *       attribution is right, from the results of the other steps: 0.95, 0.95 and 0.89.
+ *       attribution is right, from the results of the other steps: 0.95, 0.95 and 0.87.
  *   <li>{@link dev.onrecord.attribution.AttributionWriter AttributionWriter} writes the
  *       attributions in characters, with the source's name and aliases, one for each coordinated
  *       source ({@link dev.onrecord.attribution.Coordination Coordination}). All three are by Ana

@@ -73,6 +73,49 @@ class SpeechKindsTest {
     }
 
     @Test
+    void aLastNameOfFatherAndSonMeansWhomTheArticleIsAbout() {
+      Said said =
+          Said.in(
+              "“We stay,” said Peter Marsh III, who runs the mill. Peter Marsh III is 40.",
+              "His father, Peter Marsh Jr., built it in 1961.",
+              "“We stay for good,” Marsh said.");
+      assertThat(said.speakers(2)).containsExactly("Peter Marsh");
+    }
+
+    @Test
+    void aPlaceOfTwoWordsIsNobody() {
+      assertThat(Said.in("Puerto Rico has warned that it is short of cash.").speakers()).isEmpty();
+      String town = "Alice Grant lost a sister at Sandy Hook.";
+      assertThat(Said.in(town, "“I work in memory of her,” she said.").speakers(1))
+          .containsExactly("Alice Grant");
+    }
+
+    @Test
+    void whereSomebodyIsPostedIsNoPartOfTheName() {
+      assertThat(
+              Said.in("Ambassador to the United States Hamid Sorayan said it was over.").speakers())
+          .containsExactly("Hamid Sorayan");
+      assertThat(
+              Said.in("“We wait,” a spokesman for Speaker Alice Grant told the paper.").speakers())
+          .isEmpty();
+    }
+
+    @Test
+    void aCourtesyTitleMakesAPersonOfAnyWord() {
+      assertThat(Said.in("Sir Josef Bank said the port was shut.").speakers())
+          .containsExactly("Josef Bank");
+      assertThat(Said.in("King's College said it would close.").speakers())
+          .containsExactly("King's College");
+    }
+
+    @Test
+    void aFirstNameOfBothSexesFitsEitherPronoun() {
+      String man = "Dre Colburn is in his third year at the school.";
+      assertThat(Said.in(man, "“They are tired,” he said.").speakers(1))
+          .containsExactly("Dre Colburn");
+    }
+
+    @Test
     void anOpeningWordIsNobody() {
       assertThat(Said.in("Late on Friday, it was cold. “I saw nobody,” she said.").speakers())
           .isEmpty();
@@ -106,6 +149,58 @@ class SpeechKindsTest {
     void agentsOfPassiveVerbs() {
       String named = "Peter Marsh was accused by Alice Grant of lying to the harbor board.";
       assertThat(Said.in(named).speakers()).containsExactly("Alice Grant");
+    }
+
+    @Test
+    void agentsBehindWhatSomethingIsCalled() {
+      assertThat(Said.in("The bridge was called a disgrace by Governor Alice Grant.").speakers())
+          .containsExactly("Alice Grant");
+      assertThat(Said.in("She was called by Alice Grant on Friday.").speakers()).isEmpty();
+    }
+
+    @Test
+    void gerundsWithASubjectOfTheirOwn() {
+      String row =
+          "Alice Grant blamed Peter Marsh for the flood, with Marsh replying that he was away.";
+      assertThat(Said.in(row).speakers()).containsExactly("Alice Grant", "Peter Marsh");
+    }
+
+    @Test
+    void aNameBehindTheCueAtTheEnd() {
+      assertThat(Said.in("Alice Grant walked home with Peter Marsh, said Nora Bell.").speakers())
+          .containsExactly("Nora Bell");
+    }
+
+    @Test
+    void aQuotationInsideWhatSomebodyElseSays() {
+      String two = "Alice Grant recalled that Peter Marsh had once said, “Ice always wins.”";
+      assertThat(Said.in(two).speakers()).containsExactly("Alice Grant", "Peter Marsh");
+    }
+
+    @Test
+    void whoSpeaksAlongWithSomebody() {
+      assertThat(
+              Said.in("Alice Grant, along with Peter Marsh, said the ice would hold.").speakers())
+          .containsExactly("Alice Grant", "Peter Marsh");
+      assertThat(
+              Said.in("Alice Grant, as well as Peter Marsh, said the ice would hold.").speakers())
+          .containsExactly("Alice Grant", "Peter Marsh");
+      assertThat(
+              Said.in("Alice Grant and Nora Bell, and Gov. Peter Marsh, praised the crew.")
+                  .speakers())
+          .containsExactly("Alice Grant", "Nora Bell", "Peter Marsh");
+      assertThat(
+              Said.in("Alice Grant and her deputy, Peter Marsh, told reporters it was over.")
+                  .speakers())
+          .containsExactly("Alice Grant", "Peter Marsh");
+    }
+
+    @Test
+    void whoDeclinesToSpeakAndWhoDeclinesToAct() {
+      assertThat(Said.in("Governor Alice Grant declined to comment on the plan.").speakers())
+          .containsExactly("Alice Grant");
+      assertThat(Said.in("Governor Alice Grant declined to appeal against the ruling.").speakers())
+          .isEmpty();
     }
 
     @Test

@@ -141,7 +141,7 @@ class WorkedExampleTest {
         .containsExactly(
             "Ana Ruiz 0.95 DIRECT verb",
             "Ana Ruiz 0.95 INDIRECT verb",
-            "Ana Ruiz 0.89 DIRECT continuation");
+            "Ana Ruiz 0.87 DIRECT continuation");
   }
 
   private static String line(Attribution a) {

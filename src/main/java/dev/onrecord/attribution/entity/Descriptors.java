@@ -6,7 +6,6 @@ import dev.onrecord.attribution.token.TokenSequence;
 import dev.onrecord.text.Word;
 import dev.onrecord.text.WordLists;
 import dev.onrecord.text.WordSet;
-import java.util.Set;
 
 /** What stands before a name with a capital letter and is no part of it: jobs, teams, parties. */
 record Descriptors(TokenSequence tokens) {
@@ -35,7 +34,9 @@ record Descriptors(TokenSequence tokens) {
     return plain && WORDS_FOR_PEOPLE.has(tokens.word(start)) ? start + 1 : start;
   }
 
-  /** Returns the name behind where somebody is posted: "ambassador to the United States Ana Ruiz". */
+  /**
+   * Returns the name behind where somebody is posted: "ambassador to the United States Ana Ruiz".
+   */
   private int behindPost(int start, int last) {
     int to = tokens.isA(start - 1, DETERMINER) ? start - 2 : start - 1;
     if (to < 1 || !tokens.isA(to, PREPOSITION | OF) || !tokens.isA(to - 1, ROLE)) {

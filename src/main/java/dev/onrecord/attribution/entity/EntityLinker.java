@@ -122,10 +122,14 @@ final class EntityLinker {
         && (!tokens.inTitleCase(mentions.get(m).first()) || isLabel(mentions.get(m)));
   }
 
-  /** Returns whether a name is the label of a headline: "Ana Ruiz: We Stay". */
+  /** Returns whether a name is a label: "Ana Ruiz: We Stay", "From Ana Ruiz, Head of Dams:". */
   private boolean isLabel(Mention mention) {
-    return tokens.opensParagraph(mention.first())
-        && tokens.mark(mention.last() + 1) == ':'
+    boolean from =
+        mention.first() > 0
+            && tokens.opensParagraph(mention.first() - 1)
+            && tokens.word(mention.first() - 1).form().equals("from");
+    return (from || tokens.opensParagraph(mention.first()))
+        && tokens.mark(mention.last() + 1) == (from ? ',' : ':')
         && mention.nameLength() == 2
         && tokens.isA(mention.nameFirst(), MALE_NAME | FEMALE_NAME);
   }
@@ -256,8 +260,7 @@ final class EntityLinker {
           && (next == ',' || next == '(')
           && tokens.paragraph(first) < 3;
     }
-    return behind.has(tokens.word(first - 1))
-        && !tokens.is(mention.last(), Word.POSSESSIVE);
+    return behind.has(tokens.word(first - 1)) && !tokens.is(mention.last(), Word.POSSESSIVE);
   }
 
   /** Finds a known name in a headline in title case, where capitals do not show where names end. */

@@ -20,6 +20,8 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
   private static final WordLists WORDS = WordLists.beside(NameShape.class, "words.txt");
   private static final WordSet PLACE_BEGINNINGS = WORDS.forms("place-beginnings");
 
+  private static final WordSet ROYAL = WORDS.forms("royal-titles");
+  private static final WordSet COURTESY = WORDS.forms("courtesy-titles");
   private static final WordSet PLACE_ENDINGS = WORDS.forms("place-endings");
   private static final Set<String> PLACES_OF_TWO_WORDS = WORDS.words("places-of-two-words");
   private static final WordSet TWO_WORDS =
@@ -80,8 +82,7 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
     }
     int nameFirst = nameStart(first, last);
     if (nameFirst < 0) {
-      int nameLast =
-          KINDS_OF_ORGANIZATION.has(tokens.word(last)) ? run(first, last) : -1;
+      int nameLast = KINDS_OF_ORGANIZATION.has(tokens.word(last)) ? run(first, last) : -1;
       return nameLast < 0
           ? new Mention(described(last), first, last, -1, -1)
           : new Mention(Kind.ORGANIZATION, first, last, nameLast, nameLast);
@@ -106,7 +107,10 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
           if (tokens.isA(at + 1, OF)) {
             return afterOffice(at, last);
           }
-          if (!tokens.isA(last, ORG_NOUN) || tokens.isA(start, MALE_NAME | FEMALE_NAME)) {
+          boolean honored = COURTESY.has(tokens.word(at));
+          if (honored
+              || !tokens.isA(last, ORG_NOUN)
+              || tokens.isA(start, MALE_NAME | FEMALE_NAME)) {
             return start;
           }
         }
@@ -237,7 +241,8 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
       return Kind.THING;
     }
     boolean titled = from > first && tokens.isA(titleBefore(from), TITLE | ROLE);
-    if (titled && !tokens.isA(last, ORG_NOUN)) {
+    boolean honored = titled && COURTESY.has(tokens.word(titleBefore(from)));
+    if (titled && (honored && last == from + 1 || !tokens.isA(last, ORG_NOUN))) {
       return Kind.PERSON;
     }
     boolean surname =
@@ -289,6 +294,11 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
     boolean titled = token > first && tokens.isA(titleBefore(token), TITLE | ROLE);
     if (isAcronym(token) || !titled && isKindOfOrganization(token - 1, first)) {
       return Kind.ORGANIZATION;
+    }
+    if (titled
+        && ROYAL.has(tokens.word(titleBefore(token)))
+        && PLACE_ENDINGS.has(tokens.word(token))) {
+      return Kind.PLACE;
     }
     if (titled) {
       boolean honored = tokens.isA(titleBefore(token), HONORIFIC_MALE | HONORIFIC_FEMALE);
