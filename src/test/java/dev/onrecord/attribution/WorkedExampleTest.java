@@ -139,9 +139,9 @@ class WorkedExampleTest {
         new Attributor(Models.shipped(), new KnownPeople()).attribute(Tokens.of(""), PARAGRAPHS);
     assertThat(attributions.stream().flatMap(List::stream).map(WorkedExampleTest::line))
         .containsExactly(
-            "Ana Ruiz 0.95 DIRECT verb",
-            "Ana Ruiz 0.95 INDIRECT verb",
-            "Ana Ruiz 0.87 DIRECT continuation");
+            "Ana Ruiz 0.96 DIRECT verb",
+            "Ana Ruiz 0.94 INDIRECT verb",
+            "Ana Ruiz 0.86 DIRECT continuation");
   }
 
   private static String line(Attribution a) {

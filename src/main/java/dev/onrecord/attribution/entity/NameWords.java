@@ -12,7 +12,6 @@ import dev.onrecord.text.WordSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A person's name as it stands in a text.
