@@ -172,6 +172,13 @@ public final class TokenSequence {
     return touchesNext(token) && touchesNext(token - 1);
   }
 
+  /**
+   * Returns whether a token and one that is not before it stand in one paragraph of the article.
+   */
+  public boolean areTogether(int from, int to) {
+    return from >= 0 && from <= to && to < words.length && paragraphOf[from] == paragraphOf[to];
+  }
+
   /** Returns whether a token is the first of its paragraph. */
   public boolean opensParagraph(int token) {
     return token == first[paragraphOf[token]];
