@@ -2,7 +2,6 @@ package dev.onrecord.annotate;
 
 import dev.onrecord.text.Resources;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,12 +65,14 @@ public record TopicRules(List<TopicRule> rules) {
   /**
    * Reads a file of rules, in UTF-8.
    *
-   * @throws IOException if the file cannot be read
-   * @throws IllegalArgumentException if a line is invalid; the message has the file, the line and
-   *     the expected syntax
+   * @param file the file
+   * @return its rules, in its order
+   * @throws IOException if the file cannot be read; the message has the file
+   * @throws IllegalArgumentException if a line is invalid or no UTF-8, or two rules are for one
+   *     topic; the message has the file, the line and what is expected
    */
   public static TopicRules read(Path file) throws IOException {
-    return RuleFile.parse(file.toString(), Files.readString(file));
+    return RuleFile.read(file);
   }
 
   /**
