@@ -164,6 +164,7 @@ record SpeakerLabels(ArticleContext context, TokenSequence tokens, ContentSpans 
       int m = context.sentences().opens(t) ? context.mentions().at(t) : -1;
       if (m >= 0
           && isNamed(m)
+          && context.mentions().get(m).last() + 2 <= end
           && tokens.mark(context.mentions().get(m).last() + 1) == ':'
           && opensQuotation(context.mentions().get(m).last() + 2)) {
         return t;

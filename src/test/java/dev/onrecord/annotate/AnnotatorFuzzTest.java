@@ -35,6 +35,26 @@ class AnnotatorFuzzTest {
     assertThatCode(() -> Annotator.standard().annotate(article)).doesNotThrowAnyException();
   }
 
+  /** Texts that begin or end in the middle of what the annotator looks for. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Critics of the bills said they are unnecessary.|x|x",
+        "The dam is near Tolva. Ana Ruiz:|“We stay.”|Hart agreed",
+        "It holds, Ruiz, they,|Jr. and the mayor said so.|x",
+        "Ruiz and, the Harbour Institute ,|Jr. — Ruiz said|Jr.",
+        "of Ana Ruiz|of|Ruiz of"
+      })
+  void aLookBeyondTheTextFindsNothing(String headline, String first, String next) {
+    for (Article article :
+        List.of(
+            Article.of("a", List.of(first, next)).withHeadline(headline),
+            Article.of("a", List.of(headline, first, next)))) {
+      assertThatCode(() -> Annotator.standard().annotate(article)).doesNotThrowAnyException();
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
