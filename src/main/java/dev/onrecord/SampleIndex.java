@@ -2,6 +2,7 @@ package dev.onrecord;
 
 import dev.onrecord.annotate.Annotator;
 import dev.onrecord.article.Article;
+import dev.onrecord.article.Printable;
 import dev.onrecord.query.Fields;
 import dev.onrecord.query.Hit;
 import dev.onrecord.query.Query;
@@ -51,7 +52,8 @@ public final class SampleIndex implements AutoCloseable {
     for (String line : lines) {
       int colon = line.indexOf(':');
       if (colon < 1) {
-        throw new IllegalArgumentException("a line is 'id: text', not '" + line + "'");
+        throw new IllegalArgumentException(
+            "a line is 'id: text', not '" + Printable.of(line) + "'");
       }
       String text = line.substring(colon + 1).strip();
       paragraphs

@@ -1,5 +1,6 @@
 package dev.onrecord.annotate;
 
+import dev.onrecord.article.Printable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,7 +52,8 @@ public record Roster(List<Person> people) {
       for (String each : all) {
         if (each.isBlank()) {
           throw new IllegalArgumentException(
-              "a name, alias or role must not be blank: '" + each + "' of '" + name + "'");
+              "a name, alias or role must not be blank: '%s' of '%s'"
+                  .formatted(Printable.of(each), Printable.of(name)));
         }
       }
     }
@@ -64,6 +66,13 @@ public record Roster(List<Person> people) {
     /** Returns a copy of this person with one more role. */
     public Person role(String role) {
       return new Person(name, aliases, append(roles, role));
+    }
+
+    /** Returns the name, the aliases and the roles. */
+    @Override
+    public String toString() {
+      return Printable.of(
+          "Person[name=" + name + ", aliases=" + aliases + ", roles=" + roles + "]");
     }
 
     private static List<String> append(List<String> list, String more) {

@@ -31,10 +31,12 @@ final class RuleFile {
 
   static TopicRules read(Path file) throws IOException {
     if (Files.isDirectory(file)) {
-      throw new FileSystemException(file.toString(), null, "this is a folder, not a file of rules");
+      throw new FileSystemException(
+          Printable.of(file.toString()), null, "this is a folder, not a file of rules");
     }
     if (!Files.exists(file)) {
-      throw new NoSuchFileException(file.toString(), null, "there is no such file of rules");
+      throw new NoSuchFileException(
+          Printable.of(file.toString()), null, "there is no such file of rules");
     }
     return parse(file.toString(), decoded(file.toString(), Files.readAllBytes(file)));
   }
@@ -47,7 +49,8 @@ final class RuleFile {
     if (bad) {
       long line = (text + "?").lines().count();
       throw new IllegalArgumentException(
-          "%s:%d: expected UTF-8, not the byte 0x%02x".formatted(file, line, bytes[in.position()]));
+          "%s:%d: expected UTF-8, not the byte 0x%02x"
+              .formatted(Printable.of(file), line, bytes[in.position()]));
     }
     return text;
   }
@@ -129,6 +132,6 @@ final class RuleFile {
   }
 
   private static IllegalArgumentException error(String problem) {
-    return new IllegalArgumentException(problem);
+    return new IllegalArgumentException(Printable.of(problem));
   }
 }

@@ -1,5 +1,6 @@
 package dev.onrecord.annotate;
 
+import dev.onrecord.article.Printable;
 import dev.onrecord.text.Resources;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -106,7 +107,8 @@ public record TopicRules(List<TopicRule> rules) {
   public TopicRules without(String... topics) {
     for (String topic : topics) {
       if (find(topic).isEmpty()) {
-        throw new IllegalArgumentException("there is no rule for the topic '" + topic + "'");
+        throw new IllegalArgumentException(
+            "there is no rule for the topic '" + Printable.of(topic) + "'");
       }
     }
     Set<String> out = Set.of(topics);

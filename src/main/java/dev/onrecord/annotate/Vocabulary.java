@@ -1,5 +1,6 @@
 package dev.onrecord.annotate;
 
+import dev.onrecord.article.Printable;
 import dev.onrecord.article.Topic;
 import dev.onrecord.text.Resources;
 import java.util.ArrayList;
@@ -50,7 +51,9 @@ public final class Vocabulary {
   public Topic get(String idOrName) {
     return find(idOrName)
         .orElseThrow(
-            () -> new IllegalArgumentException("no Media Topic is called '" + idOrName + "'"));
+            () ->
+                new IllegalArgumentException(
+                    "no Media Topic is called '" + Printable.of(idOrName) + "'"));
   }
 
   /** Returns all topics; broader topics come before narrower ones. */

@@ -25,7 +25,8 @@ public record Article(
   /** Copies the collections and checks that the id is not blank and the blocks are in order. */
   public Article {
     if (id.isBlank()) {
-      throw new IllegalArgumentException("the id of an article must not be blank: '" + id + "'");
+      throw new IllegalArgumentException(
+          "the id of an article must not be blank: '" + Printable.of(id) + "'");
     }
     blocks = List.copyOf(blocks);
     metadata = Collections.unmodifiableSortedMap(new TreeMap<>(metadata));

@@ -53,4 +53,12 @@ public record Attribution(
   public Optional<String> speaker() {
     return by instanceof Source.Named named ? Optional.of(named.name()) : Optional.empty();
   }
+
+  /** Returns all components. */
+  @Override
+  public String toString() {
+    return Printable.of(
+        "Attribution[kind=%s, by=%s, source=%s, cue=%s, content=%s, rule=%s, confidence=%s]"
+            .formatted(kind, by, source, cue, content, rule, confidence));
+  }
 }

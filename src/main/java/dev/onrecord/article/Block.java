@@ -18,7 +18,8 @@ public record Block(Span span, Role role, String reason) {
     Objects.requireNonNull(role, "role");
     if (reason.isEmpty() == (role == Role.DROPPED)) {
       throw new IllegalArgumentException(
-          "a reason is needed for DROPPED and for no other role, not '" + reason + "' for " + role);
+          "a reason is needed for DROPPED and for no other role, not '%s' for %s"
+              .formatted(Printable.of(reason), role));
     }
   }
 
@@ -30,5 +31,11 @@ public record Block(Span span, Role role, String reason) {
   /** Returns a block that is left out of the story for a reason. */
   public static Block dropped(Span span, String reason) {
     return new Block(span, Role.DROPPED, reason);
+  }
+
+  /** Returns the place, the role and the reason. */
+  @Override
+  public String toString() {
+    return Printable.of("Block[span=" + span + ", role=" + role + ", reason=" + reason + "]");
   }
 }

@@ -58,7 +58,8 @@ public sealed interface Source {
 
   private static void checkName(String name) {
     if (name.isBlank()) {
-      throw new IllegalArgumentException("the name of a source must not be blank: '" + name + "'");
+      throw new IllegalArgumentException(
+          "the name of a source must not be blank: '" + Printable.of(name) + "'");
     }
   }
 }

@@ -16,7 +16,12 @@ public sealed interface Value {
   default <V extends Value> V as(Class<V> type, String name) {
     if (!type.isInstance(this)) {
       throw new IllegalArgumentException(
-          "'" + name + "' holds " + this + ", which is not a " + type.getSimpleName());
+          "'"
+              + Printable.of(name)
+              + "' holds "
+              + this
+              + ", which is not a "
+              + type.getSimpleName());
     }
     return type.cast(this);
   }

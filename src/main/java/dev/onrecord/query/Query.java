@@ -1,5 +1,6 @@
 package dev.onrecord.query;
 
+import dev.onrecord.article.Printable;
 import java.util.List;
 import java.util.Objects;
 
@@ -166,7 +167,7 @@ public sealed interface Query
    * and the text has the phrase “storm surge”, but it was not published in April 2017".
    */
   default String inEnglish() {
-    return English.of(this);
+    return Printable.of(English.of(this));
   }
 
   /** Returns a query that matches where both queries do. */

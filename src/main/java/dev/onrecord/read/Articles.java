@@ -1,6 +1,7 @@
 package dev.onrecord.read;
 
 import dev.onrecord.article.Article;
+import dev.onrecord.article.Printable;
 import dev.onrecord.read.UnreadableArticleException.Problem;
 import dev.onrecord.read.bytes.GzipInput;
 import dev.onrecord.read.draft.Format;
@@ -173,11 +174,13 @@ public final class Articles {
   /** Opens a file; says in its exceptions that the file is missing or is a folder. */
   static InputStream open(Path file) throws IOException {
     if (Files.isDirectory(file)) {
-      throw new NotAFileException(file.toString());
+      throw new NotAFileException(Printable.of(file.toString()));
     }
     if (!Files.exists(file)) {
       throw new NoSuchFileException(
-          file.toString(), null, "there is no such file; check the path of the article");
+          Printable.of(file.toString()),
+          null,
+          "there is no such file; check the path of the article");
     }
     return Files.newInputStream(file);
   }

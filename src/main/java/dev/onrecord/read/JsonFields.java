@@ -1,6 +1,7 @@
 package dev.onrecord.read;
 
 import dev.onrecord.article.Key;
+import dev.onrecord.article.Printable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,11 @@ public record JsonFields(List<String> id, List<String> text, List<Names> metadat
     public OfString {
       names = List.copyOf(names);
     }
+
+    @Override
+    public String toString() {
+      return shown(this);
+    }
   }
 
   /** The names of several strings: an array of strings or of objects with a name, or one string. */
@@ -51,6 +57,11 @@ public record JsonFields(List<String> id, List<String> text, List<Names> metadat
     /** Copies the list. */
     public OfStrings {
       names = List.copyOf(names);
+    }
+
+    @Override
+    public String toString() {
+      return shown(this);
     }
   }
 
@@ -60,6 +71,11 @@ public record JsonFields(List<String> id, List<String> text, List<Names> metadat
     public OfDay {
       names = List.copyOf(names);
     }
+
+    @Override
+    public String toString() {
+      return shown(this);
+    }
   }
 
   /** The names of a whole number. */
@@ -68,6 +84,21 @@ public record JsonFields(List<String> id, List<String> text, List<Names> metadat
     public OfNumber {
       names = List.copyOf(names);
     }
+
+    @Override
+    public String toString() {
+      return shown(this);
+    }
+  }
+
+  private static String shown(Names names) {
+    return Printable.of(names.key().name() + " from " + names.names());
+  }
+
+  /** Returns the names of all parts. */
+  @Override
+  public String toString() {
+    return Printable.of("id from " + id + ", text from " + text + ", " + metadata);
   }
 
   /** Returns no names; others are added to them. */

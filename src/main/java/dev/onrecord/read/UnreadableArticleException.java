@@ -1,5 +1,6 @@
 package dev.onrecord.read;
 
+import dev.onrecord.article.Printable;
 import java.util.Objects;
 import java.util.OptionalLong;
 
@@ -37,7 +38,7 @@ public final class UnreadableArticleException extends RuntimeException {
    * @param message the bad value and what to do
    */
   public UnreadableArticleException(Problem problem, String name, long position, String message) {
-    super(where(name, position) + message);
+    super(Printable.of(where(name, position) + message));
     this.problem = Objects.requireNonNull(problem, "problem");
     this.name = name;
     this.position = position;

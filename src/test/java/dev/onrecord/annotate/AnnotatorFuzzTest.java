@@ -44,6 +44,7 @@ class AnnotatorFuzzTest {
         "The dam is near Tolva. Ana Ruiz:|“We stay.”|Hart agreed",
         "It holds, Ruiz, they,|Jr. and the mayor said so.|x",
         "Ruiz and, the Harbour Institute ,|Jr. — Ruiz said|Jr.",
+        "[SPEAKING RUSSIAN]|[SPEAKING RUSSIAN]|[SPEAKING RUSSIAN] x",
         "of Ana Ruiz|of|Ruiz of"
       })
   void aLookBeyondTheTextFindsNothing(String headline, String first, String next) {
