@@ -23,13 +23,13 @@ public interface Annotator {
    */
   List<Paragraph> annotate(Article article);
 
-  /** Returns the library's annotator for English news. */
+  /** {@return the library's annotator for English news} */
   static Annotator standard() {
     return StandardAnnotator.STANDARD;
   }
 
   /**
-   * Returns the library's annotator for English news, with other topic rules.
+   * {@return the library's annotator for English news, with other topic rules}
    *
    * @param topics for example {@code TopicRules.standard().with(...)}
    * @throws IllegalArgumentException if a pattern in a rule is invalid or too complex
@@ -39,7 +39,7 @@ public interface Annotator {
   }
 
   /**
-   * Returns the library's annotator for English news, with other options.
+   * {@return the library's annotator for English news, with other options}
    *
    * @param options for example {@code AnnotatorOptions.standard().withThreshold(0.8)}
    * @throws IllegalArgumentException if a pattern in a topic rule is invalid or too complex

@@ -27,12 +27,21 @@ public record Section(String name, List<String> topics, List<String> beside) {
     }
   }
 
-  /** Returns a section with the given topics. */
+  /**
+   * {@return a section with the given topics}
+   *
+   * @param name the name of the section
+   * @param topics the names of its topics
+   */
   public static Section of(String name, String... topics) {
     return new Section(name, List.of(topics), List.of());
   }
 
-  /** Returns a copy of this section with other topics of lower weight. */
+  /**
+   * {@return a copy of this section with other topics of lower weight}
+   *
+   * @param topics the names of its topics
+   */
   public Section andBeside(String... topics) {
     return new Section(name, this.topics, List.of(topics));
   }

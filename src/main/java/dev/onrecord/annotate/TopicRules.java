@@ -53,12 +53,16 @@ public record TopicRules(List<TopicRule> rules) {
     }
   }
 
-  /** Returns the given rules. */
+  /**
+   * {@return the given rules}
+   *
+   * @param rules the rules, one for each topic
+   */
   public static TopicRules of(TopicRule... rules) {
     return new TopicRules(List.of(rules));
   }
 
-  /** Returns the library's rules for news, with Media Topics and countries as topics. */
+  /** {@return the library's rules for news, with Media Topics and countries as topics} */
   public static TopicRules standard() {
     return Standard.RULES;
   }
@@ -79,6 +83,8 @@ public record TopicRules(List<TopicRule> rules) {
   /**
    * Parses rules from text.
    *
+   * @param text the rules, in the form of a file
+   * @return the rules, in their order
    * @throws IllegalArgumentException if a line is invalid; the message has the line and the
    *     expected syntax
    */
@@ -86,12 +92,20 @@ public record TopicRules(List<TopicRule> rules) {
     return RuleFile.parse("line", text);
   }
 
-  /** Returns these rules with others added, which replace rules for the same topics. */
+  /**
+   * {@return these rules with others added, which replace rules for the same topics}
+   *
+   * @param more the rules to add
+   */
   public TopicRules with(TopicRule... more) {
     return with(of(more));
   }
 
-  /** Returns these rules with others added, which replace rules for the same topics. */
+  /**
+   * {@return these rules with others added, which replace rules for the same topics}
+   *
+   * @param more the rules to add
+   */
   public TopicRules with(TopicRules more) {
     Map<String, TopicRule> byName = new LinkedHashMap<>();
     rules.forEach(rule -> byName.put(rule.topic().name(), rule));
@@ -100,8 +114,9 @@ public record TopicRules(List<TopicRule> rules) {
   }
 
   /**
-   * Returns these rules without those for some topics.
+   * {@return these rules without those for some topics}
    *
+   * @param topics the names of the topics, as they stand in the rules
    * @throws IllegalArgumentException if there is no rule for one of the topics
    */
   public TopicRules without(String... topics) {
@@ -115,12 +130,16 @@ public record TopicRules(List<TopicRule> rules) {
     return new TopicRules(rules.stream().filter(r -> !out.contains(r.topic().name())).toList());
   }
 
-  /** Returns the rule for the topic of a name. */
+  /**
+   * {@return the rule for the topic of a name}
+   *
+   * @param topic the name of the topic
+   */
   public Optional<TopicRule> find(String topic) {
     return rules.stream().filter(rule -> rule.topic().name().equals(topic)).findFirst();
   }
 
-  /** Returns possible faults: rules that never match, overlap with others, or are slow. */
+  /** {@return possible faults: rules that never match, overlap with others, or are slow} */
   public List<RuleFinding> check() {
     return RuleCheck.of(this);
   }
