@@ -49,7 +49,7 @@ public record Attribution(
     }
   }
 
-  /** Returns the name of the source; empty if the article does not name it. */
+  /** {@return the name of the source; empty if the article does not name it} */
   public Optional<String> speaker() {
     return by instanceof Source.Named named ? Optional.of(named.name()) : Optional.empty();
   }

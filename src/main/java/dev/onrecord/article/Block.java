@@ -23,12 +23,22 @@ public record Block(Span span, Role role, String reason) {
     }
   }
 
-  /** Returns a block that is kept. */
+  /**
+   * {@return a block that is kept}
+   *
+   * @param span its place in the text
+   * @param role its role
+   */
   public static Block of(Span span, Role role) {
     return new Block(span, role, "");
   }
 
-  /** Returns a block that is left out of the story for a reason. */
+  /**
+   * {@return a block that is left out of the story for a reason}
+   *
+   * @param span its place in the text
+   * @param reason the reason why it is no part of the story
+   */
   public static Block dropped(Span span, String reason) {
     return new Block(span, Role.DROPPED, reason);
   }

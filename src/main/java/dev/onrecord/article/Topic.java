@@ -32,7 +32,11 @@ public record Topic(String id, String name, List<String> broader) {
     }
   }
 
-  /** Returns a topic that has no broader one. */
+  /**
+   * {@return a topic that has no broader one}
+   *
+   * @param name the name, which is its identifier too
+   */
   public static Topic of(String name) {
     return new Topic(name, name, List.of());
   }

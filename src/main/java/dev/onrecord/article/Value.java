@@ -8,8 +8,10 @@ import java.util.Objects;
 public sealed interface Value {
 
   /**
-   * Returns this value as one of a type.
+   * {@return this value as one of a type}
    *
+   * @param <V> the type of the value
+   * @param type the type
    * @param name the name of its entry in the article
    * @throws IllegalArgumentException if it is of another type
    */
@@ -26,7 +28,11 @@ public sealed interface Value {
     return type.cast(this);
   }
 
-  /** A text whose words are searched: a headline, a standfirst. */
+  /**
+   * A text whose words are searched: a headline, a standfirst.
+   *
+   * @param text the text
+   */
   record Text(String text) implements Value {
     /** Rejects null. */
     public Text {
@@ -39,7 +45,11 @@ public sealed interface Value {
     }
   }
 
-  /** Exact strings for filters and facets: a source, a desk, authors. */
+  /**
+   * Exact strings for filters and facets: a source, a desk, authors.
+   *
+   * @param values the values
+   */
   record Keywords(List<String> values) implements Value {
     /** Copies the list. */
     public Keywords {
@@ -52,10 +62,18 @@ public sealed interface Value {
     }
   }
 
-  /** A whole number. */
+  /**
+   * A whole number.
+   *
+   * @param number the number
+   */
   record Whole(long number) implements Value {}
 
-  /** A calendar day. */
+  /**
+   * A calendar day.
+   *
+   * @param date the day
+   */
   record Day(LocalDate date) implements Value {
     /** Rejects null. */
     public Day {
