@@ -65,7 +65,7 @@ public record Identity(String name, List<Alias> names) {
     }
   }
 
-  /** Returns the number of articles in which the person speaks. */
+  /** {@return the number of articles in which the person speaks} */
   public long articles() {
     return names.stream().mapToLong(Alias::articles).sum();
   }
