@@ -15,7 +15,7 @@ import java.util.OptionalLong;
  */
 public record Progress(String name, long bytes, OptionalLong total, long articles, long skipped) {
 
-  /** Returns the part that is done, from 0 to 1; empty if the total is not known. */
+  /** {@return the part that is done, from 0 to 1; empty if the total is not known} */
   public OptionalDouble fraction() {
     return total.isEmpty() || total.getAsLong() == 0
         ? OptionalDouble.empty()
