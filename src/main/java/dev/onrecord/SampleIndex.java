@@ -40,13 +40,20 @@ public final class SampleIndex implements AutoCloseable {
    *
    * @param lines paragraphs, each as {@code id: text}; those with the same id are one article, in
    *     their order
+   * @return the sample
    * @throws IllegalArgumentException if a line has no id
    */
   public static SampleIndex of(String... lines) {
     return of(Annotator.standard(), lines);
   }
 
-  /** Creates an index of lines, with the given annotator. */
+  /**
+   * Creates an index of lines, with the given annotator.
+   *
+   * @param annotator the annotator of the sample
+   * @param lines lines of the form {@code id: text}
+   * @return the sample
+   */
   public static SampleIndex of(Annotator annotator, String... lines) {
     Map<String, List<String>> paragraphs = new LinkedHashMap<>();
     for (String line : lines) {
@@ -65,17 +72,25 @@ public final class SampleIndex implements AutoCloseable {
     return new SampleIndex(index);
   }
 
-  /** Returns the index, for other searches and additions. */
+  /** {@return the index, for other searches and additions} */
   public ArticleIndex index() {
     return index;
   }
 
-  /** Returns the matching paragraphs, best first, as article id, slash and ordinal: "dam/0". */
+  /**
+   * {@return the matching paragraphs, best first, as article id, slash and ordinal: "dam/0"}
+   *
+   * @param query the query
+   */
   public List<String> find(Query query) {
     return hits(query).stream().map(SampleIndex::id).toList();
   }
 
-  /** Returns the matching texts, best first, with the matching words in brackets. */
+  /**
+   * {@return the matching texts, best first, with the matching words in brackets}
+   *
+   * @param query the query
+   */
   public List<String> marked(Query query) {
     return hits(query).stream().map(hit -> hit.marked(Fields.TEXT, "[", "]")).toList();
   }
