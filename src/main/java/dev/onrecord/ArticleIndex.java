@@ -37,6 +37,8 @@ import java.util.stream.Stream;
  * <p>Failures are reported as {@link IndexException}s, which say whether the index is still open or
  * must be opened again. Committed articles remain on disk in every case. An interrupt does not
  * cancel a call: the call completes, and its thread is still interrupted when it returns.
+ *
+ * {@snippet file="dev/onrecord/ExamplesTest.java" region="index"}
  */
 public final class ArticleIndex implements AutoCloseable {
   private final IndexStore store;

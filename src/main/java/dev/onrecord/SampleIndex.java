@@ -16,15 +16,7 @@ import java.util.Map;
  * A small index of a few lines, for tests of queries. Each line is a paragraph after the id of its
  * article and a colon:
  *
- * <pre>{@code
- * try (SampleIndex sample = SampleIndex.of(
- *     "dam: \"The levee will hold,\" Mayor Ana Ruiz said.",
- *     "dam: Engineers inspected it on Monday.",
- *     "vote: Turnout was high.")) {
- *   assertEquals(List.of("dam/0"), sample.find(Query.saidBy("Ruiz", TEXT.matches("levee"))));
- *   assertEquals(List.of("Turnout was [high]."), sample.marked(TEXT.matches("high")));
- * }
- * }</pre>
+ * {@snippet file="dev/onrecord/ExamplesTest.java" region="sample"}
  */
 public final class SampleIndex implements AutoCloseable {
   private static final int MOST_HITS = 1000;

@@ -11,6 +11,8 @@ import java.util.Map;
 /**
  * A function that finds the attributions and topics of each paragraph of an article. The same
  * article always gives the same result, and threads may share one annotator.
+ *
+ * {@snippet file="dev/onrecord/ExamplesTest.java" region="annotator"}
  */
 @FunctionalInterface
 public interface Annotator {

@@ -14,11 +14,7 @@ import java.util.Set;
 /**
  * The rules that assign topics to paragraphs: an immutable value. Rules are written in Java,
  *
- * <pre>{@code
- * TopicRules rules = TopicRules.standard()
- *     .with(TopicRule.of("levee repair", TEXT.matchesAll("levee repair")))
- *     .without("celebrity");
- * }</pre>
+ * {@snippet file="dev/onrecord/ExamplesTest.java" region="rules"}
  *
  * or in a file, where a rule is the topic's name in brackets and a line of query text for each
  * alternative:

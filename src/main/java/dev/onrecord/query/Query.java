@@ -9,6 +9,8 @@ import java.util.Objects;
  *
  * <p>Queries are built from the fields in {@link Fields} and the methods here. {@link #parse} reads
  * them from text, and {@link Object#toString} returns a text that parses to an equal query.
+ *
+ * {@snippet file="dev/onrecord/ExamplesTest.java" region="query"}
  */
 public sealed interface Query
     permits Query.All,

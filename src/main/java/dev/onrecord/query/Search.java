@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /**
  * A query with the options of a search: an immutable value; each method returns a changed copy.
  *
+ * {@snippet file="dev/onrecord/ExamplesTest.java" region="search"}
+ *
  * @param query the query
  * @param order the sort orders, the most significant first; empty for relevance
  * @param limit the maximum number of hits, 0 for none

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 /**
  * Reads articles. The format (plain text, a web page or a wire format, packed with gzip or not) is
  * recognised from the content, never from the name. Safe for use by several threads.
+ *
+ * {@snippet file="dev/onrecord/ExamplesTest.java" region="articles"}
  */
 public final class Articles {
   private static final byte[] NO_BYTES = {};
