@@ -69,8 +69,8 @@ final class FaultyDirectory extends FilterDirectory {
   }
 
   /**
-   * Forgets what was not synced, as a disk does that loses its power: the contents of files, and the
-   * names that files were given since the folder itself was synced.
+   * Forgets what was not synced, as a disk does that loses its power: the contents of files, and
+   * the names that files were given since the folder itself was synced.
    */
   void losePower() throws IOException {
     for (Map.Entry<String, String> names : renamed.entrySet()) {
