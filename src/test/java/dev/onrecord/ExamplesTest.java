@@ -133,7 +133,11 @@ class ExamplesTest {
     Files.writeString(file, "{\"id\": \"a\", \"text\": \"The levee held, Ruiz said.\"}\n");
     // @start region="articles"
     Article page =
-        Articles.parse("<h1>Levee holds</h1><p>The levee held through the night, Ruiz said.</p>");
+        Articles.parse(
+            """
+            <title>Levee holds</title><h1>Levee holds</h1>
+            <p>The levee held through the night, Mayor Ana Ruiz said on Monday.</p>
+            """);
     String headline = page.headline().orElse(""); // Levee holds
     long count;
     try (Stream<Article> articles = Articles.stream(file, StreamOptions.standard())) {
