@@ -19,3 +19,10 @@ assert printed.dropWhile { !it.startsWith('split:') } == [
     'marked: hoses',
     'true 1',
     'left: 5']
+
+def built = new File(basedir, '../..').listFiles().find { it.name ==~ /onrecord-[\w.-]+(?<!sources|javadoc)\.jar/ }
+def jar = new java.util.zip.ZipFile(built)
+assert ['LICENSE', 'NOTICE', 'sbom/onrecord.cdx.json'].every { jar.getEntry('META-INF/' + it) }
+def materials = jar.getInputStream(jar.getEntry('META-INF/sbom/onrecord.cdx.json')).getText('UTF-8')
+assert ['jackson-core', 'lucene-core', 'jsoup', 'fastcsv'].every { materials.contains(it) }
+assert !materials.contains('junit')

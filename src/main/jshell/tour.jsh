@@ -68,5 +68,9 @@ kept.close()
 IndexReport report = ArticleIndex.openReadOnly(folder.resolve("copy")).verify()
 check(report.isSound() && report.articles() == 1 && report.paragraphs() == 10)
 
+for (Path part : List.of("index", "copy").stream().map(folder::resolve).toList()) for (Path file : Files.list(part).toList()) Files.delete(file)
+for (String part : List.of("index", "copy")) Files.delete(folder.resolve(part))
+Files.delete(folder)
+
 System.out.println(Tour.isRight() ? "\nAll ten steps are right." : "\nOf " + Tour.steps + " steps, these are wrong: " + Tour.WRONG);
 /exit Tour.isRight() ? 0 : 1

@@ -2,23 +2,8 @@ package dev.onrecord;
 
 import dev.onrecord.annotate.Annotator;
 import dev.onrecord.article.Article;
-import dev.onrecord.article.Paragraph;
-import dev.onrecord.article.Printable;
 import dev.onrecord.lucene.store.IndexStore;
-import dev.onrecord.query.Explanation;
-import dev.onrecord.query.Field;
-import dev.onrecord.query.Hit;
-import dev.onrecord.query.Identity;
-import dev.onrecord.query.Query;
-import dev.onrecord.query.Results;
-import dev.onrecord.query.Search;
-import dev.onrecord.query.Suggestion;
-import dev.onrecord.query.Total;
-import dev.onrecord.query.Verdict;
-import dev.onrecord.text.AnalysedArticle;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,15 +22,14 @@ import java.util.stream.Stream;
  * <p>Failures are reported as {@link IndexException}s, which say whether the index is still open or
  * must be opened again. Committed articles remain on disk in every case. An interrupt does not
  * cancel a call: the call completes, and its thread is still interrupted when it returns.
+ *
+ * {@snippet file="dev/onrecord/ExamplesTest.java" region="index"}
  */
-public final class ArticleIndex implements AutoCloseable {
-  private final IndexStore store;
-  private final IndexOptions options;
+public final class ArticleIndex extends IndexSearches implements AutoCloseable {
   private final CheckedAnnotator annotating;
 
   private ArticleIndex(IndexStore store, IndexOptions options) {
-    this.store = store;
-    this.options = options;
+    super(store, options);
     this.annotating = new CheckedAnnotator(options.annotator());
   }
 
@@ -53,6 +37,7 @@ public final class ArticleIndex implements AutoCloseable {
    * Opens the index of a folder for reading and writing, and creates it if necessary.
    *
    * @param folder the folder of an index, or an empty or missing folder
+   * @return the index, to be closed
    * @throws IndexException if another writer has the index, if the folder holds other files, or if
    *     another version wrote the index in a form that this version cannot read
    */
@@ -60,12 +45,24 @@ public final class ArticleIndex implements AutoCloseable {
     return open(folder, IndexOptions.standard());
   }
 
-  /** Opens the index of a folder for reading and writing, with the given annotator. */
+  /**
+   * Opens the index of a folder for reading and writing, with the given annotator.
+   *
+   * @param folder the folder of the index
+   * @param annotator the annotator of added articles
+   * @return the index, to be closed
+   */
   public static ArticleIndex open(Path folder, Annotator annotator) {
     return open(folder, IndexOptions.standard().withAnnotator(annotator));
   }
 
-  /** Opens the index of a folder for reading and writing, with the given options. */
+  /**
+   * Opens the index of a folder for reading and writing, with the given options.
+   *
+   * @param folder the folder of the index
+   * @param options the options
+   * @return the index, to be closed
+   */
   public static ArticleIndex open(Path folder, IndexOptions options) {
     Objects.requireNonNull(folder, "folder");
     return new ArticleIndex(IndexStore.open(folder, options), options);
@@ -74,29 +71,51 @@ public final class ArticleIndex implements AutoCloseable {
   /**
    * Opens the index of a folder for reading. Another index may write to it at the same time.
    *
+   * @param folder the folder of the index
+   * @return the index, to be closed; it shows the last commit
    * @throws IndexException if the folder holds no index, or one that this version cannot read
    */
   public static ArticleIndex openReadOnly(Path folder) {
     return openReadOnly(folder, IndexOptions.standard());
   }
 
-  /** Opens the index of a folder for reading, with the given options. */
+  /**
+   * Opens the index of a folder for reading, with the given options.
+   *
+   * @param folder the folder of the index
+   * @param options the options
+   * @return the index, to be closed; it shows the last commit
+   */
   public static ArticleIndex openReadOnly(Path folder, IndexOptions options) {
     Objects.requireNonNull(folder, "folder");
     return new ArticleIndex(IndexStore.openReadOnly(folder, options), options);
   }
 
-  /** Creates an empty index in memory, for tests and shells. */
+  /**
+   * Creates an empty index in memory, for tests and shells.
+   *
+   * @return the index, whose articles are lost when it is closed
+   */
   public static ArticleIndex inMemory() {
     return inMemory(IndexOptions.standard());
   }
 
-  /** Creates an empty index in memory, with the given annotator. */
+  /**
+   * Creates an empty index in memory, with the given annotator.
+   *
+   * @param annotator the annotator of added articles
+   * @return the index, whose articles are lost when it is closed
+   */
   public static ArticleIndex inMemory(Annotator annotator) {
     return inMemory(IndexOptions.standard().withAnnotator(annotator));
   }
 
-  /** Creates an empty index in memory, with the given options. */
+  /**
+   * Creates an empty index in memory, with the given options.
+   *
+   * @param options the options
+   * @return the index, whose articles are lost when it is closed
+   */
   public static ArticleIndex inMemory(IndexOptions options) {
     return new ArticleIndex(IndexStore.inMemory(options), options);
   }
@@ -109,12 +128,20 @@ public final class ArticleIndex implements AutoCloseable {
    * @param folder the folder of the index
    * @param target the folder of the new index, empty or missing; it holds an index only after this
    *     method has returned
+   * @return how many articles were added, and which of them without annotations
    */
   public static IngestReport rebuild(Path folder, Path target) {
     return rebuild(folder, target, IndexOptions.standard());
   }
 
-  /** Creates a new index from the stored articles of an index, with the given options. */
+  /**
+   * Creates a new index from the stored articles of an index, with the given options.
+   *
+   * @param folder the folder of the index
+   * @param target the folder of the new index, empty or missing
+   * @param options the options of the new index
+   * @return how many articles were added, and which of them without annotations
+   */
   public static IngestReport rebuild(Path folder, Path target, IndexOptions options) {
     return rebuild(folder, target, options, IngestListener.none());
   }
@@ -123,6 +150,12 @@ public final class ArticleIndex implements AutoCloseable {
    * Creates a new index from the stored articles of an index, on all cores, and informs a listener
    * of each article. An article whose annotator fails is added without annotations; one that cannot
    * be added at all ends the rebuild, so that none is lost.
+   *
+   * @param folder the folder of the index
+   * @param target the folder of the new index, empty or missing
+   * @param options the options of the new index
+   * @param listener the listener
+   * @return how many articles were added, and which of them without annotations
    */
   public static IngestReport rebuild(
       Path folder, Path target, IndexOptions options, IngestListener listener) {
@@ -154,6 +187,7 @@ public final class ArticleIndex implements AutoCloseable {
   /**
    * Annotates an article and adds it, replacing any article with the same id.
    *
+   * @param article the article
    * @throws IndexException.Rejected if the article cannot be annotated or indexed; the index is
    *     then unchanged
    */
@@ -177,6 +211,7 @@ public final class ArticleIndex implements AutoCloseable {
    * thread, no faster than articles are added, and then closed. An interrupt does not end it; a
    * stream that must end then looks at {@link Thread#isInterrupted}.
    *
+   * @param articles the articles, which are read by the caller and closed by it
    * @return the numbers of added and failed articles, and the failures, also those of the annotator
    * @throws IndexException if the index cannot be written to; an exception of the stream is
    *     rethrown after the articles before it were added
@@ -185,7 +220,13 @@ public final class ArticleIndex implements AutoCloseable {
     return addAll(articles, IngestListener.none());
   }
 
-  /** Adds articles on all cores, and informs a listener of each. */
+  /**
+   * Adds articles on all cores, and informs a listener of each.
+   *
+   * @param articles the articles, which are read by the caller and closed by it
+   * @param listener the listener
+   * @return how many articles were added, and which were not
+   */
   public IngestReport addAll(Stream<Article> articles, IngestListener listener) {
     Objects.requireNonNull(articles, "articles");
     Objects.requireNonNull(listener, "listener");
@@ -197,7 +238,12 @@ public final class ArticleIndex implements AutoCloseable {
         this::addInAnyCase, listener, store.threads(), Runtime.getRuntime().availableProcessors());
   }
 
-  /** Deletes an article, if there is one with this id. */
+  /**
+   * Deletes an article, if there is one with this id.
+   *
+   * @param id the id of the article
+   * @throws IndexException.ReadOnly if the index was opened for reading
+   */
   public void delete(String id) {
     Objects.requireNonNull(id, "id");
     store.delete(id);
@@ -213,123 +259,14 @@ public final class ArticleIndex implements AutoCloseable {
     store.commit();
   }
 
-  /** Makes the commits of other processes visible to searches. */
+  /**
+   * Makes the commits of other processes visible to searches.
+   *
+   * @throws IndexException if the files are damaged or gone; searches then go on with the state
+   *     before
+   */
   public void refresh() {
     store.refresh();
-  }
-
-  /** Returns the ten best hits of a query. */
-  public Results search(Query query) {
-    return search(Search.of(query));
-  }
-
-  /** Runs a search. */
-  public Results search(Search search) {
-    options.limits().check(Objects.requireNonNull(search, "search").query());
-    return store.search(search);
-  }
-
-  /** Returns the exact number of matching paragraphs. */
-  public long count(Query query) {
-    options.limits().check(query);
-    return store.count(query, Optional.empty()).count();
-  }
-
-  /** Returns the number of matching paragraphs; a lower bound if the deadline passes before. */
-  public Total count(Query query, Duration deadline) {
-    options.limits().check(query);
-    return store.count(query, Optional.of(deadline));
-  }
-
-  /** Returns the exact number of articles with a matching paragraph. */
-  public long countArticles(Query query) {
-    options.limits().check(query);
-    return store.reading(r -> r.countArticles(query, Optional.empty())).count();
-  }
-
-  /** Returns the number of articles with a matching paragraph that are found in time. */
-  public Total countArticles(Query query, Duration deadline) {
-    options.limits().check(query);
-    return store.reading(r -> r.countArticles(query, Optional.of(deadline)));
-  }
-
-  /** Explains the score of a hit; empty if the paragraph no longer matches the query. */
-  public Optional<Explanation> explain(Query query, Hit hit) {
-    options.limits().check(query);
-    return store.reading(r -> r.explain(query, hit.articleId(), hit.paragraph().ordinal()));
-  }
-
-  /**
-   * Explains clause by clause why a paragraph matches a query or does not.
-   *
-   * @throws IllegalArgumentException if there is no such paragraph
-   */
-  public Verdict whyNot(Query query, String articleId, int ordinal) {
-    options.limits().check(query);
-    List<Paragraph> paragraphs = paragraphs(articleId);
-    if (ordinal < 0 || ordinal >= paragraphs.size()) {
-      throw new IllegalArgumentException(
-          "article '%s' has %d paragraphs, none of them %d"
-              .formatted(Printable.of(articleId), paragraphs.size(), ordinal));
-    }
-    Article article = article(articleId).orElseThrow();
-    return store.reading(r -> r.whyNot(query, AnalysedArticle.of(article, paragraphs), ordinal));
-  }
-
-  /** Returns a query for paragraphs of other articles that are similar to a hit. */
-  public Query like(Hit hit) {
-    return store.reading(r -> r.like(hit.articleId(), hit.paragraph().text()));
-  }
-
-  /**
-   * Returns completions of an input: speakers by any part of their names, other values and the
-   * words of a text by their start.
-   *
-   * @param most the maximum number of suggestions, the most frequent first
-   */
-  public List<Suggestion> complete(Field field, String start, int most) {
-    checkMost(most);
-    return store.reading(r -> r.complete(field, start, most));
-  }
-
-  /**
-   * Returns corrections of an input: speakers, values or words that differ by one or two letters.
-   *
-   * @param most the maximum number of suggestions, the most frequent first
-   */
-  public List<Suggestion> didYouMean(Field field, String written, int most) {
-    checkMost(most);
-    return store.reading(r -> r.nearly(field, written, most));
-  }
-
-  /**
-   * Returns the persons who speak in the index and have given words, in their order, in a name, the
-   * most frequent first. Each comes with all names that articles use and with what relates them, so
-   * that the result tells why names are counted as one person.
-   *
-   * @param name a name or a part of it: "Trump", "President Trump", "Juncker, Jean-Claude"
-   */
-  public List<Identity> whoIs(String name) {
-    Objects.requireNonNull(name, "name");
-    return store.reading(r -> r.whoIs(name));
-  }
-
-  private static void checkMost(int most) {
-    if (most < 1) {
-      throw new IllegalArgumentException("most must be 1 or more, not " + most);
-    }
-  }
-
-  /** Returns an article as it was added; empty if there is none with this id. */
-  public Optional<Article> article(String id) {
-    Objects.requireNonNull(id, "id");
-    return store.reading(r -> r.article(id));
-  }
-
-  /** Returns the annotated paragraphs of an article; an empty list if there is no such article. */
-  public List<Paragraph> paragraphs(String id) {
-    Objects.requireNonNull(id, "id");
-    return store.reading(r -> r.paragraphs(id));
   }
 
   /**
@@ -337,6 +274,8 @@ public final class ArticleIndex implements AutoCloseable {
    *
    * @param target the folder of the copy, empty or missing; it holds an index only after this
    *     method has returned
+   * @throws IndexException if the target is not empty, or if a file cannot be read or written; the
+   *     files of the copy are then removed
    */
   public void snapshot(Path target) {
     Objects.requireNonNull(target, "target");
@@ -346,6 +285,8 @@ public final class ArticleIndex implements AutoCloseable {
   /**
    * Checks the last commit of the index: the checksum and structure of every file, and that every
    * article is stored once, complete, and as it was added. Reads the whole index.
+   *
+   * @return what was counted, and the problems found
    */
   public IndexReport verify() {
     return store.verify();
@@ -355,6 +296,8 @@ public final class ArticleIndex implements AutoCloseable {
    * Checks the index of a folder as {@link #verify()} does, even one that is too damaged to be
    * opened. If its list of files cannot be read, the report says so and counts nothing.
    *
+   * @param folder the folder of the index
+   * @return what was counted, and the problems found
    * @throws IndexException if the folder holds no index, or one that this version cannot read
    */
   public static IndexReport verify(Path folder) {
@@ -368,6 +311,7 @@ public final class ArticleIndex implements AutoCloseable {
    *
    * @param target the folder of the new index, empty or missing; it holds an index only after this
    *     method has returned
+   * @return how many articles were added, and which of them without annotations
    */
   public IngestReport rebuild(Path target) {
     return rebuild(target, IngestListener.none());
@@ -375,6 +319,10 @@ public final class ArticleIndex implements AutoCloseable {
 
   /**
    * Creates a new index from the committed articles of this one, and informs a listener of each.
+   *
+   * @param target the folder of the new index, empty or missing
+   * @param listener the listener
+   * @return how many articles were added, and which of them without annotations
    */
   public IngestReport rebuild(Path target, IngestListener listener) {
     return rebuild(target, options.withListener(IndexListener.none()), listener, store::originals);

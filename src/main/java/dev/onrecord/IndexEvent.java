@@ -8,7 +8,7 @@ import java.util.Objects;
 /** An operation that an index has completed, with its figures. */
 public sealed interface IndexEvent {
 
-  /** Returns the time that the operation took. */
+  /** {@return the time that the operation took} */
   Duration took();
 
   /**

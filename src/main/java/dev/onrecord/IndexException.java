@@ -14,7 +14,12 @@ public sealed class IndexException extends RuntimeException {
 
   /** Another writer has the index, in this process or in another one. */
   public static final class Locked extends IndexException {
-    /** Creates an exception with a message and a cause, if any. */
+    /**
+     * Creates an exception with a message and a cause, if any.
+     *
+     * @param message what went wrong and what to do
+     * @param cause the exception behind it; null if there is none
+     */
     public Locked(String message, @Nullable Throwable cause) {
       super(message, cause);
     }
@@ -22,7 +27,12 @@ public sealed class IndexException extends RuntimeException {
 
   /** The path holds no index, or something else. */
   public static final class NotAnIndex extends IndexException {
-    /** Creates an exception with a message and a cause, if any. */
+    /**
+     * Creates an exception with a message and a cause, if any.
+     *
+     * @param message what went wrong and what to do
+     * @param cause the exception behind it; null if there is none
+     */
     public NotAnIndex(String message, @Nullable Throwable cause) {
       super(message, cause);
     }
@@ -30,7 +40,12 @@ public sealed class IndexException extends RuntimeException {
 
   /** The index was written by a version that this one cannot read: a later one or too old a one. */
   public static final class OtherVersion extends IndexException {
-    /** Creates an exception with a message and a cause, if any. */
+    /**
+     * Creates an exception with a message and a cause, if any.
+     *
+     * @param message what went wrong and what to do
+     * @param cause the exception behind it; null if there is none
+     */
     public OtherVersion(String message, @Nullable Throwable cause) {
       super(message, cause);
     }
@@ -38,7 +53,12 @@ public sealed class IndexException extends RuntimeException {
 
   /** The index is closed, by its user or by an earlier failure, which is then the cause. */
   public static final class Closed extends IndexException {
-    /** Creates an exception with a message and a cause, if any. */
+    /**
+     * Creates an exception with a message and a cause, if any.
+     *
+     * @param message what went wrong and what to do
+     * @param cause the exception behind it; null if there is none
+     */
     public Closed(String message, @Nullable Throwable cause) {
       super(message, cause);
     }
@@ -50,7 +70,12 @@ public sealed class IndexException extends RuntimeException {
    * stored articles are undamaged.
    */
   public static final class Damaged extends IndexException {
-    /** Creates an exception with a message and a cause, if any. */
+    /**
+     * Creates an exception with a message and a cause, if any.
+     *
+     * @param message what went wrong and what to do
+     * @param cause the exception behind it; null if there is none
+     */
     public Damaged(String message, @Nullable Throwable cause) {
       super(message, cause);
     }
@@ -58,7 +83,12 @@ public sealed class IndexException extends RuntimeException {
 
   /** The disk failed: it is full, or missing, or access is denied. */
   public static final class Storage extends IndexException {
-    /** Creates an exception with a message and a cause, if any. */
+    /**
+     * Creates an exception with a message and a cause, if any.
+     *
+     * @param message what went wrong and what to do
+     * @param cause the exception behind it; null if there is none
+     */
     public Storage(String message, @Nullable Throwable cause) {
       super(message, cause);
     }
@@ -66,7 +96,12 @@ public sealed class IndexException extends RuntimeException {
 
   /** Memory ran out. */
   public static final class Memory extends IndexException {
-    /** Creates an exception with a message and a cause, if any. */
+    /**
+     * Creates an exception with a message and a cause, if any.
+     *
+     * @param message what went wrong and what to do
+     * @param cause the exception behind it; null if there is none
+     */
     public Memory(String message, @Nullable Throwable cause) {
       super(message, cause);
     }
@@ -94,7 +129,7 @@ public sealed class IndexException extends RuntimeException {
       return id.length() <= SHOWN ? id : id.substring(0, SHOWN) + "...";
     }
 
-    /** Returns the id of the article. */
+    /** {@return the id of the article} */
     public String articleId() {
       return articleId;
     }
@@ -102,7 +137,12 @@ public sealed class IndexException extends RuntimeException {
 
   /** A write to an index that was opened for reading. */
   public static final class ReadOnly extends IndexException {
-    /** Creates an exception with a message and a cause, if any. */
+    /**
+     * Creates an exception with a message and a cause, if any.
+     *
+     * @param message what went wrong and what to do
+     * @param cause the exception behind it; null if there is none
+     */
     public ReadOnly(String message, @Nullable Throwable cause) {
       super(message, cause);
     }

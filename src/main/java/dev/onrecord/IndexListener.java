@@ -10,10 +10,14 @@ package dev.onrecord;
 @FunctionalInterface
 public interface IndexListener {
 
-  /** Handles an event. */
+  /**
+   * Handles an event.
+   *
+   * @param event what happened
+   */
   void on(IndexEvent event);
 
-  /** Returns a listener that ignores all events. */
+  /** {@return a listener that ignores all events} */
   static IndexListener none() {
     return IndexOptions.NO_LISTENER;
   }

@@ -42,7 +42,7 @@ public record IndexOptions(
     }
   }
 
-  /** Returns the standard annotator, no listener, 64 MB of buffer, and 1 s for slow searches. */
+  /** {@return the standard annotator, no listener, 64 MB of buffer, and 1 s for slow searches} */
   public static IndexOptions standard() {
     return new IndexOptions(
         Annotator.standard(),
@@ -53,33 +53,53 @@ public record IndexOptions(
         QueryLimits.STANDARD);
   }
 
-  /** Returns these options with another annotator. */
+  /**
+   * {@return these options with another annotator}
+   *
+   * @param changed the annotator of added articles
+   */
   public IndexOptions withAnnotator(Annotator changed) {
     return new IndexOptions(changed, listener, ramBufferMegabytes, slowSearch, newestFirst, limits);
   }
 
-  /** Returns these options with another listener. */
+  /**
+   * {@return these options with another listener}
+   *
+   * @param changed the listener
+   */
   public IndexOptions withListener(IndexListener changed) {
     return new IndexOptions(
         annotator, changed, ramBufferMegabytes, slowSearch, newestFirst, limits);
   }
 
-  /** Returns these options with another size of the RAM buffer. */
+  /**
+   * {@return these options with another size of the RAM buffer}
+   *
+   * @param changed the size of the buffer in megabytes, more than 0 and at most 2,048
+   */
   public IndexOptions withRamBufferMegabytes(double changed) {
     return new IndexOptions(annotator, listener, changed, slowSearch, newestFirst, limits);
   }
 
-  /** Returns these options with another time from which a search is reported as slow. */
+  /**
+   * {@return these options with another time from which a search is reported as slow}
+   *
+   * @param changed the time from which a search is slow, zero or more
+   */
   public IndexOptions withSlowSearch(Duration changed) {
     return new IndexOptions(annotator, listener, ramBufferMegabytes, changed, newestFirst, limits);
   }
 
-  /** Returns these options, with new indexes that keep their newest articles first. */
+  /** {@return these options, with new indexes that keep their newest articles first} */
   public IndexOptions withNewestFirst() {
     return new IndexOptions(annotator, listener, ramBufferMegabytes, slowSearch, true, limits);
   }
 
-  /** Returns these options with other limits of queries. */
+  /**
+   * {@return these options with other limits of queries}
+   *
+   * @param changed the limits of queries
+   */
   public IndexOptions withLimits(QueryLimits changed) {
     return new IndexOptions(
         annotator, listener, ramBufferMegabytes, slowSearch, newestFirst, changed);

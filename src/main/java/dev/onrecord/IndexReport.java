@@ -20,7 +20,7 @@ public record IndexReport(
     problems = problems.stream().map(Printable::of).toList();
   }
 
-  /** Returns whether there are no problems. */
+  /** {@return whether there are no problems} */
   public boolean isSound() {
     return problems.isEmpty();
   }

@@ -8,18 +8,30 @@ import dev.onrecord.article.Article;
  */
 public interface IngestListener {
 
-  /** Handles the addition of an article. */
+  /**
+   * Handles the addition of an article.
+   *
+   * @param article the article
+   */
   default void added(Article article) {}
 
   /**
    * Handles the failure of the annotator for an article, which is then added without annotations.
+   *
+   * @param article the article
+   * @param cause the exception of the annotator
    */
   default void unannotated(Article article, RuntimeException cause) {}
 
-  /** Handles the failure to add an article; the ingest goes on. */
+  /**
+   * Handles the failure to add an article; the ingest goes on.
+   *
+   * @param article the article
+   * @param cause why it was not added
+   */
   default void failed(Article article, RuntimeException cause) {}
 
-  /** Returns a listener that ignores all calls. */
+  /** {@return a listener that ignores all calls} */
   static IngestListener none() {
     return new IngestListener() {};
   }

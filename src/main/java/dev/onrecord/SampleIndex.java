@@ -2,6 +2,7 @@ package dev.onrecord;
 
 import dev.onrecord.annotate.Annotator;
 import dev.onrecord.article.Article;
+import dev.onrecord.article.Printable;
 import dev.onrecord.query.Fields;
 import dev.onrecord.query.Hit;
 import dev.onrecord.query.Query;
@@ -15,15 +16,7 @@ import java.util.Map;
  * A small index of a few lines, for tests of queries. Each line is a paragraph after the id of its
  * article and a colon:
  *
- * <pre>{@code
- * try (SampleIndex sample = SampleIndex.of(
- *     "dam: \"The levee will hold,\" Mayor Ana Ruiz said.",
- *     "dam: Engineers inspected it on Monday.",
- *     "vote: Turnout was high.")) {
- *   assertEquals(List.of("dam/0"), sample.find(Query.saidBy("Ruiz", TEXT.matches("levee"))));
- *   assertEquals(List.of("Turnout was [high]."), sample.marked(TEXT.matches("high")));
- * }
- * }</pre>
+ * {@snippet file="dev/onrecord/ExamplesTest.java" region="sample"}
  */
 public final class SampleIndex implements AutoCloseable {
   private static final int MOST_HITS = 1000;
@@ -39,19 +32,27 @@ public final class SampleIndex implements AutoCloseable {
    *
    * @param lines paragraphs, each as {@code id: text}; those with the same id are one article, in
    *     their order
+   * @return the sample
    * @throws IllegalArgumentException if a line has no id
    */
   public static SampleIndex of(String... lines) {
     return of(Annotator.standard(), lines);
   }
 
-  /** Creates an index of lines, with the given annotator. */
+  /**
+   * Creates an index of lines, with the given annotator.
+   *
+   * @param annotator the annotator of the sample
+   * @param lines lines of the form {@code id: text}
+   * @return the sample
+   */
   public static SampleIndex of(Annotator annotator, String... lines) {
     Map<String, List<String>> paragraphs = new LinkedHashMap<>();
     for (String line : lines) {
       int colon = line.indexOf(':');
       if (colon < 1) {
-        throw new IllegalArgumentException("a line is 'id: text', not '" + line + "'");
+        throw new IllegalArgumentException(
+            "a line is 'id: text', not '" + Printable.of(line) + "'");
       }
       String text = line.substring(colon + 1).strip();
       paragraphs
@@ -63,17 +64,25 @@ public final class SampleIndex implements AutoCloseable {
     return new SampleIndex(index);
   }
 
-  /** Returns the index, for other searches and additions. */
+  /** {@return the index, for other searches and additions} */
   public ArticleIndex index() {
     return index;
   }
 
-  /** Returns the matching paragraphs, best first, as article id, slash and ordinal: "dam/0". */
+  /**
+   * {@return the matching paragraphs, best first, as article id, slash and ordinal: "dam/0"}
+   *
+   * @param query the query
+   */
   public List<String> find(Query query) {
     return hits(query).stream().map(SampleIndex::id).toList();
   }
 
-  /** Returns the matching texts, best first, with the matching words in brackets. */
+  /**
+   * {@return the matching texts, best first, with the matching words in brackets}
+   *
+   * @param query the query
+   */
   public List<String> marked(Query query) {
     return hits(query).stream().map(hit -> hit.marked(Fields.TEXT, "[", "]")).toList();
   }

@@ -128,6 +128,34 @@ class IndexFilesTest {
   }
 
   @Test
+  void aCommitToAFolderThatWasMovedOrDeletedSaysWhatToDo() throws IOException {
+    Path index = folder.resolve("index");
+    for (boolean moved : new boolean[] {true, false}) {
+      ArticleIndex writer = filled();
+      writer.commit();
+      writer.count(Query.all());
+      if (moved) {
+        Files.move(index, folder.resolve("elsewhere"));
+      } else {
+        delete(index);
+      }
+      assertThatThrownBy(
+              () -> {
+                writer.add(Stories.story("late", 1));
+                writer.commit();
+              })
+          .isInstanceOf(IndexException.Storage.class)
+          .hasMessageContaining(index + " is gone: somebody has deleted or moved the folder")
+          .hasMessageContaining("put the folder back")
+          .hasMessageNotContaining("what was committed is there");
+      assertThatThrownBy(() -> writer.add(Stories.story("later", 1)))
+          .isInstanceOf(IndexException.class)
+          .hasMessageContaining("put the folder back");
+      closeQuietly(writer);
+    }
+  }
+
+  @Test
   void aWriterWhoseFolderIsAnothersByNowLeavesItAlone() throws IOException {
     Path index = folder.resolve("index");
     ArticleIndex loser = filled();

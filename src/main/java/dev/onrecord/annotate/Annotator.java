@@ -11,6 +11,8 @@ import java.util.Map;
 /**
  * A function that finds the attributions and topics of each paragraph of an article. The same
  * article always gives the same result, and threads may share one annotator.
+ *
+ * {@snippet file="dev/onrecord/ExamplesTest.java" region="annotator"}
  */
 @FunctionalInterface
 public interface Annotator {
@@ -23,13 +25,13 @@ public interface Annotator {
    */
   List<Paragraph> annotate(Article article);
 
-  /** Returns the library's annotator for English news. */
+  /** {@return the library's annotator for English news} */
   static Annotator standard() {
     return StandardAnnotator.STANDARD;
   }
 
   /**
-   * Returns the library's annotator for English news, with other topic rules.
+   * {@return the library's annotator for English news, with other topic rules}
    *
    * @param topics for example {@code TopicRules.standard().with(...)}
    * @throws IllegalArgumentException if a pattern in a rule is invalid or too complex
@@ -39,7 +41,7 @@ public interface Annotator {
   }
 
   /**
-   * Returns the library's annotator for English news, with other options.
+   * {@return the library's annotator for English news, with other options}
    *
    * @param options for example {@code AnnotatorOptions.standard().withThreshold(0.8)}
    * @throws IllegalArgumentException if a pattern in a topic rule is invalid or too complex

@@ -23,24 +23,36 @@ public record AnnotatorOptions(Roster roster, TopicRules topics, double threshol
   }
 
   /**
-   * Returns the default options: an empty roster, the library's topic rules, and a threshold of
-   * 0.5, which balances precision and recall.
+   * {@return the default options: an empty roster, the library's topic rules, and a threshold of
+   * 0.5, which balances precision and recall}
    */
   public static AnnotatorOptions standard() {
     return new AnnotatorOptions(Roster.of(), TopicRules.standard(), BEST_THRESHOLD);
   }
 
-  /** Returns a copy of these options with another roster. */
+  /**
+   * {@return a copy of these options with another roster}
+   *
+   * @param changed the people known beforehand
+   */
   public AnnotatorOptions withRoster(Roster changed) {
     return new AnnotatorOptions(changed, topics, threshold);
   }
 
-  /** Returns a copy of these options with other topic rules. */
+  /**
+   * {@return a copy of these options with other topic rules}
+   *
+   * @param changed the rules for topics
+   */
   public AnnotatorOptions withTopics(TopicRules changed) {
     return new AnnotatorOptions(roster, changed, threshold);
   }
 
-  /** Returns a copy of these options with another threshold. */
+  /**
+   * {@return a copy of these options with another threshold}
+   *
+   * @param changed the least confidence that is kept, from 0 to 1
+   */
   public AnnotatorOptions withThreshold(double changed) {
     return new AnnotatorOptions(roster, topics, changed);
   }

@@ -62,6 +62,7 @@ public final class ArticleTopics {
    *
    * @param annotator for example {@link Annotator#standard()}
    * @param article an article, which may consist of a headline only
+   * @return the topics of the article
    */
   public static ArticleTopics of(Annotator annotator, Article article) {
     return new ArticleTopics(
@@ -73,7 +74,7 @@ public final class ArticleTopics {
   }
 
   /**
-   * Returns the topics of annotated paragraphs.
+   * {@return the topics of annotated paragraphs}
    *
    * @param annotated the paragraphs of one article, in order; those with {@link Role#HEADLINE}
    *     count as headlines
@@ -82,12 +83,12 @@ public final class ArticleTopics {
     return new ArticleTopics(annotated);
   }
 
-  /** Returns the top-level topic with the largest weight; empty if there is none. */
+  /** {@return the top-level topic with the largest weight; empty if there is none} */
   public Optional<Topic> main() {
     return weights().keySet().stream().findFirst();
   }
 
-  /** Returns the weights of the top-level topics, largest first, without places. */
+  /** {@return the weights of the top-level topics, largest first, without places} */
   public Map<Topic, Double> weights() {
     Map<Topic, Double> ordered = new LinkedHashMap<>();
     weigh(ArticleTopics::broadest).entrySet().stream()
@@ -97,8 +98,8 @@ public final class ArticleTopics {
   }
 
   /**
-   * Returns the name of the section with the largest weight, or of the first one if several have
-   * the same; empty if no section has a weight.
+   * {@return the name of the section with the largest weight, or of the first one if several have
+   * the same; empty if no section has a weight}
    *
    * @param sections for example the sections of a newspaper
    */
@@ -112,7 +113,11 @@ public final class ArticleTopics {
                 weights.getOrDefault(next, 0.0) > weights.getOrDefault(one, 0.0) ? next : one);
   }
 
-  /** Returns the weights of sections by name, without sections that have none. */
+  /**
+   * {@return the weights of sections by name, without sections that have none}
+   *
+   * @param sections the sections to weigh, each by its topics
+   */
   public Map<String, Double> weights(List<Section> sections) {
     Map<String, Share<String>> shares = new HashMap<>();
     for (Section section : sections) {

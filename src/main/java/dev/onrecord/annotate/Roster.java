@@ -1,5 +1,6 @@
 package dev.onrecord.annotate;
 
+import dev.onrecord.article.Printable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,12 +23,20 @@ public record Roster(List<Person> people) {
     people = List.copyOf(people);
   }
 
-  /** Returns a roster of people. */
+  /**
+   * {@return a roster of people}
+   *
+   * @param people the people
+   */
   public static Roster of(Person... people) {
     return new Roster(List.of(people));
   }
 
-  /** Returns a person with the full name that attributions give: "Ana Ruiz". */
+  /**
+   * {@return a person with the full name that attributions give: "Ana Ruiz"}
+   *
+   * @param name the full name that attributions give
+   */
   public static Person person(String name) {
     return new Person(name, List.of(), List.of());
   }
@@ -51,19 +60,35 @@ public record Roster(List<Person> people) {
       for (String each : all) {
         if (each.isBlank()) {
           throw new IllegalArgumentException(
-              "a name, alias or role must not be blank: '" + each + "' of '" + name + "'");
+              "a name, alias or role must not be blank: '%s' of '%s'"
+                  .formatted(Printable.of(each), Printable.of(name)));
         }
       }
     }
 
-    /** Returns a copy of this person with one more alias. */
+    /**
+     * {@return a copy of this person with one more alias}
+     *
+     * @param alias another name that articles use
+     */
     public Person alias(String alias) {
       return new Person(name, append(aliases, alias), roles);
     }
 
-    /** Returns a copy of this person with one more role. */
+    /**
+     * {@return a copy of this person with one more role}
+     *
+     * @param role an office or occupation: "mayor"
+     */
     public Person role(String role) {
       return new Person(name, aliases, append(roles, role));
+    }
+
+    /** Returns the name, the aliases and the roles. */
+    @Override
+    public String toString() {
+      return Printable.of(
+          "Person[name=" + name + ", aliases=" + aliases + ", roles=" + roles + "]");
     }
 
     private static List<String> append(List<String> list, String more) {

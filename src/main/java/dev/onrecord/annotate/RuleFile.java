@@ -1,7 +1,16 @@
 package dev.onrecord.annotate;
 
+import dev.onrecord.article.Printable;
 import dev.onrecord.article.Topic;
 import dev.onrecord.query.Query;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +29,36 @@ final class RuleFile {
     this.file = file;
   }
 
+  static TopicRules read(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(
+          Printable.of(file.toString()), null, "this is a folder, not a file of rules");
+    }
+    if (!Files.exists(file)) {
+      throw new NoSuchFileException(
+          Printable.of(file.toString()), null, "there is no such file of rules");
+    }
+    return parse(file.toString(), decoded(file.toString(), Files.readAllBytes(file)));
+  }
+
+  private static String decoded(String file, byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    boolean bad = StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError();
+    String text = out.flip().toString();
+    if (bad) {
+      long line = (text + "?").lines().count();
+      throw new IllegalArgumentException(
+          "%s:%d: expected UTF-8, not the byte 0x%02x"
+              .formatted(Printable.of(file), line, bytes[in.position()]));
+    }
+    return text;
+  }
+
   static TopicRules parse(String file, String text) {
     RuleFile parser = new RuleFile(file);
     text.lines().forEach(parser::line);
-    parser.checkNotEmpty();
+    parser.at(parser::checkNotEmpty);
     return new TopicRules(
         parser.topics.values().stream()
             .map(t -> new TopicRule(t, Query.anyOf(parser.queries(t.name()))))
@@ -34,10 +69,20 @@ final class RuleFile {
     line++;
     String text = line == 1 && raw.startsWith("\uFEFF") ? raw.substring(1).strip() : raw.strip();
     if (text.startsWith("[")) {
-      checkNotEmpty();
-      open(text);
+      at(this::checkNotEmpty);
+      at(() -> open(text));
     } else if (!text.isEmpty() && !text.startsWith("#")) {
-      add(text);
+      at(() -> add(text));
+    }
+  }
+
+  /** Runs a step, and adds the file and the line to its complaint. */
+  private void at(Runnable step) {
+    try {
+      step.run();
+    } catch (IllegalArgumentException e) {
+      String told = Printable.of(file + ":" + line + ": " + e.getMessage());
+      throw new IllegalArgumentException(told, e);
     }
   }
 
@@ -73,11 +118,7 @@ final class RuleFile {
     if (current.isEmpty()) {
       throw error("expected a topic in brackets before '" + text + "'");
     }
-    try {
-      queries.computeIfAbsent(current, name -> new ArrayList<>()).add(Query.parse(text));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(at() + e.getMessage(), e);
-    }
+    queries.computeIfAbsent(current, name -> new ArrayList<>()).add(Query.parse(text));
   }
 
   private void checkNotEmpty() {
@@ -90,11 +131,7 @@ final class RuleFile {
     return queries.getOrDefault(topic, List.of());
   }
 
-  private IllegalArgumentException error(String problem) {
-    return new IllegalArgumentException(at() + problem);
-  }
-
-  private String at() {
-    return file + ":" + line + ": ";
+  private static IllegalArgumentException error(String problem) {
+    return new IllegalArgumentException(Printable.of(problem));
   }
 }

@@ -1,5 +1,6 @@
 package dev.onrecord.annotate;
 
+import dev.onrecord.article.Printable;
 import java.util.List;
 
 /**
@@ -18,20 +19,36 @@ public record Section(String name, List<String> topics, List<String> beside) {
     topics = List.copyOf(topics);
     beside = List.copyOf(beside);
     if (name.isBlank()) {
-      throw new IllegalArgumentException("the name of a section must not be blank: '" + name + "'");
+      throw new IllegalArgumentException(
+          "the name of a section must not be blank: '" + Printable.of(name) + "'");
     }
     if (topics.isEmpty() && beside.isEmpty()) {
-      throw new IllegalArgumentException("the section '" + name + "' has no topics");
+      throw new IllegalArgumentException("the section '" + Printable.of(name) + "' has no topics");
     }
   }
 
-  /** Returns a section with the given topics. */
+  /**
+   * {@return a section with the given topics}
+   *
+   * @param name the name of the section
+   * @param topics the names of its topics
+   */
   public static Section of(String name, String... topics) {
     return new Section(name, List.of(topics), List.of());
   }
 
-  /** Returns a copy of this section with other topics of lower weight. */
+  /**
+   * {@return a copy of this section with other topics of lower weight}
+   *
+   * @param topics the names of its topics
+   */
   public Section andBeside(String... topics) {
     return new Section(name, this.topics, List.of(topics));
+  }
+
+  /** Returns the name and the topics. */
+  @Override
+  public String toString() {
+    return Printable.of("Section[name=" + name + ", topics=" + topics + ", beside=" + beside + "]");
   }
 }

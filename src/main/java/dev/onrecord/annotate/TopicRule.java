@@ -19,8 +19,10 @@ public record TopicRule(Topic topic, Query query) {
   }
 
   /**
-   * Returns a rule for the Media Topic of a name, or for a new topic if there is none.
+   * {@return a rule for the Media Topic of a name, or for a new topic if there is none}
    *
+   * @param topic the name of a Media Topic, or of a topic of your own
+   * @param query the query that paragraphs of the topic match
    * @see Vocabulary#mediaTopics
    */
   public static TopicRule of(String topic, Query query) {
@@ -28,7 +30,11 @@ public record TopicRule(Topic topic, Query query) {
         Vocabulary.mediaTopics().find(topic).orElseGet(() -> Topic.of(topic)), query);
   }
 
-  /** Returns a rule for the same topic that also matches where another query does. */
+  /**
+   * {@return a rule for the same topic that also matches where another query does}
+   *
+   * @param other another query for the topic
+   */
   public TopicRule or(Query other) {
     return new TopicRule(topic, query.or(other));
   }

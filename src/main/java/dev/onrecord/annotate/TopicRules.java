@@ -1,8 +1,8 @@
 package dev.onrecord.annotate;
 
+import dev.onrecord.article.Printable;
 import dev.onrecord.text.Resources;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,11 +14,7 @@ import java.util.Set;
 /**
  * The rules that assign topics to paragraphs: an immutable value. Rules are written in Java,
  *
- * <pre>{@code
- * TopicRules rules = TopicRules.standard()
- *     .with(TopicRule.of("levee repair", TEXT.matchesAll("levee repair")))
- *     .without("celebrity");
- * }</pre>
+ * {@snippet file="dev/onrecord/ExamplesTest.java" region="rules"}
  *
  * or in a file, where a rule is the topic's name in brackets and a line of query text for each
  * alternative:
@@ -53,12 +49,16 @@ public record TopicRules(List<TopicRule> rules) {
     }
   }
 
-  /** Returns the given rules. */
+  /**
+   * {@return the given rules}
+   *
+   * @param rules the rules, one for each topic
+   */
   public static TopicRules of(TopicRule... rules) {
     return new TopicRules(List.of(rules));
   }
 
-  /** Returns the library's rules for news, with Media Topics and countries as topics. */
+  /** {@return the library's rules for news, with Media Topics and countries as topics} */
   public static TopicRules standard() {
     return Standard.RULES;
   }
@@ -66,17 +66,21 @@ public record TopicRules(List<TopicRule> rules) {
   /**
    * Reads a file of rules, in UTF-8.
    *
-   * @throws IOException if the file cannot be read
-   * @throws IllegalArgumentException if a line is invalid; the message has the file, the line and
-   *     the expected syntax
+   * @param file the file
+   * @return its rules, in its order
+   * @throws IOException if the file cannot be read; the message has the file
+   * @throws IllegalArgumentException if a line is invalid or no UTF-8, or two rules are for one
+   *     topic; the message has the file, the line and what is expected
    */
   public static TopicRules read(Path file) throws IOException {
-    return RuleFile.parse(file.toString(), Files.readString(file));
+    return RuleFile.read(file);
   }
 
   /**
    * Parses rules from text.
    *
+   * @param text the rules, in the form of a file
+   * @return the rules, in their order
    * @throws IllegalArgumentException if a line is invalid; the message has the line and the
    *     expected syntax
    */
@@ -84,12 +88,20 @@ public record TopicRules(List<TopicRule> rules) {
     return RuleFile.parse("line", text);
   }
 
-  /** Returns these rules with others added, which replace rules for the same topics. */
+  /**
+   * {@return these rules with others added, which replace rules for the same topics}
+   *
+   * @param more the rules to add
+   */
   public TopicRules with(TopicRule... more) {
     return with(of(more));
   }
 
-  /** Returns these rules with others added, which replace rules for the same topics. */
+  /**
+   * {@return these rules with others added, which replace rules for the same topics}
+   *
+   * @param more the rules to add
+   */
   public TopicRules with(TopicRules more) {
     Map<String, TopicRule> byName = new LinkedHashMap<>();
     rules.forEach(rule -> byName.put(rule.topic().name(), rule));
@@ -98,26 +110,32 @@ public record TopicRules(List<TopicRule> rules) {
   }
 
   /**
-   * Returns these rules without those for some topics.
+   * {@return these rules without those for some topics}
    *
+   * @param topics the names of the topics, as they stand in the rules
    * @throws IllegalArgumentException if there is no rule for one of the topics
    */
   public TopicRules without(String... topics) {
     for (String topic : topics) {
       if (find(topic).isEmpty()) {
-        throw new IllegalArgumentException("there is no rule for the topic '" + topic + "'");
+        throw new IllegalArgumentException(
+            "there is no rule for the topic '" + Printable.of(topic) + "'");
       }
     }
     Set<String> out = Set.of(topics);
     return new TopicRules(rules.stream().filter(r -> !out.contains(r.topic().name())).toList());
   }
 
-  /** Returns the rule for the topic of a name. */
+  /**
+   * {@return the rule for the topic of a name}
+   *
+   * @param topic the name of the topic
+   */
   public Optional<TopicRule> find(String topic) {
     return rules.stream().filter(rule -> rule.topic().name().equals(topic)).findFirst();
   }
 
-  /** Returns possible faults: rules that never match, overlap with others, or are slow. */
+  /** {@return possible faults: rules that never match, overlap with others, or are slow} */
   public List<RuleFinding> check() {
     return RuleCheck.of(this);
   }

@@ -1,5 +1,6 @@
 package dev.onrecord.annotate;
 
+import dev.onrecord.article.Printable;
 import dev.onrecord.article.Topic;
 import dev.onrecord.text.Resources;
 import java.util.ArrayList;
@@ -27,13 +28,13 @@ public final class Vocabulary {
 
   private Vocabulary() {}
 
-  /** Returns the Media Topics of the IPTC, without retired ones. */
+  /** {@return the Media Topics of the IPTC, without retired ones} */
   public static Vocabulary mediaTopics() {
     return MEDIA_TOPICS;
   }
 
   /**
-   * Returns the topic of an identifier or a name; empty if there is none.
+   * {@return the topic of an identifier or a name; empty if there is none}
    *
    * @param idOrName "medtop:20000056", or "armed conflict" in upper or lower case
    */
@@ -43,32 +44,43 @@ public final class Vocabulary {
   }
 
   /**
-   * Returns the topic of an identifier or a name.
+   * {@return the topic of an identifier or a name}
    *
+   * @param idOrName an identifier, such as {@code medtop:20000053}, or a name
    * @throws IllegalArgumentException if there is none
    */
   public Topic get(String idOrName) {
     return find(idOrName)
         .orElseThrow(
-            () -> new IllegalArgumentException("no Media Topic is called '" + idOrName + "'"));
+            () ->
+                new IllegalArgumentException(
+                    "no Media Topic is called '" + Printable.of(idOrName) + "'"));
   }
 
-  /** Returns all topics; broader topics come before narrower ones. */
+  /** {@return all topics; broader topics come before narrower ones} */
   public List<Topic> all() {
     return List.copyOf(byId.values());
   }
 
-  /** Returns the topics that have no broader one. */
+  /** {@return the topics that have no broader one} */
   public List<Topic> top() {
     return Collections.unmodifiableList(top);
   }
 
-  /** Returns the broader topics of a topic that are in the vocabulary, nearest first. */
+  /**
+   * {@return the broader topics of a topic that are in the vocabulary, nearest first}
+   *
+   * @param topic a topic of this vocabulary
+   */
   public List<Topic> broader(Topic topic) {
     return topic.broader().stream().map(this::find).flatMap(Optional::stream).toList();
   }
 
-  /** Returns the topics directly below a topic. */
+  /**
+   * {@return the topics directly below a topic}
+   *
+   * @param topic a topic of this vocabulary
+   */
   public List<Topic> narrower(Topic topic) {
     return Collections.unmodifiableList(narrower.getOrDefault(topic, List.of()));
   }

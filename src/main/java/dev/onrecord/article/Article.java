@@ -25,7 +25,8 @@ public record Article(
   /** Copies the collections and checks that the id is not blank and the blocks are in order. */
   public Article {
     if (id.isBlank()) {
-      throw new IllegalArgumentException("the id of an article must not be blank: '" + id + "'");
+      throw new IllegalArgumentException(
+          "the id of an article must not be blank: '" + Printable.of(id) + "'");
     }
     blocks = List.copyOf(blocks);
     metadata = Collections.unmodifiableSortedMap(new TreeMap<>(metadata));
@@ -33,8 +34,9 @@ public record Article(
   }
 
   /**
-   * Returns an article whose text is already split into paragraphs.
+   * {@return an article whose text is already split into paragraphs}
    *
+   * @param id the id, which must not be blank
    * @param paragraphs the texts of the paragraphs, unchanged; each becomes one {@link Paragraph}
    */
   public static Article of(String id, List<String> paragraphs) {
@@ -49,7 +51,7 @@ public record Article(
     return new Article(id, text.toString(), blocks, new TreeMap<>());
   }
 
-  /** Returns the paragraphs of the story, in order, without attributions and tags. */
+  /** {@return the paragraphs of the story, in order, without attributions and tags} */
   public List<Paragraph> paragraphs() {
     List<Paragraph> paragraphs = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
@@ -61,32 +63,32 @@ public record Article(
     return List.copyOf(paragraphs);
   }
 
-  /** Returns the blocks that were left out of the story, each with its reason. */
+  /** {@return the blocks that were left out of the story, each with its reason} */
   public List<Block> dropped() {
     return blocks.stream().filter(b -> b.role() == Role.DROPPED).toList();
   }
 
-  /** Returns the headline. */
+  /** {@return the headline} */
   public Optional<String> headline() {
     return value("headline", Value.Text.class).map(Value.Text::text);
   }
 
-  /** Returns the name of the publisher. */
+  /** {@return the name of the publisher} */
   public Optional<String> source() {
     return keywords("source").stream().findFirst();
   }
 
-  /** Returns the day of publication. */
+  /** {@return the day of publication} */
   public Optional<LocalDate> published() {
     return value("published", Value.Day.class).map(Value.Day::date);
   }
 
-  /** Returns the address on the web. */
+  /** {@return the address on the web} */
   public Optional<String> url() {
     return keywords("url").stream().findFirst();
   }
 
-  /** Returns the names of the authors; none if they are unknown. */
+  /** {@return the names of the authors; none if they are unknown} */
   public List<String> authors() {
     return keywords("author");
   }
@@ -100,40 +102,68 @@ public record Article(
   }
 
   /**
-   * Returns the value of a key; empty if the article has none.
+   * {@return the value of a key; empty if the article has none}
    *
+   * @param <T> the type of the value
+   * @param key the key
    * @throws IllegalArgumentException if the value is of another type than the key
    */
   public <T> Optional<T> get(Key<T> key) {
     return Optional.ofNullable(metadata.get(key.name())).map(key::unwrap);
   }
 
-  /** Returns a copy of this article with another id. */
+  /**
+   * {@return a copy of this article with another id}
+   *
+   * @param changed the id, which must not be blank
+   */
   public Article withId(String changed) {
     return new Article(changed, text, blocks, metadata);
   }
 
-  /** Returns a copy of this article with another headline. */
+  /**
+   * {@return a copy of this article with another headline}
+   *
+   * @param headline the headline
+   */
   public Article withHeadline(String headline) {
     return with("headline", new Value.Text(headline));
   }
 
-  /** Returns a copy of this article with another publisher. */
+  /**
+   * {@return a copy of this article with another publisher}
+   *
+   * @param source the source
+   */
   public Article withSource(String source) {
     return with("source", new Value.Keywords(List.of(source)));
   }
 
-  /** Returns a copy of this article with another day of publication. */
+  /**
+   * {@return a copy of this article with another day of publication}
+   *
+   * @param published the day of publication
+   */
   public Article withPublished(LocalDate published) {
     return with("published", new Value.Day(published));
   }
 
-  /** Returns a copy of this article with another address. */
+  /**
+   * {@return a copy of this article with another address}
+   *
+   * @param url the address
+   */
   public Article withUrl(URI url) {
     return with("url", new Value.Keywords(List.of(url.toString())));
   }
 
-  /** Returns a copy of this article with another value for a key. */
+  /**
+   * {@return a copy of this article with another value for a key}
+   *
+   * @param <T> the type of the value
+   * @param key the key
+   * @param value the value
+   */
   public <T> Article with(Key<T> key, T value) {
     return with(key.name(), key.wrap(Objects.requireNonNull(value, key.name())));
   }

@@ -49,8 +49,16 @@ public record Attribution(
     }
   }
 
-  /** Returns the name of the source; empty if the article does not name it. */
+  /** {@return the name of the source; empty if the article does not name it} */
   public Optional<String> speaker() {
     return by instanceof Source.Named named ? Optional.of(named.name()) : Optional.empty();
+  }
+
+  /** Returns all components. */
+  @Override
+  public String toString() {
+    return Printable.of(
+        "Attribution[kind=%s, by=%s, source=%s, cue=%s, content=%s, rule=%s, confidence=%s]"
+            .formatted(kind, by, source, cue, content, rule, confidence));
   }
 }

@@ -18,17 +18,34 @@ public record Block(Span span, Role role, String reason) {
     Objects.requireNonNull(role, "role");
     if (reason.isEmpty() == (role == Role.DROPPED)) {
       throw new IllegalArgumentException(
-          "a reason is needed for DROPPED and for no other role, not '" + reason + "' for " + role);
+          "a reason is needed for DROPPED and for no other role, not '%s' for %s"
+              .formatted(Printable.of(reason), role));
     }
   }
 
-  /** Returns a block that is kept. */
+  /**
+   * {@return a block that is kept}
+   *
+   * @param span its place in the text
+   * @param role its role
+   */
   public static Block of(Span span, Role role) {
     return new Block(span, role, "");
   }
 
-  /** Returns a block that is left out of the story for a reason. */
+  /**
+   * {@return a block that is left out of the story for a reason}
+   *
+   * @param span its place in the text
+   * @param reason the reason why it is no part of the story
+   */
   public static Block dropped(Span span, String reason) {
     return new Block(span, Role.DROPPED, reason);
+  }
+
+  /** Returns the place, the role and the reason. */
+  @Override
+  public String toString() {
+    return Printable.of("Block[span=" + span + ", role=" + role + ", reason=" + reason + "]");
   }
 }

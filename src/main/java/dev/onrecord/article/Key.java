@@ -11,17 +11,22 @@ package dev.onrecord.article;
 public interface Key<T> {
 
   /**
-   * Returns the name, which is also the field's name in queries: a letter, then letters, digits or
-   * underscores.
+   * {@return the name, which is also the field's name in queries: a letter, then letters, digits or
+   * underscores}
    */
   String name();
 
-  /** Returns a value with the given content. */
+  /**
+   * {@return a value with the given content}
+   *
+   * @param value the value
+   */
   Value wrap(T value);
 
   /**
-   * Returns the content of a value.
+   * {@return the content of a value}
    *
+   * @param value the value
    * @throws IllegalArgumentException if the value is of another type than this key
    */
   T unwrap(Value value);

@@ -38,29 +38,44 @@ public record Paragraph(
     tags = List.copyOf(tags);
   }
 
-  /** Returns a paragraph without attributions and tags. */
+  /**
+   * {@return a paragraph without attributions and tags}
+   *
+   * @param ordinal the number of the paragraph in its article, from 0
+   * @param text its text
+   * @param span its place in the text of the article
+   * @param role its role
+   */
   public static Paragraph of(int ordinal, String text, Span span, Role role) {
     return new Paragraph(ordinal, text, span, role, List.of(), List.of());
   }
 
-  /** Returns a copy of this paragraph with other attributions. */
+  /**
+   * {@return a copy of this paragraph with other attributions}
+   *
+   * @param changed the attributions, in the order of the text
+   */
   public Paragraph withAttributions(List<Attribution> changed) {
     return new Paragraph(ordinal, text, span, role, changed, tags);
   }
 
-  /** Returns a copy of this paragraph with other tags. */
+  /**
+   * {@return a copy of this paragraph with other tags}
+   *
+   * @param changed the topics with their evidence
+   */
   public Paragraph withTags(List<Tag> changed) {
     return new Paragraph(ordinal, text, span, role, attributions, changed);
   }
 
-  /** Returns the names of the speakers, each once, in the order of their first attributions. */
+  /** {@return the names of the speakers, each once, in the order of their first attributions} */
   public List<String> speakers() {
     LinkedHashSet<String> names = new LinkedHashSet<>();
     attributions.forEach(a -> a.speaker().ifPresent(names::add));
     return List.copyOf(names);
   }
 
-  /** Returns the names of the topics, each once. */
+  /** {@return the names of the topics, each once} */
   public List<String> topics() {
     return tags.stream().map(t -> t.topic().name()).distinct().toList();
   }

@@ -9,9 +9,11 @@ public final class Printable {
   private Printable() {}
 
   /**
-   * Returns a text on one line that cannot change a terminal or the direction of what stands beside
-   * it: ends of lines and tabs are spaces; other control characters, overrides of the direction and
-   * halves of surrogate pairs are replaced by U+FFFD.
+   * {@return a text on one line that cannot change a terminal or the direction of what stands
+   * beside it: ends of lines and tabs are spaces; other control characters, overrides of the
+   * direction and halves of surrogate pairs are replaced by U+FFFD}
+   *
+   * @param text a text from an article or another stranger
    */
   public static String of(String text) {
     int plain = 0;

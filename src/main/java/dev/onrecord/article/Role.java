@@ -17,7 +17,7 @@ public enum Role {
   /** Text that is left out of the story; the block gives the reason. */
   DROPPED;
 
-  /** Returns whether a block of this role becomes a {@link Paragraph}. */
+  /** {@return whether a block of this role becomes a {@link Paragraph}} */
   public boolean isStory() {
     return this == BODY || this == SUBHEADING || this == LIST_ITEM;
   }

@@ -8,14 +8,19 @@ public sealed interface Source {
   /** A person or an organisation with a known name. */
   sealed interface Named extends Source permits Person, Organization {
 
-    /** Returns the longest name in the article, or the name in the roster: "Sergey Lavrov". */
+    /** {@return the longest name in the article, or the name in the roster: "Sergey Lavrov"} */
     String name();
 
-    /** Returns other names of the same source, from the article or the roster: "Lavrov". */
+    /** {@return other names of the same source, from the article or the roster: "Lavrov"} */
     List<String> aliases();
   }
 
-  /** A person. */
+  /**
+   * A person.
+   *
+   * @param name the fullest name that the article gives
+   * @param aliases other names that the article uses
+   */
   record Person(String name, List<String> aliases) implements Named {
     /** Copies the aliases and rejects a blank name. */
     public Person {
@@ -29,7 +34,12 @@ public sealed interface Source {
     }
   }
 
-  /** An organisation that speaks as a whole: a ministry, a company, a newspaper. */
+  /**
+   * An organisation that speaks as a whole: a ministry, a company, a newspaper.
+   *
+   * @param name the fullest name that the article gives
+   * @param aliases other names that the article uses
+   */
   record Organization(String name, List<String> aliases) implements Named {
     /** Copies the aliases and rejects a blank name. */
     public Organization {
@@ -58,7 +68,8 @@ public sealed interface Source {
 
   private static void checkName(String name) {
     if (name.isBlank()) {
-      throw new IllegalArgumentException("the name of a source must not be blank: '" + name + "'");
+      throw new IllegalArgumentException(
+          "the name of a source must not be blank: '" + Printable.of(name) + "'");
     }
   }
 }

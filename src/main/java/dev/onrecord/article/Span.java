@@ -17,7 +17,7 @@ public record Span(int start, int end) implements Comparable<Span> {
   }
 
   /**
-   * Returns the characters of this span.
+   * {@return the characters of this span}
    *
    * @param text the text that the offsets refer to
    * @throws IndexOutOfBoundsException if the text is shorter than the span's end
@@ -26,23 +26,31 @@ public record Span(int start, int end) implements Comparable<Span> {
     return text.subSequence(start, end).toString();
   }
 
-  /** Returns the number of UTF-16 code units. */
+  /** {@return the number of UTF-16 code units} */
   public int length() {
     return end - start;
   }
 
-  /** Returns whether another span lies completely inside this one. */
+  /**
+   * {@return whether another span lies completely inside this one}
+   *
+   * @param other another span of the same text
+   */
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
   }
 
-  /** Returns whether the two spans have at least one character in common. */
+  /**
+   * {@return whether the two spans have at least one character in common}
+   *
+   * @param other another span of the same text
+   */
   public boolean overlaps(Span other) {
     return start < other.end && other.start < end;
   }
 
   /**
-   * Returns this span with both offsets moved.
+   * {@return this span with both offsets moved}
    *
    * @param units the number of code units to add, which may be negative
    * @throws IllegalArgumentException if the start becomes negative

@@ -17,7 +17,8 @@ public record Topic(String id, String name, List<String> broader) {
   public Topic {
     Objects.requireNonNull(id, "id");
     if (name.isBlank()) {
-      throw new IllegalArgumentException("the name of a topic must not be blank: '" + name + "'");
+      throw new IllegalArgumentException(
+          "the name of a topic must not be blank: '" + Printable.of(name) + "'");
     }
     broader = List.copyOf(broader);
     boolean valid = name.indexOf(0) < 0;
@@ -26,11 +27,16 @@ public record Topic(String id, String name, List<String> broader) {
     }
     if (!valid) {
       throw new IllegalArgumentException(
-          "a topic must not have the character 0 in its names: '" + name + "', " + broader);
+          Printable.of(
+              "a topic must not have the character 0 in its names: '" + name + "', " + broader));
     }
   }
 
-  /** Returns a topic that has no broader one. */
+  /**
+   * {@return a topic that has no broader one}
+   *
+   * @param name the name, which is its identifier too
+   */
   public static Topic of(String name) {
     return new Topic(name, name, List.of());
   }

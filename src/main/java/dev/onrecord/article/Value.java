@@ -8,20 +8,31 @@ import java.util.Objects;
 public sealed interface Value {
 
   /**
-   * Returns this value as one of a type.
+   * {@return this value as one of a type}
    *
+   * @param <V> the type of the value
+   * @param type the type
    * @param name the name of its entry in the article
    * @throws IllegalArgumentException if it is of another type
    */
   default <V extends Value> V as(Class<V> type, String name) {
     if (!type.isInstance(this)) {
       throw new IllegalArgumentException(
-          "'" + name + "' holds " + this + ", which is not a " + type.getSimpleName());
+          "'"
+              + Printable.of(name)
+              + "' holds "
+              + this
+              + ", which is not a "
+              + type.getSimpleName());
     }
     return type.cast(this);
   }
 
-  /** A text whose words are searched: a headline, a standfirst. */
+  /**
+   * A text whose words are searched: a headline, a standfirst.
+   *
+   * @param text the text
+   */
   record Text(String text) implements Value {
     /** Rejects null. */
     public Text {
@@ -34,7 +45,11 @@ public sealed interface Value {
     }
   }
 
-  /** Exact strings for filters and facets: a source, a desk, authors. */
+  /**
+   * Exact strings for filters and facets: a source, a desk, authors.
+   *
+   * @param values the values
+   */
   record Keywords(List<String> values) implements Value {
     /** Copies the list. */
     public Keywords {
@@ -47,10 +62,18 @@ public sealed interface Value {
     }
   }
 
-  /** A whole number. */
+  /**
+   * A whole number.
+   *
+   * @param number the number
+   */
   record Whole(long number) implements Value {}
 
-  /** A calendar day. */
+  /**
+   * A calendar day.
+   *
+   * @param date the day
+   */
   record Day(LocalDate date) implements Value {
     /** Rejects null. */
     public Day {

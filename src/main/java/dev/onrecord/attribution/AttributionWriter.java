@@ -106,7 +106,8 @@ record AttributionWriter(
       return Optional.empty();
     }
     Mention first = mentions.size() == 1 ? last : context.mentions().get(mentions.getFirst());
-    return Optional.of(tokens.span(first.first(), last.last()));
+    int from = tokens.areTogether(first.first(), last.last()) ? first.first() : last.first();
+    return Optional.of(tokens.span(from, last.last()));
   }
 
   private Mention antecedentOfWho(int m) {

@@ -164,7 +164,7 @@ public final class CandidateAttributions {
   /** Returns the "declined" of "declined to comment", if a cue is such a comment. */
   private OptionalInt refusal(int cue) {
     boolean silent = COMMENTS.has(tokens.word(cue)) && tokens.isA(cue - 1, TO);
-    String before = silent && cue > 1 ? tokens.word(cue - 2).form() : "";
+    String before = silent && tokens.areTogether(cue - 2, cue) ? tokens.word(cue - 2).form() : "";
     boolean refuses = before.startsWith("declin") || before.startsWith("refus");
     return refuses ? OptionalInt.of(cue - 2) : OptionalInt.empty();
   }

@@ -222,16 +222,27 @@ record ContentSpans(
     return at;
   }
 
-  /** Returns the attribution of a content whose kind its quotation marks show. */
+  /**
+   * Returns the attribution of a content whose kind its quotation marks show. What stands in
+   * another paragraph than the cue is left out.
+   */
   CandidateAttribution attribution(
       Optional<TokenSpan> cue,
       OptionalInt source,
       List<TokenSpan> content,
       Rule rule,
       double probability) {
-    int token = cue.orElseGet(content::getFirst).first();
+    int paragraph = tokens.paragraph(cue.orElseGet(content::getFirst).first());
+    Optional<TokenSpan> cueHere = cue.flatMap(span -> in(paragraph, span));
+    List<TokenSpan> here = content.stream().flatMap(span -> in(paragraph, span).stream()).toList();
     return new CandidateAttribution(
-        tokens.paragraph(token), cue, source, content, kind(content), rule, probability);
+        paragraph, cueHere, source, here, kind(here), rule, probability);
+  }
+
+  private Optional<TokenSpan> in(int paragraph, TokenSpan span) {
+    int first = Math.max(span.first(), tokens.first(paragraph));
+    int last = Math.min(span.last(), tokens.first(paragraph + 1) - 1);
+    return first > last ? Optional.empty() : Optional.of(new TokenSpan(first, last));
   }
 
   private Kind kind(List<TokenSpan> content) {

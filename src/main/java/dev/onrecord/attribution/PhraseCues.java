@@ -138,7 +138,8 @@ record PhraseCues(ArticleContext context, TokenSequence tokens, ContentSpans con
     while (token - verb < LONGEST_GROUP && tokens.isA(verb, ADVERB)) {
       verb--;
     }
-    OptionalInt source = tokens.isA(verb, BE) ? subject(verb) : OptionalInt.empty();
+    boolean be = tokens.isA(verb, BE) && tokens.areTogether(verb, token);
+    OptionalInt source = be ? subject(verb) : OptionalInt.empty();
     if (source.isEmpty()) {
       return Optional.empty();
     }
@@ -170,7 +171,10 @@ record PhraseCues(ArticleContext context, TokenSequence tokens, ContentSpans con
   /** Returns the attribution of "in the words of Ruiz" and ", per Ruiz". */
   private Optional<CandidateAttribution> named(int token) {
     boolean per = tokens.word(token).form().equals("per");
-    boolean words = tokens.isA(token + 1, OF) && token > 1 && tokens.isA(token - 2, PREPOSITION);
+    boolean words =
+        tokens.isA(token + 1, OF)
+            && tokens.areTogether(token - 2, token + 1)
+            && tokens.isA(token - 2, PREPOSITION);
     int m = context.mentions().at(per ? token + 1 : token + 2);
     if (m < 0 || !(per && tokens.mark(token - 1) == ',' || words)) {
       return Optional.empty();

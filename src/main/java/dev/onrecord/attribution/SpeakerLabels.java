@@ -104,7 +104,10 @@ record SpeakerLabels(ArticleContext context, TokenSequence tokens, ContentSpans 
     int first = tokens.first(paragraph);
     int m = tokens.mark(first) == '[' ? context.mentions().at(first + 1) : -1;
     boolean label =
-        m >= 0 && isNamed(m) && tokens.mark(context.mentions().get(m).last() + 1) == ']';
+        m >= 0
+            && isNamed(m)
+            && context.mentions().get(m).last() + 1 < end
+            && tokens.mark(context.mentions().get(m).last() + 1) == ']';
     boolean again = isBracketed(paragraph - 1) || isBracketed(paragraph + 1);
     return label && again
         ? Optional.of(
@@ -164,6 +167,7 @@ record SpeakerLabels(ArticleContext context, TokenSequence tokens, ContentSpans 
       int m = context.sentences().opens(t) ? context.mentions().at(t) : -1;
       if (m >= 0
           && isNamed(m)
+          && context.mentions().get(m).last() + 2 <= end
           && tokens.mark(context.mentions().get(m).last() + 1) == ':'
           && opensQuotation(context.mentions().get(m).last() + 2)) {
         return t;
@@ -322,7 +326,7 @@ record SpeakerLabels(ArticleContext context, TokenSequence tokens, ContentSpans 
 
   private CandidateAttribution labelled(
       int paragraph, OptionalInt source, int colon, int end, Rule rule) {
-    List<TokenSpan> content = List.of(new TokenSpan(colon + 1, end));
+    List<TokenSpan> content = colon < end ? List.of(new TokenSpan(colon + 1, end)) : List.of();
     boolean transcript =
         rule == Rule.INTERVIEW || tokens.is(tokens.first(paragraph), Word.ALL_CAPS);
     Optional<TokenSpan> cue = Optional.of(new TokenSpan(colon, colon));

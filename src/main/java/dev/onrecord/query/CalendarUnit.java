@@ -36,7 +36,11 @@ public final class CalendarUnit<P extends Comparable<? super P>> {
     this.number = number;
   }
 
-  /** Returns the period that contains a day. */
+  /**
+   * {@return the period that contains a day}
+   *
+   * @param day a day of the period
+   */
   public P of(LocalDate day) {
     return containing.apply(day);
   }

@@ -1,5 +1,6 @@
 package dev.onrecord.query;
 
+import dev.onrecord.article.Printable;
 import java.util.Objects;
 
 /** Checks of arguments, whose messages contain the invalid value. */
@@ -8,7 +9,8 @@ final class Checks {
 
   static void notBlank(String value, String name) {
     if (Objects.requireNonNull(value, name).isBlank()) {
-      throw new IllegalArgumentException(name + " must not be blank: '" + value + "'");
+      throw new IllegalArgumentException(
+          name + " must not be blank: '" + Printable.of(value) + "'");
     }
   }
 
@@ -42,7 +44,7 @@ final class Checks {
     if (!fits) {
       throw new IllegalArgumentException(
           "a field's name is a letter and then letters, digits or underscores, 64 at the most,"
-              + " not '%s'".formatted(name));
+              + " not '%s'".formatted(Printable.of(name)));
     }
   }
 }

@@ -9,7 +9,11 @@ import java.util.stream.Stream;
 /** A query that consists of other queries. */
 public sealed interface Compound extends Query {
 
-  /** A query that matches where all of its clauses do. */
+  /**
+   * A query that matches where all of its clauses do.
+   *
+   * @param clauses the queries, two or more
+   */
   record And(List<Query> clauses) implements Compound {
     /** Replaces a nested conjunction by its clauses and rejects fewer than two clauses. */
     public And {
@@ -22,7 +26,11 @@ public sealed interface Compound extends Query {
     }
   }
 
-  /** A query that matches where any of its clauses does. */
+  /**
+   * A query that matches where any of its clauses does.
+   *
+   * @param clauses the queries, two or more
+   */
   record Or(List<Query> clauses) implements Compound {
     /** Replaces a nested disjunction by its clauses and rejects fewer than two clauses. */
     public Or {
@@ -35,7 +43,11 @@ public sealed interface Compound extends Query {
     }
   }
 
-  /** A query that matches where another one does not. */
+  /**
+   * A query that matches where another one does not.
+   *
+   * @param query the query that must not match
+   */
   record Not(Query query) implements Compound {
     /** Rejects null and another negation; {@link Query#not} removes a double negation. */
     public Not {
@@ -50,7 +62,12 @@ public sealed interface Compound extends Query {
     }
   }
 
-  /** A query with multiplied scores. */
+  /**
+   * A query with multiplied scores.
+   *
+   * @param query the query
+   * @param factor the factor, more than 0 and at most 1,000,000
+   */
   record Boost(Query query, double factor) implements Compound {
     static final double MAX_FACTOR = 1_000_000;
 
@@ -76,7 +93,11 @@ public sealed interface Compound extends Query {
     }
   }
 
-  /** A query for all paragraphs of articles in which a paragraph matches. */
+  /**
+   * A query for all paragraphs of articles in which a paragraph matches.
+   *
+   * @param query the query that some paragraph of the article must match
+   */
   record InArticle(Query query) implements Compound {
     /** Rejects null. */
     public InArticle {

@@ -1,5 +1,7 @@
 package dev.onrecord.query;
 
+import dev.onrecord.article.Printable;
+
 /**
  * The end of a page of results, from which the same search continues. Opaque; the token can be
  * stored as text.
@@ -15,6 +17,6 @@ public record Cursor(String token) {
   /** Returns the token. */
   @Override
   public String toString() {
-    return token;
+    return Printable.of(token);
   }
 }

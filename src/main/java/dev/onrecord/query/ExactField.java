@@ -6,27 +6,47 @@ import java.util.List;
 public sealed interface ExactField extends Field
     permits KeywordField, KeywordsField, SpeakerField, TopicField {
 
-  /** Returns a query for paragraphs that have exactly this value. */
+  /**
+   * {@return a query for paragraphs that have exactly this value}
+   *
+   * @param value the whole value, as it was added
+   */
   default Query is(String value) {
     return new FieldQuery.Is(this, value);
   }
 
-  /** Returns a query for paragraphs that have one of these values. */
+  /**
+   * {@return a query for paragraphs that have one of these values}
+   *
+   * @param values the values
+   */
   default Query in(List<String> values) {
     return new FieldQuery.In(this, values);
   }
 
-  /** Returns a query for paragraphs that have one of these values. */
+  /**
+   * {@return a query for paragraphs that have one of these values}
+   *
+   * @param values the values
+   */
   default Query in(String... values) {
     return in(List.of(values));
   }
 
-  /** Returns a query for paragraphs that have a value with the given start. */
+  /**
+   * {@return a query for paragraphs that have a value with the given start}
+   *
+   * @param start the beginning of the value
+   */
   default Query startsWith(String start) {
     return new FieldQuery.StartsWith(this, start);
   }
 
-  /** Returns a facet of the most frequent values, at most {@code size}. */
+  /**
+   * {@return a facet of the most frequent values, at most {@code size}}
+   *
+   * @param size the most values, 1 or more
+   */
   default Facet.Top top(int size) {
     return new Facet.Top(this, size);
   }

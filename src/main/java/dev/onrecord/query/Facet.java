@@ -14,7 +14,12 @@ import java.util.stream.Collectors;
  */
 public sealed interface Facet<K> {
 
-  /** A facet of the most frequent values of a field. */
+  /**
+   * A facet of the most frequent values of a field.
+   *
+   * @param field the field
+   * @param size the most values, 1 or more
+   */
   record Top(ExactField field, int size) implements Facet<String> {
     /** Rejects a size below 1. */
     public Top {
@@ -28,7 +33,12 @@ public sealed interface Facet<K> {
     }
   }
 
-  /** A facet of the most frequent topics at a level, or within one topic. */
+  /**
+   * A facet of the most frequent topics at a level, or within one topic.
+   *
+   * @param level the topics to count
+   * @param size the most values, 1 or more
+   */
   record TopTopics(TopicLevel level, int size) implements Facet<String> {
     /** Rejects a size below 1. */
     public TopTopics {
@@ -42,7 +52,13 @@ public sealed interface Facet<K> {
     }
   }
 
-  /** A facet of days, months or years; periods without a match are left out. */
+  /**
+   * A facet of days, months or years; periods without a match are left out.
+   *
+   * @param <P> the type of the periods
+   * @param field the field
+   * @param unit the length of a period
+   */
   record ByPeriod<P extends Comparable<? super P>>(DateField field, CalendarUnit<P> unit)
       implements Facet<P> {
     /** Rejects null. */
@@ -57,7 +73,12 @@ public sealed interface Facet<K> {
     }
   }
 
-  /** A facet of ranges of numbers, which may overlap. */
+  /**
+   * A facet of ranges of numbers, which may overlap.
+   *
+   * @param field the field
+   * @param ranges the ranges, which may overlap
+   */
   record NumberRanges(NumberField field, List<NumberRange> ranges) implements Facet<NumberRange> {
     /** Copies the ranges. */
     public NumberRanges {
@@ -71,7 +92,12 @@ public sealed interface Facet<K> {
     }
   }
 
-  /** A facet of ranges of days, which may overlap. */
+  /**
+   * A facet of ranges of days, which may overlap.
+   *
+   * @param field the field
+   * @param ranges the ranges, which may overlap
+   */
   record DateRanges(DateField field, List<DateRange> ranges) implements Facet<DateRange> {
     /** Copies the ranges. */
     public DateRanges {
@@ -85,7 +111,14 @@ public sealed interface Facet<K> {
     }
   }
 
-  /** A facet of the pairs of values of two other facets; see {@link Results#matrix}. */
+  /**
+   * A facet of the pairs of values of two other facets; see {@link Results#matrix}.
+   *
+   * @param <A> the type of the rows
+   * @param <B> the type of the columns
+   * @param rows the facet of the rows
+   * @param columns the facet of the columns
+   */
   record Cross<A, B>(Facet<A> rows, Facet<B> columns) implements Facet<Cell<A, B>> {
     /** Rejects null. */
     public Cross {
@@ -99,7 +132,14 @@ public sealed interface Facet<K> {
     }
   }
 
-  /** A pair of values, or cell of a matrix. */
+  /**
+   * A pair of values, or cell of a matrix.
+   *
+   * @param <A> the type of the row
+   * @param <B> the type of the column
+   * @param row the value of the row
+   * @param column the value of the column
+   */
   record Cell<A, B>(A row, B column) {
     @Override
     public String toString() {
@@ -107,7 +147,12 @@ public sealed interface Facet<K> {
     }
   }
 
-  /** A range of numbers, both ends included. */
+  /**
+   * A range of numbers, both ends included.
+   *
+   * @param from the smallest value, which belongs to the range
+   * @param to the greatest value, which belongs to the range
+   */
   record NumberRange(long from, long to) {
     /** Rejects an end below the start. */
     public NumberRange {
@@ -121,7 +166,12 @@ public sealed interface Facet<K> {
     }
   }
 
-  /** A range of days, both ends included. */
+  /**
+   * A range of days, both ends included.
+   *
+   * @param from the smallest value, which belongs to the range
+   * @param to the greatest value, which belongs to the range
+   */
   record DateRange(LocalDate from, LocalDate to) {
     /** Rejects an end before the start. */
     public DateRange {
@@ -135,32 +185,59 @@ public sealed interface Facet<K> {
     }
   }
 
-  /** Returns a range of numbers, both ends included, for {@link NumberField#ranges}. */
+  /**
+   * {@return a range of numbers, both ends included, for {@link NumberField#ranges}}
+   *
+   * @param from the smallest number
+   * @param to the greatest number
+   */
   static NumberRange range(long from, long to) {
     return new NumberRange(from, to);
   }
 
-  /** Returns the range of a number and larger ones, for {@link NumberField#ranges}. */
+  /**
+   * {@return the range of a number and larger ones, for {@link NumberField#ranges}}
+   *
+   * @param from the smallest value, which belongs to the range
+   */
   static NumberRange atLeast(long from) {
     return new NumberRange(from, Long.MAX_VALUE);
   }
 
-  /** Returns the range of a number and smaller ones, for {@link NumberField#ranges}. */
+  /**
+   * {@return the range of a number and smaller ones, for {@link NumberField#ranges}}
+   *
+   * @param to the greatest value, which belongs to the range
+   */
   static NumberRange atMost(long to) {
     return new NumberRange(Long.MIN_VALUE, to);
   }
 
-  /** Returns a range of days, both ends included, for {@link DateField#ranges}. */
+  /**
+   * {@return a range of days, both ends included, for {@link DateField#ranges}}
+   *
+   * @param from the smallest value, which belongs to the range
+   * @param to the greatest value, which belongs to the range
+   */
   static DateRange range(LocalDate from, LocalDate to) {
     return new DateRange(from, to);
   }
 
-  /** Returns the range of a day and later ones, for {@link DateField#ranges}. */
+  /**
+   * {@return the range of a day and later ones, for {@link DateField#ranges}}
+   *
+   * @param day the first day
+   */
   static DateRange since(LocalDate day) {
     return new DateRange(day, LocalDate.MAX);
   }
 
-  /** Returns a facet of the pairs of values of this facet and another. */
+  /**
+   * {@return a facet of the pairs of values of this facet and another}
+   *
+   * @param <B> the type of the columns
+   * @param columns the facet of the columns
+   */
   default <B> Cross<K, B> by(Facet<B> columns) {
     return new Cross<>(this, columns);
   }

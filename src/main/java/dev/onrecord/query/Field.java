@@ -6,35 +6,55 @@ package dev.onrecord.query;
  */
 public sealed interface Field permits WordField, ExactField, NumberField, DateField {
 
-  /** Returns the name, which precedes the colon in query text. */
+  /** {@return the name, which precedes the colon in query text} */
   String name();
 
-  /** Returns a query for paragraphs with any value in this field. */
+  /** {@return a query for paragraphs with any value in this field} */
   default Query exists() {
     return new FieldQuery.Exists(this);
   }
 
-  /** Returns a custom field with one exact string for each article. */
+  /**
+   * {@return a custom field with one exact string for each article}
+   *
+   * @param name the name
+   */
   static KeywordField keyword(String name) {
     return new KeywordField(name);
   }
 
-  /** Returns a custom field with several exact strings for each article. */
+  /**
+   * {@return a custom field with several exact strings for each article}
+   *
+   * @param name the name
+   */
   static KeywordsField keywords(String name) {
     return new KeywordsField(name);
   }
 
-  /** Returns a custom field with a text whose words are searched. */
+  /**
+   * {@return a custom field with a text whose words are searched}
+   *
+   * @param name the name
+   */
   static TextField text(String name) {
     return new TextField(name);
   }
 
-  /** Returns a custom field with a whole number for each article. */
+  /**
+   * {@return a custom field with a whole number for each article}
+   *
+   * @param name the name
+   */
   static NumberField number(String name) {
     return new NumberField(name);
   }
 
-  /** Returns a custom field with a day for each article. */
+  /**
+   * {@return a custom field with a day for each article}
+   *
+   * @param name the name
+   */
   static DateField date(String name) {
     return new DateField(name);
   }

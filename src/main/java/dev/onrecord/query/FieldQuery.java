@@ -8,7 +8,12 @@ import java.util.stream.Collectors;
 /** A query for values of a field. */
 public sealed interface FieldQuery extends Query {
 
-  /** A query for one exact value. */
+  /**
+   * A query for one exact value.
+   *
+   * @param field the field
+   * @param value the value
+   */
   record Is(ExactField field, String value) implements FieldQuery {
     /** Rejects null. */
     public Is {
@@ -22,7 +27,12 @@ public sealed interface FieldQuery extends Query {
     }
   }
 
-  /** A query for any of several exact values. */
+  /**
+   * A query for any of several exact values.
+   *
+   * @param field the field
+   * @param values the values
+   */
   record In(ExactField field, List<String> values) implements FieldQuery {
     /** Sorts the values and removes duplicates. */
     public In {
@@ -38,7 +48,12 @@ public sealed interface FieldQuery extends Query {
     }
   }
 
-  /** A query for values with the given start. */
+  /**
+   * A query for values with the given start.
+   *
+   * @param field the field
+   * @param start the beginning of the value
+   */
   record StartsWith(ExactField field, String start) implements FieldQuery {
     /** Rejects null. */
     public StartsWith {
@@ -52,7 +67,11 @@ public sealed interface FieldQuery extends Query {
     }
   }
 
-  /** A query for any value. */
+  /**
+   * A query for any value.
+   *
+   * @param field the field
+   */
   record Exists(Field field) implements FieldQuery {
     /** Rejects null. */
     public Exists {
@@ -65,7 +84,13 @@ public sealed interface FieldQuery extends Query {
     }
   }
 
-  /** A query for numbers in a range, both ends included. */
+  /**
+   * A query for numbers in a range, both ends included.
+   *
+   * @param field the field
+   * @param from the smallest value
+   * @param to the greatest value, which belongs to the range
+   */
   record NumberRange(NumberField field, long from, long to) implements FieldQuery {
     /** Rejects an end below the start. */
     public NumberRange {
@@ -79,7 +104,13 @@ public sealed interface FieldQuery extends Query {
     }
   }
 
-  /** A query for days in a range, both ends included. */
+  /**
+   * A query for days in a range, both ends included.
+   *
+   * @param field the field
+   * @param from the smallest value
+   * @param to the greatest value, which belongs to the range
+   */
   record DateRange(DateField field, LocalDate from, LocalDate to) implements FieldQuery {
     /** Rejects an end before the start. */
     public DateRange {
@@ -93,7 +124,11 @@ public sealed interface FieldQuery extends Query {
     }
   }
 
-  /** A query for paragraphs whose own text is about a topic. */
+  /**
+   * A query for paragraphs whose own text is about a topic.
+   *
+   * @param topic the name of the topic
+   */
   record TopicInParagraph(String topic) implements FieldQuery {
     /** Rejects a blank topic. */
     public TopicInParagraph {

@@ -56,7 +56,7 @@ public final class Fields {
 
   private Fields() {}
 
-  /** Returns all built-in fields. */
+  /** {@return all built-in fields} */
   public static List<Field> all() {
     return ALL;
   }

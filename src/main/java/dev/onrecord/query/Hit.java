@@ -43,37 +43,44 @@ public record Hit(
     after = List.copyOf(after);
   }
 
-  /** Returns the value of the article for a key; empty if there is none. */
+  /**
+   * {@return the value of the article for a key; empty if there is none}
+   *
+   * @param <T> the type of the value
+   * @param key the key
+   */
   public <T> Optional<T> get(Key<T> key) {
     return Optional.ofNullable(metadata.get(key.name())).map(key::unwrap);
   }
 
-  /** Returns the headline of the article. */
+  /** {@return the headline of the article} */
   public Optional<String> headline() {
     return get(Fields.HEADLINE);
   }
 
-  /** Returns the day on which the article was published. */
+  /** {@return the day on which the article was published} */
   public Optional<LocalDate> published() {
     return get(Fields.PUBLISHED);
   }
 
   /**
-   * Returns the spans of the matching words in the text of a field; none if the search did not ask
-   * for them. For {@link Fields#TEXT} they are offsets in the paragraph's text.
+   * {@return the spans of the matching words in the text of a field; none if the search did not ask
+   * for them} For {@link Fields#TEXT} they are offsets in the paragraph's text.
+   *
+   * @param field the field
    */
   public List<Span> highlights(WordField<?> field) {
     return highlights.getOrDefault(field, List.of());
   }
 
-  /** Returns the matching words of the paragraph as spans in the article's text. */
+  /** {@return the matching words of the paragraph as spans in the article's text} */
   public List<Span> highlightsInArticle() {
     int start = paragraph.span().start();
     return highlights(Fields.TEXT).stream().map(s -> s.shift(start)).toList();
   }
 
   /**
-   * Returns the part of the paragraph's text that has the most matching words.
+   * {@return the part of the paragraph's text that has the most matching words}
    *
    * @param length the maximum number of characters, besides {@code …} at cuts
    */
@@ -81,14 +88,20 @@ public record Hit(
     return snippet(length, "", "");
   }
 
-  /** Returns the same part with marks before and after each matching word. */
+  /**
+   * {@return the same part with marks before and after each matching word}
+   *
+   * @param length the most characters
+   * @param open the mark before a match
+   * @param close the mark after a match
+   */
   public String snippet(int length, String open, String close) {
     Checks.positive(length, "length");
     return Snippet.of(paragraph.text(), highlights(Fields.TEXT), length, open, close);
   }
 
   /**
-   * Returns the whole text of a field with marks around the matching words.
+   * {@return the whole text of a field with marks around the matching words}
    *
    * @param field {@link Fields#TEXT}, or a text field that the search highlighted
    * @param open the mark before each match

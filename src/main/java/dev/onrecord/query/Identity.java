@@ -1,5 +1,6 @@
 package dev.onrecord.query;
 
+import dev.onrecord.article.Printable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -35,13 +36,14 @@ public record Identity(String name, List<Alias> names) {
       Objects.requireNonNull(basis, "basis");
       if (articles < 0 || !(sureness >= 0 && sureness <= 1)) {
         throw new IllegalArgumentException(
-            "'" + name + "' in " + articles + " articles with sureness " + sureness);
+            "'" + Printable.of(name) + "' in " + articles + " articles with sureness " + sureness);
       }
     }
 
     @Override
     public String toString() {
-      return "%s (%s, %d articles, sureness %.2f)".formatted(name, basis.words, articles, sureness);
+      return Printable.of(
+          "%s (%s, %d articles, sureness %.2f)".formatted(name, basis.words, articles, sureness));
     }
   }
 
@@ -63,7 +65,7 @@ public record Identity(String name, List<Alias> names) {
     }
   }
 
-  /** Returns the number of articles in which the person speaks. */
+  /** {@return the number of articles in which the person speaks} */
   public long articles() {
     return names.stream().mapToLong(Alias::articles).sum();
   }
@@ -72,8 +74,8 @@ public record Identity(String name, List<Alias> names) {
   @Override
   public String toString() {
     return names.size() < 2
-        ? name
-        : name
+        ? Printable.of(name)
+        : Printable.of(name)
             + names.stream()
                 .filter(alias -> !alias.name().equals(name))
                 .map(Alias::toString)

@@ -1,5 +1,6 @@
 package dev.onrecord.query;
 
+import dev.onrecord.article.Printable;
 import dev.onrecord.article.Span;
 import java.util.Objects;
 
@@ -21,7 +22,8 @@ public record Ignored(Span span, String text, String expected) {
   /** Returns for example {@code ignored ')' at 7: expected a query}. */
   @Override
   public String toString() {
-    return "ignored '%s' at %d: expected %s"
-        .formatted(QuerySyntaxException.shortened(text), span.start(), expected);
+    String shortened = QuerySyntaxException.shortened(text);
+    return Printable.of(
+        "ignored '%s' at %d: expected %s".formatted(shortened, span.start(), expected));
   }
 }

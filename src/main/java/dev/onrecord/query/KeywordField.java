@@ -4,7 +4,11 @@ import dev.onrecord.article.Key;
 import dev.onrecord.article.Value;
 import java.util.List;
 
-/** A field with one exact string for each article, such as its source. */
+/**
+ * A field with one exact string for each article, such as its source.
+ *
+ * @param name the name
+ */
 public record KeywordField(String name) implements ExactField, Sortable, Key<String> {
   /** Checks the name: a letter, then letters, digits or underscores, 64 at the most. */
   public KeywordField {

@@ -4,7 +4,11 @@ import dev.onrecord.article.Key;
 import dev.onrecord.article.Value;
 import java.util.List;
 
-/** A field with several exact strings for each article, such as its authors. */
+/**
+ * A field with several exact strings for each article, such as its authors.
+ *
+ * @param name the name
+ */
 public record KeywordsField(String name) implements ExactField, Key<List<String>> {
   /** Checks the name: a letter, then letters, digits or underscores, 64 at the most. */
   public KeywordsField {

@@ -58,10 +58,25 @@ final class Lexer {
     }
     StringBuilder string = new StringBuilder(last - start);
     for (int i = start + 1; i < last; i++) {
-      i += text.charAt(i) == '\\' && i + 1 < last ? 1 : 0;
-      string.append(text.charAt(i));
+      boolean escape = text.charAt(i) == '\\' && i + 1 < last;
+      if (escape && isNumbered(i, last)) {
+        string.append((char) Integer.parseInt(text, i + 2, i + 6, 16));
+        i += 5;
+      } else {
+        i += escape ? 1 : 0;
+        string.append(text.charAt(i));
+      }
     }
     return string.toString();
+  }
+
+  /** Returns whether a backslash begins the number of a character: a "u" and four digits. */
+  private boolean isNumbered(int backslash, int last) {
+    boolean numbered = text.charAt(backslash + 1) == 'u' && backslash + 6 <= last;
+    for (int i = backslash + 2; numbered && i < backslash + 6; i++) {
+      numbered = text.charAt(i) < 128 && Character.digit(text.charAt(i), 16) >= 0;
+    }
+    return numbered;
   }
 
   /** Returns the content of a regular expression, with {@code \/} replaced by a slash. */

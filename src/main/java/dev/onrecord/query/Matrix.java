@@ -13,6 +13,8 @@ import java.util.TreeMap;
 /**
  * The counts of a crossed facet, for example of speakers by month.
  *
+ * @param <A> the type of the rows
+ * @param <B> the type of the columns
  * @param rows the values of the first facet, in its order
  * @param columns the values of the second facet, in its order
  * @param counts the numbers of paragraphs with both values, without zeros
@@ -65,19 +67,32 @@ public record Matrix<A, B>(List<A> rows, List<B> columns, Map<Facet.Cell<A, B>, 
     return totals.keySet().stream().sorted(Comparator.comparingInt(order::indexOf)).toList();
   }
 
-  /** Returns the number of paragraphs with both values. */
+  /**
+   * {@return the number of paragraphs with both values}
+   *
+   * @param row the value of the row
+   * @param column the value of the column
+   */
   public long at(A row, B column) {
     return counts.getOrDefault(new Facet.Cell<>(row, column), 0L);
   }
 
-  /** Returns the counts of a row by column, including zeros. */
+  /**
+   * {@return the counts of a row by column, including zeros}
+   *
+   * @param row the value of the row
+   */
   public Map<B, Long> row(A row) {
     Map<B, Long> cells = new LinkedHashMap<>();
     columns.forEach(column -> cells.put(column, at(row, column)));
     return Collections.unmodifiableMap(cells);
   }
 
-  /** Returns the counts of a column by row, including zeros. */
+  /**
+   * {@return the counts of a column by row, including zeros}
+   *
+   * @param column the value of the column
+   */
   public Map<A, Long> column(B column) {
     Map<A, Long> cells = new LinkedHashMap<>();
     rows.forEach(row -> cells.put(row, at(row, column)));

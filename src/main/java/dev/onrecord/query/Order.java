@@ -16,7 +16,12 @@ public sealed interface Order {
     }
   }
 
-  /** An order by the value of a field; paragraphs without a value come last. */
+  /**
+   * An order by the value of a field; paragraphs without a value come last.
+   *
+   * @param field the field
+   * @param descending whether the greatest value comes first
+   */
   record ByField(Sortable field, boolean descending) implements Order {
     /** Rejects null. */
     public ByField {
@@ -49,7 +54,7 @@ public sealed interface Order {
     }
   }
 
-  /** Returns the order by score, best first. */
+  /** {@return the order by score, best first} */
   static Order relevance() {
     return new ByRelevance();
   }

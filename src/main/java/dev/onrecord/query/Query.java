@@ -1,5 +1,6 @@
 package dev.onrecord.query;
 
+import dev.onrecord.article.Printable;
 import java.util.List;
 import java.util.Objects;
 
@@ -8,6 +9,8 @@ import java.util.Objects;
  *
  * <p>Queries are built from the fields in {@link Fields} and the methods here. {@link #parse} reads
  * them from text, and {@link Object#toString} returns a text that parses to an equal query.
+ *
+ * {@snippet file="dev/onrecord/ExamplesTest.java" region="query"}
  */
 public sealed interface Query
     permits Query.All,
@@ -35,7 +38,11 @@ public sealed interface Query
     }
   }
 
-  /** A query over the words of the paragraph's text. */
+  /**
+   * A query over the words of the paragraph's text.
+   *
+   * @param words the words to find
+   */
   record InText(Words words) implements Query {
     /** Rejects null. */
     public InText {
@@ -48,7 +55,12 @@ public sealed interface Query
     }
   }
 
-  /** A query over the words of a field of the article. */
+  /**
+   * A query over the words of a field of the article.
+   *
+   * @param field the field
+   * @param words the words to find
+   */
   record InField(TextField field, Words words) implements Query {
     /** Rejects null. */
     public InField {
@@ -62,7 +74,11 @@ public sealed interface Query
     }
   }
 
-  /** A query over the words of the headline and the text together. */
+  /**
+   * A query over the words of the headline and the text together.
+   *
+   * @param words the words to find
+   */
   record InAnywhere(Words words) implements Query {
     /** Rejects null. */
     public InAnywhere {
@@ -75,18 +91,18 @@ public sealed interface Query
     }
   }
 
-  /** Returns a query that matches all paragraphs. */
+  /** {@return a query that matches all paragraphs} */
   static Query all() {
     return new All();
   }
 
-  /** Returns a query that matches no paragraph. */
+  /** {@return a query that matches no paragraph} */
   static Query nothing() {
     return new Nothing();
   }
 
   /**
-   * Returns a query for words in the direct or indirect speech of a speaker.
+   * {@return a query for words in the direct or indirect speech of a speaker}
    *
    * @param speaker words of the speaker's name or of an alias, in order
    * @param words the words to find in the speech, such as {@code TEXT.matches("...")}
@@ -95,35 +111,61 @@ public sealed interface Query
     return saidBy(speaker, words, Speech.ANY);
   }
 
-  /** Returns a query for words in the direct speech, the indirect speech, or both, of a speaker. */
+  /**
+   * {@return a query for words in the direct speech, the indirect speech, or both, of a speaker}
+   *
+   * @param speaker a part of the name of the speaker
+   * @param words the words to find
+   * @param speech the kinds of speech that count
+   */
   static Query saidBy(String speaker, InText words, Speech speech) {
     return new SpeechQuery.SaidBy(speaker, words.words(), speech);
   }
 
-  /** Returns a query for paragraphs whose text contains a name. */
+  /**
+   * {@return a query for paragraphs whose text contains a name}
+   *
+   * @param name a part of the name, or all of it
+   */
   static Query mentions(String name) {
     return new SpeechQuery.Mentions(name);
   }
 
-  /** Returns a query for all paragraphs of articles in which a paragraph matches. */
+  /**
+   * {@return a query for all paragraphs of articles in which a paragraph matches}
+   *
+   * @param query the query that some paragraph of the article must match
+   */
   static Query inArticle(Query query) {
     return new Compound.InArticle(query);
   }
 
-  /** Returns a query for the first paragraphs of every article. */
+  /**
+   * {@return a query for the first paragraphs of every article}
+   *
+   * @param paragraphs the number of paragraphs from the start of the article, 1 or more
+   */
   static Query inFirst(int paragraphs) {
     Checks.positive(paragraphs, "paragraphs");
     return Fields.ORDINAL.atMost(paragraphs - 1L);
   }
 
-  /** Returns the conjunction of queries, which matches all paragraphs if the list is empty. */
+  /**
+   * {@return the conjunction of queries, which matches all paragraphs if the list is empty}
+   *
+   * @param queries the queries
+   */
   static Query allOf(List<Query> queries) {
     return queries.isEmpty()
         ? all()
         : queries.size() == 1 ? queries.getFirst() : new Compound.And(queries);
   }
 
-  /** Returns the disjunction of queries, which matches no paragraph if the list is empty. */
+  /**
+   * {@return the disjunction of queries, which matches no paragraph if the list is empty}
+   *
+   * @param queries the queries
+   */
   static Query anyOf(List<Query> queries) {
     return queries.isEmpty()
         ? nothing()
@@ -136,6 +178,7 @@ public sealed interface Query
    *
    * @param text the text, within the {@linkplain QueryLimits#STANDARD standard limits}; see {@link
    *     QuerySyntax} for the grammar
+   * @return the query
    * @throws QuerySyntaxException if the text is invalid
    */
   static Query parse(String text) {
@@ -145,7 +188,9 @@ public sealed interface Query
   /**
    * Parses a query with custom fields.
    *
+   * @param text the query as text
    * @param more the custom fields
+   * @return the query
    * @throws QuerySyntaxException if the text is invalid
    */
   static Query parse(String text, Field... more) {
@@ -155,69 +200,100 @@ public sealed interface Query
   /**
    * Parses the valid parts of a query and reports the ignored ones, for search boxes. Never fails.
    *
+   * @param text the query as text
    * @param more custom fields
+   * @return the query, and the parts that were ignored
    */
   static Parsed parseLenient(String text, Field... more) {
     return QuerySyntax.standard().with(more).parseLenient(text);
   }
 
   /**
-   * Returns this query in plain English, for example "paragraphs where somebody named Ruiz speaks
-   * and the text has the phrase “storm surge”, but it was not published in April 2017".
+   * {@return this query in plain English, for example "paragraphs where somebody named Ruiz speaks
+   * and the text has the phrase “storm surge”, but it was not published in April 2017"}
    */
   default String inEnglish() {
-    return English.of(this);
+    return Printable.of(English.of(this));
   }
 
-  /** Returns a query that matches where both queries do. */
+  /**
+   * {@return a query that matches where both queries do}
+   *
+   * @param other the other query
+   */
   default Query and(Query other) {
     return new Compound.And(List.of(this, other));
   }
 
-  /** Returns a query that matches where one of the queries does, or both. */
+  /**
+   * {@return a query that matches where one of the queries does, or both}
+   *
+   * @param other the other query
+   */
   default Query or(Query other) {
     return new Compound.Or(List.of(this, other));
   }
 
-  /** Returns a query that matches where this one does and the other does not. */
+  /**
+   * {@return a query that matches where this one does and the other does not}
+   *
+   * @param other the query that must not match
+   */
   default Query andNot(Query other) {
     return and(other.not());
   }
 
-  /** Returns a query that matches where this one does not. */
+  /** {@return a query that matches where this one does not} */
   default Query not() {
     return this instanceof Compound.Not negated ? negated.query() : new Compound.Not(this);
   }
 
-  /** Returns this query with its scores multiplied by a factor above 0, up to 1,000,000. */
+  /**
+   * {@return this query with its scores multiplied by a factor above 0, up to 1,000,000}
+   *
+   * @param factor the factor, more than 0 and at most 1,000,000
+   */
   default Query boost(double factor) {
     return new Compound.Boost(this, factor);
   }
 
-  /** Returns a query that matches where this one does, in articles in which the other matches. */
+  /**
+   * {@return a query that matches where this one does, in articles in which the other matches}
+   *
+   * @param other the other query
+   */
   default Query inSameArticleAs(Query other) {
     return and(inArticle(other));
   }
 
   /**
-   * Returns a query that matches where this one does, with a match of the other in the same
-   * paragraph or at most the given number of paragraphs before or after it.
+   * {@return a query that matches where this one does, with a match of the other in the same
+   * paragraph or at most the given number of paragraphs before or after it}
+   *
+   * @param paragraphs the most paragraphs between the two, in either direction
+   * @param other the query that a paragraph nearby must match
    */
   default Query within(int paragraphs, Query other) {
     return new Compound.Beside(this, other, paragraphs, paragraphs);
   }
 
   /**
-   * Returns a query that matches where this one does, with a match of the other in the same
-   * paragraph or at most the given number of paragraphs before it.
+   * {@return a query that matches where this one does, with a match of the other in the same
+   * paragraph or at most the given number of paragraphs before it}
+   *
+   * @param paragraphs the most paragraphs back
+   * @param other the query that an earlier paragraph must match
    */
   default Query after(int paragraphs, Query other) {
     return new Compound.Beside(this, other, paragraphs, 0);
   }
 
   /**
-   * Returns a query that matches where this one does, with a match of the other in the same
-   * paragraph or at most the given number of paragraphs after it.
+   * {@return a query that matches where this one does, with a match of the other in the same
+   * paragraph or at most the given number of paragraphs after it}
+   *
+   * @param paragraphs the most paragraphs ahead
+   * @param other the query that a later paragraph must match
    */
   default Query before(int paragraphs, Query other) {
     return new Compound.Beside(this, other, 0, paragraphs);

@@ -30,6 +30,7 @@ public record QueryLimits(int length, int clauses, int depth, int pattern) {
    * Checks a query made in Java: its clauses and words, and its depth, where one pair of
    * parentheses stands for five queries inside one another.
    *
+   * @param query the query
    * @throws IllegalArgumentException if it is larger than these limits permit
    */
   public void check(Query query) {

@@ -84,17 +84,25 @@ public record QuerySyntax(List<Field> fields, QueryLimits limits) {
     }
   }
 
-  /** Returns the syntax without custom fields and with the standard limits. */
+  /** {@return the syntax without custom fields and with the standard limits} */
   public static QuerySyntax standard() {
     return STANDARD;
   }
 
-  /** Returns a copy with more custom fields. */
+  /**
+   * {@return a copy with more custom fields}
+   *
+   * @param more the fields to add
+   */
   public QuerySyntax with(Field... more) {
     return new QuerySyntax(Stream.concat(fields.stream(), Stream.of(more)).toList(), limits);
   }
 
-  /** Returns a copy with other limits. */
+  /**
+   * {@return a copy with other limits}
+   *
+   * @param changed the limits of queries
+   */
   public QuerySyntax withLimits(QueryLimits changed) {
     return new QuerySyntax(fields, changed);
   }
@@ -102,13 +110,20 @@ public record QuerySyntax(List<Field> fields, QueryLimits limits) {
   /**
    * Parses a query.
    *
+   * @param text the query as text
+   * @return the query
    * @throws QuerySyntaxException if the text is invalid
    */
   public Query parse(String text) {
     return new Parser(new Input(text, limits, true), this).query();
   }
 
-  /** Parses the valid parts of a query and reports the ignored ones. Never fails. */
+  /**
+   * Parses the valid parts of a query and reports the ignored ones. Never fails.
+   *
+   * @param text the query as text
+   * @return the query, and the parts that were ignored
+   */
   public Parsed parseLenient(String text) {
     Input input = new Input(text, limits, false);
     Query query = new Parser(input, this).query();

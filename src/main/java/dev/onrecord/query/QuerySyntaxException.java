@@ -16,12 +16,12 @@ public final class QuerySyntaxException extends IllegalArgumentException {
     this.expected = expected;
   }
 
-  /** Returns the offset of the error in the text, in UTF-16 code units from 0. */
+  /** {@return the offset of the error in the text, in UTF-16 code units from 0} */
   public int position() {
     return position;
   }
 
-  /** Returns the expected syntax at the position. */
+  /** {@return the expected syntax at the position} */
   public String expected() {
     return expected;
   }

@@ -1,5 +1,7 @@
 package dev.onrecord.query;
 
+import dev.onrecord.article.Printable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +22,20 @@ final class QueryText {
   }
 
   static String quoted(String value) {
-    return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    String escaped = value.replace("\\", "\\\\").replace("\"", "\\\"");
+    return '"' + (isPrintable(escaped) ? escaped : numbered(escaped)) + '"';
+  }
+
+  private static boolean isPrintable(String text) {
+    return Printable.of(text).equals(text);
+  }
+
+  /** Returns a text with numbers for the characters that could change a terminal. */
+  private static String numbered(String text) {
+    return text.codePoints()
+        .mapToObj(Character::toString)
+        .map(c -> isPrintable(c) ? c : "\\u%04x".formatted((int) c.charAt(0)))
+        .collect(Collectors.joining());
   }
 
   /** Returns whether a regular expression can be written between slashes. */
@@ -28,12 +43,12 @@ final class QueryText {
     int backslashes = 0;
     for (int i = 0; i < pattern.length(); i++) {
       char c = pattern.charAt(i);
-      if (Chars.isSpace(c) || (c == '/' && backslashes > 0)) {
+      if (Chars.isSpace(c) || c == '/' && backslashes > 0) {
         return false;
       }
       backslashes = c == '\\' ? backslashes + 1 : 0;
     }
-    return backslashes % 2 == 0;
+    return backslashes % 2 == 0 && isPrintable(pattern);
   }
 
   /** Returns whether a word is a pattern; a question mark at its end is not a wildcard. */

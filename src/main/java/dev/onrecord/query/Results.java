@@ -33,8 +33,10 @@ public record Results(
   }
 
   /**
-   * Returns the counts of a facet: largest first, by time, or in the order of its ranges.
+   * {@return the counts of a facet: largest first, by time, or in the order of its ranges}
    *
+   * @param <K> the type of its values
+   * @param facet a facet that the search asked for
    * @throws IllegalArgumentException if the search did not ask for the facet
    */
   @SuppressWarnings("unchecked") // the counts of a facet always have its key type
@@ -48,8 +50,11 @@ public record Results(
   }
 
   /**
-   * Returns the counts of a crossed facet as rows and columns.
+   * {@return the counts of a crossed facet as rows and columns}
    *
+   * @param <A> the type of the rows
+   * @param <B> the type of the columns
+   * @param facet a facet that the search asked for
    * @throws IllegalArgumentException if the search did not ask for the facet
    */
   public <A, B> Matrix<A, B> matrix(Facet.Cross<A, B> facet) {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /**
  * A query with the options of a search: an immutable value; each method returns a changed copy.
  *
+ * {@snippet file="dev/onrecord/ExamplesTest.java" region="search"}
+ *
  * @param query the query
  * @param order the sort orders, the most significant first; empty for relevance
  * @param limit the maximum number of hits, 0 for none
@@ -48,7 +50,11 @@ public record Search(
     deadline.ifPresent(d -> Checks.positive(TimeUnit.NANOSECONDS.convert(d), "deadline"));
   }
 
-  /** Returns a search for the ten best hits. */
+  /**
+   * {@return a search for the ten best hits}
+   *
+   * @param query the query
+   */
   public static Search of(Query query) {
     return new Search(
         query,
@@ -63,58 +69,86 @@ public record Search(
         Optional.empty());
   }
 
-  /** Returns a copy with these sort orders, the most significant first, then relevance. */
+  /**
+   * {@return a copy with these sort orders, the most significant first, then relevance}
+   *
+   * @param orders the orders; later ones decide between equals of earlier ones
+   */
   public Search sortBy(Order... orders) {
     List<Order> sorts = List.of(orders);
     return new Search(
         query, sorts, limit, highlight, facets, context, collapsed, exact, after, deadline);
   }
 
-  /** Returns a copy with another maximum number of hits. */
+  /**
+   * {@return a copy with another maximum number of hits}
+   *
+   * @param hits the most hits, 0 or more
+   */
   public Search limit(int hits) {
     return new Search(
         query, order, hits, highlight, facets, context, collapsed, exact, after, deadline);
   }
 
-  /** Returns a copy that highlights more fields. */
+  /**
+   * {@return a copy that highlights more fields}
+   *
+   * @param fields the fields whose matches are marked
+   */
   public Search highlight(WordField<?>... fields) {
     List<WordField<?>> all = joined(highlight, fields);
     return new Search(query, order, limit, all, facets, context, collapsed, exact, after, deadline);
   }
 
-  /** Returns a copy that counts more facets. */
+  /**
+   * {@return a copy that counts more facets}
+   *
+   * @param more the facets to add
+   */
   public Search facet(Facet<?>... more) {
     List<Facet<?>> all = joined(facets, more);
     return new Search(
         query, order, limit, highlight, all, context, collapsed, exact, after, deadline);
   }
 
-  /** Returns a copy with the given number of paragraphs before and after each hit. */
+  /**
+   * {@return a copy with the given number of paragraphs before and after each hit}
+   *
+   * @param paragraphs the number of paragraphs before and after each hit, 0 or more
+   */
   public Search context(int paragraphs) {
     return new Search(
         query, order, limit, highlight, facets, paragraphs, collapsed, exact, after, deadline);
   }
 
-  /** Returns a copy that finds only the best paragraph of each article. */
+  /** {@return a copy that finds only the best paragraph of each article} */
   public Search collapseToArticles() {
     return new Search(
         query, order, limit, highlight, facets, context, true, exact, after, deadline);
   }
 
-  /** Returns a copy with an exact total. */
+  /** {@return a copy with an exact total} */
   public Search countExactly() {
     return new Search(
         query, order, limit, highlight, facets, context, collapsed, true, after, deadline);
   }
 
-  /** Returns a copy for the page after the one with this {@linkplain Results#next cursor}. */
+  /**
+   * {@return a copy for the page after the one with this {@linkplain Results#next cursor}}
+   *
+   * @param cursor the end of the page before, from a result of the same search
+   */
   public Search after(Cursor cursor) {
     Optional<Cursor> end = Optional.of(cursor);
     return new Search(
         query, order, limit, highlight, facets, context, collapsed, exact, end, deadline);
   }
 
-  /** Returns a copy with a maximum duration, after which results are incomplete. */
+  /**
+   * {@return a copy with a maximum duration, after which results are incomplete}
+   *
+   * @param time the most time, to the nanosecond; more than zero
+   */
   public Search deadline(Duration time) {
     Optional<Duration> most = Optional.of(time);
     return new Search(

@@ -7,13 +7,19 @@ public record SpeakerField() implements ExactField {
     return "speaker";
   }
 
-  /** Returns a query for speakers whose name or alias has these words, in order: "Lavrov". */
+  /**
+   * {@return a query for speakers whose name or alias has these words, in order: "Lavrov"}
+   *
+   * @param part a part of the name, or all of it
+   */
   public Query named(String part) {
     return new SpeechQuery.SpeakerNamed(part);
   }
 
   /**
-   * Returns a query for unnamed speakers whose description has all these words: "senior official".
+   * {@return a query for unnamed speakers whose description has all these words: "senior official"}
+   *
+   * @param description words of the description
    */
   public Query unnamed(String description) {
     return new SpeechQuery.Unnamed(description);

@@ -11,7 +11,11 @@ public enum Speech {
   /** Indirect speech, also with some words quoted. */
   REPORTED;
 
-  /** Returns whether attributions of a kind are searched. */
+  /**
+   * {@return whether attributions of a kind are searched}
+   *
+   * @param kind the kind
+   */
   public boolean includes(Attribution.Kind kind) {
     return switch (this) {
       case ANY -> true;

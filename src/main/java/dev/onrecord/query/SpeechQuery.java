@@ -5,7 +5,11 @@ import java.util.Objects;
 /** A query for speakers and their speech. */
 public sealed interface SpeechQuery extends Query {
 
-  /** A query for paragraphs with a speaker whose name or alias has these words, in order. */
+  /**
+   * A query for paragraphs with a speaker whose name or alias has these words, in order.
+   *
+   * @param name a part of the name, or all of it
+   */
   record SpeakerNamed(String name) implements SpeechQuery {
     /** Rejects a blank name. */
     public SpeakerNamed {
@@ -18,7 +22,11 @@ public sealed interface SpeechQuery extends Query {
     }
   }
 
-  /** A query for paragraphs with an unnamed speaker whose description has all these words. */
+  /**
+   * A query for paragraphs with an unnamed speaker whose description has all these words.
+   *
+   * @param description words of the description
+   */
   record Unnamed(String description) implements SpeechQuery {
     /** Rejects a blank description. */
     public Unnamed {
@@ -31,7 +39,13 @@ public sealed interface SpeechQuery extends Query {
     }
   }
 
-  /** A query for words in a speaker's speech; a phrase or pattern must match in one content. */
+  /**
+   * A query for words in a speaker's speech; a phrase or pattern must match in one content.
+   *
+   * @param speaker a part of the name of the speaker
+   * @param words the words that were said
+   * @param speech the kinds of speech that count
+   */
   record SaidBy(String speaker, Words words, Speech speech) implements SpeechQuery {
     /** Rejects null and a blank speaker. */
     public SaidBy {
@@ -52,7 +66,11 @@ public sealed interface SpeechQuery extends Query {
     }
   }
 
-  /** A query for paragraphs whose text contains a name. */
+  /**
+   * A query for paragraphs whose text contains a name.
+   *
+   * @param name a part of the name, or all of it
+   */
   record Mentions(String name) implements SpeechQuery {
     /** Rejects a blank name. */
     public Mentions {

@@ -3,7 +3,11 @@ package dev.onrecord.query;
 import dev.onrecord.article.Key;
 import dev.onrecord.article.Value;
 
-/** A text field of the article, besides its paragraphs: the headline or a custom field. */
+/**
+ * A text field of the article, besides its paragraphs: the headline or a custom field.
+ *
+ * @param name the name
+ */
 public record TextField(String name) implements WordField<Query.InField>, Key<String> {
   /** Checks the name: a letter, then letters, digits or underscores, 64 at the most. */
   public TextField {

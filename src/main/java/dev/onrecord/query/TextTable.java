@@ -10,7 +10,7 @@ final class TextTable {
   /** The maximum number of characters in a line. */
   static final int WIDTH = 100;
 
-  private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]+");
+  private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}]+");
   private static final String BETWEEN = "  ";
   private static final String CUT = "…";
 

@@ -7,14 +7,18 @@ public record TopicField() implements ExactField {
     return "topic";
   }
 
-  /** Returns a query for paragraphs whose own text is about a topic. */
+  /**
+   * {@return a query for paragraphs whose own text is about a topic}
+   *
+   * @param topic the name of the topic
+   */
   public Query inParagraph(String topic) {
     return new FieldQuery.TopicInParagraph(topic);
   }
 
   /**
-   * Returns a facet of the most frequent topics at a level. A paragraph counts once for each topic,
-   * also if it is about several narrower ones.
+   * {@return a facet of the most frequent topics at a level} A paragraph counts once for each
+   * topic, also if it is about several narrower ones.
    *
    * @param level the distance from the top: 1 for the broadest topics, such as "sport"
    * @param size the maximum number of topics
@@ -23,7 +27,12 @@ public record TopicField() implements ExactField {
     return new Facet.TopTopics(new TopicLevel.At(level), size);
   }
 
-  /** Returns a facet of the most frequent topics directly below a topic. */
+  /**
+   * {@return a facet of the most frequent topics directly below a topic}
+   *
+   * @param topic the name of the topic
+   * @param size the most topics, 1 or more
+   */
   public Facet<String> topWithin(String topic, int size) {
     return new Facet.TopTopics(new TopicLevel.Within(topic), size);
   }

@@ -1,5 +1,6 @@
 package dev.onrecord.query;
 
+import dev.onrecord.article.Printable;
 import java.util.Objects;
 
 /** The part of the topic hierarchy that a facet counts. */
@@ -35,7 +36,7 @@ public sealed interface TopicLevel {
 
     @Override
     public String toString() {
-      return "within " + topic;
+      return Printable.of("within " + topic);
     }
   }
 }

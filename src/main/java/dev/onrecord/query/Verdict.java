@@ -18,7 +18,13 @@ public record Verdict(Query clause, boolean matches, String because, List<Verdic
     parts = List.copyOf(parts);
   }
 
-  /** Returns the verdict on a clause without parts. */
+  /**
+   * {@return the verdict on a clause without parts}
+   *
+   * @param clause the part of the query
+   * @param matches whether it matches
+   * @param because the reason
+   */
   public static Verdict of(Query clause, boolean matches, String because) {
     return new Verdict(clause, matches, because, List.of());
   }

@@ -12,7 +12,11 @@ public sealed interface Words {
   /** Single words in any order, of which a number must be there. */
   sealed interface Bag extends Words {}
 
-  /** Any of the words, without function words unless there are no others. */
+  /**
+   * Any of the words, without function words unless there are no others.
+   *
+   * @param words the words, with spaces between them
+   */
   record AnyOf(String words) implements Bag {
     /** Rejects blank words. */
     public AnyOf {
@@ -25,7 +29,11 @@ public sealed interface Words {
     }
   }
 
-  /** All of the words, in any order. */
+  /**
+   * All of the words, in any order.
+   *
+   * @param words the words, with spaces between them
+   */
   record AllOf(String words) implements Bag {
     /** Rejects blank words. */
     public AllOf {
@@ -38,7 +46,12 @@ public sealed interface Words {
     }
   }
 
-  /** At least {@code count} of the words, or all of them if there are fewer. */
+  /**
+   * At least {@code count} of the words, or all of them if there are fewer.
+   *
+   * @param count how many, 1 or more
+   * @param words the words, with spaces between them
+   */
   record AtLeast(int count, String words) implements Bag {
     /** Rejects blank words and a count below 1. */
     public AtLeast {
@@ -55,6 +68,7 @@ public sealed interface Words {
   /**
    * The exact forms of the words in sequence.
    *
+   * @param words the words, with spaces between them
    * @param slop the maximum number of positions to move words by, in total; 0 for the exact phrase
    */
   record Phrase(String words, int slop) implements Words {
@@ -73,6 +87,7 @@ public sealed interface Words {
   /**
    * Several parts close to one another.
    *
+   * @param parts the parts, two or more
    * @param within the maximum number of other words between the parts, in total
    * @param ordered whether the parts must be in the given order
    */
@@ -97,7 +112,11 @@ public sealed interface Words {
   /** A pattern of single words. */
   sealed interface Pattern extends Words {}
 
-  /** A word with the given start. */
+  /**
+   * A word with the given start.
+   *
+   * @param start the beginning of the word
+   */
   record Prefix(String start) implements Pattern {
     /** Rejects a blank start. */
     public Prefix {
@@ -110,7 +129,11 @@ public sealed interface Words {
     }
   }
 
-  /** A word that matches a pattern: {@code *} stands for any characters, {@code ?} for one. */
+  /**
+   * A word that matches a pattern: {@code *} stands for any characters, {@code ?} for one.
+   *
+   * @param pattern the pattern that the whole word must match
+   */
   record Wildcard(String pattern) implements Pattern {
     /** Rejects a blank pattern. */
     public Wildcard {
@@ -128,6 +151,7 @@ public sealed interface Words {
   /**
    * A word that differs from the given one by a few letters.
    *
+   * @param word the word
    * @param edits the maximum number of letters that are inserted, deleted, replaced, or swapped
    *     with the next one: 1 or 2
    */
@@ -148,7 +172,11 @@ public sealed interface Words {
     }
   }
 
-  /** A word that matches a regular expression, in Lucene's syntax, as a whole. */
+  /**
+   * A word that matches a regular expression, in Lucene's syntax, as a whole.
+   *
+   * @param pattern the pattern that the whole word must match
+   */
   record Regexp(String pattern) implements Pattern {
     /** Rejects a blank pattern. */
     public Regexp {
@@ -163,7 +191,11 @@ public sealed interface Words {
     }
   }
 
-  /** Returns a {@link Fuzzy} with one edit, or two if the word has six letters or more. */
+  /**
+   * {@return a {@link Fuzzy} with one edit, or two if the word has six letters or more}
+   *
+   * @param word the word
+   */
   static Words fuzzy(String word) {
     return new Fuzzy(word, word.length() < 6 ? 1 : 2);
   }

@@ -1,6 +1,7 @@
 package dev.onrecord.read;
 
 import dev.onrecord.article.Article;
+import dev.onrecord.article.Printable;
 import dev.onrecord.read.UnreadableArticleException.Problem;
 import dev.onrecord.read.bytes.GzipInput;
 import dev.onrecord.read.draft.Format;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 /**
  * Reads articles. The format (plain text, a web page or a wire format, packed with gzip or not) is
  * recognised from the content, never from the name. Safe for use by several threads.
+ *
+ * {@snippet file="dev/onrecord/ExamplesTest.java" region="articles"}
  */
 public final class Articles {
   private static final byte[] NO_BYTES = {};
@@ -28,8 +31,9 @@ public final class Articles {
   private Articles() {}
 
   /**
-   * Returns the article in a string.
+   * {@return the article in a string}
    *
+   * @param text the text of a document in any form that is read
    * @throws UnreadableArticleException if there is no article in it
    */
   public static Article parse(String text) {
@@ -37,8 +41,10 @@ public final class Articles {
   }
 
   /**
-   * Returns the article in a string.
+   * {@return the article in a string}
    *
+   * @param text the text of a document in any form that is read
+   * @param options the options, such as the limit on bytes
    * @throws UnreadableArticleException if there is no article in it
    */
   public static Article parse(String text, ReadOptions options) {
@@ -50,8 +56,9 @@ public final class Articles {
   }
 
   /**
-   * Returns the article in a file.
+   * {@return the article in a file}
    *
+   * @param file the file, in any form that is read; its name does not matter
    * @throws IOException if the file is missing, is a folder, or cannot be read
    * @throws UnreadableArticleException if there is no article in it
    */
@@ -60,8 +67,10 @@ public final class Articles {
   }
 
   /**
-   * Returns the article in a file.
+   * {@return the article in a file}
    *
+   * @param file the file, in any form that is read; its name does not matter
+   * @param options the options, such as the limit on bytes
    * @throws IOException if the file is missing, is a folder, or cannot be read
    * @throws UnreadableArticleException if there is no article in it
    */
@@ -72,8 +81,9 @@ public final class Articles {
   }
 
   /**
-   * Returns the article in a stream, which is read to its end and not closed.
+   * {@return the article in a stream, which is read to its end and not closed}
    *
+   * @param in the bytes, in any form that is read
    * @param name the name of the stream in messages
    * @throws IOException if the stream cannot be read
    * @throws UnreadableArticleException if there is no article in it
@@ -83,9 +93,11 @@ public final class Articles {
   }
 
   /**
-   * Returns the article in a stream, which is not closed.
+   * {@return the article in a stream, which is not closed}
    *
+   * @param in the bytes, in any form that is read
    * @param name the name of the stream in messages
+   * @param options the options, such as the limit on bytes
    * @throws IOException if the stream cannot be read
    * @throws UnreadableArticleException if there is no article in it
    */
@@ -105,6 +117,7 @@ public final class Articles {
    * NewsML-G2, a web archive; or one, of any form. They are read as they are asked for, so that the
    * file may be larger than memory. A record that is no article is skipped.
    *
+   * @param file the file, in any form that is read; its name does not matter
    * @return a stream to be closed, since it holds the file open
    * @throws IOException if the file is missing, is a folder, or cannot be read; later, an {@link
    *     java.io.UncheckedIOException}
@@ -116,8 +129,9 @@ public final class Articles {
   }
 
   /**
-   * Returns the articles in a file, as {@link #stream(Path)} gives them.
+   * {@return the articles in a file, as {@link #stream(Path)} gives them}
    *
+   * @param file the file, in any form that is read; its name does not matter
    * @param options the options for each article, and the listener to progress and skipped records
    * @throws IOException if the file is missing, is a folder, or cannot be read; later, an {@link
    *     java.io.UncheckedIOException}
@@ -139,6 +153,8 @@ public final class Articles {
    * Returns the articles in all files below a folder, in the order of their paths. A file that
    * cannot be read is skipped and reported, as a record is; progress counts the bytes of all files.
    *
+   * @param folder the folder with the files
+   * @param options the options, such as the limit on bytes
    * @return a stream to be closed, since it holds a file open
    * @throws IOException if the folder is missing or cannot be read
    */
@@ -147,10 +163,12 @@ public final class Articles {
   }
 
   /**
-   * Returns the articles in a stream of bytes, as {@link #stream(Path)} gives them. The bytes are
+   * {@return the articles in a stream of bytes, as {@link #stream(Path)} gives them} The bytes are
    * read as the articles are asked for; the stream of bytes is not closed.
    *
+   * @param in the bytes, in any form that is read
    * @param name the name of the stream in messages
+   * @param options the options, such as the limit on bytes
    * @throws IOException if the stream cannot be read; later, an {@link
    *     java.io.UncheckedIOException}
    * @throws UnreadableArticleException if it is of no form that is read, or of one that holds a
@@ -173,11 +191,13 @@ public final class Articles {
   /** Opens a file; says in its exceptions that the file is missing or is a folder. */
   static InputStream open(Path file) throws IOException {
     if (Files.isDirectory(file)) {
-      throw new NotAFileException(file.toString());
+      throw new NotAFileException(Printable.of(file.toString()));
     }
     if (!Files.exists(file)) {
       throw new NoSuchFileException(
-          file.toString(), null, "there is no such file; check the path of the article");
+          Printable.of(file.toString()),
+          null,
+          "there is no such file; check the path of the article");
     }
     return Files.newInputStream(file);
   }

@@ -1,5 +1,6 @@
 package dev.onrecord.read;
 
+import dev.onrecord.article.Printable;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
@@ -14,10 +15,23 @@ import java.util.OptionalLong;
  */
 public record Progress(String name, long bytes, OptionalLong total, long articles, long skipped) {
 
-  /** Returns the part that is done, from 0 to 1; empty if the total is not known. */
+  /** {@return the part that is done, from 0 to 1; empty if the total is not known} */
   public OptionalDouble fraction() {
     return total.isEmpty() || total.getAsLong() == 0
         ? OptionalDouble.empty()
         : OptionalDouble.of(Math.min(1, (double) bytes / total.getAsLong()));
+  }
+
+  /** Returns the file or stream and the numbers. */
+  @Override
+  public String toString() {
+    return Printable.of(
+        "%s: %d bytes of %s, %d articles, %d skipped"
+            .formatted(
+                name.isEmpty() ? "stream" : name,
+                bytes,
+                total.isPresent() ? total.getAsLong() : "an unknown number",
+                articles,
+                skipped));
   }
 }

@@ -6,13 +6,21 @@ package dev.onrecord.read;
  */
 public interface ReadListener {
 
-  /** Receives the progress after each record, read or skipped, and at the end. */
+  /**
+   * Receives the progress after each record, read or skipped, and at the end.
+   *
+   * @param progress the progress so far
+   */
   default void progress(Progress progress) {}
 
-  /** Receives a record that cannot be read as an article; the reading goes on. */
+  /**
+   * Receives a record that cannot be read as an article; the reading goes on.
+   *
+   * @param skipped the record and the reason
+   */
   default void skipped(Skipped skipped) {}
 
-  /** Returns a listener that does nothing. */
+  /** {@return a listener that does nothing} */
   static ReadListener none() {
     return new ReadListener() {};
   }

@@ -16,12 +16,16 @@ public record ReadOptions(int maxBytes) {
     }
   }
 
-  /** Returns the standard options: articles of up to 16 MiB. */
+  /** {@return the standard options: articles of up to 16 MiB} */
   public static ReadOptions standard() {
     return new ReadOptions(STANDARD_MAX_BYTES);
   }
 
-  /** Returns these options with another limit. */
+  /**
+   * {@return these options with another limit}
+   *
+   * @param changed the most bytes of an article, 1 or more
+   */
   public ReadOptions withMaxBytes(int changed) {
     return new ReadOptions(changed);
   }

@@ -47,18 +47,20 @@ final class RecordFormats {
       throws IOException {
     byte[] head = in.readNBytes(HEAD);
     InputStream whole = joined(head, in);
-    boolean packed = GzipInput.isPacked(head);
-    if (Format.isWarc(head)) {
-      InputStream plain = packed ? GzipInput.of(whole, name) : whole;
-      ReadOptions each = options.each();
-      return Warc.records(plain, name, each, page -> Articles.read(page, each));
+    if (!GzipInput.isPacked(head)) {
+      return plain(head, whole, name, options);
     }
-    if (packed) {
-      GzipInput unpacked = GzipInput.of(whole, name);
-      byte[] plain = unpacked.head(HEAD);
-      return text(plain, joined(plain, unpacked), name, options);
-    }
-    return text(head, whole, name, options);
+    GzipInput unpacked = GzipInput.of(whole, name);
+    byte[] plain = unpacked.head(HEAD);
+    return plain(plain, joined(plain, unpacked), name, options);
+  }
+
+  private static RecordSource plain(
+      byte[] head, InputStream whole, String name, StreamOptions options) throws IOException {
+    ReadOptions each = options.each();
+    return Format.isWarc(head)
+        ? Warc.records(whole, name, each, page -> Articles.read(page, each))
+        : text(head, whole, name, options);
   }
 
   private static InputStream joined(byte[] head, InputStream rest) {

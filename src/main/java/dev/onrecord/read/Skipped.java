@@ -1,5 +1,7 @@
 package dev.onrecord.read;
 
+import dev.onrecord.article.Printable;
+
 /**
  * A record that was skipped.
  *
@@ -12,6 +14,7 @@ public record Skipped(String name, long position, UnreadableArticleException rea
   /** Returns the file, the position and the reason. */
   @Override
   public String toString() {
-    return (name.isEmpty() ? "text" : name) + " at " + position + ": " + reason.getMessage();
+    String file = name.isEmpty() ? "text" : name;
+    return Printable.of(file + " at " + position + ": " + reason.getMessage());
   }
 }

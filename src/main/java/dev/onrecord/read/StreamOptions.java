@@ -19,24 +19,36 @@ public record StreamOptions(ReadOptions each, JsonFields fields, ReadListener li
   }
 
   /**
-   * Returns the standard options for each article, the usual names in JSON, and a listener that
-   * does nothing.
+   * {@return the standard options for each article, the usual names in JSON, and a listener that
+   * does nothing}
    */
   public static StreamOptions standard() {
     return new StreamOptions(ReadOptions.standard(), JsonFields.standard(), ReadListener.none());
   }
 
-  /** Returns these options, with others for each article. */
+  /**
+   * {@return these options, with others for each article}
+   *
+   * @param changed the options for each article
+   */
   public StreamOptions withEach(ReadOptions changed) {
     return new StreamOptions(changed, fields, listener);
   }
 
-  /** Returns these options, with other names in JSON. */
+  /**
+   * {@return these options, with other names in JSON}
+   *
+   * @param changed the names in JSON
+   */
   public StreamOptions withFields(JsonFields changed) {
     return new StreamOptions(each, changed, listener);
   }
 
-  /** Returns these options, with another listener. */
+  /**
+   * {@return these options, with another listener}
+   *
+   * @param changed the listener
+   */
   public StreamOptions withListener(ReadListener changed) {
     return new StreamOptions(each, fields, changed);
   }

@@ -1,5 +1,6 @@
 package dev.onrecord.read;
 
+import dev.onrecord.article.Printable;
 import java.util.Objects;
 import java.util.OptionalLong;
 
@@ -37,30 +38,36 @@ public final class UnreadableArticleException extends RuntimeException {
    * @param message the bad value and what to do
    */
   public UnreadableArticleException(Problem problem, String name, long position, String message) {
-    super(where(name, position) + message);
+    super(Printable.of(where(name, position) + message));
     this.problem = Objects.requireNonNull(problem, "problem");
     this.name = name;
     this.position = position;
   }
 
-  /** Creates an exception about the whole file. */
+  /**
+   * Creates an exception about the whole file.
+   *
+   * @param problem the kind of problem
+   * @param name the file or stream, as it was given; empty for a string
+   * @param message the bad value and what to do
+   */
   public UnreadableArticleException(Problem problem, String name, String message) {
     this(problem, name, -1, message);
   }
 
-  /** Returns the kind of problem. */
+  /** {@return the kind of problem} */
   public Problem problem() {
     return problem;
   }
 
-  /** Returns the file or stream, as it was given; empty for a string. */
+  /** {@return the file or stream, as it was given; empty for a string} */
   public String name() {
     return name;
   }
 
   /**
-   * Returns the number of characters before the bad value (of bytes, if it is no text); empty if
-   * the problem has no position.
+   * {@return the number of characters before the bad value (of bytes, if it is no text); empty if
+   * the problem has no position}
    */
   public OptionalLong position() {
     return position < 0 ? OptionalLong.empty() : OptionalLong.of(position);

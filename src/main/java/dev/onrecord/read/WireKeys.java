@@ -61,7 +61,7 @@ public final class WireKeys {
 
   private WireKeys() {}
 
-  /** Returns all of these fields. */
+  /** {@return all of these fields} */
   public static List<Field> all() {
     return ALL;
   }

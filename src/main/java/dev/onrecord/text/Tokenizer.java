@@ -47,8 +47,16 @@ final class Tokenizer {
     int length = text.length();
     char[] into = length <= chars.length ? chars : new char[length];
     text.getChars(0, length, into, 0);
+    replaceHalfAtEnd(into, length);
     chars = length <= MAX_KEPT_LENGTH ? into : chars;
     return into;
+  }
+
+  /** The scanner takes each letter of a text that ends with half of a pair for a word. */
+  private static void replaceHalfAtEnd(char[] chars, int length) {
+    if (length > 0 && Character.isHighSurrogate(chars[length - 1])) {
+      chars[length - 1] = '\uFFFD';
+    }
   }
 
   private static void addMarks(Tokens tokens, char[] chars, int from, int to) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * A test that annotates random texts and damaged articles. Any exception, and any span outside its
- * paragraph, is a fault. Equal seeds give equal inputs.
+ * paragraph or inside of a word, is a fault. Equal seeds give equal inputs.
  *
  * <p>Arguments of the program: {@code [inputs] [first seed] [file]}, where the articles of the file
  * are damaged too, in any form that {@link Articles} reads.
@@ -134,16 +134,26 @@ final class AnnotatorFuzz {
     if (args.length > 2) {
       fuzz.addSamples(Path.of(args[2]));
     }
+    int failures = 0;
     for (long i = 0; i < inputs; i++) {
-      fuzz.run(seed + i);
+      failures += fuzz.fails(seed + i) ? 1 : 0;
     }
     System.out.println(
-        inputs
-            + " inputs from seed "
-            + seed
-            + ", "
-            + fuzz.attributions()
-            + " attributions, no failure");
+        "%,d inputs from seed %d, %,d attributions, %d failures"
+            .formatted(inputs, seed, fuzz.attributions(), failures));
+    if (failures > 0) {
+      throw new AssertionError(failures + " inputs failed");
+    }
+  }
+
+  private boolean fails(long seed) {
+    try {
+      run(seed);
+      return false;
+    } catch (AssertionError e) {
+      System.out.println(e.getMessage() + ": " + e.getCause());
+      return true;
+    }
   }
 
   private void addSamples(Path file) throws IOException {
@@ -241,6 +251,20 @@ final class AnnotatorFuzz {
   private static void inside(Paragraph paragraph, Span span) {
     boolean inside = span.start() < span.end() && span.end() <= paragraph.text().length();
     require(span.start() >= 0 && inside, span);
+    boolean whole = !cutsWord(paragraph.text(), span.start());
+    require(whole && !cutsWord(paragraph.text(), span.end()), span);
+  }
+
+  /** Returns whether a place is between two letters, where no span of tokens can begin or end. */
+  private static boolean cutsWord(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && isLetter(text.charAt(at - 1))
+        && isLetter(text.charAt(at));
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   private static void require(boolean holds, Object what) {

@@ -9,6 +9,7 @@ import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Topic;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -87,6 +88,30 @@ class TopicRulesTest {
         .isInstanceOf(IOException.class);
     assertThatThrownBy(() -> TopicRules.standard().without("no such topic"))
         .hasMessageContaining("no such topic");
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNamedWithTheLine() throws IOException {
+    Path file = folder.resolve("mine.rules");
+    Files.writeString(file, "# A comment.\n\n[rain]\nwet OR (\n");
+    assertThatThrownBy(() -> TopicRules.read(file)).hasMessageStartingWith(file + ":4: expected");
+    Files.writeString(file, "[rain]\r\nwet\r\n[a\0b]\r\nwet");
+    assertThatThrownBy(() -> TopicRules.read(file)).hasMessageStartingWith(file + ":3: a topic");
+    Files.writeString(file, "[rain]\nwet\n[snow]\n# nothing");
+    assertThatThrownBy(() -> TopicRules.read(file))
+        .hasMessage(file + ":4: the topic 'snow' has no query");
+    Files.write(file, new byte[] {'[', 'a', ']', '\n', 'b', '\n', 'c', (byte) 0xE4, 'd'});
+    assertThatThrownBy(() -> TopicRules.read(file))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(file + ":3: expected UTF-8, not the byte 0xe4");
+    assertThatThrownBy(() -> TopicRules.read(folder))
+        .isInstanceOf(IOException.class)
+        .hasMessage(folder + ": this is a folder, not a file of rules");
+    assertThatThrownBy(() -> TopicRules.read(folder.resolve("none.rules")))
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessageContaining("none.rules: there is no such file of rules");
+    Files.writeString(file, "\uFEFF[rain]\nwet");
+    assertThat(TopicRules.read(file).find("rain")).isPresent();
   }
 
   @Test

@@ -89,7 +89,8 @@ record House(String root) {
 
   private static final List<FacadePackage> FACADES =
       List.of(
-          new FacadePackage(".", "ArticleIndex|CheckedAnnotator|Ingest|SampleIndex", "lucene.."),
+          new FacadePackage(
+              ".", "ArticleIndex|CheckedAnnotator|IndexSearches|Ingest|SampleIndex", "lucene.."),
           new FacadePackage(
               "read", "Articles|ArticleStream|ArticleFolder|RecordFormats", "read.*.."));
 

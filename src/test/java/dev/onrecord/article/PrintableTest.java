@@ -20,8 +20,20 @@ import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
 import dev.onrecord.query.Suggestion;
 import dev.onrecord.query.Verdict;
+import dev.onrecord.read.Articles;
+import dev.onrecord.read.Progress;
+import dev.onrecord.read.ReadListener;
+import dev.onrecord.read.Skipped;
+import dev.onrecord.read.StreamOptions;
+import dev.onrecord.read.UnreadableArticleException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,6 +95,61 @@ class PrintableTest {
                 "test",
                 1))) {
       assertClean(value);
+    }
+  }
+
+  @Test
+  void whatCannotBeReadIsToldClean() throws IOException {
+    String json = "{\"a" + EVIL + "\":\"b\"}\n{\"text\":\"" + EVIL + "\"} x\n[" + EVIL;
+    for (String bad : List.of(json, "<" + EVIL, "<?xml version='1.0'?><a>" + EVIL + "</b>")) {
+      for (String name : List.of("", EVIL)) {
+        List<Object> told = new ArrayList<>();
+        ReadListener listener =
+            new ReadListener() {
+              @Override
+              public void skipped(Skipped skipped) {
+                told.add(skipped + " " + skipped.reason());
+              }
+
+              @Override
+              public void progress(Progress progress) {
+                told.add(progress);
+              }
+            };
+        byte[] bytes = bad.getBytes(StandardCharsets.UTF_8);
+        StreamOptions options = StreamOptions.standard().withListener(listener);
+        try (Stream<Article> articles =
+            Articles.stream(new ByteArrayInputStream(bytes), name, options)) {
+          articles.forEach(told::add);
+        } catch (UnreadableArticleException e) {
+          told.add(e);
+        }
+        assertThat(told).isNotEmpty().allMatch(each -> isClean(each.toString()));
+      }
+    }
+    assertThatThrownBy(() -> Articles.parse("[\"" + EVIL))
+        .message()
+        .matches(PrintableTest::isClean)
+        .contains("begins no form");
+    assertThatThrownBy(() -> Articles.read(Path.of("gone" + EVIL.replace('\0', ' '))))
+        .message()
+        .matches(PrintableTest::isClean);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {EVIL, "\ud83d", "a\\u001bb", "\\", "\t"})
+  void aQueryPrintsCleanAndIsReadBackAsItWas(String value) {
+    for (Query query :
+        List.of(
+            SOURCE.is(value),
+            SOURCE.startsWith(value),
+            SPEAKER.named("x" + value),
+            TEXT.phrase("x" + value),
+            TEXT.matches("x " + value).or(TEXT.prefix("x" + value)),
+            TEXT.regexp("x" + value.replace("\\", "")))) {
+      assertThat(query.toString()).matches(PrintableTest::isClean).doesNotContain("\ud83d");
+      assertThat(query.inEnglish()).matches(PrintableTest::isClean);
+      assertThat(Query.parse(query.toString())).isEqualTo(query);
     }
   }
 

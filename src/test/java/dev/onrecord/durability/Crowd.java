@@ -49,11 +49,12 @@ final class Crowd {
 
   /** Runs for the number of seconds in the first argument. */
   public static void main(String[] args) throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory("crowd");
-    Crowd crowd = new Crowd(folder, Duration.ofSeconds(Long.parseLong(args[0])));
-    long before = openFiles();
-    crowd.run();
-    System.out.println(crowd.summary() + ", open files " + before + " then " + openFiles());
+    try (TemporaryFolder folder = TemporaryFolder.of("crowd")) {
+      Crowd crowd = new Crowd(folder.path(), Duration.ofSeconds(Long.parseLong(args[0])));
+      long before = openFiles();
+      crowd.run();
+      System.out.println(crowd.summary() + ", open files " + before + " then " + openFiles());
+    }
   }
 
   String summary() {

@@ -65,11 +65,13 @@ final class Damage {
   public static void main(String[] args) throws IOException {
     int damages = Integer.parseInt(args[0]);
     long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
-    Damage run = new Damage(Files.createTempDirectory("damage"));
-    for (int i = 0; i < damages; i++) {
-      run.run(seed + i);
+    try (TemporaryFolder folder = TemporaryFolder.of("damage")) {
+      Damage run = new Damage(folder.path());
+      for (int i = 0; i < damages; i++) {
+        run.run(seed + i);
+      }
+      System.out.println(run.summary());
     }
-    System.out.println(run.summary());
   }
 
   String summary() {

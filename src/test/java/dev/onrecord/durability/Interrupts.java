@@ -7,7 +7,6 @@ import dev.onrecord.Stories;
 import dev.onrecord.article.Article;
 import dev.onrecord.query.Query;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +39,11 @@ final class Interrupts {
 
   /** Runs the test. Argument: the number of interrupts. */
   public static void main(String[] args) throws IOException, InterruptedException {
-    Interrupts run = new Interrupts(Files.createTempDirectory("interrupts"));
-    run.run(Integer.parseInt(args[0]));
-    System.out.println(args[0] + " interrupts, " + run.noticed() + " pending after a call");
+    try (TemporaryFolder folder = TemporaryFolder.of("interrupts")) {
+      Interrupts run = new Interrupts(folder.path());
+      run.run(Integer.parseInt(args[0]));
+      System.out.println(args[0] + " interrupts, " + run.noticed() + " pending after a call");
+    }
   }
 
   /** Returns the number of calls after which the interrupt status of their thread was set. */

@@ -3,6 +3,7 @@ package dev.onrecord.durability;
 import dev.onrecord.ArticleIndex;
 import dev.onrecord.IndexListener;
 import dev.onrecord.IndexOptions;
+import dev.onrecord.annotate.Annotator;
 import dev.onrecord.article.Article;
 import dev.onrecord.query.QueryLimits;
 import java.nio.file.Path;
@@ -17,10 +18,15 @@ final class KilledWriter {
 
   private KilledWriter() {}
 
-  /** Runs the program. Arguments: the folder of the index and the seed of the workload. */
+  /**
+   * Runs the program. Arguments: the folder of the index and the seed of the workload; a third one
+   * turns the annotator on.
+   */
   public static void main(String[] args) {
     Workload workload = new Workload(Long.parseLong(args[1]));
-    ArticleIndex index = ArticleIndex.open(Path.of(args[0]), options());
+    IndexOptions options =
+        args.length > 2 ? options().withAnnotator(Annotator.standard()) : options();
+    ArticleIndex index = ArticleIndex.open(Path.of(args[0]), options);
     int commit = Workload.lastCommit(index);
     System.out.println("open " + commit);
     while (true) {

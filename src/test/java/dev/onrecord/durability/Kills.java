@@ -3,15 +3,18 @@ package dev.onrecord.durability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.ArticleIndex;
+import dev.onrecord.Stories;
+import dev.onrecord.annotate.Annotator;
+import dev.onrecord.article.Paragraph;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A test that repeatedly kills a process that writes to an index, at random moments, and checks the
- * index that it leaves.
+ * A test that repeatedly kills a process that annotates articles and writes them to an index, at
+ * random moments, and checks the index that it leaves.
  */
 final class Kills {
   private static final int KILLS_OF_AN_INDEX = 25;
@@ -36,11 +39,13 @@ final class Kills {
   public static void main(String[] args) throws IOException, InterruptedException {
     int kills = Integer.parseInt(args[0]);
     long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
-    Path folder = Files.createTempDirectory("kills");
-    Kills run = new Kills(folder, seed);
-    for (int i = 0; i < kills; i++) {
-      run.kill(i);
-      System.out.println((i + 1) + " kills, " + run.summary());
+    try (TemporaryFolder folder = TemporaryFolder.of("kills")) {
+      Kills run = new Kills(folder.path(), seed);
+      for (int i = 0; i < kills; i++) {
+        run.kill(i);
+        System.out.println((i + 1) + " kills, " + run.summary());
+      }
+      assertThat(run.inCommit()).isGreaterThanOrEqualTo(kills / 3);
     }
   }
 
@@ -59,7 +64,8 @@ final class Kills {
     Path index = folder.resolve("index" + number / KILLS_OF_AN_INDEX);
     Workload workload = new Workload(seed + number / KILLS_OF_AN_INDEX);
     Child child =
-        Child.start(folder, Child.Options.NONE, KilledWriter.class, index, workload.seed());
+        Child.start(
+            folder, Child.Options.NONE, KilledWriter.class, index, workload.seed(), "annotated");
     try (child) {
       if (number % 2 == 1) {
         waitForCommit(child);
@@ -103,7 +109,13 @@ final class Kills {
       int last = Workload.lastCommit(index);
       assertThat(last).isBetween(done, begun);
       new Expectation(workload.after(last), last == 0 ? 0 : 1).check(index);
+      workload.after(last).forEach((id, version) -> checkAnnotated(index, id, version));
       return last;
     }
+  }
+
+  private static void checkAnnotated(ArticleIndex index, String id, int version) {
+    List<Paragraph> annotated = Annotator.standard().annotate(Stories.story(id, version));
+    assertThat(index.paragraphs(id)).isEqualTo(annotated);
   }
 }

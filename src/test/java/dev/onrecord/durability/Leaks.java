@@ -33,16 +33,17 @@ final class Leaks {
 
   /** Runs the test. Argument: the number of rounds. */
   public static void main(String[] args) throws IOException {
-    Path folder = Files.createTempDirectory("leaks");
-    Leaks leaks = new Leaks(folder);
-    leaks.rounds(WARM_UP);
-    Resources before = Resources.of(folder);
-    leaks.rounds(Integer.parseInt(args[0]));
-    Resources after = Resources.of(folder);
-    System.out.println("before " + before + "\nafter  " + after);
-    after.assertNoMoreThan(before);
-    System.out.println("cursors " + leaks.cursors(Integer.parseInt(args[0])));
-    Resources.of(folder).assertNoMoreThan(before);
+    try (TemporaryFolder folder = TemporaryFolder.of("leaks")) {
+      Leaks leaks = new Leaks(folder.path());
+      leaks.rounds(WARM_UP);
+      Resources before = Resources.of(folder.path());
+      leaks.rounds(Integer.parseInt(args[0]));
+      Resources after = Resources.of(folder.path());
+      System.out.println("before " + before + "\nafter  " + after);
+      after.assertNoMoreThan(before);
+      System.out.println("cursors " + leaks.cursors(Integer.parseInt(args[0])));
+      Resources.of(folder.path()).assertNoMoreThan(before);
+    }
   }
 
   /** Checks that a number of rounds leaves no resources in use. */

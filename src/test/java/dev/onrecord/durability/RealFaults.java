@@ -1,8 +1,11 @@
 package dev.onrecord.durability;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.onrecord.ArticleIndex;
+import dev.onrecord.IndexException;
+import dev.onrecord.Stories;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +21,7 @@ import java.util.stream.Stream;
  */
 final class RealFaults {
   private static final int STARVED = 50;
+  private static final int REBUILT = 3_000;
   private static final int COMMITS_BEFORE = 20;
   private static final int MOST_MILLIS = 50;
 
@@ -48,15 +52,18 @@ final class RealFaults {
    * Runs the test. Arguments: the number of times that each fault happens and, if not 1, the seed.
    */
   public static void main(String[] args) throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory("faults");
-    RealFaults run = new RealFaults(folder, args.length > 1 ? Long.parseLong(args[1]) : 1);
-    for (int i = 0; i < Integer.parseInt(args[0]); i++) {
-      for (Fault fault : Fault.values()) {
-        run.runFault(fault, i);
+    long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
+    try (TemporaryFolder folder = TemporaryFolder.of("faults")) {
+      RealFaults run = new RealFaults(folder.path(), seed);
+      for (int i = 0; i < Integer.parseInt(args[0]); i++) {
+        for (Fault fault : Fault.values()) {
+          run.runFault(fault, i);
+        }
+        run.rebuildOnFullDisk(i);
+        run.exhaustMemory(i);
       }
-      run.exhaustMemory(i);
+      run.messages.forEach(System.out::println);
     }
-    run.messages.forEach(System.out::println);
   }
 
   /** Returns the messages of the writers, without the parts that differ between runs. */
@@ -163,6 +170,27 @@ final class RealFaults {
       }
     }
     Files.delete(folder);
+  }
+
+  /** Rebuilds an index onto a disk that is too small, and checks that nothing is left there. */
+  void rebuildOnFullDisk(int number) throws IOException, InterruptedException {
+    Path old = folder.resolve("old" + number);
+    Stories.filled(old, REBUILT).close();
+    Path place = Files.createDirectories(folder.resolve("small" + number));
+    prepare(Fault.DISK_FULL, place);
+    Path target = place.resolve("index");
+    try {
+      assertThatThrownBy(() -> ArticleIndex.rebuild(old, target, Stories.plain()))
+          .isInstanceOf(IndexException.Storage.class)
+          .hasMessageContaining(target + " could not be read or written")
+          .hasMessageContaining("no index is there")
+          .satisfies(e -> messages.add(e.getMessage().replace(place.toString(), "")));
+      try (Stream<Path> left = Files.exists(target) ? Files.list(target) : Stream.empty()) {
+        assertThat(left).isEmpty();
+      }
+    } finally {
+      cleanUp(Fault.DISK_FULL, place);
+    }
   }
 
   /** Lets a writer run out of memory, and checks that it reports this and keeps its commits. */

@@ -32,7 +32,8 @@ record Commands(Path root, Document pom, Names names) {
               .split(" "));
 
   /** The properties that Maven or its plugins define. */
-  private static final Set<String> KNOWN = Set.of("test", "it.test", "skipTests", "exec.skip");
+  private static final Set<String> KNOWN =
+      Set.of("test", "it.test", "skipTests", "exec.skip", "invoker.skip");
 
   static Commands of(Path root) throws IOException {
     String pom = Files.readString(root.resolve("pom.xml"));

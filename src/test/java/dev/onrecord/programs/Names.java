@@ -108,6 +108,12 @@ record Names(Path root, Map<String, List<Path>> types) {
           .anyMatch(line -> word.matcher(line).find())) {
         return true;
       }
+      Matcher parent =
+          Pattern.compile("class " + type + "\\b[^{]*?\\bextends (\\w+)")
+              .matcher(Files.readString(file));
+      if (parent.find() && types.containsKey(parent.group(1)) && has(parent.group(1), member)) {
+        return true;
+      }
     }
     return false;
   }

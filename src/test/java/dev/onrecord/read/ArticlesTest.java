@@ -140,6 +140,11 @@ class ArticlesTest {
     assertThat(Format.of("<?xml version='1.0'?><n:newsItem/>")).isEqualTo(Format.NEWSML_G2);
     assertThat(Format.of("<?xml version='1.0'?><!DOCTYPE nitf SYSTEM 'a.dtd'><nitf/>"))
         .isEqualTo(Format.NITF);
+    assertThat(Format.of("<!DOCTYPE nitf SYSTEM 'a.dtd'><nitf/>")).isEqualTo(Format.NITF);
+    assertThat(Format.of("<!DOCTYPE invoice><invoice/>")).isEqualTo(Format.OTHER_XML);
+    assertThat(Format.of("<!-- a --><!DOCTYPE nitf [<!ENTITY b '>]>'><!-- ' -->] ><nitf/>"))
+        .isEqualTo(Format.NITF);
+    assertThat(Format.of("<!DOCTYPE nitf [" + "<![".repeat(100_000))).isEqualTo(Format.TEXT);
     assertThat(Format.of("<rss version='2.0'/>")).isEqualTo(Format.FEED);
     assertThat(Format.of("<?xml version='1.0'?><invoice/>")).isEqualTo(Format.OTHER_XML);
     assertThat(Format.of("{\"uri\":\"a\",\"body_text\":\"b\"}")).isEqualTo(Format.NINJS);

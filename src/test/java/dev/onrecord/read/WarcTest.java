@@ -34,6 +34,8 @@ class WarcTest {
   private static final StreamOptions SMALL =
       StreamOptions.standard().withEach(ReadOptions.standard().withMaxBytes(1 << 20));
 
+  private static final String PACKED = "text/html\r\nContent-Encoding: gzip";
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -78,6 +80,31 @@ class WarcTest {
         .satisfiesExactly(
             picture -> assertThat(picture).contains("a resource of type 'image/png'"),
             revisit -> assertThat(revisit).contains("a revisit"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 10_000})
+  void emptyMembersOfGzipDataArePassedOver(int count) throws IOException {
+    byte[] empty = join(Collections.nCopies(count, gzip(new byte[0])).toArray(byte[][]::new));
+    byte[] one = gzip(page("/one", "200 OK", "text/html", html("one")));
+    byte[] inPage = response("/packed", PACKED, join(empty, gzip(bytes(html("packed")))));
+    byte[] head = Arrays.copyOf(inPage, 100);
+    byte[] rest = Arrays.copyOfRange(inPage, 100, inPage.length);
+    for (byte[] archive :
+        List.of(
+            join(empty, one, gzip(inPage)),
+            join(one, empty, gzip(inPage)),
+            join(one, gzip(inPage), empty),
+            join(one, gzip(head), empty, gzip(rest)))) {
+      Got got = ReadSamples.stream(archive, SMALL);
+      assertThat(got.skipped()).isEmpty();
+      assertThat(got.articles())
+          .extracting(a -> a.headline().orElse(""))
+          .containsExactly("one", "packed");
+    }
+    byte[] single = join(empty, one, empty);
+    assertThat(Articles.read(new ByteArrayInputStream(single), "single").headline())
+        .contains("one");
   }
 
   @ParameterizedTest

@@ -39,4 +39,18 @@ class TokensTest {
     }
     assertThat(tokens.positionAt(text.indexOf("three"))).isEqualTo(2);
   }
+
+  @Test
+  void halfOfASurrogatePairLeavesTheWordsBesideItWhole() {
+    for (int length : new int[] {1, 100, 254, 255, 256, 5000}) {
+      String word = "a".repeat(length / 2) + " " + "b".repeat(length);
+      for (String half : List.of("\ud800", "\udc00", "\ud83d")) {
+        String text = word + " " + half + " dam" + half;
+        List<String> words = raw(Tokens.of(text));
+        assertThat(words.stream().map(String::length).mapToInt(l -> l).max())
+            .hasValue(Math.max(3, Math.min(255, length)));
+        assertThat(words.get(words.size() - 2)).isEqualTo("dam");
+      }
+    }
+  }
 }

@@ -95,6 +95,8 @@ public record CueFinder(ArticleContext context, TokenSequence tokens) {
   }
 
   public boolean isAccordingTo(int token) {
-    return tokens.isA(token, ACCORDING) && tokens.isA(token + 1, TO);
+    return tokens.isA(token, ACCORDING)
+        && tokens.isA(token + 1, TO)
+        && tokens.areTogether(token, token + 1);
   }
 }

@@ -160,13 +160,17 @@ record NounPhrases(TokenSequence tokens, Sentences sentences, Surnames surnames)
     }
     return switch (tokens.mark(next)) {
       case '-', '–', '.', '/' -> joins(last) && next + 1 < end && partOfCompound(next) ? 2 : 0;
-      case ',' -> tokens.isA(next + 1, SUFFIX) && tokens.is(last, Word.CAPITALIZED) ? 2 : 0;
+      case ',' -> next + 1 < end && isSuffixOf(last, next + 1) ? 2 : 0;
       case '&' -> next + 1 < end && nominal(next + 1, true) ? 2 : 0;
       case '\'', '’' -> possessivePlural(last) && next + 1 < end && nominal(next + 1, true) ? 2 : 0;
       case 0 -> joiner(last, end);
       case '"', '“', '‘' -> nickname(last, end);
       default -> 0;
     };
+  }
+
+  private boolean isSuffixOf(int last, int suffix) {
+    return tokens.isA(suffix, SUFFIX) && tokens.is(last, Word.CAPITALIZED);
   }
 
   private boolean joins(int last) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class TokenSequence {
   private static final long VERBS = WordClass.CUE | WordClass.COMMON_VERB | WordClass.ED_FORM;
 
+  private static final Word OUTSIDE = Tokens.of("\u00b6").word(0);
+
   private final Tokens[] texts;
   private final int[] first;
   private final Word[] words;
@@ -89,8 +91,9 @@ public final class TokenSequence {
     return paragraphOf[token];
   }
 
+  /** Returns the word of a token; outside the article, a mark that is none of a text. */
   public Word word(int token) {
-    return words[token];
+    return token >= 0 && token < words.length ? words[token] : OUTSIDE;
   }
 
   /** Returns the type of a token, which is computed once. */
@@ -170,6 +173,13 @@ public final class TokenSequence {
   /** Returns whether no white space stands on either side of a token of a paragraph. */
   public boolean touchesBoth(int token) {
     return touchesNext(token) && touchesNext(token - 1);
+  }
+
+  /**
+   * Returns whether a token and one that is not before it stand in one paragraph of the article.
+   */
+  public boolean areTogether(int from, int to) {
+    return from >= 0 && from <= to && to < words.length && paragraphOf[from] == paragraphOf[to];
   }
 
   /** Returns whether a token is the first of its paragraph. */

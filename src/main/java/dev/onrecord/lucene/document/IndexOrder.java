@@ -66,7 +66,9 @@ public enum IndexOrder {
   }
 
   private static SortField byDay() {
-    return new SortField(DAY, SortField.Type.LONG, true, Long.MIN_VALUE);
+    SortField day = new SortField(DAY, SortField.Type.LONG, true);
+    day.setMissingValue(Long.MIN_VALUE);
+    return day;
   }
 
   /** Adds the sort value of an article's block to the article's document. */

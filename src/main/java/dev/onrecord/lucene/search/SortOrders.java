@@ -71,12 +71,16 @@ final class SortOrders {
 
   private static SortField byString(String name, boolean descending) {
     Object last = descending ? SortField.STRING_FIRST : SortField.STRING_LAST;
-    return new SortedSetSortField(name, descending, SortedSetSelector.Type.MIN, last);
+    SortField field = new SortedSetSortField(name, descending, SortedSetSelector.Type.MIN);
+    field.setMissingValue(last);
+    return field;
   }
 
   private static SortField byNumber(String name, boolean descending) {
     long last = descending ? Long.MIN_VALUE : Long.MAX_VALUE;
-    return LongField.newSortField(name, descending, SortedNumericSelector.Type.MIN, last);
+    SortField field = LongField.newSortField(name, descending, SortedNumericSelector.Type.MIN);
+    field.setMissingValue(last);
+    return field;
   }
 
   /** Returns the query, with its scores decayed by age if one of the orders requires it. */

@@ -32,10 +32,11 @@ import org.jspecify.annotations.Nullable;
  * @param path the name of the index in messages
  * @param folder the folder of the index, if any
  * @param left what is there after the index has closed itself, and what to do
- * @param ending the end of every message
+ * @param closing whether the faults close the index
  */
-record FaultTranslator(String path, Optional<Path> folder, String left, String ending) {
+record FaultTranslator(String path, Optional<Path> folder, String left, boolean closing) {
   private static final long LITTLE_ROOM = 1 << 20;
+  private static final String GONE = "is gone: somebody has deleted or moved the folder";
   private static final String COMMITTED = "open it again, what was committed is there";
 
   static {
@@ -44,21 +45,21 @@ record FaultTranslator(String path, Optional<Path> folder, String left, String e
   }
 
   static FaultTranslator at(Path folder) {
-    return new FaultTranslator(folder.toString(), Optional.of(folder), COMMITTED, "");
+    return new FaultTranslator(folder.toString(), Optional.of(folder), COMMITTED, false);
   }
 
   /** Returns a translator for an index that is removed again if it cannot be finished. */
   static FaultTranslator creating(Path folder) {
-    return new FaultTranslator(folder.toString(), Optional.of(folder), "no index is there", "");
+    return new FaultTranslator(folder.toString(), Optional.of(folder), "no index is there", false);
   }
 
   static FaultTranslator inMemory() {
-    return new FaultTranslator("the index in memory", Optional.empty(), COMMITTED, "");
+    return new FaultTranslator("the index in memory", Optional.empty(), COMMITTED, false);
   }
 
   /** Returns a translator for faults after which the index has closed itself. */
   FaultTranslator afterClosing() {
-    return new FaultTranslator(path, folder, left, "; the index has closed itself: " + left);
+    return new FaultTranslator(path, folder, left, true);
   }
 
   /** Runs an action on the index. */
@@ -119,6 +120,7 @@ record FaultTranslator(String path, Optional<Path> folder, String left, String e
       case FileNotFoundException e -> gone(e);
       case AccessDeniedException e ->
           storage(e, "does not permit it (" + e.getMessage() + "): change permissions");
+      case IOException e when isGone() -> storage(e, GONE);
       case IOException e -> storage(e, "could not be read or written: " + e + room());
       case AlreadyClosedException e -> closed(e);
       case OutOfMemoryError e ->
@@ -189,8 +191,8 @@ record FaultTranslator(String path, Optional<Path> folder, String left, String e
   }
 
   private IndexException damaged(@Nullable String how, Throwable thrown) {
-    if (folder.isPresent() && !Files.isDirectory(folder.get())) {
-      return storage(thrown, "is gone: somebody has deleted or moved the folder");
+    if (isGone()) {
+      return storage(thrown, GONE);
     }
     String advice = "go back to a snapshot, or try ArticleIndex.rebuild, which reads the stored";
     String message = "is damaged (" + how + "): " + advice + " articles alone";
@@ -203,7 +205,7 @@ record FaultTranslator(String path, Optional<Path> folder, String left, String e
 
   private IndexException gone(IOException thrown) {
     String said = String.valueOf(thrown.getMessage());
-    return said.endsWith(IndexWriter.WRITE_LOCK_NAME)
+    return said.endsWith(IndexWriter.WRITE_LOCK_NAME) && !isGone()
         ? storage(thrown, "is going: somebody is deleting files of the folder")
         : damaged("a file is missing: " + said, thrown);
   }
@@ -215,7 +217,7 @@ record FaultTranslator(String path, Optional<Path> folder, String left, String e
       root = root.getCause();
     }
     return new IndexException.Closed(
-        path + " was closed by a failure (" + root + "): " + left, root);
+        path + " was closed by a failure (" + root + "): " + remains(), root);
   }
 
   /** Returns the fault for a use of an index that its user has closed. */
@@ -225,6 +227,15 @@ record FaultTranslator(String path, Optional<Path> folder, String left, String e
 
   private IndexException fault(
       BiFunction<String, Throwable, IndexException> kind, Throwable cause, String message) {
+    String ending = closing ? "; the index has closed itself: " + remains() : "";
     return kind.apply(path + " " + message + ending, cause);
+  }
+
+  private boolean isGone() {
+    return folder.isPresent() && !Files.isDirectory(folder.get());
+  }
+
+  private String remains() {
+    return isGone() ? "put the folder back and open it again, or go back to a snapshot" : left;
   }
 }

@@ -131,12 +131,11 @@ public enum Format {
     int limit = Math.min(text.length(), start + HEAD);
     int at = start;
     while (at < limit) {
-      String close = isHtmlType(text, at) ? "" : prologEnd(text, at);
-      int end = close.isEmpty() ? -1 : text.indexOf(close, at);
+      int end = isHtmlType(text, at) ? -1 : prologEnd(text, at);
       if (end < 0) {
         return at;
       }
-      at = skipBlanks(text, end + close.length(), limit);
+      at = skipBlanks(text, end, limit);
     }
     return at;
   }
@@ -145,12 +144,49 @@ public enum Format {
     return text.regionMatches(true, at, HTML_TYPE, 0, HTML_TYPE.length());
   }
 
-  /** Returns the end of the part of a prolog that begins here; empty if none does. */
-  private static String prologEnd(String text, int at) {
+  /** Returns the place after the part of a prolog that begins here; -1 if none does. */
+  private static int prologEnd(String text, int at) {
     if (text.startsWith("<?", at)) {
-      return "?>";
+      return after(text, "?>", at);
     }
-    return text.startsWith("<!--", at) ? "-->" : text.startsWith("<!", at) ? ">" : "";
+    if (text.startsWith("<!--", at)) {
+      return after(text, "-->", at);
+    }
+    return text.startsWith("<!", at) ? afterType(text, at) : -1;
+  }
+
+  private static int after(String text, String end, int from) {
+    int found = text.indexOf(end, from);
+    return found < 0 ? -1 : found + end.length();
+  }
+
+  /**
+   * Returns the place after a document type. The declarations in its brackets have ends, comments
+   * and quotation marks of their own.
+   */
+  private static int afterType(String text, int start) {
+    int depth = 0;
+    int at = start + 2;
+    while (at >= 0 && at < text.length()) {
+      char c = text.charAt(at);
+      if (c == '>' && depth == 0) {
+        return at + 1;
+      }
+      depth = c == '[' ? depth + 1 : c == ']' ? Math.max(0, depth - 1) : depth;
+      at = c == '<' ? afterComment(text, at) : afterString(text, at);
+    }
+    return after(text, ">", start);
+  }
+
+  private static int afterComment(String text, int at) {
+    boolean comment = text.startsWith("<!--", at);
+    String end = comment ? "-->" : text.startsWith("<?", at) ? "?>" : "<";
+    return after(text, end, at);
+  }
+
+  private static int afterString(String text, int at) {
+    char c = text.charAt(at);
+    return c == '"' || c == '\'' ? after(text, String.valueOf(c), at + 1) : at + 1;
   }
 
   // A text may begin with a bracket, too: "[Updated at noon]".

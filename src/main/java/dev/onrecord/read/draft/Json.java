@@ -1,6 +1,5 @@
 package dev.onrecord.read.draft;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.onrecord.read.UnreadableArticleException;
@@ -95,8 +94,8 @@ public sealed interface Json {
    * rest are checked, and not kept.
    */
   static Json parse(String text, String name, Predicate<String> wanted) {
-    try (JsonParser parser = JsonTree.RECORDS.createParser(text)) {
-      return new JsonTree(parser).only(wanted);
+    try {
+      return JsonTree.only(text, wanted);
     } catch (StreamConstraintsException e) {
       throw unreadable(Problem.TOO_LARGE, name, e);
     } catch (JsonProcessingException e) {
@@ -111,8 +110,8 @@ public sealed interface Json {
    * that are open there included. Common slips, such as a comma too many, are no mistakes.
    */
   static List<Json> leniently(String text) {
-    try (JsonParser parser = JsonTree.LENIENT.createParser(text)) {
-      return new JsonTree(parser).all();
+    try {
+      return JsonTree.all(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

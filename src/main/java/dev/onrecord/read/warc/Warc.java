@@ -31,7 +31,7 @@ public final class Warc {
       throw ArticleDraft.refused(
           name,
           "this is a web archive (WARC), which is read with jwarc, and jwarc is not there: add"
-              + " org.netpreserve:jwarc:0.32.0 to the class path");
+              + " org.netpreserve:jwarc:0.36.0 to the class path");
     }
     return new WarcRecords(in, name, options, pages);
   }

@@ -23,6 +23,7 @@ final class FaultyDirectory extends FilterDirectory {
   private final Schedule schedule;
   private final AtomicInteger calls = new AtomicInteger();
   private final Set<String> unsynced = ConcurrentHashMap.newKeySet();
+  private final Set<String> unlisted = ConcurrentHashMap.newKeySet();
   private final Map<String, String> renamed = new ConcurrentHashMap<>();
   private volatile boolean healed;
 
@@ -67,16 +68,21 @@ final class FaultyDirectory extends FilterDirectory {
     healed = true;
   }
 
-  /** Forgets what was not synced, as a disk does that loses its power. */
+  /**
+   * Forgets what was not synced, as a disk does that loses its power: the contents of files, and
+   * the names that files were given since the folder itself was synced.
+   */
   void losePower() throws IOException {
     for (Map.Entry<String, String> names : renamed.entrySet()) {
       in.rename(names.getKey(), names.getValue());
     }
+    unsynced.addAll(unlisted);
     for (String name : unsynced) {
       in.deleteFile(name);
     }
     renamed.clear();
     unsynced.clear();
+    unlisted.clear();
   }
 
   /** Returns whether the scheduled call has happened. */
@@ -113,6 +119,7 @@ final class FaultyDirectory extends FilterDirectory {
     call(Call.DELETE, name);
     in.deleteFile(name);
     unsynced.remove(name);
+    unlisted.remove(name);
     renamed.remove(name);
   }
 
@@ -120,6 +127,7 @@ final class FaultyDirectory extends FilterDirectory {
   public IndexOutput createOutput(String name, IOContext context) throws IOException {
     call(Call.CREATE, name);
     unsynced.add(name);
+    unlisted.add(name);
     return new FaultyOutput(in.createOutput(name, context));
   }
 
@@ -129,6 +137,7 @@ final class FaultyDirectory extends FilterDirectory {
     call(Call.CREATE, prefix);
     IndexOutput output = in.createTempOutput(prefix, suffix, context);
     unsynced.add(output.getName());
+    unlisted.add(output.getName());
     return new FaultyOutput(output);
   }
 
@@ -143,6 +152,7 @@ final class FaultyDirectory extends FilterDirectory {
   public void syncMetaData() throws IOException {
     call(Call.SYNC_FOLDER, "the folder");
     in.syncMetaData();
+    unlisted.clear();
     renamed.clear();
   }
 
