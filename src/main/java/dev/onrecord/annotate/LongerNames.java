@@ -22,7 +22,9 @@ final class LongerNames {
   private static final Map<Integer, List<List<Word>>> IDIOMS = new HashMap<>();
   private static final Map<String, List<Place>> PLACES = new HashMap<>();
   private static final Set<String> CLUB = words("clubs");
+  private static final Set<String> CLUB_BEFORE = words("clubs before");
   private static final Set<String> AFFILIATED = words("affiliated");
+  private static final Set<String> BELONGING = words("belonging");
   private static final Set<String> NO_NAME = words("no names");
   private static final long FIRST_NAME = WordClass.MALE_NAME | WordClass.FEMALE_NAME;
   private static final long OFFICE =
@@ -140,6 +142,8 @@ final class LongerNames {
       hide(first, last + 1);
     } else if (place.name.kind() == PlaceNames.Kind.CITY && isElsewhere(place, last + 1)) {
       hide(first, last + 1);
+    } else if (first > 0 && CLUB_BEFORE.contains(tokens.word(first - 1).form())) {
+      hide(first - 1, last);
     }
   }
 
@@ -214,7 +218,7 @@ final class LongerNames {
       }
       if (word.is(Word.CAPITALIZED)) {
         int before = tokens.word(i - 1).isA(WordClass.DETERMINER) ? i - 2 : i - 1;
-        return tokens.word(before).isA(WordClass.PREPOSITION) ? endOfName(i) : -1;
+        return BELONGING.contains(tokens.word(before).form()) ? endOfName(i) : -1;
       }
     }
     return -1;
