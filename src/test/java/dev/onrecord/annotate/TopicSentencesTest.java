@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +114,32 @@ class TopicSentencesTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void noStateOrCityCountsInsideTheNameOfATeam() {
+    assertThat(
+            wrongNames(
+                name -> name.kind() != PlaceNames.Kind.COUNTRY,
+                "The %s Badgers lost by a point after they led all evening."))
+        .isEmpty();
+  }
+
+  @Test
+  void noNameThatPersonsBearCountsInsideTheNameOfAPerson() {
+    assertThat(wrongNames(PlaceNames.Name::personal, "We met Denzel %s in the choir.")).isEmpty();
+  }
+
+  private static List<String> wrongNames(Predicate<PlaceNames.Name> which, String form) {
+    List<String> wrong = new ArrayList<>();
+    for (PlaceNames place : PlaceNames.ALL) {
+      for (PlaceNames.Name name : place.names()) {
+        if (which.test(name) && topics(form.formatted(name.text())).contains(place.country())) {
+          wrong.add(name.text());
+        }
+      }
+    }
+    return wrong;
   }
 
   @ParameterizedTest
