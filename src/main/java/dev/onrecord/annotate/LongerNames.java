@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,9 @@ final class LongerNames {
   private static final Map<Integer, List<List<Word>>> IDIOMS = new HashMap<>();
   private static final Map<String, List<Place>> PLACES = new HashMap<>();
   private static final Set<String> CLUB = words("clubs");
+  private static final Set<String> CLUB_BEFORE = words("clubs before");
   private static final Set<String> AFFILIATED = words("affiliated");
+  private static final Set<String> BELONGING = words("belonging");
   private static final Set<String> NO_NAME = words("no names");
   private static final long FIRST_NAME = WordClass.MALE_NAME | WordClass.FEMALE_NAME;
   private static final long OFFICE =
@@ -57,13 +60,12 @@ final class LongerNames {
 
   private final Tokens tokens;
   private final int[] partOf;
-  private final boolean titleCase;
+  private Optional<Boolean> titleCase = Optional.empty();
   private boolean any;
 
   private LongerNames(Tokens tokens) {
     this.tokens = tokens;
     this.partOf = new int[tokens.size()];
-    this.titleCase = isTitleCase(tokens);
   }
 
   private static Set<String> words(String kind) {
@@ -80,6 +82,14 @@ final class LongerNames {
       names.markFrom(i);
     }
     return names.any ? tokens.withParts(names.partOf) : tokens;
+  }
+
+  /** Returns whether most words have a capital letter; few texts need to know. */
+  private boolean titleCase() {
+    if (titleCase.isEmpty()) {
+      titleCase = Optional.of(isTitleCase(tokens));
+    }
+    return titleCase.get();
   }
 
   private static boolean isTitleCase(Tokens tokens) {
@@ -121,7 +131,7 @@ final class LongerNames {
     if (!word.is(Word.CAPITALIZED)) {
       return;
     }
-    if (word.isA(FIRST_NAME) && !titleCase && isName(i) && isSurname(i + 1) && !isPlace(i)) {
+    if (word.isA(FIRST_NAME) && isSurname(i + 1) && isName(i) && !isPlace(i) && !titleCase()) {
       hide(i, isSurname(i + 2) ? i + 2 : i + 1);
     }
     for (Place place : PLACES.getOrDefault(word.form(), List.of())) {
@@ -140,6 +150,8 @@ final class LongerNames {
       hide(first, last + 1);
     } else if (place.name.kind() == PlaceNames.Kind.CITY && isElsewhere(place, last + 1)) {
       hide(first, last + 1);
+    } else if (first > 0 && CLUB_BEFORE.contains(tokens.word(first - 1).form())) {
+      hide(first - 1, last);
     }
   }
 
@@ -147,7 +159,7 @@ final class LongerNames {
   private boolean isPersonal(int first, int last) {
     boolean begun = first > 0 && isName(first - 1) && !isPlace(first - 1);
     boolean known = begun && tokens.word(first - 1).isA(FIRST_NAME);
-    return titleCase ? known : begun || isSurname(last + 1) && !isPlace(last + 1);
+    return titleCase() ? known : begun || isSurname(last + 1) && !isPlace(last + 1);
   }
 
   private boolean isPlace(int token) {
@@ -168,7 +180,7 @@ final class LongerNames {
   }
 
   private boolean isTeam(int token) {
-    if (titleCase || token >= tokens.size() || !tokens.word(token).is(Word.CAPITALIZED)) {
+    if (token >= tokens.size() || !tokens.word(token).is(Word.CAPITALIZED) || titleCase()) {
       return false;
     }
     Word word = tokens.word(token);
@@ -214,7 +226,7 @@ final class LongerNames {
       }
       if (word.is(Word.CAPITALIZED)) {
         int before = tokens.word(i - 1).isA(WordClass.DETERMINER) ? i - 2 : i - 1;
-        return tokens.word(before).isA(WordClass.PREPOSITION) ? endOfName(i) : -1;
+        return BELONGING.contains(tokens.word(before).form()) ? endOfName(i) : -1;
       }
     }
     return -1;
