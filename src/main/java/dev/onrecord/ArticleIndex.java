@@ -3,25 +3,23 @@ package dev.onrecord;
 import dev.onrecord.annotate.Annotator;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Paragraph;
-import dev.onrecord.article.Printable;
 import dev.onrecord.lucene.store.IndexStore;
 import dev.onrecord.query.Explanation;
 import dev.onrecord.query.Field;
 import dev.onrecord.query.Hit;
 import dev.onrecord.query.Identity;
 import dev.onrecord.query.Query;
+import dev.onrecord.query.Quotation;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
 import dev.onrecord.query.Suggestion;
 import dev.onrecord.query.Total;
 import dev.onrecord.query.Verdict;
-import dev.onrecord.text.AnalysedArticle;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -43,7 +41,7 @@ public final class ArticleIndex implements AutoCloseable {
   private final IndexOptions options;
   private final CheckedAnnotator annotating;
 
-  private ArticleIndex(IndexStore store, IndexOptions options) {
+  ArticleIndex(IndexStore store, IndexOptions options) {
     this.store = store;
     this.options = options;
     this.annotating = new CheckedAnnotator(options.annotator());
@@ -127,28 +125,7 @@ public final class ArticleIndex implements AutoCloseable {
   public static IngestReport rebuild(
       Path folder, Path target, IndexOptions options, IngestListener listener) {
     Objects.requireNonNull(folder, "folder");
-    return rebuild(target, options, listener, each -> IndexStore.originals(folder, each));
-  }
-
-  private static IngestReport rebuild(
-      Path target,
-      IndexOptions options,
-      IngestListener listener,
-      Consumer<Consumer<Article>> originals) {
-    Objects.requireNonNull(target, "target");
-    IngestListener strict = new Ingest.Strict(Objects.requireNonNull(listener, "listener"));
-    ArticleIndex fresh = new ArticleIndex(IndexStore.create(target, options), options);
-    boolean done = false;
-    try (fresh) {
-      IngestReport report = fresh.ingest(strict).run(originals);
-      fresh.commit();
-      done = true;
-      return report;
-    } finally {
-      if (!done) {
-        IndexStore.discard(target);
-      }
-    }
+    return Rebuilding.to(target, options, listener, each -> IndexStore.originals(folder, each));
   }
 
   /**
@@ -192,7 +169,7 @@ public final class ArticleIndex implements AutoCloseable {
     return ingest(listener).run(articles);
   }
 
-  private Ingest ingest(IngestListener listener) {
+  Ingest ingest(IngestListener listener) {
     return new Ingest(
         this::addInAnyCase, listener, store.threads(), Runtime.getRuntime().availableProcessors());
   }
@@ -227,6 +204,27 @@ public final class ArticleIndex implements AutoCloseable {
   public Results search(Search search) {
     options.limits().check(Objects.requireNonNull(search, "search").query());
     return store.search(search);
+  }
+
+  /**
+   * Returns all hits of a query, in no order and without scores, as of now: later changes are not
+   * seen. They are read while the stream is consumed, so that memory does not grow with their
+   * number. The stream keeps files of the index open until it is closed or has been read to its
+   * end.
+   *
+   * @throws IndexException while the stream is read, if the index is closed meanwhile
+   */
+  public Stream<Hit> stream(Query query) {
+    options.limits().check(query);
+    return store.stream(query);
+  }
+
+  /**
+   * Returns the statements that make paragraphs match a query, in no order, read as {@link #stream}
+   * reads hits; all statements of each paragraph if the query asks for no speech.
+   */
+  public Stream<Quotation> quotations(Query query) {
+    return stream(query).flatMap(hit -> hit.quotations().stream());
   }
 
   /** Returns the exact number of matching paragraphs. */
@@ -266,14 +264,7 @@ public final class ArticleIndex implements AutoCloseable {
    */
   public Verdict whyNot(Query query, String articleId, int ordinal) {
     options.limits().check(query);
-    List<Paragraph> paragraphs = paragraphs(articleId);
-    if (ordinal < 0 || ordinal >= paragraphs.size()) {
-      throw new IllegalArgumentException(
-          "article '%s' has %d paragraphs, none of them %d"
-              .formatted(Printable.of(articleId), paragraphs.size(), ordinal));
-    }
-    Article article = article(articleId).orElseThrow();
-    return store.reading(r -> r.whyNot(query, AnalysedArticle.of(article, paragraphs), ordinal));
+    return store.reading(r -> r.whyNot(query, articleId, ordinal));
   }
 
   /** Returns a query for paragraphs of other articles that are similar to a hit. */
@@ -377,7 +368,8 @@ public final class ArticleIndex implements AutoCloseable {
    * Creates a new index from the committed articles of this one, and informs a listener of each.
    */
   public IngestReport rebuild(Path target, IngestListener listener) {
-    return rebuild(target, options.withListener(IndexListener.none()), listener, store::originals);
+    IndexOptions silent = options.withListener(IndexListener.none());
+    return Rebuilding.to(target, silent, listener, store::originals);
   }
 
   /**

@@ -23,7 +23,10 @@ public interface Annotator {
    */
   List<Paragraph> annotate(Article article);
 
-  /** Returns the library's annotator for English news. */
+  /**
+   * Returns the library's annotator for English news. Articles that say another {@linkplain
+   * Article#language() language} get neither attributions nor topics from it.
+   */
   static Annotator standard() {
     return StandardAnnotator.STANDARD;
   }

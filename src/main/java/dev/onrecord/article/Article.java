@@ -81,6 +81,11 @@ public record Article(
     return value("published", Value.Day.class).map(Value.Day::date);
   }
 
+  /** Returns the language that the article says, as it says it; empty if it says none. */
+  public Optional<String> language() {
+    return keywords("language").stream().findFirst();
+  }
+
   /** Returns the address on the web. */
   public Optional<String> url() {
     return keywords("url").stream().findFirst();
@@ -126,6 +131,16 @@ public record Article(
   /** Returns a copy of this article with another day of publication. */
   public Article withPublished(LocalDate published) {
     return with("published", new Value.Day(published));
+  }
+
+  /**
+   * Returns a copy of this article with another language.
+   *
+   * @param tag a language tag of BCP 47, such as {@code de} or {@code pt-BR}, in any case
+   * @throws IllegalArgumentException if it is not well-formed
+   */
+  public Article withLanguage(String tag) {
+    return with("language", new Value.Keywords(List.of(LanguageTag.of(tag).text())));
   }
 
   /** Returns a copy of this article with another address. */

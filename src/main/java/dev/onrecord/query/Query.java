@@ -100,6 +100,20 @@ public sealed interface Query
     return new SpeechQuery.SaidBy(speaker, words.words(), speech);
   }
 
+  /**
+   * Returns a query for words in the direct or indirect speech of anybody, named or not.
+   *
+   * @param words the words to find in one statement, such as {@code TEXT.matches("...")}
+   */
+  static Query said(InText words) {
+    return said(words, Speech.ANY);
+  }
+
+  /** Returns a query for words in the direct speech, the indirect speech, or both, of anybody. */
+  static Query said(InText words, Speech speech) {
+    return new SpeechQuery.Said(words.words(), speech);
+  }
+
   /** Returns a query for paragraphs whose text contains a name. */
   static Query mentions(String name) {
     return new SpeechQuery.Mentions(name);

@@ -32,7 +32,7 @@ record House(String root) {
   private static final Map<String, List<String>> MAY_IMPORT =
       Map.ofEntries(
           entry("article", ""),
-          entry("query", "article text"),
+          entry("query", "article text annotate saved"),
           entry("text", "article"),
           entry("match", "article query text"),
           entry("attribution.token", "article text"),
@@ -46,6 +46,7 @@ record House(String root) {
           entry(
               "annotate",
               "article query text match attribution attribution.entity attribution.model"),
+          entry("saved", "article query text match lucene.people"),
           entry("lucene.commit", "."),
           entry("lucene.document", ". article query text lucene.commit"),
           entry("lucene.people", "article query text lucene.document"),
@@ -89,7 +90,10 @@ record House(String root) {
 
   private static final List<FacadePackage> FACADES =
       List.of(
-          new FacadePackage(".", "ArticleIndex|CheckedAnnotator|Ingest|SampleIndex", "lucene.."),
+          new FacadePackage("query", "SavedSearches", "saved.."),
+          new FacadePackage("query", "SavedSearches", "annotate.."),
+          new FacadePackage(
+              ".", "ArticleIndex|CheckedAnnotator|Ingest|Rebuilding|SampleIndex", "lucene.."),
           new FacadePackage(
               "read", "Articles|ArticleStream|ArticleFolder|RecordFormats", "read.*.."));
 

@@ -1,8 +1,6 @@
 package dev.onrecord.lucene.search;
 
-import dev.onrecord.article.Paragraph;
 import dev.onrecord.lucene.document.Blocks;
-import dev.onrecord.lucene.document.StoredArticle;
 import dev.onrecord.lucene.facet.FacetColumnCache;
 import dev.onrecord.lucene.facet.FacetCounts;
 import dev.onrecord.lucene.people.People;
@@ -36,7 +34,7 @@ public final class SearchRun {
   private final FacetColumnCache columns;
   private final Search search;
   private final Query query;
-  private final Highlighter highlighter;
+  private final MatchFinder finder;
   private final Optional<QueryTimeout> timeout;
 
   public SearchRun(
@@ -53,7 +51,7 @@ public final class SearchRun {
     this.search = search;
     Query matching = new QueryTranslator(people, articles).translate(search.query());
     this.query = SortOrders.decayed(matching, search.order(), searcher.getIndexReader());
-    this.highlighter = new Highlighter(search, people);
+    this.finder = new MatchFinder(search.query(), search.highlight(), people);
     this.timeout = Optional.ofNullable(searcher.getTimeout());
   }
 
@@ -111,31 +109,16 @@ public final class SearchRun {
   private Results results(Ranking.Page page, Map<Facet<?>, Map<?, Long>> counts)
       throws IOException {
     Blocks blocks = new Blocks(Deadline.untimed(searcher.getIndexReader()), articles);
+    HitReader reader = new HitReader(blocks, finder, search.context());
     List<Hit> hits = new ArrayList<>(page.documents().size());
     boolean unmarked = false;
     for (ScoreDoc document : page.documents()) {
       unmarked |=
           !search.highlight().isEmpty() && timeout.filter(QueryTimeout::shouldExit).isPresent();
-      hits.add(hit(blocks, document, !unmarked));
+      hits.add(reader.read(document, !unmarked));
     }
     Optional<Cursor> next = page.next().map(PageEnd::cursor);
     Total total = new Total(page.total().count(), page.total().exact() && !searcher.timedOut());
     return new Results(hits, total, counts, next, unmarked || searcher.timedOut());
-  }
-
-  private Hit hit(Blocks blocks, ScoreDoc found, boolean marked) throws IOException {
-    Blocks.Block block = blocks.of(found.doc);
-    StoredArticle article = blocks.head(block.parent());
-    Paragraph paragraph = blocks.paragraph(found.doc);
-    int from = (int) Math.max(block.first(), (long) found.doc - search.context());
-    int to = (int) Math.min(block.parent(), found.doc + 1L + search.context());
-    return new Hit(
-        article.id(),
-        article.metadata(),
-        paragraph,
-        Float.isNaN(found.score) ? 0 : found.score,
-        marked ? highlighter.highlights(article, paragraph) : Map.of(),
-        blocks.paragraphs(from, found.doc),
-        blocks.paragraphs(found.doc + 1, to));
   }
 }

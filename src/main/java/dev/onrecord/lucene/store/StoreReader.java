@@ -3,12 +3,15 @@ package dev.onrecord.lucene.store;
 import dev.onrecord.IndexEvent;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Paragraph;
+import dev.onrecord.article.Printable;
 import dev.onrecord.lucene.document.Blocks;
 import dev.onrecord.lucene.document.Schema;
 import dev.onrecord.lucene.facet.FacetColumnCache;
+import dev.onrecord.lucene.people.People;
 import dev.onrecord.lucene.people.PeopleCache;
 import dev.onrecord.lucene.query.Deadline;
 import dev.onrecord.lucene.query.QueryTranslator;
+import dev.onrecord.lucene.search.AllHits;
 import dev.onrecord.lucene.search.MoreLikeThis;
 import dev.onrecord.lucene.search.PageEnd;
 import dev.onrecord.lucene.search.Reasons;
@@ -127,6 +130,21 @@ public final class StoreReader implements Closeable {
         (age, searcher) -> seen.incrementAndGet() > MOST_CURSOR_READERS || age > CURSOR_SECONDS);
   }
 
+  /** Starts to read all hits of a query. */
+  OpenHits open(Query query) throws IOException {
+    IndexSearcher shared = acquired();
+    boolean opened = false;
+    try {
+      AllHits hits = new AllHits(shared, people.of(shared.getIndexReader()), ARTICLES, query);
+      opened = true;
+      return new OpenHits(shared, searchers::release, hits);
+    } finally {
+      if (!opened) {
+        searchers.release(shared);
+      }
+    }
+  }
+
   /** Returns the number of matching paragraphs that are found in time. */
   public Total count(Query query, Optional<Duration> time) throws IOException {
     return count(time, searcher -> translated(searcher, query));
@@ -220,9 +238,29 @@ public final class StoreReader implements Closeable {
     return reading(searcher -> people.of(searcher.getIndexReader()).identities(name));
   }
 
-  /** Explains why a paragraph matches a query or does not. */
-  public Verdict whyNot(Query query, AnalysedArticle article, int ordinal) throws IOException {
-    return reading(s -> Reasons.of(people.of(s.getIndexReader()), query, article, ordinal));
+  /**
+   * Explains why a paragraph matches a query or does not.
+   *
+   * @throws IllegalArgumentException if there is no such paragraph
+   */
+  public Verdict whyNot(Query query, String id, int ordinal) throws IOException {
+    return reading(
+        s -> {
+          Optional<AnalysedArticle> article = inBlock(s, id, StoreReader::analysed);
+          int paragraphs = article.map(a -> a.paragraphs().size()).orElse(0);
+          if (ordinal < 0 || ordinal >= paragraphs) {
+            throw new IllegalArgumentException(
+                "article '%s' has %d paragraphs, none of them %d"
+                    .formatted(Printable.of(id), paragraphs, ordinal));
+          }
+          People known = people.of(s.getIndexReader());
+          return Reasons.of(known, query, article.orElseThrow(), ordinal);
+        });
+  }
+
+  private static AnalysedArticle analysed(Blocks blocks, Blocks.Block block) throws IOException {
+    return AnalysedArticle.of(
+        blocks.article(block), blocks.paragraphs(block.first(), block.parent()));
   }
 
   private interface InBlock<T> {
@@ -239,11 +277,16 @@ public final class StoreReader implements Closeable {
     return Optional.of(task.read(blocks, blocks.of(found.scoreDocs[0].doc)));
   }
 
-  private <T> T reading(IOFunction<IndexSearcher, T> task) throws IOException {
+  /** Returns a searcher that sees all changes, to be released. */
+  private IndexSearcher acquired() throws IOException {
     if (seenChanges < changes.getAsLong()) {
       threads.run(Lane.REFRESH, this::catchUp);
     }
-    IndexSearcher shared = searchers.acquire();
+    return searchers.acquire();
+  }
+
+  private <T> T reading(IOFunction<IndexSearcher, T> task) throws IOException {
+    IndexSearcher shared = acquired();
     try {
       return task.apply(shared);
     } finally {

@@ -1,0 +1,89 @@
+package dev.onrecord.saved;
+
+import dev.onrecord.lucene.people.ArticlePeople;
+import dev.onrecord.match.QueryMatcher;
+import dev.onrecord.query.Query;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** A compiled query with its requirements. */
+final class SavedQuery {
+  private final Query query;
+  private final QueryMatcher matcher;
+  private final Set<String> names;
+  private final boolean lookedUp;
+  private final boolean sufficient;
+
+  /** For each requirement the numbers of its terms, which the other arrays refer to. */
+  private final int[][] needs;
+
+  /** For each requirement whether the matching paragraph must meet it. */
+  private final boolean[] local;
+
+  private SavedQuery(Query query, int[][] needs, boolean[] local) {
+    this.query = query;
+    this.needs = needs;
+    this.local = local;
+    this.matcher = QueryMatcher.of(query);
+    List<String> speakers = SpeakersAsked.of(query);
+    this.names = SpeakersAsked.words(speakers);
+    this.sufficient = NecessaryTerms.suffice(query);
+    this.lookedUp = !speakers.stream().allMatch(ArticlePeople::isPlain);
+  }
+
+  static SavedQuery of(Query query, TermNumbers numbers) {
+    List<Need> all = NecessaryTerms.of(query);
+    int[][] needs = new int[all.size()][];
+    boolean[] local = new boolean[needs.length];
+    for (int i = 0; i < needs.length; i++) {
+      needs[i] = all.get(i).terms().stream().mapToInt(numbers::add).toArray();
+      local[i] = all.get(i).local();
+    }
+    return new SavedQuery(query, needs, local);
+  }
+
+  Query query() {
+    return query;
+  }
+
+  /** Returns whether the query may match any article. */
+  boolean isUnlimited() {
+    return needs.length == 0;
+  }
+
+  /**
+   * Returns the terms of one requirement: of the one whose terms fewest queries need, since what
+   * many ask for is also what many articles have.
+   */
+  int[] rarest(TermNumbers numbers) {
+    return Arrays.stream(needs)
+        .min(Comparator.comparingLong(need -> Arrays.stream(need).mapToLong(numbers::uses).sum()))
+        .orElseThrow();
+  }
+
+  /** Returns the paragraphs that meet all requirements. */
+  long candidates(TermMasks masks) {
+    long candidates = TermMasks.ALL;
+    for (int i = 0; i < needs.length && candidates != 0; i++) {
+      long having = 0;
+      for (int term : needs[i]) {
+        having |= masks.mask(term);
+      }
+      candidates &= local[i] ? having : having == 0 ? 0 : TermMasks.ALL;
+    }
+    return candidates;
+  }
+
+  /** Returns whether the query matches each paragraph that meets its requirements. */
+  boolean areSufficient() {
+    return sufficient;
+  }
+
+  /** Returns an evaluation of the query, with the names of an article if they matter. */
+  QueryMatcher matcher(NamesOfArticle article) {
+    boolean itself = !lookedUp && (names.isEmpty() || article.areDistinct(names));
+    return itself ? matcher : article.matcher(query);
+  }
+}
