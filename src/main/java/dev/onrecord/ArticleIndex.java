@@ -1,5 +1,7 @@
 package dev.onrecord;
 
+import static dev.onrecord.query.Fields.TEXT;
+
 import dev.onrecord.annotate.Annotator;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Paragraph;
@@ -112,15 +114,14 @@ public final class ArticleIndex implements AutoCloseable {
     return rebuild(folder, target, IndexOptions.standard());
   }
 
-  /** Creates a new index from the stored articles of an index, with the given options. */
+  /** Creates a new index of this version, with the given options. */
   public static IngestReport rebuild(Path folder, Path target, IndexOptions options) {
     return rebuild(folder, target, options, IngestListener.none());
   }
 
   /**
-   * Creates a new index from the stored articles of an index, on all cores, and informs a listener
-   * of each article. An article whose annotator fails is added without annotations; one that cannot
-   * be added at all ends the rebuild, so that none is lost.
+   * Creates a new index on all cores, and informs a listener of each article. An article whose
+   * annotator fails is added without annotations; one that cannot be added ends the rebuild.
    */
   public static IngestReport rebuild(
       Path folder, Path target, IndexOptions options, IngestListener listener) {
@@ -138,9 +139,7 @@ public final class ArticleIndex implements AutoCloseable {
     store.add(annotating.annotated(Objects.requireNonNull(article, "article")).orRejected());
   }
 
-  /**
-   * Adds an article, also without annotations, and returns the failure of its annotator, if any.
-   */
+  /** Adds an article, also without annotations, and returns the annotator's failure, if any. */
   private Optional<IllegalStateException> addInAnyCase(Article article) {
     CheckedAnnotator.Annotated annotated = annotating.annotated(article);
     store.add(annotated.article());
@@ -208,9 +207,8 @@ public final class ArticleIndex implements AutoCloseable {
 
   /**
    * Returns all hits of a query, in no order and without scores, as of now: later changes are not
-   * seen. They are read while the stream is consumed, so that memory does not grow with their
-   * number. The stream keeps files of the index open until it is closed or has been read to its
-   * end.
+   * seen. They are read while the stream is consumed, in bounded memory. The stream keeps files of
+   * the index open until it is closed or has been read to its end.
    *
    * @throws IndexException while the stream is read, if the index is closed meanwhile
    */
@@ -225,6 +223,24 @@ public final class ArticleIndex implements AutoCloseable {
    */
   public Stream<Quotation> quotations(Query query) {
     return stream(query).flatMap(hit -> hit.quotations().stream());
+  }
+
+  /**
+   * Returns the quotations most like some words, as one remembers them: with words changed, left
+   * out and moved. The similarity of each is between 0 and 1.
+   *
+   * @param most the maximum number of quotations, the most alike first, then the oldest
+   * @throws IllegalArgumentException if the words are blank or too long, or {@code most} is below 1
+   */
+  public List<Quotation> quotationsLike(String words, int most) {
+    checkMost(most);
+    options.limits().check(TEXT.matches(words));
+    return store.reading(r -> r.quotationsLike(words, most));
+  }
+
+  /** Returns the quotations of the same words, also with cuts, in all articles, oldest first. */
+  public List<Quotation> appearances(Quotation quotation) {
+    return store.reading(r -> r.appearances(Objects.requireNonNull(quotation, "quotation")));
   }
 
   /** Returns the exact number of matching paragraphs. */
@@ -273,8 +289,7 @@ public final class ArticleIndex implements AutoCloseable {
   }
 
   /**
-   * Returns completions of an input: speakers by any part of their names, other values and the
-   * words of a text by their start.
+   * Returns completions of an input: speakers by any part of a name, values and words by a start.
    *
    * @param most the maximum number of suggestions, the most frequent first
    */
@@ -295,8 +310,7 @@ public final class ArticleIndex implements AutoCloseable {
 
   /**
    * Returns the persons who speak in the index and have given words, in their order, in a name, the
-   * most frequent first. Each comes with all names that articles use and with what relates them, so
-   * that the result tells why names are counted as one person.
+   * most frequent first. Each comes with all its names and with what relates them.
    *
    * @param name a name or a part of it: "Trump", "President Trump", "Juncker, Jean-Claude"
    */
@@ -364,18 +378,13 @@ public final class ArticleIndex implements AutoCloseable {
     return rebuild(target, IngestListener.none());
   }
 
-  /**
-   * Creates a new index from the committed articles of this one, and informs a listener of each.
-   */
+  /** Creates a new index from the committed articles, and informs a listener of each. */
   public IngestReport rebuild(Path target, IngestListener listener) {
     IndexOptions silent = options.withListener(IndexListener.none());
     return Rebuilding.to(target, silent, listener, store::originals);
   }
 
-  /**
-   * Closes the index and discards uncommitted changes. Waits for calls in progress and refuses new
-   * ones. Closing a closed index has no effect.
-   */
+  /** Closes the index and discards uncommitted changes. Waits for calls in progress. */
   @Override
   public void close() {
     store.close();

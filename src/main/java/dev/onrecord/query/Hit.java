@@ -27,6 +27,8 @@ import java.util.TreeMap;
  * @param after the paragraphs after it, as many as {@link Search#context()} if they exist
  * @param statements the attributions of the paragraph that made it match; all of them if the query
  *     asks for no speech
+ * @param reprints the ids of the other articles that tell the same story, the oldest first; none
+ *     unless the search {@linkplain Search#collapseReprints collapses reprints}
  */
 public record Hit(
     String articleId,
@@ -36,7 +38,8 @@ public record Hit(
     Map<WordField<?>, List<Span>> highlights,
     List<Paragraph> before,
     List<Paragraph> after,
-    List<Attribution> statements) {
+    List<Attribution> statements,
+    List<String> reprints) {
   private static final int SHOWN = 100;
 
   /** Copies the collections. */
@@ -46,6 +49,7 @@ public record Hit(
     before = List.copyOf(before);
     after = List.copyOf(after);
     statements = List.copyOf(statements);
+    reprints = List.copyOf(reprints);
   }
 
   /** Returns the statements that made the paragraph match, as quotations. */

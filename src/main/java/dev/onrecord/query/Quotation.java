@@ -57,6 +57,16 @@ public record Quotation(
         .collect(Collectors.joining(BETWEEN_CONTENTS));
   }
 
+  /** Returns what differs between the words that were said and others, such as remembered ones. */
+  public Wording differencesFrom(String words) {
+    return Wording.of(text(), words);
+  }
+
+  /** Returns a copy with another similarity. */
+  public Quotation withSimilarity(double changed) {
+    return new Quotation(articleId, metadata, paragraph, attribution, changed);
+  }
+
   /** Returns the value of the article for a key; empty if there is none. */
   public <T> Optional<T> get(Key<T> key) {
     return Optional.ofNullable(metadata.get(key.name())).map(key::unwrap);

@@ -77,11 +77,21 @@ final class NecessaryTerms {
     };
   }
 
+  /** Returns the part of a query that may not match although its requirements are met. */
+  static Query unsure(Query query) {
+    return switch (query) {
+      case Compound.And and ->
+          Query.allOf(and.clauses().stream().filter(clause -> !suffice(clause)).toList());
+      case Compound.Boost boost -> unsure(boost.query());
+      default -> suffice(query) ? Query.all() : query;
+    };
+  }
+
   /**
    * Returns whether a query matches each paragraph that meets its requirements. This is so for
    * single words of the text and for values.
    */
-  static boolean suffice(Query query) {
+  private static boolean suffice(Query query) {
     return switch (query) {
       case Query.InText(Words.AnyOf any) -> true;
       case Query.InText(Words.AllOf all) -> true;

@@ -1,7 +1,6 @@
 package dev.onrecord.saved;
 
 import dev.onrecord.lucene.people.ArticlePeople;
-import dev.onrecord.match.QueryMatcher;
 import dev.onrecord.query.Query;
 import dev.onrecord.text.AnalysedArticle;
 import java.util.ArrayList;
@@ -81,11 +80,10 @@ public final class QueryIndex {
       for (int i = awake.nextSetBit(0); i >= 0; i = awake.nextSetBit(i + 1)) {
         long candidates = queries.get(i).candidates(masks);
         if (candidates != 0) {
-          QueryMatcher matcher = queries.get(i).matcher(names);
-          boolean sure = queries.get(i).areSufficient();
-          int[] ordinals = matching(matcher, analysed, candidates, sure);
+          SavedQuery.Evaluation asked = queries.get(i).in(names);
+          int[] ordinals = matching(asked, analysed, candidates);
           if (ordinals.length > 0) {
-            matches.add(new QueryMatch(i, ordinals, matcher, analysed));
+            matches.add(new QueryMatch(i, ordinals, asked.whole(), analysed));
           }
         }
       }
@@ -105,12 +103,11 @@ public final class QueryIndex {
     }
 
     private static int[] matching(
-        QueryMatcher matcher, AnalysedArticle analysed, long candidates, boolean sure) {
+        SavedQuery.Evaluation asked, AnalysedArticle analysed, long candidates) {
       int[] found = new int[analysed.paragraphs().size()];
       int size = 0;
       for (int i = 0; i < found.length; i++) {
-        boolean certain = sure && !TermMasks.isShared(i);
-        if ((candidates & TermMasks.bit(i)) != 0 && (certain || matcher.matches(analysed, i))) {
+        if ((candidates & TermMasks.bit(i)) != 0 && asked.matches(analysed, i)) {
           found[size++] = i;
         }
       }

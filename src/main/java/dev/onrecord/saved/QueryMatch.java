@@ -63,6 +63,7 @@ public final class QueryMatch {
         highlights,
         List.of(),
         List.of(),
-        statements);
+        statements,
+        List.of());
   }
 }

@@ -3,6 +3,7 @@ package dev.onrecord.saved;
 import dev.onrecord.lucene.people.ArticlePeople;
 import dev.onrecord.match.QueryMatcher;
 import dev.onrecord.query.Query;
+import dev.onrecord.text.AnalysedArticle;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,9 +13,12 @@ import java.util.Set;
 final class SavedQuery {
   private final Query query;
   private final QueryMatcher matcher;
+
+  /** Evaluates the query for a paragraph that meets the requirements. */
+  private final QueryMatcher rest;
+
   private final Set<String> names;
   private final boolean lookedUp;
-  private final boolean sufficient;
 
   /** For each requirement the numbers of its terms, which the other arrays refer to. */
   private final int[][] needs;
@@ -27,9 +31,10 @@ final class SavedQuery {
     this.needs = needs;
     this.local = local;
     this.matcher = QueryMatcher.of(query);
+    Query unsure = NecessaryTerms.unsure(query);
+    this.rest = unsure.equals(query) ? matcher : QueryMatcher.of(unsure);
     List<String> speakers = SpeakersAsked.of(query);
     this.names = SpeakersAsked.words(speakers);
-    this.sufficient = NecessaryTerms.suffice(query);
     this.lookedUp = !speakers.stream().allMatch(ArticlePeople::isPlain);
   }
 
@@ -76,14 +81,24 @@ final class SavedQuery {
     return candidates;
   }
 
-  /** Returns whether the query matches each paragraph that meets its requirements. */
-  boolean areSufficient() {
-    return sufficient;
+  /**
+   * The evaluation of a query in an article.
+   *
+   * @param whole evaluates the query for any paragraph
+   * @param rest evaluates it for a paragraph that meets the requirements by a bit of its own
+   */
+  record Evaluation(QueryMatcher whole, QueryMatcher rest) {
+    boolean matches(AnalysedArticle analysed, int ordinal) {
+      return (TermMasks.isShared(ordinal) ? whole : rest).matches(analysed, ordinal);
+    }
   }
 
   /** Returns an evaluation of the query, with the names of an article if they matter. */
-  QueryMatcher matcher(NamesOfArticle article) {
-    boolean itself = !lookedUp && (names.isEmpty() || article.areDistinct(names));
-    return itself ? matcher : article.matcher(query);
+  Evaluation in(NamesOfArticle article) {
+    if (!lookedUp && (names.isEmpty() || article.areDistinct(names))) {
+      return new Evaluation(matcher, rest);
+    }
+    QueryMatcher named = article.matcher(query);
+    return new Evaluation(named, named);
   }
 }

@@ -3,6 +3,8 @@ package dev.onrecord.saved;
 import dev.onrecord.article.Printable;
 import dev.onrecord.query.Field;
 import dev.onrecord.query.Query;
+import dev.onrecord.query.QueryLimits;
+import dev.onrecord.query.QuerySyntax;
 import dev.onrecord.query.QuerySyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,9 @@ import java.util.stream.Collectors;
  */
 public final class SearchLines {
   private static final String COMMENT = "#";
+
+  /** The limits of lines, which are wider than those of queries made in Java, so that all fit. */
+  private static final QueryLimits WIDE = new QueryLimits(1_000_000, 100_000, 500, 10_000);
 
   private SearchLines() {}
 
@@ -49,19 +54,20 @@ public final class SearchLines {
    *     or is there twice
    */
   public static Map<String, Query> read(String text, List<Field> custom) {
-    Field[] fields = custom.toArray(Field[]::new);
+    QuerySyntax syntax = QuerySyntax.standard().with(custom.toArray(Field[]::new)).withLimits(WIDE);
     Map<String, Query> queries = new LinkedHashMap<>();
     int number = 0;
     for (String line : (Iterable<String>) text.lines()::iterator) {
       number++;
       if (!line.isEmpty() && !line.startsWith(COMMENT)) {
-        read(queries, line, number, fields);
+        read(queries, line, number, syntax);
       }
     }
     return queries;
   }
 
-  private static void read(Map<String, Query> queries, String line, int number, Field[] fields) {
+  private static void read(
+      Map<String, Query> queries, String line, int number, QuerySyntax syntax) {
     int tab = line.indexOf('\t');
     if (tab < 0) {
       throw wrong(number, "has no tab between a name and a query: '%s'".formatted(shown(line)));
@@ -71,7 +77,7 @@ public final class SearchLines {
       throw wrong(number, "has no name before the tab: '%s'".formatted(shown(line)));
     }
     try {
-      if (queries.put(name, Query.parse(unescaped(line.substring(tab + 1)), fields)) != null) {
+      if (queries.put(name, syntax.parse(unescaped(line.substring(tab + 1)))) != null) {
         throw wrong(number, "has the name '%s' again".formatted(shown(name)));
       }
     } catch (QuerySyntaxException e) {

@@ -54,11 +54,13 @@ record House(String root) {
           entry("lucene.facet", "query lucene.document lucene.people lucene.query"),
           entry(
               "lucene.search",
-              "article query text match lucene.document lucene.people lucene.query lucene.facet"),
+              "article query text match lucene.document lucene.people lucene.query lucene.facet"
+                  + " lucene.story"),
+          entry("lucene.story", "article query text lucene.document"),
           entry(
               "lucene.store",
               ". article query text lucene.commit lucene.document lucene.people lucene.query"
-                  + " lucene.facet lucene.search"),
+                  + " lucene.facet lucene.search lucene.story"),
           entry("read.bytes", "text read"),
           entry("read.draft", "article query text read read.bytes"),
           entry("read.text", "article query text read read.draft"),
@@ -73,10 +75,11 @@ record House(String root) {
               "read",
               "article query text read.bytes read.draft read.text read.page read.xml read.json"
                   + " read.table read.warc"),
+          entry("write", "article query"),
           entry(".", "article query annotate text match lucene.store"));
 
   /** The exported packages. */
-  private static final Set<String> EXPORTED = Set.of(".", "article", "read", "annotate", "query");
+  private static final Set<String> EXPORTED = Set.of(".", "article", "read", "write", "annotate", "query");
 
   /**
    * A package that consists of values and of facades for inner packages. The inner packages may

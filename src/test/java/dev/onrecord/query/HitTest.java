@@ -32,6 +32,7 @@ class HitTest {
         Map.of(TEXT, List.of(spans), HEADLINE, List.of(new Span(4, 9))),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

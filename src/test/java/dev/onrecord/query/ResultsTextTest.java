@@ -43,6 +43,7 @@ class ResultsTextTest {
         marked,
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -75,6 +76,7 @@ class ResultsTextTest {
             Paragraph.of(0, "Rain.", new Span(0, 5), Role.BODY),
             Double.NaN,
             Map.of(),
+            List.of(),
             List.of(),
             List.of(),
             List.of());

@@ -58,6 +58,9 @@ public final class Schema {
   /** On parents, terms only: the names of the persons who speak. */
   public static final String PERSON = "person";
 
+  /** On parents, terms only: a sketch of the story; see {@link StoryShingles}. */
+  public static final String STORY = "story";
+
   /** On parents, stored only: all but the texts of the paragraphs; see {@link StoredArticle}. */
   public static final String WHOLE = "whole";
 

@@ -187,6 +187,19 @@ public final class QueryTranslator {
     return WordsTranslator.atLeast(1, said);
   }
 
+  /** Returns a query for paragraphs in which anybody says any of some words. */
+  public static org.apache.lucene.search.Query saidAny(List<Term> words) {
+    return anyOf(new Voice.Anybody(), Speech.ANY, words);
+  }
+
+  /** Returns a query for paragraphs in which somebody says some words in one statement. */
+  public static org.apache.lucene.search.Query saidTogether(List<Term> words, int need) {
+    return need > 1
+        ? new SaidByQuery(
+            new Voice.Anybody(), Speech.ANY, new SaidWords.InOneStatement(words, need))
+        : saidAny(words);
+  }
+
   private Voice named(String name) {
     return new Voice.OfSome(terms(people.named(name)));
   }

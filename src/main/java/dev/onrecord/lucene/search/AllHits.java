@@ -8,6 +8,7 @@ import dev.onrecord.query.Query;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -38,7 +39,8 @@ public final class AllHits {
             ScoreMode.COMPLETE_NO_SCORES,
             1);
     Blocks blocks = new Blocks(searcher.getIndexReader(), articles);
-    this.reader = new HitReader(blocks, new MatchFinder(query, List.of(), people), 0);
+    this.reader =
+        new HitReader(blocks, new MatchFinder(query, List.of(), people), 0, Optional.empty());
   }
 
   /** Returns some next hits, without scores; none after the last one. */

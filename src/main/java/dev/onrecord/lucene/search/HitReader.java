@@ -4,19 +4,22 @@ import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Span;
 import dev.onrecord.lucene.document.Blocks;
 import dev.onrecord.lucene.document.StoredArticle;
+import dev.onrecord.lucene.story.StoryGroups;
 import dev.onrecord.query.Hit;
 import dev.onrecord.query.WordField;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.search.ScoreDoc;
 
 /**
  * Reads hits from the documents of one version of the index.
  *
  * @param context the number of paragraphs to read before and after each hit
+ * @param stories the copies of stories, if hits tell of them
  */
-record HitReader(Blocks blocks, MatchFinder finder, int context) {
+record HitReader(Blocks blocks, MatchFinder finder, int context, Optional<StoryGroups> stories) {
 
   /**
    * Reads a hit.
@@ -39,6 +42,14 @@ record HitReader(Blocks blocks, MatchFinder finder, int context) {
         highlights,
         blocks.paragraphs(from, found.doc),
         blocks.paragraphs(found.doc + 1, to),
-        loaded.statements());
+        loaded.statements(),
+        reprints(block));
+  }
+
+  private List<String> reprints(Blocks.Block block) {
+    return stories.map(groups -> groups.of(block.parent())).orElse(List.of()).stream()
+        .filter(copy -> copy.document() != block.parent())
+        .map(StoryGroups.Copy::id)
+        .toList();
   }
 }

@@ -6,6 +6,8 @@ import dev.onrecord.lucene.facet.FacetCounts;
 import dev.onrecord.lucene.people.People;
 import dev.onrecord.lucene.query.Deadline;
 import dev.onrecord.lucene.query.QueryTranslator;
+import dev.onrecord.lucene.story.FirstCopies;
+import dev.onrecord.lucene.story.StoryGroups;
 import dev.onrecord.query.Cursor;
 import dev.onrecord.query.Facet;
 import dev.onrecord.query.Hit;
@@ -35,6 +37,7 @@ public final class SearchRun {
   private final Search search;
   private final Query query;
   private final MatchFinder finder;
+  private final Optional<StoryGroups> stories;
   private final Optional<QueryTimeout> timeout;
 
   public SearchRun(
@@ -42,6 +45,7 @@ public final class SearchRun {
       People people,
       BitSetProducer articles,
       FacetColumnCache columns,
+      Optional<StoryGroups> stories,
       Search search)
       throws IOException {
     this.searcher = searcher;
@@ -49,8 +53,13 @@ public final class SearchRun {
     this.articles = articles;
     this.columns = columns;
     this.search = search;
+    this.stories = stories;
     Query matching = new QueryTranslator(people, articles).translate(search.query());
-    this.query = SortOrders.decayed(matching, search.order(), searcher.getIndexReader());
+    Query distinct =
+        stories.isPresent()
+            ? new FirstCopies(searcher, articles, stories.get()).of(matching)
+            : matching;
+    this.query = SortOrders.decayed(distinct, search.order(), searcher.getIndexReader());
     this.finder = new MatchFinder(search.query(), search.highlight(), people);
     this.timeout = Optional.ofNullable(searcher.getTimeout());
   }
@@ -109,7 +118,7 @@ public final class SearchRun {
   private Results results(Ranking.Page page, Map<Facet<?>, Map<?, Long>> counts)
       throws IOException {
     Blocks blocks = new Blocks(Deadline.untimed(searcher.getIndexReader()), articles);
-    HitReader reader = new HitReader(blocks, finder, search.context());
+    HitReader reader = new HitReader(blocks, finder, search.context(), stories);
     List<Hit> hits = new ArrayList<>(page.documents().size());
     boolean unmarked = false;
     for (ScoreDoc document : page.documents()) {

@@ -14,14 +14,18 @@ import dev.onrecord.lucene.query.QueryTranslator;
 import dev.onrecord.lucene.search.AllHits;
 import dev.onrecord.lucene.search.MoreLikeThis;
 import dev.onrecord.lucene.search.PageEnd;
+import dev.onrecord.lucene.search.QuotationSearch;
 import dev.onrecord.lucene.search.Reasons;
 import dev.onrecord.lucene.search.SearchRun;
 import dev.onrecord.lucene.search.Suggester;
 import dev.onrecord.lucene.store.StoreThreads.Lane;
+import dev.onrecord.lucene.story.StoryCache;
+import dev.onrecord.lucene.story.StoryGroups;
 import dev.onrecord.query.Explanation;
 import dev.onrecord.query.Field;
 import dev.onrecord.query.Identity;
 import dev.onrecord.query.Query;
+import dev.onrecord.query.Quotation;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
 import dev.onrecord.query.Suggestion;
@@ -60,6 +64,7 @@ public final class StoreReader implements Closeable {
 
   private final FacetColumnCache facets = new FacetColumnCache();
   private final PeopleCache people = new PeopleCache();
+  private final StoryCache stories = new StoryCache();
 
   /** The searchers of earlier pages. Each holds memory and files, so that they are pruned. */
   private final SearcherLifetimeManager cursorReaders = new SearcherLifetimeManager();
@@ -111,9 +116,9 @@ public final class StoreReader implements Closeable {
     Results results;
     try {
       IndexSearcher searcher = Searchers.of(shared, deadline);
+      People known = people.of(shared.getIndexReader());
       results =
-          new SearchRun(searcher, people.of(shared.getIndexReader()), ARTICLES, facets, search)
-              .run();
+          new SearchRun(searcher, known, ARTICLES, facets, stories(shared, search), search).run();
     } catch (ExitingReaderException | Deadline.Passed e) {
       return SearchRun.late(search);
     }
@@ -122,6 +127,12 @@ public final class StoreReader implements Closeable {
       pruneCursorReaders();
     }
     return results;
+  }
+
+  private Optional<StoryGroups> stories(IndexSearcher shared, Search search) throws IOException {
+    return search.distinct()
+        ? Optional.of(stories.of(shared.getIndexReader(), ARTICLES))
+        : Optional.empty();
   }
 
   private void pruneCursorReaders() throws IOException {
@@ -217,6 +228,16 @@ public final class StoreReader implements Closeable {
   /** Returns a query for paragraphs of other articles that are similar to a text. */
   public Query like(String id, String text) throws IOException {
     return reading(searcher -> new MoreLikeThis(searcher.getIndexReader()).to(id, text));
+  }
+
+  /** Returns the quotations most like some words. */
+  public List<Quotation> quotationsLike(String words, int most) throws IOException {
+    return reading(searcher -> new QuotationSearch(searcher, ARTICLES).like(words, most));
+  }
+
+  /** Returns the quotations with the same words. */
+  public List<Quotation> appearances(Quotation quotation) throws IOException {
+    return reading(searcher -> new QuotationSearch(searcher, ARTICLES).appearances(quotation));
   }
 
   /** Returns completions of an input. */

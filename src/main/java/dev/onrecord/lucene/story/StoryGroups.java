@@ -1,0 +1,175 @@
+package dev.onrecord.lucene.story;
+
+import dev.onrecord.article.Paragraph;
+import dev.onrecord.lucene.document.Blocks;
+import dev.onrecord.lucene.document.Schema;
+import dev.onrecord.lucene.document.StoredArticle;
+import dev.onrecord.query.Fields;
+import dev.onrecord.text.Tokens;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiBits;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The articles of one version of an index that tell the same story. Articles whose stories have
+ * some terms in common are compared run by run; an article tells the story of another one also if a
+ * third one is alike to both.
+ */
+public final class StoryGroups {
+  /** The number of common terms from which on two stories are compared. */
+  private static final int COMPARED = 3;
+
+  /** The most articles with one term that are compared with each other. */
+  private static final int MOST = 200;
+
+  private static final Comparator<Copy> OLDEST_FIRST =
+      Comparator.comparingLong(Copy::day).thenComparing(Copy::id);
+
+  private final IndexReader reader;
+  private final Blocks blocks;
+  private final Map<Integer, Story> stories = new HashMap<>();
+  private final Map<Integer, Integer> parents = new HashMap<>();
+  private final Map<Integer, List<Copy>> groups = new HashMap<>();
+
+  private StoryGroups(IndexReader reader, BitSetProducer articles) throws IOException {
+    this.reader = reader;
+    this.blocks = new Blocks(reader, articles);
+  }
+
+  /**
+   * An article of a group.
+   *
+   * @param document its document
+   * @param day the day of publication since 1970; the largest number without one
+   */
+  public record Copy(int document, String id, long day) {}
+
+  /** Finds the groups of a version of an index. */
+  static StoryGroups of(IndexReader reader, BitSetProducer articles) throws IOException {
+    StoryGroups groups = new StoryGroups(reader, articles);
+    for (Map.Entry<Pair, Integer> common : groups.commonTerms().entrySet()) {
+      if (common.getValue() >= COMPARED) {
+        groups.compare(common.getKey());
+      }
+    }
+    groups.gather();
+    groups.stories.clear();
+    return groups;
+  }
+
+  /** Two articles, of which the first one has the lower number. */
+  private record Pair(int first, int second) {}
+
+  /** Returns the number of common terms of each pair of articles that has any. */
+  private Map<Pair, Integer> commonTerms() throws IOException {
+    Map<Pair, Integer> common = new HashMap<>();
+    Terms terms = MultiTerms.getTerms(reader, Schema.STORY);
+    TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+    Bits live = MultiBits.getLiveDocs(reader);
+    while (each.next() != null) {
+      if (each.docFreq() > 1 && each.docFreq() <= MOST) {
+        count(documents(each.postings(null, PostingsEnum.NONE), live), common);
+      }
+    }
+    return common;
+  }
+
+  private static List<Integer> documents(PostingsEnum postings, @Nullable Bits live)
+      throws IOException {
+    List<Integer> documents = new ArrayList<>();
+    while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      if (live == null || live.get(postings.docID())) {
+        documents.add(postings.docID());
+      }
+    }
+    return documents;
+  }
+
+  private static void count(List<Integer> documents, Map<Pair, Integer> common) {
+    for (int i = 0; i < documents.size(); i++) {
+      for (int j = i + 1; j < documents.size(); j++) {
+        common.merge(new Pair(documents.get(i), documents.get(j)), 1, Integer::sum);
+      }
+    }
+  }
+
+  private void compare(Pair pair) throws IOException {
+    int one = root(pair.first);
+    int other = root(pair.second);
+    if (one != other && story(pair.first).isToldBy(story(pair.second))) {
+      parents.put(one, other);
+    }
+  }
+
+  private int root(int document) {
+    int root = document;
+    while (parents.getOrDefault(root, root) != root) {
+      root = parents.getOrDefault(root, root);
+    }
+    return root;
+  }
+
+  private Story story(int document) throws IOException {
+    Story known = stories.get(document);
+    if (known == null) {
+      Blocks.Block block = blocks.of(document);
+      List<Tokens> paragraphs = new ArrayList<>();
+      for (Paragraph paragraph : blocks.paragraphs(block.first(), block.parent())) {
+        paragraphs.add(Tokens.of(paragraph.text()));
+      }
+      known = Story.of(paragraphs);
+      stories.put(document, known);
+    }
+    return known;
+  }
+
+  private void gather() throws IOException {
+    Map<Integer, List<Copy>> byRoot = new HashMap<>();
+    for (int document : stories.keySet()) {
+      byRoot.computeIfAbsent(root(document), root -> new ArrayList<>()).add(copy(document));
+    }
+    for (List<Copy> group : byRoot.values()) {
+      if (group.size() > 1) {
+        List<Copy> sorted = group.stream().sorted(OLDEST_FIRST).toList();
+        sorted.forEach(copy -> groups.put(copy.document(), sorted));
+      }
+    }
+  }
+
+  private Copy copy(int document) throws IOException {
+    StoredArticle article = blocks.head(document);
+    long day =
+        article.metadata().containsKey(Fields.PUBLISHED.name())
+            ? Fields.PUBLISHED.unwrap(article.metadata().get(Fields.PUBLISHED.name())).toEpochDay()
+            : Long.MAX_VALUE;
+    return new Copy(document, article.id(), day);
+  }
+
+  /** Returns the articles that tell the story of an article, and itself, the oldest first. */
+  public List<Copy> of(int document) {
+    return groups.getOrDefault(document, List.of());
+  }
+
+  /** Returns the documents of all articles that tell the story of another one, in order. */
+  public List<Integer> documents() {
+    return groups.keySet().stream().sorted().toList();
+  }
+
+  /** Returns whether no article tells the story of another one. */
+  public boolean isEmpty() {
+    return groups.isEmpty();
+  }
+}
