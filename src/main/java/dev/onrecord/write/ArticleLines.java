@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 
 /**
  * Articles as JSON Lines, with their annotations, and back. A line is an object with {@code
- * onrecord} (the version of the form, 1), {@code id}, {@code metadata}, {@code text}, {@code blocks}
- * and, for readers of the file, {@code paragraphs}. Each value of the metadata is an object with its
- * type as the name: {@code text}, {@code keywords}, {@code number} or {@code day}. Spans are arrays
- * of a start and an end in UTF-16 units, the end excluded; those of blocks are offsets in the text,
- * those of attributions and tags in the paragraph.
+ * onrecord} (the version of the form, 1), {@code id}, {@code metadata}, {@code text}, {@code
+ * blocks} and, for readers of the file, {@code paragraphs}. Each value of the metadata is an object
+ * with its type as the name: {@code text}, {@code keywords}, {@code number} or {@code day}. Spans
+ * are arrays of a start and an end in UTF-16 units, the end excluded; those of blocks are offsets
+ * in the text, those of attributions and tags in the paragraph.
  */
 public final class ArticleLines {
   /** The version of the form. */

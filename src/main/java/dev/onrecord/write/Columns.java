@@ -23,7 +23,8 @@ final class Columns {
               "kind", q -> Cell.of(q.attribution().kind().name().toLowerCase(Locale.ROOT))),
           new Column<>("text", q -> Cell.of(q.text())),
           new Column<>("spans", q -> Cell.ofSpans(q.attribution().content())),
-          new Column<>("speakerSpans", q -> Cell.ofSpans(q.attribution().source().stream().toList())),
+          new Column<>(
+              "speakerSpans", q -> Cell.ofSpans(q.attribution().source().stream().toList())),
           new Column<>("cueSpans", q -> Cell.ofSpans(q.attribution().cue().stream().toList())),
           new Column<>("confidence", q -> Cell.of(q.attribution().confidence())),
           new Column<>("rule", q -> Cell.of(q.attribution().rule())),

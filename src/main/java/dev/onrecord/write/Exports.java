@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 /**
  * Writes results as JSON Lines and CSV, flat, with stable names of columns; new columns come last.
  * Streams are read while rows are written, so that memory does not grow with their number, and then
- * closed; writers stay open. Spans are {@code start-end} in UTF-16 units, the end excluded: those of
- * quotations and highlights in the text of the paragraph, {@code start} and {@code end} of a hit in
- * the text of the article.
+ * closed; writers stay open. Spans are {@code start-end} in UTF-16 units, the end excluded: those
+ * of quotations and highlights in the text of the paragraph, {@code start} and {@code end} of a hit
+ * in the text of the article.
  */
 public final class Exports {
   private Exports() {}

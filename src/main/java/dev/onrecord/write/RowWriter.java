@@ -14,9 +14,7 @@ final class RowWriter<T> {
   private static final String BETWEEN = ";";
   private static final String END = "\n";
   private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false)
-          .build();
+      JsonFactory.builder().configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false).build();
 
   private final List<Column<T>> columns;
 

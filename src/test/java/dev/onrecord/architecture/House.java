@@ -79,7 +79,8 @@ record House(String root) {
           entry(".", "article query annotate text match lucene.store"));
 
   /** The exported packages. */
-  private static final Set<String> EXPORTED = Set.of(".", "article", "read", "write", "annotate", "query");
+  private static final Set<String> EXPORTED =
+      Set.of(".", "article", "read", "write", "annotate", "query");
 
   /**
    * A package that consists of values and of facades for inner packages. The inner packages may

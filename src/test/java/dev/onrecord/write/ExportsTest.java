@@ -89,8 +89,7 @@ class ExportsTest {
   @Test
   void countsAndMatricesAreRows() throws IOException {
     Facet.Cross<String, YearMonth> cross = SPEAKER.top(5).by(PUBLISHED.byMonth());
-    var results =
-        index.search(Search.of(Query.all()).limit(0).facet(cross).facet(SPEAKER.top(5)));
+    var results = index.search(Search.of(Query.all()).limit(0).facet(cross).facet(SPEAKER.top(5)));
     Exports.matrix(results.matrix(cross), out, Form.CSV);
     Exports.counts(results.facet(SPEAKER.top(5)), out, Form.JSON_LINES);
     assertThat(out.toString().lines())
@@ -112,7 +111,8 @@ class ExportsTest {
                 "dropped",
                 "By A\nRain.",
                 List.of(
-                    Block.dropped(new Span(0, 4), "a byline"), Block.of(new Span(5, 10), Role.BODY)),
+                    Block.dropped(new Span(0, 4), "a byline"),
+                    Block.of(new Span(5, 10), Role.BODY)),
                 new TreeMap<>()));
     for (Article article : articles) {
       ArticleLines.write(article, Annotator.standard().annotate(article), out);

@@ -4,9 +4,8 @@ import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -27,11 +26,11 @@ public final class StoryShingles {
 
   private StoryShingles() {}
 
-  /** Returns the hash codes of the runs of a paragraph. */
-  public static Set<Integer> of(Tokens tokens) {
-    Set<Integer> all = new HashSet<>();
+  /** Returns the distinct hash codes of the runs of a paragraph, in order. */
+  public static int[] of(Tokens tokens) {
+    IntStream.Builder all = IntStream.builder();
     new Runs(tokens).forEach(all::add);
-    return all;
+    return all.build().sorted().distinct().toArray();
   }
 
   /** Returns the terms of the paragraphs of a story. */

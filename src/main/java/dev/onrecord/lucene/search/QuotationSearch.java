@@ -37,7 +37,7 @@ public final class QuotationSearch {
   /** The words that are looked up, and the paragraphs that are compared for each wanted one. */
   private static final int LOOKED_UP = 24;
 
-  private static final int COMPARED = 150;
+  private static final int COMPARED = 100;
   private static final int COMPARED_FOR_EACH = 10;
   private static final int MOST_APPEARANCES = 10_000;
 

@@ -2,17 +2,11 @@ package dev.onrecord.lucene.story;
 
 import dev.onrecord.lucene.document.StoryShingles;
 import dev.onrecord.text.Tokens;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
-/**
- * What an article tells in its own words.
- *
- * @param paragraphs the runs of words of each paragraph that has any
- * @param all the runs of words of all paragraphs
- */
-record Story(List<Set<Integer>> paragraphs, Set<Integer> all) {
+/** What an article tells in its own words. */
+final class Story {
   /** The share of common runs from which on two stories are one, if they have many in common. */
   private static final double ALIKE = 0.17;
 
@@ -27,18 +21,28 @@ record Story(List<Set<Integer>> paragraphs, Set<Integer> all) {
    */
   private static final double SPREAD = 0.15;
 
+  /** The runs of words of each paragraph that has any, in order. */
+  private final List<int[]> paragraphs;
+
+  /** The runs of words of all paragraphs, in order. */
+  private final int[] all;
+
+  private Story(List<int[]> paragraphs, int[] all) {
+    this.paragraphs = paragraphs;
+    this.all = all;
+  }
+
   static Story of(List<Tokens> paragraphs) {
-    List<Set<Integer>> each =
-        paragraphs.stream().map(StoryShingles::of).filter(runs -> !runs.isEmpty()).toList();
-    Set<Integer> all = new HashSet<>();
-    each.forEach(all::addAll);
-    return new Story(each, all);
+    List<int[]> each =
+        paragraphs.stream().map(StoryShingles::of).filter(runs -> runs.length > 0).toList();
+    return new Story(
+        each, each.stream().flatMapToInt(Arrays::stream).sorted().distinct().toArray());
   }
 
   /** Returns whether another article tells the same story. */
   boolean isToldBy(Story other) {
-    long common = all.stream().filter(other.all::contains).count();
-    double share = (double) common / Math.max(1, all.size() + other.all.size() - common);
+    int common = common(all, other.all);
+    double share = (double) common / Math.max(1, all.length + other.all.length - common);
     return (share >= NEARLY_EQUAL || share >= ALIKE && common >= MANY)
         && spread(other) >= SPREAD
         && other.spread(this) >= SPREAD;
@@ -46,11 +50,21 @@ record Story(List<Set<Integer>> paragraphs, Set<Integer> all) {
 
   /** Returns the share of paragraphs that are in another story for the most part. */
   private double spread(Story other) {
-    long shared = paragraphs.stream().filter(runs -> isMostlyIn(runs, other.all)).count();
+    long shared =
+        paragraphs.stream().filter(runs -> 2 * common(runs, other.all) > runs.length).count();
     return (double) shared / Math.max(1, paragraphs.size());
   }
 
-  private static boolean isMostlyIn(Set<Integer> runs, Set<Integer> all) {
-    return 2 * runs.stream().filter(all::contains).count() > runs.size();
+  /** Returns how many numbers two lists in order have in common. */
+  private static int common(int[] some, int[] others) {
+    int common = 0;
+    int next = 0;
+    for (int number : some) {
+      while (next < others.length && others[next] < number) {
+        next++;
+      }
+      common += next < others.length && others[next] == number ? 1 : 0;
+    }
+    return common;
   }
 }

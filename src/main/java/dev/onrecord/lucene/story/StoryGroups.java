@@ -1,6 +1,5 @@
 package dev.onrecord.lucene.story;
 
-import dev.onrecord.article.Paragraph;
 import dev.onrecord.lucene.document.Blocks;
 import dev.onrecord.lucene.document.Schema;
 import dev.onrecord.lucene.document.StoredArticle;
@@ -10,8 +9,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.LongStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
@@ -30,17 +33,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoryGroups {
   /** The number of common terms from which on two stories are compared. */
-  private static final int COMPARED = 3;
+  private static final int COMPARED = 2;
 
-  /** The most articles with one term that are compared with each other. */
-  private static final int MOST = 200;
+  /** The articles with a term that an article is compared with: those that were added next. */
+  private static final int NEIGHBOURS = 20;
+
+  /** The stories that are kept while articles are compared. */
+  private static final int KEPT = 20_000;
 
   private static final Comparator<Copy> OLDEST_FIRST =
       Comparator.comparingLong(Copy::day).thenComparing(Copy::id);
 
   private final IndexReader reader;
   private final Blocks blocks;
-  private final Map<Integer, Story> stories = new HashMap<>();
+  private final Map<Integer, Story> stories = new LinkedHashMap<>();
+  private final Set<Integer> members = new HashSet<>();
   private final Map<Integer, Integer> parents = new HashMap<>();
   private final Map<Integer, List<Copy>> groups = new HashMap<>();
 
@@ -60,9 +67,14 @@ public final class StoryGroups {
   /** Finds the groups of a version of an index. */
   static StoryGroups of(IndexReader reader, BitSetProducer articles) throws IOException {
     StoryGroups groups = new StoryGroups(reader, articles);
-    for (Map.Entry<Pair, Integer> common : groups.commonTerms().entrySet()) {
-      if (common.getValue() >= COMPARED) {
-        groups.compare(common.getKey());
+    long[] pairs = groups.pairs();
+    int from = 0;
+    for (int i = 1; i <= pairs.length; i++) {
+      if (i == pairs.length || pairs[i] != pairs[from]) {
+        if (i - from >= COMPARED) {
+          groups.compare((int) (pairs[from] >>> Integer.SIZE), (int) pairs[from]);
+        }
+        from = i;
       }
     }
     groups.gather();
@@ -70,21 +82,18 @@ public final class StoryGroups {
     return groups;
   }
 
-  /** Two articles, of which the first one has the lower number. */
-  private record Pair(int first, int second) {}
-
-  /** Returns the number of common terms of each pair of articles that has any. */
-  private Map<Pair, Integer> commonTerms() throws IOException {
-    Map<Pair, Integer> common = new HashMap<>();
+  /** Returns the pairs of articles with a common term, once for each such term, in order. */
+  private long[] pairs() throws IOException {
+    LongStream.Builder pairs = LongStream.builder();
     Terms terms = MultiTerms.getTerms(reader, Schema.STORY);
     TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
     Bits live = MultiBits.getLiveDocs(reader);
     while (each.next() != null) {
-      if (each.docFreq() > 1 && each.docFreq() <= MOST) {
-        count(documents(each.postings(null, PostingsEnum.NONE), live), common);
+      if (each.docFreq() > 1) {
+        addPairs(documents(each.postings(null, PostingsEnum.NONE), live), pairs);
       }
     }
-    return common;
+    return pairs.build().sorted().toArray();
   }
 
   private static List<Integer> documents(PostingsEnum postings, @Nullable Bits live)
@@ -98,19 +107,22 @@ public final class StoryGroups {
     return documents;
   }
 
-  private static void count(List<Integer> documents, Map<Pair, Integer> common) {
+  private static void addPairs(List<Integer> documents, LongStream.Builder pairs) {
     for (int i = 0; i < documents.size(); i++) {
-      for (int j = i + 1; j < documents.size(); j++) {
-        common.merge(new Pair(documents.get(i), documents.get(j)), 1, Integer::sum);
+      int end = Math.min(documents.size(), i + 1 + NEIGHBOURS);
+      for (int j = i + 1; j < end; j++) {
+        pairs.add((long) documents.get(i) << Integer.SIZE | documents.get(j));
       }
     }
   }
 
-  private void compare(Pair pair) throws IOException {
-    int one = root(pair.first);
-    int other = root(pair.second);
-    if (one != other && story(pair.first).isToldBy(story(pair.second))) {
+  private void compare(int first, int second) throws IOException {
+    int one = root(first);
+    int other = root(second);
+    if (one != other && story(first).isToldBy(story(second))) {
       parents.put(one, other);
+      members.add(first);
+      members.add(second);
     }
   }
 
@@ -119,6 +131,9 @@ public final class StoryGroups {
     while (parents.getOrDefault(root, root) != root) {
       root = parents.getOrDefault(root, root);
     }
+    if (root != document) {
+      parents.put(document, root); // a shorter way for the next time
+    }
     return root;
   }
 
@@ -126,19 +141,19 @@ public final class StoryGroups {
     Story known = stories.get(document);
     if (known == null) {
       Blocks.Block block = blocks.of(document);
-      List<Tokens> paragraphs = new ArrayList<>();
-      for (Paragraph paragraph : blocks.paragraphs(block.first(), block.parent())) {
-        paragraphs.add(Tokens.of(paragraph.text()));
-      }
-      known = Story.of(paragraphs);
+      known =
+          Story.of(blocks.texts(block.first(), block.parent()).stream().map(Tokens::of).toList());
       stories.put(document, known);
+      if (stories.size() > KEPT) {
+        stories.remove(stories.keySet().iterator().next());
+      }
     }
     return known;
   }
 
   private void gather() throws IOException {
     Map<Integer, List<Copy>> byRoot = new HashMap<>();
-    for (int document : stories.keySet()) {
+    for (int document : members) {
       byRoot.computeIfAbsent(root(document), root -> new ArrayList<>()).add(copy(document));
     }
     for (List<Copy> group : byRoot.values()) {
