@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.onrecord.article.Article;
+import dev.onrecord.article.Attribution;
 import dev.onrecord.query.Hit;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.Quotation;
 import dev.onrecord.query.Search;
 import dev.onrecord.query.SpeakerKind;
 import dev.onrecord.query.Speech;
+import dev.onrecord.query.StatementCounts;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -113,6 +117,27 @@ class QuotationsTest {
     assertThat(hit.statements()).hasSize(1);
     assertThat(hit.statements().getFirst().speaker()).contains("Lee Hart");
     assertThat(hit.paragraph().attributions()).hasSize(2);
+  }
+
+  @Test
+  void statementsAreCountedOneByOne() {
+    StatementCounts counts = StatementCounts.of(index.quotations(Query.all()));
+    assertThat(counts.total()).isEqualTo(4);
+    assertThat(counts.bySpeaker())
+        .containsExactly(
+            Map.entry("Ana Ruiz", 1L),
+            Map.entry("Lee Hart", 1L),
+            Map.entry("Tolva Water Board", 1L));
+    assertThat(counts.bySource()).containsExactly(Map.entry("Coast Wire", 4L));
+    assertThat(counts.byMonth()).containsExactly(Map.entry(YearMonth.of(2017, 4), 4L));
+    assertThat(counts.byKind())
+        .containsExactly(
+            Map.entry(Attribution.Kind.DIRECT, 2L), Map.entry(Attribution.Kind.INDIRECT, 2L));
+    assertThat(counts.bySpeakerKind())
+        .containsExactly(
+            Map.entry(SpeakerKind.PERSON, 2L),
+            Map.entry(SpeakerKind.ORGANIZATION, 1L),
+            Map.entry(SpeakerKind.UNNAMED, 1L));
   }
 
   @Test

@@ -77,13 +77,12 @@ final class NecessaryTerms {
     };
   }
 
-  /** Returns the part of a query that may not match although its requirements are met. */
-  static Query unsure(Query query) {
+  /** Returns the clauses of a query that may not match although its requirements are met. */
+  static List<Query> unsure(Query query) {
     return switch (query) {
-      case Compound.And and ->
-          Query.allOf(and.clauses().stream().filter(clause -> !suffice(clause)).toList());
+      case Compound.And and -> and.clauses().stream().filter(clause -> !suffice(clause)).toList();
       case Compound.Boost boost -> unsure(boost.query());
-      default -> suffice(query) ? Query.all() : query;
+      default -> suffice(query) ? List.of() : List.of(query);
     };
   }
 

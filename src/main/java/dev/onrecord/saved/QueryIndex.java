@@ -106,7 +106,7 @@ public final class QueryIndex {
         SavedQuery.Evaluation asked, AnalysedArticle analysed, long candidates) {
       int[] found = new int[analysed.paragraphs().size()];
       int size = 0;
-      for (int i = 0; i < found.length; i++) {
+      for (int i = 0; i < found.length && (i > 0 || asked.mayMatch(analysed)); i++) {
         if ((candidates & TermMasks.bit(i)) != 0 && asked.matches(analysed, i)) {
           found[size++] = i;
         }

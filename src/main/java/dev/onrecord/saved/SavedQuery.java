@@ -2,19 +2,26 @@ package dev.onrecord.saved;
 
 import dev.onrecord.lucene.people.ArticlePeople;
 import dev.onrecord.match.QueryMatcher;
+import dev.onrecord.query.Compound;
 import dev.onrecord.query.Query;
 import dev.onrecord.text.AnalysedArticle;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** A compiled query with its requirements. */
 final class SavedQuery {
+  private static final QueryMatcher EVERYTHING = QueryMatcher.of(Query.all());
+
   private final Query query;
   private final QueryMatcher matcher;
 
-  /** Evaluates the query for a paragraph that meets the requirements. */
+  /** Evaluates what the query asks of the article as a whole, for any paragraph. */
+  private final QueryMatcher ofArticle;
+
+  /** Evaluates the rest of the query for a paragraph that meets the requirements. */
   private final QueryMatcher rest;
 
   private final Set<String> names;
@@ -31,11 +38,16 @@ final class SavedQuery {
     this.needs = needs;
     this.local = local;
     this.matcher = QueryMatcher.of(query);
-    Query unsure = NecessaryTerms.unsure(query);
-    this.rest = unsure.equals(query) ? matcher : QueryMatcher.of(unsure);
+    List<Query> unsure = NecessaryTerms.unsure(query);
+    this.ofArticle = QueryMatcher.of(allOf(unsure, Compound.InArticle.class::isInstance));
+    this.rest = QueryMatcher.of(allOf(unsure, q -> !(q instanceof Compound.InArticle)));
     List<String> speakers = SpeakersAsked.of(query);
     this.names = SpeakersAsked.words(speakers);
     this.lookedUp = !speakers.stream().allMatch(ArticlePeople::isPlain);
+  }
+
+  private static Query allOf(List<Query> queries, Predicate<Query> wanted) {
+    return Query.allOf(queries.stream().filter(wanted).toList());
   }
 
   static SavedQuery of(Query query, TermNumbers numbers) {
@@ -85,9 +97,15 @@ final class SavedQuery {
    * The evaluation of a query in an article.
    *
    * @param whole evaluates the query for any paragraph
-   * @param rest evaluates it for a paragraph that meets the requirements by a bit of its own
+   * @param ofArticle evaluates what it asks of the article
+   * @param rest evaluates the rest for a paragraph that meets the requirements by a bit of its own
    */
-  record Evaluation(QueryMatcher whole, QueryMatcher rest) {
+  record Evaluation(QueryMatcher whole, QueryMatcher ofArticle, QueryMatcher rest) {
+    /** Returns whether any paragraph of the article may match. */
+    boolean mayMatch(AnalysedArticle analysed) {
+      return !analysed.paragraphs().isEmpty() && ofArticle.matches(analysed, 0);
+    }
+
     boolean matches(AnalysedArticle analysed, int ordinal) {
       return (TermMasks.isShared(ordinal) ? whole : rest).matches(analysed, ordinal);
     }
@@ -96,9 +114,9 @@ final class SavedQuery {
   /** Returns an evaluation of the query, with the names of an article if they matter. */
   Evaluation in(NamesOfArticle article) {
     if (!lookedUp && (names.isEmpty() || article.areDistinct(names))) {
-      return new Evaluation(matcher, rest);
+      return new Evaluation(matcher, ofArticle, rest);
     }
     QueryMatcher named = article.matcher(query);
-    return new Evaluation(named, named);
+    return new Evaluation(named, EVERYTHING, named);
   }
 }
