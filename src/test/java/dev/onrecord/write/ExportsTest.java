@@ -80,7 +80,7 @@ class ExportsTest {
     Exports.hits(index.search(search).hits().stream(), out, Form.JSON_LINES);
     assertThat(out.toString())
         .contains("\"paragraph\":1,\"score\":")
-        .contains("\"text\":\"It\\nrained.\",\"start\":36,\"end\":46,\"highlights\":[\"3-9\"]");
+        .contains("\"text\":\"It\\nrained.\",\"start\":35,\"end\":45,\"highlights\":[\"3-9\"]");
     StringWriter table = new StringWriter();
     assertThat(Exports.hits(index.stream(Query.all()), table, Form.CSV)).isEqualTo(2);
     assertThat(table.toString()).contains("\"It\nrained.\"");
