@@ -12,6 +12,7 @@ import dev.onrecord.text.AnalysedArticle;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,10 +28,18 @@ final class TermMasks {
 
   private static final int LAST = Long.SIZE - 1;
 
+  private static final int MOST_KNOWN = 50_000;
+
   private final TermNumbers numbers;
   private final long[] masks;
   private int[] found = new int[1024];
   private int size;
+
+  /** The numbers of the words of articles so far. */
+  private final Map<Word, WordNumbers> known = new IdentityHashMap<>();
+
+  /** The numbers of a word: of its stem, its form, and its form among those in pairs. */
+  private record WordNumbers(int stem, int form, int paired) {}
 
   TermMasks(TermNumbers numbers) {
     this.numbers = numbers;
@@ -81,8 +90,7 @@ final class TermMasks {
   }
 
   private void load(Paragraph paragraph, Tokens tokens, long bit) {
-    load(tokens, SearchTerm.STEMS, SearchTerm.FORMS, bit);
-    loadPairs(tokens, bit);
+    load(tokens, bit);
     Map<String, Integer> speakers = values(Fields.SPEAKER.name());
     Map<String, Integer> described = numbers.in(SearchTerm.STEMS_OF_UNNAMED);
     for (Attribution attribution : paragraph.attributions()) {
@@ -135,18 +143,41 @@ final class TermMasks {
     }
   }
 
-  private void loadPairs(Tokens tokens, long bit) {
+  private void load(Tokens tokens, long bit) {
     int before = TermNumbers.ABSENT;
     for (int i = 0; i < tokens.size(); i++) {
-      Word word = tokens.word(i);
-      if (word.isWord()) {
-        int form = numbers.pairedForm(word.form());
-        int pair = numbers.pairOf(before, form);
-        if (pair >= 0) {
-          add(pair, bit);
-        }
-        before = form;
+      if (tokens.word(i).isWord()) {
+        WordNumbers word = numbersOf(tokens.word(i));
+        addIfPresent(word.stem, bit);
+        addIfPresent(word.form, bit);
+        addIfPresent(numbers.pairOf(before, word.paired), bit);
+        before = word.paired;
       }
+    }
+  }
+
+  /** Returns the numbers of a word, which most articles share with earlier ones. */
+  private WordNumbers numbersOf(Word word) {
+    WordNumbers found = known.get(word);
+    if (found == null) {
+      Map<String, Integer> stems = numbers.in(SearchTerm.STEMS);
+      Map<String, Integer> forms = numbers.in(SearchTerm.FORMS);
+      found =
+          new WordNumbers(
+              stems.getOrDefault(word.stem(), TermNumbers.ABSENT),
+              forms.getOrDefault(word.form(), TermNumbers.ABSENT),
+              numbers.pairedForm(word.form()));
+      if (known.size() >= MOST_KNOWN) {
+        known.clear();
+      }
+      known.put(word, found);
+    }
+    return found;
+  }
+
+  private void addIfPresent(int term, long bits) {
+    if (term >= 0) {
+      add(term, bits);
     }
   }
 

@@ -32,8 +32,16 @@ import org.jspecify.annotations.Nullable;
  * third one is alike to both.
  */
 public final class StoryGroups {
-  /** The number of common terms from which on two stories are compared. */
-  private static final int COMPARED = 2;
+  /** The points from which on two stories are compared: two rare common terms, or six others. */
+  private static final int COMPARED = 6;
+
+  /** The points of a common term that few articles have; any other one has one point. */
+  private static final int OF_RARE = 3;
+
+  /**
+   * The most articles with a rare term; lines that an outlet prints under all articles have more.
+   */
+  private static final int RARE = 12;
 
   /** The articles with a term that an article is compared with: those that were added next. */
   private static final int NEIGHBOURS = 20;
@@ -82,7 +90,7 @@ public final class StoryGroups {
     return groups;
   }
 
-  /** Returns the pairs of articles with a common term, once for each such term, in order. */
+  /** Returns the pairs of articles with common terms, once for each point, in order. */
   private long[] pairs() throws IOException {
     LongStream.Builder pairs = LongStream.builder();
     Terms terms = MultiTerms.getTerms(reader, Schema.STORY);
@@ -90,7 +98,8 @@ public final class StoryGroups {
     Bits live = MultiBits.getLiveDocs(reader);
     while (each.next() != null) {
       if (each.docFreq() > 1) {
-        addPairs(documents(each.postings(null, PostingsEnum.NONE), live), pairs);
+        List<Integer> documents = documents(each.postings(null, PostingsEnum.NONE), live);
+        addPairs(documents, documents.size() <= RARE ? OF_RARE : 1, pairs);
       }
     }
     return pairs.build().sorted().toArray();
@@ -107,11 +116,14 @@ public final class StoryGroups {
     return documents;
   }
 
-  private static void addPairs(List<Integer> documents, LongStream.Builder pairs) {
+  private static void addPairs(List<Integer> documents, int points, LongStream.Builder pairs) {
     for (int i = 0; i < documents.size(); i++) {
       int end = Math.min(documents.size(), i + 1 + NEIGHBOURS);
       for (int j = i + 1; j < end; j++) {
-        pairs.add((long) documents.get(i) << Integer.SIZE | documents.get(j));
+        long pair = (long) documents.get(i) << Integer.SIZE | documents.get(j);
+        for (int point = 0; point < points; point++) {
+          pairs.add(pair);
+        }
       }
     }
   }
