@@ -18,4 +18,5 @@ module dev.onrecord {
   exports dev.onrecord.article;
   exports dev.onrecord.query;
   exports dev.onrecord.read;
+  exports dev.onrecord.write;
 }

@@ -6,7 +6,6 @@ import dev.onrecord.lucene.store.IndexStore;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +27,7 @@ import java.util.stream.Stream;
 public final class ArticleIndex extends IndexSearches implements AutoCloseable {
   private final CheckedAnnotator annotating;
 
-  private ArticleIndex(IndexStore store, IndexOptions options) {
+  ArticleIndex(IndexStore store, IndexOptions options) {
     super(store, options);
     this.annotating = new CheckedAnnotator(options.annotator());
   }
@@ -160,28 +159,7 @@ public final class ArticleIndex extends IndexSearches implements AutoCloseable {
   public static IngestReport rebuild(
       Path folder, Path target, IndexOptions options, IngestListener listener) {
     Objects.requireNonNull(folder, "folder");
-    return rebuild(target, options, listener, each -> IndexStore.originals(folder, each));
-  }
-
-  private static IngestReport rebuild(
-      Path target,
-      IndexOptions options,
-      IngestListener listener,
-      Consumer<Consumer<Article>> originals) {
-    Objects.requireNonNull(target, "target");
-    IngestListener strict = new Ingest.Strict(Objects.requireNonNull(listener, "listener"));
-    ArticleIndex fresh = new ArticleIndex(IndexStore.create(target, options), options);
-    boolean done = false;
-    try (fresh) {
-      IngestReport report = fresh.ingest(strict).run(originals);
-      fresh.commit();
-      done = true;
-      return report;
-    } finally {
-      if (!done) {
-        IndexStore.discard(target);
-      }
-    }
+    return Rebuilding.to(target, options, listener, each -> IndexStore.originals(folder, each));
   }
 
   /**
@@ -195,9 +173,7 @@ public final class ArticleIndex extends IndexSearches implements AutoCloseable {
     store.add(annotating.annotated(Objects.requireNonNull(article, "article")).orRejected());
   }
 
-  /**
-   * Adds an article, also without annotations, and returns the failure of its annotator, if any.
-   */
+  /** Adds an article, also without annotations, and returns the annotator's failure, if any. */
   private Optional<IllegalStateException> addInAnyCase(Article article) {
     CheckedAnnotator.Annotated annotated = annotating.annotated(article);
     store.add(annotated.article());
@@ -233,7 +209,7 @@ public final class ArticleIndex extends IndexSearches implements AutoCloseable {
     return ingest(listener).run(articles);
   }
 
-  private Ingest ingest(IngestListener listener) {
+  Ingest ingest(IngestListener listener) {
     return new Ingest(
         this::addInAnyCase, listener, store.threads(), Runtime.getRuntime().availableProcessors());
   }
@@ -317,21 +293,12 @@ public final class ArticleIndex extends IndexSearches implements AutoCloseable {
     return rebuild(target, IngestListener.none());
   }
 
-  /**
-   * Creates a new index from the committed articles of this one, and informs a listener of each.
-   *
-   * @param target the folder of the new index, empty or missing
-   * @param listener the listener
-   * @return how many articles were added, and which of them without annotations
-   */
   public IngestReport rebuild(Path target, IngestListener listener) {
-    return rebuild(target, options.withListener(IndexListener.none()), listener, store::originals);
+    IndexOptions silent = options.withListener(IndexListener.none());
+    return Rebuilding.to(target, silent, listener, store::originals);
   }
 
-  /**
-   * Closes the index and discards uncommitted changes. Waits for calls in progress and refuses new
-   * ones. Closing a closed index has no effect.
-   */
+  /** Closes the index and discards uncommitted changes. Waits for calls in progress. */
   @Override
   public void close() {
     store.close();

@@ -1,24 +1,26 @@
 package dev.onrecord;
 
+import static dev.onrecord.query.Fields.TEXT;
+
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Paragraph;
-import dev.onrecord.article.Printable;
 import dev.onrecord.lucene.store.IndexStore;
 import dev.onrecord.query.Explanation;
 import dev.onrecord.query.Field;
 import dev.onrecord.query.Hit;
 import dev.onrecord.query.Identity;
 import dev.onrecord.query.Query;
+import dev.onrecord.query.Quotation;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
 import dev.onrecord.query.Suggestion;
 import dev.onrecord.query.Total;
 import dev.onrecord.query.Verdict;
-import dev.onrecord.text.AnalysedArticle;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The questions that an index answers: the part of {@link ArticleIndex} that only reads. */
 abstract sealed class IndexSearches permits ArticleIndex {
@@ -51,6 +53,54 @@ abstract sealed class IndexSearches permits ArticleIndex {
   public Results search(Search search) {
     options.limits().check(Objects.requireNonNull(search, "search").query());
     return store.search(search);
+  }
+
+  /**
+   * {@return all hits of a query, in no order and without scores, as of now} Later changes are not
+   * seen. Hits are read while the stream is consumed, in bounded memory. The stream keeps files of
+   * the index open until it is closed or has been read to its end, and throws an {@link
+   * IndexException} if the index is closed meanwhile.
+   *
+   * @param query the query
+   * @throws IllegalArgumentException if the query is beyond the limits of the index
+   */
+  public Stream<Hit> stream(Query query) {
+    options.limits().check(query);
+    return store.stream(query);
+  }
+
+  /**
+   * {@return the statements that make paragraphs match a query, in no order, read as {@link #stream}
+   * reads hits; all statements of each paragraph if the query asks for no speech}
+   *
+   * @param query the query
+   * @throws IllegalArgumentException if the query is beyond the limits of the index
+   */
+  public Stream<Quotation> quotations(Query query) {
+    return stream(query).flatMap(hit -> hit.quotations().stream());
+  }
+
+  /**
+   * {@return the quotations most like some words, as one remembers them: with words changed, left
+   * out and moved} The similarity of each is between 0 and 1.
+   *
+   * @param words the words as somebody remembers them
+   * @param most the maximum number of quotations, the most alike first, then the oldest
+   * @throws IllegalArgumentException if the words are blank or too long, or {@code most} is below 1
+   */
+  public List<Quotation> quotationsLike(String words, int most) {
+    checkMost(most);
+    options.limits().check(TEXT.matches(words));
+    return store.reading(r -> r.quotationsLike(words, most));
+  }
+
+  /**
+   * {@return the quotations of the same words, also with cuts, in all articles, oldest first}
+   *
+   * @param quotation a quotation of this index
+   */
+  public List<Quotation> appearances(Quotation quotation) {
+    return store.reading(r -> r.appearances(Objects.requireNonNull(quotation, "quotation")));
   }
 
   /**
@@ -121,14 +171,7 @@ abstract sealed class IndexSearches permits ArticleIndex {
    */
   public Verdict whyNot(Query query, String articleId, int ordinal) {
     options.limits().check(query);
-    List<Paragraph> paragraphs = paragraphs(articleId);
-    if (ordinal < 0 || ordinal >= paragraphs.size()) {
-      throw new IllegalArgumentException(
-          "article '%s' has %d paragraphs, none of them %d"
-              .formatted(Printable.of(articleId), paragraphs.size(), ordinal));
-    }
-    Article article = article(articleId).orElseThrow();
-    return store.reading(r -> r.whyNot(query, AnalysedArticle.of(article, paragraphs), ordinal));
+    return store.reading(r -> r.whyNot(query, articleId, ordinal));
   }
 
   /**

@@ -26,6 +26,14 @@ final class JsonRecords {
     return records;
   }
 
+  /** Reads one object. */
+  static Map<String, Object> parse(String text) throws IOException {
+    try (JsonParser json = new JsonFactory().createParser(text)) {
+      json.nextToken();
+      return object(value(json));
+    }
+  }
+
   @SuppressWarnings("unchecked")
   static Map<String, Object> object(Object value) {
     return value instanceof Map ? (Map<String, Object>) value : Map.of();

@@ -25,7 +25,10 @@ public interface Annotator {
    */
   List<Paragraph> annotate(Article article);
 
-  /** {@return the library's annotator for English news} */
+  /**
+   * {@return the library's annotator for English news} Articles that say another {@linkplain
+   * Article#language() language} get neither attributions nor topics from it.
+   */
   static Annotator standard() {
     return StandardAnnotator.STANDARD;
   }

@@ -2,6 +2,7 @@ package dev.onrecord.annotate;
 
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Attribution;
+import dev.onrecord.article.LanguageTag;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.attribution.Attributor;
 import dev.onrecord.attribution.entity.KnownPeople;
@@ -46,6 +47,9 @@ final class StandardAnnotator implements Annotator, ArticleAnalyser {
   @Override
   public AnalysedArticle analyse(Article article) {
     AnalysedArticle unannotated = AnalysedArticle.of(article, article.paragraphs());
+    if (!mayBeEnglish(article)) {
+      return unannotated;
+    }
     List<List<Attribution>> attributions =
         attributor.attribute(unannotated.headline(), unannotated.tokens());
     List<Paragraph> annotated = new ArrayList<>(attributions.size());
@@ -53,6 +57,12 @@ final class StandardAnnotator implements Annotator, ArticleAnalyser {
       annotated.add(paragraph.withAttributions(confident(attributions.get(paragraph.ordinal()))));
     }
     return tagger.tag(unannotated.withParagraphs(annotated));
+  }
+
+  /** Returns whether an article does not say that it is in another language. */
+  private static boolean mayBeEnglish(Article article) {
+    return article.language().flatMap(LanguageTag::read).stream()
+        .allMatch(LanguageTag::mayBeEnglish);
   }
 
   private List<Attribution> confident(List<Attribution> attributions) {

@@ -83,6 +83,11 @@ public record Article(
     return value("published", Value.Day.class).map(Value.Day::date);
   }
 
+  /** {@return the language that the article says, as it says it; empty if it says none} */
+  public Optional<String> language() {
+    return keywords("language").stream().findFirst();
+  }
+
   /** {@return the address on the web} */
   public Optional<String> url() {
     return keywords("url").stream().findFirst();
@@ -146,6 +151,16 @@ public record Article(
    */
   public Article withPublished(LocalDate published) {
     return with("published", new Value.Day(published));
+  }
+
+  /**
+   * {@return a copy of this article with another language}
+   *
+   * @param tag a language tag of BCP 47, such as {@code de} or {@code pt-BR}, in any case
+   * @throws IllegalArgumentException if it is not well-formed
+   */
+  public Article withLanguage(String tag) {
+    return with("language", new Value.Keywords(List.of(LanguageTag.of(tag).text())));
   }
 
   /**

@@ -82,6 +82,9 @@ final class BagMatcher extends WordsMatcher {
 
   @Override
   List<Occurrence> occurrences(Tokens tokens, int from, int to) {
+    if (need == 1) {
+      return each(tokens, from, to);
+    }
     List<Occurrence> found = new ArrayList<>();
     Window window = new Window(words.size(), need);
     int first = from;
@@ -92,6 +95,16 @@ final class BagMatcher extends WordsMatcher {
         }
         found.add(Occurrence.whole(tokens, first, last));
         window.remove(words.find(tokens, first++));
+      }
+    }
+    return found;
+  }
+
+  private List<Occurrence> each(Tokens tokens, int from, int to) {
+    List<Occurrence> found = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (words.find(tokens, i) >= 0) {
+        found.add(Occurrence.whole(tokens, i, i));
       }
     }
     return found;

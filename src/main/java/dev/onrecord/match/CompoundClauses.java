@@ -6,7 +6,9 @@ import dev.onrecord.query.Verdict;
 import dev.onrecord.query.WordField;
 import dev.onrecord.text.AnalysedArticle;
 import dev.onrecord.text.SpanList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Clauses that consist of other clauses, and constant ones. */
 final class CompoundClauses {
@@ -46,6 +48,18 @@ final class CompoundClauses {
     }
 
     @Override
+    public boolean asksForSpeech() {
+      return parts.stream().anyMatch(Clause::asksForSpeech);
+    }
+
+    @Override
+    public Optional<BitSet> statements(AnalysedArticle analysed, int ordinal) {
+      return all
+          ? Statements.ofAll(parts, analysed, ordinal)
+          : Statements.ofAny(parts, analysed, ordinal);
+    }
+
+    @Override
     public Verdict explain(AnalysedArticle analysed, int ordinal) {
       List<Verdict> each = parts.stream().map(p -> p.explain(analysed, ordinal)).toList();
       return new Verdict(query, matches(analysed, ordinal), "", each);
@@ -79,6 +93,18 @@ final class CompoundClauses {
     }
 
     @Override
+    public boolean asksForSpeech() {
+      return part.asksForSpeech();
+    }
+
+    @Override
+    public Optional<BitSet> statements(AnalysedArticle analysed, int ordinal) {
+      return part.matches(analysed, ordinal)
+          ? part.statements(analysed, ordinal)
+          : Optional.empty();
+    }
+
+    @Override
     public Verdict explain(AnalysedArticle analysed, int ordinal) {
       boolean matches = matches(analysed, ordinal);
       String because =
@@ -105,6 +131,16 @@ final class CompoundClauses {
       if (other.matches(analysed, ordinal)) {
         other.collect(analysed, ordinal, field, into);
       }
+    }
+
+    @Override
+    public boolean asksForSpeech() {
+      return self.asksForSpeech();
+    }
+
+    @Override
+    public Optional<BitSet> statements(AnalysedArticle analysed, int ordinal) {
+      return self.statements(analysed, ordinal);
     }
 
     @Override

@@ -7,11 +7,15 @@ import dev.onrecord.query.ExactField;
 import dev.onrecord.query.Field;
 import dev.onrecord.query.FieldQuery;
 import dev.onrecord.query.NumberField;
+import dev.onrecord.query.SpeakerField;
 import dev.onrecord.query.Verdict;
 import dev.onrecord.text.AnalysedArticle;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A clause about the values of a field. */
 record FieldClause(FieldQuery query) implements Clause {
@@ -36,6 +40,39 @@ record FieldClause(FieldQuery query) implements Clause {
           ownTopics(analysed, ordinal).stream()
               .anyMatch(own -> own.name().equals(name) || own.broader().contains(name));
     };
+  }
+
+  @Override
+  public boolean asksForSpeech() {
+    return switch (query) {
+      case FieldQuery.Is is -> is.field() instanceof SpeakerField;
+      case FieldQuery.In in -> in.field() instanceof SpeakerField;
+      case FieldQuery.StartsWith starts -> starts.field() instanceof SpeakerField;
+      case FieldQuery.Exists exists -> exists.field() instanceof SpeakerField;
+      case FieldQuery.NumberRange range -> false;
+      case FieldQuery.DateRange range -> false;
+      case FieldQuery.TopicInParagraph topic -> false;
+    };
+  }
+
+  @Override
+  public Optional<BitSet> statements(AnalysedArticle analysed, int ordinal) {
+    return switch (query) {
+      case FieldQuery.Is(SpeakerField field, String value) ->
+          speaking(analysed, ordinal, value::equals);
+      case FieldQuery.In(SpeakerField field, List<String> values) ->
+          speaking(analysed, ordinal, values::contains);
+      case FieldQuery.StartsWith(SpeakerField field, String start) ->
+          speaking(analysed, ordinal, name -> name.startsWith(start));
+      case FieldQuery.Exists(SpeakerField field) -> speaking(analysed, ordinal, name -> true);
+      case FieldQuery other -> Optional.empty();
+    };
+  }
+
+  private static Optional<BitSet> speaking(
+      AnalysedArticle analysed, int ordinal, Predicate<String> name) {
+    return Optional.of(
+        Statements.where(analysed, ordinal, a -> a.speaker().filter(name).isPresent()));
   }
 
   @Override

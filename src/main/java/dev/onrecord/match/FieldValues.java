@@ -67,7 +67,7 @@ final class FieldValues {
 
   static List<Long> numbers(NumberField field, AnalysedArticle analysed, int ordinal) {
     return field.equals(Fields.ORDINAL)
-        ? List.of((long) ordinal)
+        ? List.of((long) analysed.paragraphs().get(ordinal).ordinal())
         : analysed.article().metadata().get(field.name()) instanceof Value.Whole(long number)
             ? List.of(number)
             : List.of();

@@ -33,6 +33,9 @@ public final class Implication {
       case Compound.InArticle in -> isNever(in.query());
       case Compound.Beside beside -> isNever(beside.query()) || isNever(beside.other());
       case SpeechQuery.SaidBy said -> isNever(said.words());
+      case SpeechQuery.Said said -> isNever(said.words());
+      case SpeechQuery.SpeakerOfKind kind -> false;
+      case SpeechQuery.Confident confident -> false;
       case SpeechQuery.SpeakerNamed named -> false;
       case SpeechQuery.Unnamed unnamed -> false;
       case SpeechQuery.Mentions mentions -> false;

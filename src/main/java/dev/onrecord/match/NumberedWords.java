@@ -54,7 +54,11 @@ final class NumberedWords {
 
   /** Returns the number of the word that a token counts for, or {@link StringTable#ABSENT}. */
   int find(Tokens tokens, int token) {
-    if (by == SingleWords.BY_LEMMA && !table.mayHaveForm(tokens.formHashes()[token])) {
+    boolean possible =
+        by == SingleWords.BY_LEMMA
+            ? table.mayHaveForm(tokens.formHashes()[token])
+            : table.mayHaveStem(tokens.stemHashes()[token]);
+    if (!possible) {
       return StringTable.ABSENT;
     }
     Word word = tokens.word(token);

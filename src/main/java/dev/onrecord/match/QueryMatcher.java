@@ -1,5 +1,6 @@
 package dev.onrecord.match;
 
+import dev.onrecord.article.Source;
 import dev.onrecord.article.Span;
 import dev.onrecord.query.Compound;
 import dev.onrecord.query.FieldQuery;
@@ -12,7 +13,11 @@ import dev.onrecord.query.WordField;
 import dev.onrecord.query.Words;
 import dev.onrecord.text.AnalysedArticle;
 import dev.onrecord.text.SpanList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A compiled query that is evaluated for annotated paragraphs in memory, with the same results as a
@@ -33,6 +38,20 @@ public final class QueryMatcher {
    */
   public static QueryMatcher of(Query query) {
     return new QueryMatcher(compile(query, SingleWords.BY_STEM));
+  }
+
+  /**
+   * Compiles a query whose speakers are known by other means than their names.
+   *
+   * @param speakers returns for a name in the query a test of the sources that have it
+   * @throws IllegalArgumentException if a pattern in it is invalid or too complex
+   */
+  public static QueryMatcher of(Query query, Function<String, Predicate<Source>> speakers) {
+    return new QueryMatcher(
+        compile(
+            query,
+            new Compiling(
+                SingleWords.BY_STEM, name -> new NameMatcher(name, speakers.apply(name)))));
   }
 
   /**
@@ -57,41 +76,64 @@ public final class QueryMatcher {
     return spans.joined();
   }
 
+  /** Returns whether the query asks for speech, so that it has statements. */
+  public boolean asksForSpeech() {
+    return clause.asksForSpeech();
+  }
+
+  /**
+   * Returns the positions of the attributions that make a matching paragraph match. In a
+   * conjunction these are the attributions that all its clauses about speech have in common, or if
+   * there are none, those of each clause.
+   *
+   * @return the positions in the paragraph's list; empty if the query asks for no speech
+   */
+  public Optional<BitSet> statements(AnalysedArticle analysed, int ordinal) {
+    return clause.statements(analysed, ordinal);
+  }
+
   /** Returns whether a paragraph matches, with the reason for each clause. */
   public Verdict explain(AnalysedArticle analysed, int ordinal) {
     return clause.explain(analysed, ordinal);
   }
 
+  /** The ways in which the words and the names of a query count. */
+  record Compiling(SingleWords by, Function<String, NameMatcher> speakers) {}
+
   static Clause compile(Query query, SingleWords by) {
+    return compile(query, new Compiling(by, NameMatcher::of));
+  }
+
+  private static Clause compile(Query query, Compiling way) {
     return switch (query) {
       case Query.All() -> new CompoundClauses.Constant(query, true);
       case Query.Nothing() -> new CompoundClauses.Constant(query, false);
       case Query.InText(Words words) ->
-          new WordClause(query, Fields.TEXT, WordsMatcher.of(words, by));
+          new WordClause(query, Fields.TEXT, WordsMatcher.of(words, way.by()));
       case Query.InField(TextField field, Words words) ->
-          new WordClause(query, field, WordsMatcher.of(words, by));
+          new WordClause(query, field, WordsMatcher.of(words, way.by()));
       case Query.InAnywhere(Words words) ->
-          new WordClause(query, Fields.ANYWHERE, WordsMatcher.of(words, by));
-      case Compound compound -> compile(compound, by);
+          new WordClause(query, Fields.ANYWHERE, WordsMatcher.of(words, way.by()));
+      case Compound compound -> compile(compound, way);
       case FieldQuery field -> new FieldClause(field);
-      case SpeechQuery speech -> SpeechClauses.of(speech, by);
+      case SpeechQuery speech -> SpeechClauses.of(speech, way);
     };
   }
 
-  private static Clause compile(Compound query, SingleWords by) {
+  private static Clause compile(Compound query, Compiling way) {
     return switch (query) {
-      case Compound.And and -> new CompoundClauses.Several(and, compile(and.clauses(), by), true);
-      case Compound.Or or -> new CompoundClauses.Several(or, compile(or.clauses(), by), false);
-      case Compound.Not not -> new CompoundClauses.Not(not, compile(not.query(), by));
-      case Compound.Boost boost -> compile(boost.query(), by);
-      case Compound.InArticle in -> new CompoundClauses.InArticle(in, compile(in.query(), by));
+      case Compound.And and -> new CompoundClauses.Several(and, compile(and.clauses(), way), true);
+      case Compound.Or or -> new CompoundClauses.Several(or, compile(or.clauses(), way), false);
+      case Compound.Not not -> new CompoundClauses.Not(not, compile(not.query(), way));
+      case Compound.Boost boost -> compile(boost.query(), way);
+      case Compound.InArticle in -> new CompoundClauses.InArticle(in, compile(in.query(), way));
       case Compound.Beside beside ->
           new CompoundClauses.Beside(
-              beside, compile(beside.query(), by), compile(beside.other(), by));
+              beside, compile(beside.query(), way), compile(beside.other(), way));
     };
   }
 
-  private static List<Clause> compile(List<Query> queries, SingleWords by) {
-    return queries.stream().map(query -> compile(query, by)).toList();
+  private static List<Clause> compile(List<Query> queries, Compiling way) {
+    return queries.stream().map(query -> compile(query, way)).toList();
   }
 }

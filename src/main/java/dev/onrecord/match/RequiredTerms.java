@@ -69,6 +69,9 @@ record RequiredTerms(Set<WordForms> words, int need) {
       case Query.InAnywhere anywhere -> Optional.empty();
       case FieldQuery field -> Optional.empty();
       case SpeechQuery.SaidBy said -> of(said.words());
+      case SpeechQuery.Said said -> of(said.words());
+      case SpeechQuery.SpeakerOfKind kind -> Optional.empty();
+      case SpeechQuery.Confident confident -> Optional.empty();
       case SpeechQuery.Mentions mentions -> of(new Words.Phrase(mentions.name(), 0));
       case SpeechQuery.SpeakerNamed named -> Optional.empty();
       case SpeechQuery.Unnamed unnamed -> Optional.empty();

@@ -2,34 +2,50 @@ package dev.onrecord.match;
 
 import dev.onrecord.article.Attribution;
 import dev.onrecord.article.Source;
-import dev.onrecord.article.Span;
 import dev.onrecord.query.Fields;
 import dev.onrecord.query.Query;
+import dev.onrecord.query.SpeakerKind;
+import dev.onrecord.query.Speech;
 import dev.onrecord.query.SpeechQuery;
 import dev.onrecord.query.Verdict;
-import dev.onrecord.query.WordField;
 import dev.onrecord.query.Words;
 import dev.onrecord.text.AnalysedArticle;
-import dev.onrecord.text.SpanList;
 import dev.onrecord.text.Tokens;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Clauses about speakers and their speech. */
 final class SpeechClauses {
   private SpeechClauses() {}
 
-  static Clause of(SpeechQuery query, SingleWords by) {
+  static Clause of(SpeechQuery query, QueryMatcher.Compiling way) {
     return switch (query) {
-      case SpeechQuery.SpeakerNamed(String name) -> new Speaks(query, new NameMatcher(name));
+      case SpeechQuery.SpeakerNamed(String name) -> new Speaks(query, way.speakers().apply(name));
       case SpeechQuery.Unnamed(String description) ->
-          new Described(query, BagMatcher.of(new Words.AllOf(description), by));
-      case SpeechQuery.SaidBy said ->
-          new SaidBy(
-              said, new NameMatcher(said.speaker()), WordsMatcher.of(inOrder(said.words()), by));
+          new Described(query, BagMatcher.of(new Words.AllOf(description), way.by()));
+      case SpeechQuery.SaidBy(String speaker, Words words, Speech speech) ->
+          new Says(
+              query, Optional.of(way.speakers().apply(speaker)), speech, matcher(words, way.by()));
+      case SpeechQuery.Said(Words words, Speech speech) ->
+          new Says(query, Optional.empty(), speech, matcher(words, way.by()));
+      case SpeechQuery.SpeakerOfKind(SpeakerKind kind) ->
+          new Attributed(query, a -> SpeakerKind.of(a.by()) == kind);
+      case SpeechQuery.Confident(double least) -> new Attributed(query, a -> isConfident(a, least));
       case SpeechQuery.Mentions(String name) ->
           new WordClause(query, Fields.TEXT, PhraseMatcher.of(name));
     };
+  }
+
+  private static boolean isConfident(Attribution attribution, double least) {
+    return SpeechQuery.Confident.thousandths(attribution.confidence())
+        >= SpeechQuery.Confident.thousandths(least);
+  }
+
+  private static WordsMatcher matcher(Words words, SingleWords by) {
+    return WordsMatcher.of(inOrder(words), by);
   }
 
   /** Returns words for speech, in which the words of a phrase with slop must be in order. */
@@ -45,8 +61,17 @@ final class SpeechClauses {
   private record Speaks(Query query, NameMatcher name) implements Clause {
     @Override
     public boolean matches(AnalysedArticle analysed, int ordinal) {
-      return analysed.paragraphs().get(ordinal).attributions().stream()
-          .anyMatch(a -> name.matches(a.by()));
+      return Statements.any(analysed, ordinal, a -> name.matches(a.by()));
+    }
+
+    @Override
+    public boolean asksForSpeech() {
+      return true;
+    }
+
+    @Override
+    public Optional<BitSet> statements(AnalysedArticle analysed, int ordinal) {
+      return Optional.of(Statements.where(analysed, ordinal, a -> name.matches(a.by())));
     }
 
     @Override
@@ -55,11 +80,54 @@ final class SpeechClauses {
     }
   }
 
+  /** A clause about what an attribution is like. */
+  private record Attributed(Query query, Predicate<Attribution> like) implements Clause {
+    @Override
+    public boolean matches(AnalysedArticle analysed, int ordinal) {
+      return Statements.any(analysed, ordinal, like);
+    }
+
+    @Override
+    public boolean asksForSpeech() {
+      return true;
+    }
+
+    @Override
+    public Optional<BitSet> statements(AnalysedArticle analysed, int ordinal) {
+      return Optional.of(Statements.where(analysed, ordinal, like));
+    }
+
+    @Override
+    public Verdict explain(AnalysedArticle analysed, int ordinal) {
+      boolean matches = matches(analysed, ordinal);
+      int attributions = analysed.paragraphs().get(ordinal).attributions().size();
+      String because = (matches ? "one" : "none") + " of " + attributions + " attributions is so";
+      return Verdict.of(query, matches, because);
+    }
+  }
+
   /** A clause about the words, by stem, of the descriptions of unnamed sources. */
   private record Described(Query query, WordsMatcher words) implements Clause {
     @Override
     public boolean matches(AnalysedArticle analysed, int ordinal) {
       return words.matchesTogether(ranges(analysed, ordinal));
+    }
+
+    @Override
+    public boolean asksForSpeech() {
+      return true;
+    }
+
+    @Override
+    public Optional<BitSet> statements(AnalysedArticle analysed, int ordinal) {
+      BitSet whole = Statements.where(analysed, ordinal, this::fits);
+      BitSet any = Statements.where(analysed, ordinal, a -> a.by() instanceof Source.Unnamed);
+      return Optional.of(whole.isEmpty() && matches(analysed, ordinal) ? any : whole);
+    }
+
+    private boolean fits(Attribution attribution) {
+      return attribution.by() instanceof Source.Unnamed(String description)
+          && words.matches(Tokens.of(description));
     }
 
     private static List<TokenRange> ranges(AnalysedArticle analysed, int ordinal) {
@@ -81,52 +149,7 @@ final class SpeechClauses {
     }
   }
 
-  /**
-   * A clause about the words of a speaker. Single words may come from several statements in the
-   * paragraph, but a phrase must be in one of them.
-   */
-  private record SaidBy(SpeechQuery.SaidBy query, NameMatcher name, WordsMatcher words)
-      implements Clause {
-    @Override
-    public boolean matches(AnalysedArticle analysed, int ordinal) {
-      return words.matchesTogether(ranges(analysed, ordinal));
-    }
-
-    private List<TokenRange> ranges(AnalysedArticle analysed, int ordinal) {
-      Tokens tokens = analysed.tokens().get(ordinal);
-      List<TokenRange> ranges = new ArrayList<>();
-      for (Attribution attribution : analysed.paragraphs().get(ordinal).attributions()) {
-        if (query.speech().includes(attribution.kind()) && name.matches(attribution.by())) {
-          attribution.content().forEach(content -> ranges.add(range(tokens, content)));
-        }
-      }
-      return ranges;
-    }
-
-    private static TokenRange range(Tokens tokens, Span content) {
-      int from = tokens.firstStartingFrom(content.start());
-      return new TokenRange(tokens, from, tokens.firstStartingFrom(content.end()));
-    }
-
-    @Override
-    public void collect(AnalysedArticle analysed, int ordinal, WordField<?> field, SpanList into) {
-      if (field.equals(Fields.TEXT)) {
-        for (TokenRange range : ranges(analysed, ordinal)) {
-          words.collect(range.tokens(), range.from(), range.to(), into);
-        }
-      }
-    }
-
-    @Override
-    public Verdict explain(AnalysedArticle analysed, int ordinal) {
-      List<TokenRange> ranges = ranges(analysed, ordinal);
-      return ranges.isEmpty()
-          ? Verdict.of(query, false, speakers(analysed, ordinal))
-          : WordClause.verdict(query, words, "what " + name.name() + " says", ranges);
-    }
-  }
-
-  private static String speakers(AnalysedArticle analysed, int ordinal) {
+  static String speakers(AnalysedArticle analysed, int ordinal) {
     List<String> speakers = analysed.paragraphs().get(ordinal).speakers();
     return speakers.isEmpty() ? "nobody with a name speaks here" : "speakers are " + speakers;
   }

@@ -53,6 +53,11 @@ final class StringTable {
     return mayHave(spread(formHash));
   }
 
+  /** Returns false for nearly all hash codes of absent stems. */
+  boolean mayHaveStem(int stemHash) {
+    return mayHave(spread(stemHash));
+  }
+
   /** Returns false for nearly all absent strings, from a few bits for each present one. */
   private boolean mayHave(int hash) {
     return (filter[hash >>> 6 & filter.length - 1] >>> hash & 1) != 0;

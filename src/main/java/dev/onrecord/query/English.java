@@ -42,6 +42,21 @@ final class English {
       case SpeechQuery.Mentions(String name) -> clause("the text", "mentions", holds) + " " + name;
       case SpeechQuery.SaidBy(String speaker, Words words, Speech speech) ->
           said(speaker, speech, holds) + " " + of(words);
+      case SpeechQuery.Said(Words words, Speech speech) ->
+          holds
+              ? said("somebody", speech, true) + " " + of(words)
+              : said("nobody", speech, true) + " " + of(words);
+      case SpeechQuery.SpeakerOfKind(SpeakerKind kind) -> clause(kind(kind), "speaks", holds);
+      case SpeechQuery.Confident(double least) ->
+          clause("an attribution", "has", holds) + " a confidence of at least " + least;
+    };
+  }
+
+  private static String kind(SpeakerKind kind) {
+    return switch (kind) {
+      case PERSON -> "a person with a name";
+      case ORGANIZATION -> "an organization";
+      case UNNAMED -> "somebody without a name";
     };
   }
 

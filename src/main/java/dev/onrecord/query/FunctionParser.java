@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * the closing parenthesis.
  */
 final class FunctionParser {
-  private static final String SAID = "a speaker's name, a colon, and words";
+  private static final String SAID = "a speaker's name or *, a colon, and words";
 
   private final Input input;
   private final Lexer lexer;
@@ -89,15 +89,25 @@ final class FunctionParser {
   }
 
   private @Nullable Query said(int from, Speech speech) {
+    boolean anybody = isAnybody();
     String speaker = speaker();
     if (speaker.isBlank()) {
       return input.rejectCall(from, SAID);
     }
     lexer.advance();
     Words said = several(from);
-    return said != null && input.closes(from)
-        ? new SpeechQuery.SaidBy(speaker, said, speech)
-        : null;
+    if (said == null || !input.closes(from)) {
+      return null;
+    }
+    return anybody && speaker.equals(SpeechQuery.ANYBODY)
+        ? new SpeechQuery.Said(said, speech)
+        : new SpeechQuery.SaidBy(speaker, said, speech);
+  }
+
+  /** Returns whether the current token is the star that stands for anybody. */
+  private boolean isAnybody() {
+    return (lexer.token() == Token.WORD || lexer.token() == Token.FIELD)
+        && lexer.word().equals(SpeechQuery.ANYBODY);
   }
 
   /** Parses a name up to a colon, which becomes the current token; empty if there is none. */

@@ -1,5 +1,6 @@
 package dev.onrecord.query;
 
+import dev.onrecord.article.Attribution;
 import dev.onrecord.article.Key;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Printable;
@@ -24,6 +25,10 @@ import java.util.TreeMap;
  * @param highlights the spans of the matching words by field; see {@link #highlights(WordField)}
  * @param before the paragraphs before it, as many as {@link Search#context()} if they exist
  * @param after the paragraphs after it, as many as {@link Search#context()} if they exist
+ * @param statements the attributions of the paragraph that made it match; all of them if the query
+ *     asks for no speech
+ * @param reprints the ids of the other articles that tell the same story, the oldest first; none
+ *     unless the search {@linkplain Search#collapseReprints collapses reprints}
  */
 public record Hit(
     String articleId,
@@ -32,7 +37,9 @@ public record Hit(
     double score,
     Map<WordField<?>, List<Span>> highlights,
     List<Paragraph> before,
-    List<Paragraph> after) {
+    List<Paragraph> after,
+    List<Attribution> statements,
+    List<String> reprints) {
   private static final int SHOWN = 100;
 
   /** Copies the collections. */
@@ -41,6 +48,15 @@ public record Hit(
     highlights = Map.copyOf(highlights);
     before = List.copyOf(before);
     after = List.copyOf(after);
+    statements = List.copyOf(statements);
+    reprints = List.copyOf(reprints);
+  }
+
+  /** Returns the statements that made the paragraph match, as quotations. */
+  public List<Quotation> quotations() {
+    return statements.stream()
+        .map(said -> new Quotation(articleId, metadata, paragraph, said, 1))
+        .toList();
   }
 
   /**

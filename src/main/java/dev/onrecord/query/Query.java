@@ -123,6 +123,25 @@ public sealed interface Query
   }
 
   /**
+   * {@return a query for words in the direct or indirect speech of anybody, named or not}
+   *
+   * @param words the words to find in one statement, such as {@code TEXT.matches("...")}
+   */
+  static Query said(InText words) {
+    return said(words, Speech.ANY);
+  }
+
+  /**
+   * {@return a query for words in the direct speech, the indirect speech, or both, of anybody}
+   *
+   * @param words the words to find in one statement
+   * @param speech the kinds of speech that count
+   */
+  static Query said(InText words, Speech speech) {
+    return new SpeechQuery.Said(words.words(), speech);
+  }
+
+  /**
    * {@return a query for paragraphs whose text contains a name}
    *
    * @param name a part of the name, or all of it

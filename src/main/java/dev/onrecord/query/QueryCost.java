@@ -58,6 +58,7 @@ final class QueryCost {
       case Query.InField field -> List.of(field.words());
       case Query.InAnywhere anywhere -> List.of(anywhere.words());
       case SpeechQuery.SaidBy said -> List.of(said.words());
+      case SpeechQuery.Said said -> List.of(said.words());
       case Words.Near near -> near.parts();
       default -> List.of();
     };

@@ -39,12 +39,15 @@ import org.jspecify.annotations.Nullable;
  * exact    = text | "=", text                 (* speaker:Ruiz is a part of the name, *)
  *          | text, "*"                        (* speaker:="Ana Ruiz" is the whole name *)
  *          | "in(", [ texts, { ",", texts } ], ")"
- *          | "inparagraph(", texts, ")" ;     (* topics only *)
+ *          | "inparagraph(", texts, ")"       (* topics only *)
+ *          | "kind(", text, ")"               (* speaker only: person, organization, unnamed *)
+ *          | "confidence(", number, ")" ;     (* speaker only, from 0 to 1 *)
  *
  * range    = one | [ one ], "..", [ one ] | ( "<" | "<=" | ">" | ">=" ), one ;
  * one      = whole number | year, [ "-", month, [ "-", day ] ] | "*" ;
  *
- * function = ( "said(" | "quoted(" | "reported(" ), texts, ":", ( words | word, { word } ), ")"
+ * function = ( "said(" | "quoted(" | "reported(" ), ( texts | "*" ), ":", ( words | word, { word } ),
+ *            ")"
  *          | "mentions(", texts, ")" | "unnamed(", texts, ")" | "nothing()"
  *          | "inarticle(", query, ")"
  *          | ( "within(" | "before(" | "after(" ), paragraphs, ",", query, ",", query, ")"
@@ -59,7 +62,8 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code AND}, {@code OR} and {@code NOT} must be in upper case; case is ignored in names of
  * fields and functions. There is no space before {@code ~}, {@code ^} and the {@code (} of a
  * function. Exact values such as addresses may contain colons and tildes. {@code ?} at the end of a
- * word is a question mark, not a wildcard. {@code said(Ruiz: levee holds)} requires all words.
+ * word is a question mark, not a wildcard. {@code said(Ruiz: levee holds)} requires all words in
+ * one statement; {@code said(*: levee)} is anybody's.
  *
  * @param fields the custom fields
  * @param limits the limits of query text

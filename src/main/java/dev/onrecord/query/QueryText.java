@@ -21,6 +21,15 @@ final class QueryText {
     return Stream.of(words.split(" ", -1)).allMatch(Chars::isPlain) ? words : quoted(words);
   }
 
+  /** Returns the name of the function that searches a kind of speech, and its parenthesis. */
+  static String said(Speech speech) {
+    return switch (speech) {
+      case ANY -> "said(";
+      case QUOTED -> "quoted(";
+      case REPORTED -> "reported(";
+    };
+  }
+
   static String quoted(String value) {
     String escaped = value.replace("\\", "\\\\").replace("\"", "\\\"");
     return '"' + (isPrintable(escaped) ? escaped : numbered(escaped)) + '"';

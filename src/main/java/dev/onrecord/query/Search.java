@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param facets the facets to count
  * @param context the number of paragraphs to return before and after each hit
  * @param collapsed whether to return only the best paragraph of each article
+ * @param distinct whether copies of one story count as one
  * @param exact whether the total must be exact, which takes time if many paragraphs match
  * @param after the end of the previous page
  * @param deadline the maximum duration, after which the search returns incomplete results
@@ -33,6 +34,7 @@ public record Search(
     List<Facet<?>> facets,
     int context,
     boolean collapsed,
+    boolean distinct,
     boolean exact,
     Optional<Cursor> after,
     Optional<Duration> deadline) {
@@ -65,6 +67,7 @@ public record Search(
         0,
         false,
         false,
+        false,
         Optional.empty(),
         Optional.empty());
   }
@@ -77,7 +80,8 @@ public record Search(
   public Search sortBy(Order... orders) {
     List<Order> sorts = List.of(orders);
     return new Search(
-        query, sorts, limit, highlight, facets, context, collapsed, exact, after, deadline);
+        query, sorts, limit, highlight, facets, context, collapsed, distinct, exact, after,
+        deadline);
   }
 
   /**
@@ -87,7 +91,8 @@ public record Search(
    */
   public Search limit(int hits) {
     return new Search(
-        query, order, hits, highlight, facets, context, collapsed, exact, after, deadline);
+        query, order, hits, highlight, facets, context, collapsed, distinct, exact, after,
+        deadline);
   }
 
   /**
@@ -97,7 +102,8 @@ public record Search(
    */
   public Search highlight(WordField<?>... fields) {
     List<WordField<?>> all = joined(highlight, fields);
-    return new Search(query, order, limit, all, facets, context, collapsed, exact, after, deadline);
+    return new Search(
+        query, order, limit, all, facets, context, collapsed, distinct, exact, after, deadline);
   }
 
   /**
@@ -108,7 +114,7 @@ public record Search(
   public Search facet(Facet<?>... more) {
     List<Facet<?>> all = joined(facets, more);
     return new Search(
-        query, order, limit, highlight, all, context, collapsed, exact, after, deadline);
+        query, order, limit, highlight, all, context, collapsed, distinct, exact, after, deadline);
   }
 
   /**
@@ -118,19 +124,39 @@ public record Search(
    */
   public Search context(int paragraphs) {
     return new Search(
-        query, order, limit, highlight, facets, paragraphs, collapsed, exact, after, deadline);
+        query,
+        order,
+        limit,
+        highlight,
+        facets,
+        paragraphs,
+        collapsed,
+        distinct,
+        exact,
+        after,
+        deadline);
   }
 
   /** {@return a copy that finds only the best paragraph of each article} */
   public Search collapseToArticles() {
     return new Search(
-        query, order, limit, highlight, facets, context, true, exact, after, deadline);
+        query, order, limit, highlight, facets, context, true, distinct, exact, after, deadline);
+  }
+
+  /**
+   * Returns a copy for which copies of one story count as one, in hits, totals and facets: of the
+   * articles with a match that tell the same story, only the one that appeared first counts.
+   */
+  public Search collapseReprints() {
+    return new Search(
+        query, order, limit, highlight, facets, context, collapsed, true, exact, after, deadline);
   }
 
   /** {@return a copy with an exact total} */
   public Search countExactly() {
     return new Search(
-        query, order, limit, highlight, facets, context, collapsed, true, after, deadline);
+        query, order, limit, highlight, facets, context, collapsed, distinct, true, after,
+        deadline);
   }
 
   /**
@@ -141,7 +167,7 @@ public record Search(
   public Search after(Cursor cursor) {
     Optional<Cursor> end = Optional.of(cursor);
     return new Search(
-        query, order, limit, highlight, facets, context, collapsed, exact, end, deadline);
+        query, order, limit, highlight, facets, context, collapsed, distinct, exact, end, deadline);
   }
 
   /**
@@ -152,7 +178,7 @@ public record Search(
   public Search deadline(Duration time) {
     Optional<Duration> most = Optional.of(time);
     return new Search(
-        query, order, limit, highlight, facets, context, collapsed, exact, after, most);
+        query, order, limit, highlight, facets, context, collapsed, distinct, exact, after, most);
   }
 
   /** Returns the query and the options on one line. */
@@ -165,6 +191,7 @@ public record Search(
     append(text, ", counting ", facets);
     text.append(context == 0 ? "" : ", context " + context);
     text.append(collapsed ? ", collapsed to articles" : "");
+    text.append(distinct ? ", without reprints" : "");
     text.append(exact ? ", exact total" : "");
     after.ifPresent(cursor -> text.append(", after ").append(cursor));
     deadline.ifPresent(

@@ -39,8 +39,12 @@ public sealed interface SpeechQuery extends Query {
     }
   }
 
+  /** The name of anybody in query text. */
+  String ANYBODY = "*";
+
   /**
-   * A query for words in a speaker's speech; a phrase or pattern must match in one content.
+   * A query for words in a speaker's speech. Several words must be in one statement, a phrase or
+   * pattern in one content of it.
    *
    * @param speaker a part of the name of the speaker
    * @param words the words that were said
@@ -56,13 +60,64 @@ public sealed interface SpeechQuery extends Query {
 
     @Override
     public String toString() {
-      String said =
-          switch (speech) {
-            case ANY -> "said(";
-            case QUOTED -> "quoted(";
-            case REPORTED -> "reported(";
-          };
-      return said + QueryText.argument(speaker) + ": " + words + ")";
+      return QueryText.said(speech) + QueryText.argument(speaker) + ": " + words + ")";
+    }
+  }
+
+  /**
+   * A query for words that anybody says, named or not. Several words must be in one statement, a
+   * phrase or pattern in one content of it.
+   */
+  record Said(Words words, Speech speech) implements SpeechQuery {
+    /** Rejects null. */
+    public Said {
+      Objects.requireNonNull(words, "words");
+      Objects.requireNonNull(speech, "speech");
+    }
+
+    @Override
+    public String toString() {
+      return QueryText.said(speech) + ANYBODY + ": " + words + ")";
+    }
+  }
+
+  /** A query for paragraphs with a source of a kind. */
+  record SpeakerOfKind(SpeakerKind kind) implements SpeechQuery {
+    /** Rejects null. */
+    public SpeakerOfKind {
+      Objects.requireNonNull(kind, "kind");
+    }
+
+    @Override
+    public String toString() {
+      return Fields.SPEAKER + ":kind(" + kind + ")";
+    }
+  }
+
+  /**
+   * A query for paragraphs with an attribution of at least a confidence.
+   *
+   * @param least the confidence, from 0 to 1, which counts in thousandths as an index keeps it
+   */
+  record Confident(double least) implements SpeechQuery {
+    private static final int STEPS = 1000;
+
+    /** Rejects a confidence that is not between 0 and 1. */
+    public Confident {
+      if (!(least >= 0 && least <= 1)) {
+        throw new IllegalArgumentException("confidence must be between 0 and 1, not " + least);
+      }
+      least = thousandths(least) / (double) STEPS;
+    }
+
+    /** Returns a confidence in thousandths. */
+    public static int thousandths(double confidence) {
+      return (int) Math.round(confidence * STEPS);
+    }
+
+    @Override
+    public String toString() {
+      return Fields.SPEAKER + ":confidence(" + Numbers.print(least) + ")";
     }
   }
 

@@ -129,7 +129,38 @@ final class ValueParser {
       String topic = input.lastWords(from);
       return topic == null ? null : topics.inParagraph(topic);
     }
-    return input.rejectCall(from, "quotation marks around the value, or in(...)");
+    return field instanceof SpeakerField
+        ? speakers(name, from)
+        : input.rejectCall(from, "quotation marks around the value, or in(...)");
+  }
+
+  private @Nullable Query speakers(String name, int from) {
+    return switch (name) {
+      case "kind" -> kind(input.lastWords(from), from);
+      case "confidence" -> confidence(input.lastWords(from), from);
+      default ->
+          input.rejectCall(
+              from, "quotation marks around the value, in(...), kind(...) or confidence(...)");
+    };
+  }
+
+  private @Nullable Query kind(@Nullable String name, int from) {
+    Optional<SpeakerKind> kind = Optional.ofNullable(name).flatMap(SpeakerKind::named);
+    return name == null || kind.isPresent()
+        ? kind.map(Fields.SPEAKER::kind).orElse(null)
+        : rejectArgument(from, "person, organization or unnamed");
+  }
+
+  private @Nullable Query confidence(@Nullable String number, int from) {
+    double least = number == null ? Double.NaN : Numbers.factor(number);
+    return number == null || least >= 0 && least <= 1
+        ? Optional.ofNullable(number).map(n -> Fields.SPEAKER.confidenceAtLeast(least)).orElse(null)
+        : rejectArgument(from, "a number from 0 to 1");
+  }
+
+  private @Nullable Query rejectArgument(int from, String expected) {
+    input.reject(lexer.start(), from, lexer.next(), expected);
+    return null;
   }
 
   private @Nullable Query in(ExactField field, int from) {

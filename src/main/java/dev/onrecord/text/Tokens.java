@@ -25,6 +25,9 @@ public final class Tokens {
   /** The hash code of each form, together in memory for speed; computed when first asked for. */
   private int[] formHashes = {};
 
+  /** The hash code of each stem, as of each form. */
+  private int[] stemHashes = {};
+
   Tokens(String text) {
     this(text, text.length() / 4 + 8);
   }
@@ -131,6 +134,19 @@ public final class Tokens {
         hashes[i] = words[i].formHash();
       }
       formHashes = hashes;
+    }
+    return hashes;
+  }
+
+  /** Returns the hash codes of the stems of all tokens. The array must not be changed. */
+  public int[] stemHashes() {
+    int[] hashes = stemHashes;
+    if (hashes.length < size) {
+      hashes = new int[size];
+      for (int i = 0; i < size; i++) {
+        hashes[i] = words[i].stemHash();
+      }
+      stemHashes = hashes;
     }
     return hashes;
   }

@@ -32,7 +32,7 @@ record House(String root) {
   private static final Map<String, List<String>> MAY_IMPORT =
       Map.ofEntries(
           entry("article", ""),
-          entry("query", "article text"),
+          entry("query", "article text annotate saved"),
           entry("text", "article"),
           entry("match", "article query text"),
           entry("attribution.token", "article text"),
@@ -46,6 +46,7 @@ record House(String root) {
           entry(
               "annotate",
               "article query text match attribution attribution.entity attribution.model"),
+          entry("saved", "article query text match lucene.people"),
           entry("lucene.commit", "."),
           entry("lucene.document", ". article query text lucene.commit"),
           entry("lucene.people", "article query text lucene.document"),
@@ -53,11 +54,13 @@ record House(String root) {
           entry("lucene.facet", "query lucene.document lucene.people lucene.query"),
           entry(
               "lucene.search",
-              "article query text match lucene.document lucene.people lucene.query lucene.facet"),
+              "article query text match lucene.document lucene.people lucene.query lucene.facet"
+                  + " lucene.story"),
+          entry("lucene.story", "article query text lucene.document"),
           entry(
               "lucene.store",
               ". article query text lucene.commit lucene.document lucene.people lucene.query"
-                  + " lucene.facet lucene.search"),
+                  + " lucene.facet lucene.search lucene.story"),
           entry("read.bytes", "text read"),
           entry("read.draft", "article query text read read.bytes"),
           entry("read.text", "article query text read read.draft"),
@@ -72,10 +75,12 @@ record House(String root) {
               "read",
               "article query text read.bytes read.draft read.text read.page read.xml read.json"
                   + " read.table read.warc"),
+          entry("write", "article query"),
           entry(".", "article query annotate text match lucene.store"));
 
   /** The exported packages. */
-  private static final Set<String> EXPORTED = Set.of(".", "article", "read", "annotate", "query");
+  private static final Set<String> EXPORTED =
+      Set.of(".", "article", "read", "write", "annotate", "query");
 
   /**
    * A package that consists of values and of facades for inner packages. The inner packages may
@@ -89,8 +94,10 @@ record House(String root) {
 
   private static final List<FacadePackage> FACADES =
       List.of(
+          new FacadePackage("query", "SavedSearches", "saved.."),
+          new FacadePackage("query", "SavedSearches", "annotate.."),
           new FacadePackage(
-              ".", "ArticleIndex|CheckedAnnotator|IndexSearches|Ingest|SampleIndex", "lucene.."),
+              ".", "ArticleIndex|CheckedAnnotator|IndexSearches|Ingest|Rebuilding|SampleIndex", "lucene.."),
           new FacadePackage(
               "read", "Articles|ArticleStream|ArticleFolder|RecordFormats", "read.*.."));
 

@@ -31,6 +31,8 @@ class HitTest {
         1.5,
         Map.of(TEXT, List.of(spans), HEADLINE, List.of(new Span(4, 9))),
         List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 

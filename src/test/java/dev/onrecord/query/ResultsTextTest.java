@@ -36,7 +36,15 @@ class ResultsTextTest {
     int at = text.indexOf(word);
     Map<WordField<?>, List<Span>> marked = Map.of(TEXT, List.of(new Span(at, at + word.length())));
     return new Hit(
-        id, new TreeMap<>(article.metadata()), paragraph, score, marked, List.of(), List.of());
+        id,
+        new TreeMap<>(article.metadata()),
+        paragraph,
+        score,
+        marked,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static Results results(List<Hit> hits, Map<Facet<?>, Map<?, Long>> facets) {
@@ -68,6 +76,8 @@ class ResultsTextTest {
             Paragraph.of(0, "Rain.", new Span(0, 5), Role.BODY),
             Double.NaN,
             Map.of(),
+            List.of(),
+            List.of(),
             List.of(),
             List.of());
     assertThat(results(List.of(bare), Map.of()))

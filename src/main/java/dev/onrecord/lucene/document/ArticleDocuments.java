@@ -21,6 +21,7 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The documents of an article's block: one for each paragraph, in order, and then the article's.
@@ -106,6 +107,9 @@ public final class ArticleDocuments implements Iterable<Document> {
       }
     }
     order.addTo(parent, article);
+    for (BytesRef term : StoryShingles.terms(analysed.tokens())) {
+      parent.add(new StringField(Schema.STORY, term, Store.NO));
+    }
     sources(Source.Named.class)
         .flatMap(speaker -> SpeakerNames.terms(speaker).stream())
         .distinct()

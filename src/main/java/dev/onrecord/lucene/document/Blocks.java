@@ -21,6 +21,7 @@ import org.apache.lucene.util.BytesRef;
 /** Reads paragraphs and articles from their blocks. */
 public final class Blocks {
   private static final Set<String> OF_PARAGRAPH = Set.of(Schema.TEXT, Schema.NOTES);
+  private static final Set<String> OF_TEXT = Set.of(Schema.TEXT);
   private static final Set<String> OF_ARTICLE = Set.of(Schema.WHOLE);
 
   private final IndexReader reader;
@@ -66,6 +67,15 @@ public final class Blocks {
     return paragraphs;
   }
 
+  /** Returns the texts of paragraphs. */
+  public List<String> texts(int from, int to) throws IOException {
+    List<String> texts = new ArrayList<>(Math.max(0, to - from));
+    for (int document = from; document < to; document++) {
+      texts.add(text(stored.document(document, OF_TEXT)));
+    }
+    return texts;
+  }
+
   /** Returns the id and the metadata of an article. */
   public StoredArticle head(int parent) throws IOException {
     LeafReaderContext leaf = leaf(parent);
@@ -79,11 +89,7 @@ public final class Blocks {
   /** Returns an article as it was added. */
   public Article article(Block block) throws IOException {
     BytesRef whole = binary(stored.document(block.parent, OF_ARTICLE), Schema.WHOLE);
-    List<String> texts = new ArrayList<>();
-    for (int document = block.first; document < block.parent; document++) {
-      texts.add(text(stored.document(document, Set.of(Schema.TEXT))));
-    }
-    return StoredArticle.decode(whole).whole(texts);
+    return StoredArticle.decode(whole).whole(texts(block.first, block.parent));
   }
 
   private static String text(Document fields) throws IOException {

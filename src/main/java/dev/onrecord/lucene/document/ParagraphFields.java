@@ -3,14 +3,22 @@ package dev.onrecord.lucene.document;
 import dev.onrecord.article.Attribution;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Source;
+import dev.onrecord.query.SpeakerKind;
+import dev.onrecord.query.SpeechQuery;
 import dev.onrecord.text.Tokens;
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
@@ -25,6 +33,11 @@ final class ParagraphFields {
   private final StoredField notes = new StoredField(Schema.NOTES, new BytesRef());
   private final BinaryDocValuesField speech =
       new BinaryDocValuesField(Schema.SPEECH, new BytesRef());
+  private final NumericDocValuesField confidence = new NumericDocValuesField(Schema.CONFIDENCE, 0);
+  private final Field[] kinds =
+      Stream.of(SpeakerKind.values())
+          .map(kind -> new StringField(Schema.SPEAKER_KIND, kind.toString(), Store.NO))
+          .toArray(Field[]::new);
   private final TopicFields topics = new TopicFields();
 
   /** Returns the document with the fields of a paragraph, valid until the next call. */
@@ -49,6 +62,19 @@ final class ParagraphFields {
     StoredAnnotations.write(out, paragraph, topics::write);
   }
 
+  private static Set<SpeakerKind> kinds(Paragraph paragraph) {
+    Set<SpeakerKind> kinds = EnumSet.noneOf(SpeakerKind.class);
+    paragraph.attributions().forEach(a -> kinds.add(SpeakerKind.of(a.by())));
+    return kinds;
+  }
+
+  /** Returns the highest confidence in thousandths. */
+  private static long confidence(Paragraph paragraph) {
+    double highest =
+        paragraph.attributions().stream().mapToDouble(Attribution::confidence).max().orElse(0);
+    return SpeechQuery.Confident.thousandths(highest);
+  }
+
   private void addSpeakers(Paragraph paragraph, Tokens tokens) {
     SpeechRanges.encode(paragraph, tokens)
         .ifPresent(
@@ -59,6 +85,11 @@ final class ParagraphFields {
     for (String speaker : paragraph.speakers()) {
       document.add(new KeywordField(Schema.SPEAKER, speaker, Store.NO));
     }
+    for (SpeakerKind kind : kinds(paragraph)) {
+      document.add(kinds[kind.ordinal()]);
+    }
+    confidence.setLongValue(confidence(paragraph));
+    document.add(confidence);
     for (Attribution attribution : paragraph.attributions()) {
       if (attribution.by() instanceof Source.Unnamed(String description)) {
         document.add(new TextField(Schema.UNNAMED, new TokensStream(Tokens.of(description))));

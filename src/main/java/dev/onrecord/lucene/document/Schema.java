@@ -11,7 +11,7 @@ import org.apache.lucene.search.TermQuery;
  */
 public final class Schema {
   /** The version of the schema, increased when this code cannot search indexes of the last one. */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   /** The version of the analysis, increased when texts are split into other words. */
   static final int ANALYSIS = 1;
@@ -40,7 +40,13 @@ public final class Schema {
   /** On children: the topics found in the paragraph itself, and their broader topics. */
   public static final String OWN_TOPIC = "topic.own";
 
-  /** On children, as doc values: the words of each speaker; see {@link SpeechRanges}. */
+  /** On children, terms only: the kinds of the sources that speak. */
+  public static final String SPEAKER_KIND = "speaker.kind";
+
+  /** On children, as doc values: the highest confidence of an attribution, in thousandths. */
+  public static final String CONFIDENCE = "speaker.confidence";
+
+  /** On children, as doc values: the words of each statement; see {@link SpeechRanges}. */
   public static final String SPEECH = "speech";
 
   /** On children, stored only: all but the text; see {@link StoredAnnotations}. */
@@ -51,6 +57,9 @@ public final class Schema {
 
   /** On parents, terms only: the names of the persons who speak. */
   public static final String PERSON = "person";
+
+  /** On parents, terms only: a sketch of the story; see {@link StoryShingles}. */
+  public static final String STORY = "story";
 
   /** On parents, stored only: all but the texts of the paragraphs; see {@link StoredArticle}. */
   public static final String WHOLE = "whole";

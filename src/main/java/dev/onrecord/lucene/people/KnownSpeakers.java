@@ -16,7 +16,7 @@ import java.util.Set;
  * Queries and paragraphs with all names of their speakers in the index, for the evaluation of a
  * query in memory, which knows no other article.
  */
-public record KnownSpeakers(People people) {
+public record KnownSpeakers(Persons people) {
 
   /** Returns a query that asks for all names of a speaker where the given one asks for one. */
   public Query query(Query query) {

@@ -8,14 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -37,13 +34,11 @@ public final class People {
   private static final String DAY = Schema.metadata(Fields.PUBLISHED.name());
 
   private final IndexReader reader;
-  private final PeopleCache cache;
-  private final Map<String, Map<String, Identity>> byLastName = new ConcurrentHashMap<>();
-  private final Map<String, String> nameOf = new ConcurrentHashMap<>();
+  private final Persons persons;
 
   People(IndexReader reader, PeopleCache cache) {
     this.reader = reader;
-    this.cache = cache;
+    this.persons = new Persons(new OfIndex(reader, cache));
   }
 
   /** Returns the reader of the version. */
@@ -51,108 +46,79 @@ public final class People {
     return reader;
   }
 
+  /** Returns the persons whom the names mean. */
+  public Persons persons() {
+    return persons;
+  }
+
   /** Returns the name that stands for a speaker in counts: that of the person, or the same name. */
   public String nameOf(String speaker) {
-    String known = nameOf.get(speaker);
-    if (known == null) {
-      known = identity(speaker).map(Identity::name).orElse(speaker);
-      nameOf.put(speaker, known);
-    }
-    return known;
+    return persons.nameOf(speaker);
   }
 
   /** Returns all names of the person with a name; only this name if there is no such person. */
   public Set<String> namesOf(String speaker) {
-    return identity(speaker)
-        .map(who -> who.names().stream().map(Identity.Alias::name).collect(Collectors.toSet()))
-        .orElse(Set.of(speaker));
-  }
-
-  /**
-   * Returns all names of the persons, or organisations, with given words in a name, in their order.
-   * If nobody has all the words, those after a comma come first, "Hart, Lee", and a title in front
-   * is left out; "President Hart" is then the person whom "Hart" most likely means, or all of them.
-   *
-   * @throws IllegalArgumentException if there are too many of them
-   */
-  public Set<String> named(String words) {
-    Set<String> found = speakers(words);
-    return found.isEmpty() ? plainlyNamed(PersonalName.of(words)) : namesOf(found);
-  }
-
-  private Set<String> plainlyNamed(PersonalName name) {
-    Optional<Identity> likely =
-        cache.withLastName(name.last()).stream()
-            .filter(other -> name.given().isEmpty() && isLastNameOnly(other))
-            .findFirst()
-            .flatMap(this::identity);
-    return namesOf(likely.map(who -> Set.of(who.name())).orElseGet(() -> speakers(name.plain())));
-  }
-
-  private boolean isLastNameOnly(String name) {
-    return cache.parts(name).filter(parts -> parts.given().isEmpty()).isPresent();
-  }
-
-  private Set<String> speakers(String words) {
-    try {
-      return SpeakerNames.resolve(reader, words);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return persons.namesOf(speaker);
   }
 
   /** Returns all names of the persons with some names, and the names of nobody. */
   public Set<String> namesOf(Collection<String> names) {
-    return names.stream().flatMap(n -> namesOf(n).stream()).collect(Collectors.toSet());
+    return persons.namesOf(names);
+  }
+
+  /**
+   * Returns all names of the persons, or organisations, with given words in a name.
+   *
+   * @throws IllegalArgumentException if there are too many of them
+   */
+  public Set<String> named(String words) {
+    return persons.named(words);
   }
 
   /** Returns the persons with given words in a name, the most frequent first. */
   public List<Identity> identities(String words) {
-    return named(words).stream()
-        .flatMap(name -> person(name, 1).stream())
-        .distinct()
-        .sorted(Comparator.comparingLong(Identity::articles).reversed())
-        .toList();
+    return persons.identities(words);
   }
 
-  /** Returns the person with a name, if more than one name may be his. */
-  private Optional<Identity> identity(String name) {
-    return person(name, 2);
-  }
-
-  /** Returns the person with a name, if at least a number of names have the same last name. */
-  private Optional<Identity> person(String name, int namesakes) {
-    return cache
-        .parts(name)
-        .map(PersonalName::last)
-        .filter(last -> cache.withLastName(last).size() >= namesakes)
-        .map(last -> byLastName.computeIfAbsent(last, this::byName).get(name));
-  }
-
-  private Map<String, Identity> byName(String last) {
-    Map<String, Identity> byName = new HashMap<>();
-    for (Identity identity : Namesakes.of(uses(cache.withLastName(last)))) {
-      identity.names().forEach(alias -> byName.put(alias.name(), identity));
-    }
-    return byName;
-  }
-
-  private List<NameUse> uses(Set<String> names) {
-    Map<String, LongStream.Builder> days = new HashMap<>();
-    names.forEach(name -> days.put(name, LongStream.builder()));
-    try {
-      for (LeafReaderContext leaf : reader.leaves()) {
-        addDays(leaf.reader(), days);
+  /** The names of the speakers in an index. */
+  private record OfIndex(IndexReader reader, PeopleCache cache) implements SpeakerDirectory {
+    @Override
+    public Set<String> withWords(String words) {
+      try {
+        return SpeakerNames.resolve(reader, words);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    List<NameUse> uses = new ArrayList<>();
-    days.forEach(
-        (name, all) ->
-            cache.parts(name).ifPresent(p -> uses.add(new NameUse(p, all.build().toArray()))));
-    uses.removeIf(use -> use.articles() == 0);
-    return uses;
+
+    @Override
+    public Optional<PersonalName> parts(String name) {
+      return cache.parts(name);
+    }
+
+    @Override
+    public Set<String> withLastName(String last) {
+      return cache.withLastName(last);
+    }
+
+    @Override
+    public List<NameUse> uses(Set<String> names) {
+      Map<String, LongStream.Builder> days = new HashMap<>();
+      names.forEach(name -> days.put(name, LongStream.builder()));
+      try {
+        for (LeafReaderContext leaf : reader.leaves()) {
+          addDays(leaf.reader(), days);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      List<NameUse> uses = new ArrayList<>();
+      days.forEach(
+          (name, all) ->
+              cache.parts(name).ifPresent(p -> uses.add(new NameUse(p, all.build().toArray()))));
+      uses.removeIf(use -> use.articles() == 0);
+      return uses;
+    }
   }
 
   /** Adds the days of the articles with each name, one for each article. */

@@ -10,6 +10,8 @@ import dev.onrecord.query.FieldQuery;
 import dev.onrecord.query.Fields;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.SpeakerField;
+import dev.onrecord.query.SpeakerKind;
+import dev.onrecord.query.Speech;
 import dev.onrecord.query.SpeechQuery;
 import dev.onrecord.query.TextField;
 import dev.onrecord.query.WordField;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -68,10 +71,18 @@ public final class QueryTranslator {
           ofArticles(new WordsTranslator(name(field), reader).query(words));
       case Query.InAnywhere(Words words) -> anywhere(words);
       case FieldQuery field -> constant(ofField(field));
-      case SpeechQuery.SpeakerNamed(String name) -> constant(SaidByQuery.speaking(speakers(name)));
+      case SpeechQuery.SpeakerNamed(String name) -> constant(named(name).speaking());
       case SpeechQuery.Unnamed(String description) ->
           constant(new WordsTranslator(Schema.UNNAMED, reader).query(new Words.AllOf(description)));
-      case SpeechQuery.SaidBy saidBy -> saidBy(saidBy, saidBy.words());
+      case SpeechQuery.SaidBy(String speaker, Words words, Speech speech) ->
+          said(named(speaker), words, speech);
+      case SpeechQuery.Said(Words words, Speech speech) -> said(new Voice.Anybody(), words, speech);
+      case SpeechQuery.SpeakerOfKind(SpeakerKind kind) ->
+          constant(new TermQuery(new Term(Schema.SPEAKER_KIND, kind.toString())));
+      case SpeechQuery.Confident(double least) ->
+          constant(
+              NumericDocValuesField.newSlowRangeQuery(
+                  Schema.CONFIDENCE, SpeechQuery.Confident.thousandths(least), Long.MAX_VALUE));
       case SpeechQuery.Mentions(String name) -> inText.query(new Words.Phrase(name, 0));
       case Compound.And(List<Query> clauses) -> and(clauses);
       case Compound.Or(List<Query> clauses) ->
@@ -88,9 +99,9 @@ public final class QueryTranslator {
   private org.apache.lucene.search.Query ofField(FieldQuery query) {
     return switch (query) {
       case FieldQuery.Is(SpeakerField field, String name) ->
-          SaidByQuery.speaking(terms(people.namesOf(name)));
+          new Voice.OfSome(terms(people.namesOf(name))).speaking();
       case FieldQuery.In(SpeakerField field, List<String> names) ->
-          SaidByQuery.speaking(terms(people.namesOf(names)));
+          new Voice.OfSome(terms(people.namesOf(names))).speaking();
       case FieldQuery.Is(ExactField field, String value) ->
           onParagraphs(field, new TermQuery(new Term(name(field), value)));
       case FieldQuery.In(ExactField field, List<String> values) ->
@@ -120,6 +131,9 @@ public final class QueryTranslator {
       case SpeechQuery.SpeakerNamed named -> true;
       case SpeechQuery.Unnamed unnamed -> true;
       case SpeechQuery.SaidBy saidBy -> false;
+      case SpeechQuery.Said said -> false;
+      case SpeechQuery.SpeakerOfKind kind -> true;
+      case SpeechQuery.Confident confident -> true;
       case SpeechQuery.Mentions mentions -> false;
       case Compound.And(List<Query> clauses) ->
           clauses.stream().allMatch(QueryTranslator::isFilter);
@@ -151,32 +165,43 @@ public final class QueryTranslator {
     return scoring ? all.build() : new ConstantScoreQuery(all.build());
   }
 
-  private org.apache.lucene.search.Query saidBy(SpeechQuery.SaidBy saidBy, Words words) {
-    Set<BytesRef> speakers = speakers(saidBy.speaker());
-    return words instanceof Words.Bag bag
-        ? each(saidBy, speakers, WordBag.of(bag))
-        : within(saidBy, speakers, words);
-  }
-
-  /** Returns a query for words that may be in different contents of the speaker. */
-  private static org.apache.lucene.search.Query each(
-      SpeechQuery.SaidBy saidBy, Set<BytesRef> speakers, WordBag bag) {
-    List<org.apache.lucene.search.Query> said = new ArrayList<>();
-    for (BytesRef stem : WordsTranslator.stemTerms(bag.words())) {
-      SaidWords word = new SaidWords.OneTerm(new Term(Schema.TEXT, stem));
-      said.add(new SaidByQuery(speakers, saidBy.speech(), word));
+  private org.apache.lucene.search.Query said(Voice voice, Words words, Speech speech) {
+    if (!(words instanceof Words.Bag bag)) {
+      SaidWords several = new SaidWords.Several(inText.query(words), inText.intervals(words));
+      return new SaidByQuery(voice, speech, several);
     }
-    return WordsTranslator.atLeast(bag.need(), said);
+    List<Term> all =
+        WordsTranslator.stemTerms(WordBag.of(bag).words()).stream()
+            .map(stem -> new Term(Schema.TEXT, stem))
+            .toList();
+    int need = Math.min(WordBag.of(bag).need(), all.size());
+    return need > 1
+        ? new SaidByQuery(voice, speech, new SaidWords.InOneStatement(all, need))
+        : anyOf(voice, speech, all);
   }
 
-  private org.apache.lucene.search.Query within(
-      SpeechQuery.SaidBy saidBy, Set<BytesRef> speakers, Words words) {
-    SaidWords several = new SaidWords.Several(inText.query(words), inText.intervals(words));
-    return new SaidByQuery(speakers, saidBy.speech(), several);
+  private static org.apache.lucene.search.Query anyOf(
+      Voice voice, Speech speech, List<Term> words) {
+    List<org.apache.lucene.search.Query> said = new ArrayList<>();
+    words.forEach(word -> said.add(new SaidByQuery(voice, speech, new SaidWords.OneTerm(word))));
+    return WordsTranslator.atLeast(1, said);
   }
 
-  private Set<BytesRef> speakers(String name) {
-    return terms(people.named(name));
+  /** Returns a query for paragraphs in which anybody says any of some words. */
+  public static org.apache.lucene.search.Query saidAny(List<Term> words) {
+    return anyOf(new Voice.Anybody(), Speech.ANY, words);
+  }
+
+  /** Returns a query for paragraphs in which somebody says some words in one statement. */
+  public static org.apache.lucene.search.Query saidTogether(List<Term> words, int need) {
+    return need > 1
+        ? new SaidByQuery(
+            new Voice.Anybody(), Speech.ANY, new SaidWords.InOneStatement(words, need))
+        : saidAny(words);
+  }
+
+  private Voice named(String name) {
+    return new Voice.OfSome(terms(people.named(name)));
   }
 
   private static Set<BytesRef> terms(Set<String> names) {

@@ -1,10 +1,8 @@
 package dev.onrecord.lucene.query;
 
-import dev.onrecord.lucene.document.Schema;
 import dev.onrecord.query.Speech;
 import java.io.IOException;
 import java.util.Objects;
-import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -15,10 +13,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,29 +22,22 @@ import org.jspecify.annotations.Nullable;
  * and is skipped for paragraphs with insufficient scores.
  */
 final class SaidByQuery extends Query {
-  private final Set<BytesRef> speakers;
+  private final Voice voice;
   private final Speech speech;
   private final SaidWords words;
 
-  SaidByQuery(Set<BytesRef> speakers, Speech speech, SaidWords words) {
-    this.speakers = Set.copyOf(speakers);
+  SaidByQuery(Voice voice, Speech speech, SaidWords words) {
+    this.voice = voice;
     this.speech = speech;
     this.words = words;
-  }
-
-  /** Returns a query for the paragraphs in which one of some speakers speaks. */
-  static Query speaking(Set<BytesRef> speakers) {
-    return speakers.size() == 1
-        ? new TermQuery(new Term(Schema.SPEAKER, speakers.iterator().next()))
-        : new TermInSetQuery(Schema.SPEAKER, speakers);
   }
 
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost)
       throws IOException {
     return switch (words) {
-      case SaidWords.Several several ->
-          new SaidIntervalWeight(this, searcher, several, scoreMode, boost);
+      case SaidWords.Related several ->
+          new SaidRelatedWeight(this, searcher, several, scoreMode, boost);
       case SaidWords.OneTerm(Term word) -> {
         TermStates states = TermStates.build(searcher, word, true);
         yield states.docFreq() == 0
@@ -61,12 +49,12 @@ final class SaidByQuery extends Query {
 
   /** Returns a query for the paragraphs in which one of the speakers speaks. */
   Query speaking() {
-    return speaking(speakers);
+    return voice.speaking();
   }
 
   /** Returns a scorer of the paragraphs whose words at the given places are said. */
   Scorer checked(LeafReaderContext leaf, SaidWeight.Found found) throws IOException {
-    SaidCheck check = new SaidCheck(leaf, speakers, speech, found.places());
+    SaidCheck check = new SaidCheck(leaf, voice, speech, found.places());
     return new CheckedScorer(found.scorer(), found.documents(), check::passes, SaidCheck.COST);
   }
 
@@ -74,28 +62,25 @@ final class SaidByQuery extends Query {
   public void visit(QueryVisitor visitor) {
     QueryVisitor both = visitor.getSubVisitor(Occur.MUST, this);
     words.inText().visit(both);
-    speaking(speakers).visit(both);
+    voice.speaking().visit(both);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return sameClassAs(other)
         && other instanceof SaidByQuery that
-        && speakers.equals(that.speakers)
+        && voice.equals(that.voice)
         && speech == that.speech
         && words.equals(that.words);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(classHash(), speakers, speech, words);
+    return Objects.hash(classHash(), voice, speech, words);
   }
 
   @Override
   public String toString(String field) {
-    return "said by "
-        + speakers.stream().map(BytesRef::utf8ToString).toList()
-        + ": "
-        + words.inText();
+    return "said by " + voice + ": " + words.inText();
   }
 }

@@ -24,6 +24,7 @@ final class SaidCheck {
   private static final int FEW_NAMES = 8;
 
   private final SpeechRanges ranges = new SpeechRanges();
+  private final Voice voice;
   private final Set<BytesRef> speakers;
   private final Speech speech;
   private final SaidWeight.Places places;
@@ -32,9 +33,10 @@ final class SaidCheck {
   private final Map<Long, Boolean> wanted = new HashMap<>();
   private long[] numbers = {};
 
-  SaidCheck(LeafReaderContext leaf, Set<BytesRef> speakers, Speech speech, SaidWeight.Places places)
+  SaidCheck(LeafReaderContext leaf, Voice voice, Speech speech, SaidWeight.Places places)
       throws IOException {
-    this.speakers = speakers;
+    this.voice = voice;
+    this.speakers = voice instanceof Voice.OfSome(Set<BytesRef> names) ? names : Set.of();
     this.speech = speech;
     this.places = places;
     this.speechOf = DocValues.getBinary(leaf.reader(), Schema.SPEECH);
@@ -47,9 +49,16 @@ final class SaidCheck {
       return false;
     }
     BytesRef said = speechOf.binaryValue();
-    // The only speaker of a paragraph is the one by whom the paragraph was found.
-    long wanted = SpeechRanges.areOfOne(said) ? 1 : wantedAmong(document);
-    return ranges.load(said, wanted, speech) && places.anyWithin(document, ranges);
+    return ranges.load(said, wanted(said, document), speech) && places.anyWithin(document, ranges);
+  }
+
+  private long wanted(BytesRef said, int document) throws IOException {
+    return switch (voice) {
+      case Voice.Anybody anybody -> SpeechRanges.ANYBODY;
+      // The only named speaker of a paragraph is the one by whom the paragraph was found.
+      case Voice.OfSome some ->
+          SpeechRanges.areOfOne(said) ? SpeechRanges.FIRST_NAMED : wantedAmong(document);
+    };
   }
 
   private long wantedAmong(int document) throws IOException {
@@ -57,9 +66,9 @@ final class SaidCheck {
       return 0;
     }
     int size = speakersOf.docValueCount();
-    long bits = size == 1 ? 1 : 0;
+    long bits = size == 1 ? SpeechRanges.FIRST_NAMED : 0;
     for (int i = 0; i < size && size > 1; i++) {
-      bits |= isWanted(speakersOf.nextOrd()) ? 1L << Math.min(i, Long.SIZE - 1) : 0;
+      bits |= isWanted(speakersOf.nextOrd()) ? 1L << Math.min(i + 1, Long.SIZE - 1) : 0;
     }
     return bits;
   }

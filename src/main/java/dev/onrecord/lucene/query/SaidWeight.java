@@ -10,7 +10,7 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 
 /** Finds candidates, in which a speaker speaks and words occur, and checks where the words are. */
-abstract sealed class SaidWeight extends Weight permits SaidTermWeight, SaidIntervalWeight {
+abstract sealed class SaidWeight extends Weight permits SaidTermWeight, SaidRelatedWeight {
   private final SaidByQuery query;
   final Weight scoring;
 

@@ -43,7 +43,11 @@ public record PageEnd(int search, long state, List<@Nullable Object> values, int
   /** Returns a number that identifies a search without its page. */
   static int fingerprint(Search search) {
     return Objects.hash(
-        search.query().toString(), search.order().toString(), search.collapsed(), VERSION);
+        search.query().toString(),
+        search.order().toString(),
+        search.collapsed(),
+        search.distinct(),
+        VERSION);
   }
 
   /**

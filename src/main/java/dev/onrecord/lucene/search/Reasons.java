@@ -15,7 +15,7 @@ public final class Reasons {
 
   /** Returns the verdict on a paragraph, clause by clause. */
   public static Verdict of(People people, Query query, AnalysedArticle article, int ordinal) {
-    KnownSpeakers speakers = new KnownSpeakers(people);
+    KnownSpeakers speakers = new KnownSpeakers(people.persons());
     List<Paragraph> known = article.paragraphs().stream().map(speakers::paragraph).toList();
     return QueryMatcher.of(speakers.query(query))
         .explain(AnalysedArticle.of(article.article(), known), ordinal);

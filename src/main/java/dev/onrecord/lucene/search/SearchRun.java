@@ -1,13 +1,13 @@
 package dev.onrecord.lucene.search;
 
-import dev.onrecord.article.Paragraph;
 import dev.onrecord.lucene.document.Blocks;
-import dev.onrecord.lucene.document.StoredArticle;
 import dev.onrecord.lucene.facet.FacetColumnCache;
 import dev.onrecord.lucene.facet.FacetCounts;
 import dev.onrecord.lucene.people.People;
 import dev.onrecord.lucene.query.Deadline;
 import dev.onrecord.lucene.query.QueryTranslator;
+import dev.onrecord.lucene.story.FirstCopies;
+import dev.onrecord.lucene.story.StoryGroups;
 import dev.onrecord.query.Cursor;
 import dev.onrecord.query.Facet;
 import dev.onrecord.query.Hit;
@@ -36,7 +36,8 @@ public final class SearchRun {
   private final FacetColumnCache columns;
   private final Search search;
   private final Query query;
-  private final Highlighter highlighter;
+  private final MatchFinder finder;
+  private final Optional<StoryGroups> stories;
   private final Optional<QueryTimeout> timeout;
 
   public SearchRun(
@@ -44,6 +45,7 @@ public final class SearchRun {
       People people,
       BitSetProducer articles,
       FacetColumnCache columns,
+      Optional<StoryGroups> stories,
       Search search)
       throws IOException {
     this.searcher = searcher;
@@ -51,9 +53,14 @@ public final class SearchRun {
     this.articles = articles;
     this.columns = columns;
     this.search = search;
+    this.stories = stories;
     Query matching = new QueryTranslator(people, articles).translate(search.query());
-    this.query = SortOrders.decayed(matching, search.order(), searcher.getIndexReader());
-    this.highlighter = new Highlighter(search, people);
+    Query distinct =
+        stories.isPresent()
+            ? new FirstCopies(searcher, articles, stories.get()).of(matching)
+            : matching;
+    this.query = SortOrders.decayed(distinct, search.order(), searcher.getIndexReader());
+    this.finder = new MatchFinder(search.query(), search.highlight(), people);
     this.timeout = Optional.ofNullable(searcher.getTimeout());
   }
 
@@ -111,31 +118,16 @@ public final class SearchRun {
   private Results results(Ranking.Page page, Map<Facet<?>, Map<?, Long>> counts)
       throws IOException {
     Blocks blocks = new Blocks(Deadline.untimed(searcher.getIndexReader()), articles);
+    HitReader reader = new HitReader(blocks, finder, search.context(), stories);
     List<Hit> hits = new ArrayList<>(page.documents().size());
     boolean unmarked = false;
     for (ScoreDoc document : page.documents()) {
       unmarked |=
           !search.highlight().isEmpty() && timeout.filter(QueryTimeout::shouldExit).isPresent();
-      hits.add(hit(blocks, document, !unmarked));
+      hits.add(reader.read(document, !unmarked));
     }
     Optional<Cursor> next = page.next().map(PageEnd::cursor);
     Total total = new Total(page.total().count(), page.total().exact() && !searcher.timedOut());
     return new Results(hits, total, counts, next, unmarked || searcher.timedOut());
-  }
-
-  private Hit hit(Blocks blocks, ScoreDoc found, boolean marked) throws IOException {
-    Blocks.Block block = blocks.of(found.doc);
-    StoredArticle article = blocks.head(block.parent());
-    Paragraph paragraph = blocks.paragraph(found.doc);
-    int from = (int) Math.max(block.first(), (long) found.doc - search.context());
-    int to = (int) Math.min(block.parent(), found.doc + 1L + search.context());
-    return new Hit(
-        article.id(),
-        article.metadata(),
-        paragraph,
-        Float.isNaN(found.score) ? 0 : found.score,
-        marked ? highlighter.highlights(article, paragraph) : Map.of(),
-        blocks.paragraphs(from, found.doc),
-        blocks.paragraphs(found.doc + 1, to));
   }
 }

@@ -7,6 +7,7 @@ import dev.onrecord.IndexReport;
 import dev.onrecord.article.Article;
 import dev.onrecord.lucene.commit.Commits;
 import dev.onrecord.lucene.store.StoreThreads.Lane;
+import dev.onrecord.query.Hit;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
@@ -19,6 +20,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -154,6 +157,19 @@ public final class IndexStore implements AutoCloseable {
     Results results = reading(r -> r.search(search));
     tellIfSlow(start, search, results.total());
     return results;
+  }
+
+  /** Returns all hits of a query, in no order, read while the stream is consumed. */
+  public Stream<Hit> stream(Query query) {
+    OpenHits open = reading(r -> r.open(query));
+    return StreamSupport.stream(new HitStream(() -> guarded(open::next)), false)
+        .onClose(
+            () ->
+                faults.translated(
+                    () -> {
+                      open.close();
+                      return true;
+                    }));
   }
 
   /** Returns the number of matching paragraphs that are found in time. */

@@ -3,22 +3,29 @@ package dev.onrecord.lucene.store;
 import dev.onrecord.IndexEvent;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Paragraph;
+import dev.onrecord.article.Printable;
 import dev.onrecord.lucene.document.Blocks;
 import dev.onrecord.lucene.document.Schema;
 import dev.onrecord.lucene.facet.FacetColumnCache;
+import dev.onrecord.lucene.people.People;
 import dev.onrecord.lucene.people.PeopleCache;
 import dev.onrecord.lucene.query.Deadline;
 import dev.onrecord.lucene.query.QueryTranslator;
+import dev.onrecord.lucene.search.AllHits;
 import dev.onrecord.lucene.search.MoreLikeThis;
 import dev.onrecord.lucene.search.PageEnd;
+import dev.onrecord.lucene.search.QuotationSearch;
 import dev.onrecord.lucene.search.Reasons;
 import dev.onrecord.lucene.search.SearchRun;
 import dev.onrecord.lucene.search.Suggester;
 import dev.onrecord.lucene.store.StoreThreads.Lane;
+import dev.onrecord.lucene.story.StoryCache;
+import dev.onrecord.lucene.story.StoryGroups;
 import dev.onrecord.query.Explanation;
 import dev.onrecord.query.Field;
 import dev.onrecord.query.Identity;
 import dev.onrecord.query.Query;
+import dev.onrecord.query.Quotation;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
 import dev.onrecord.query.Suggestion;
@@ -57,6 +64,7 @@ public final class StoreReader implements Closeable {
 
   private final FacetColumnCache facets = new FacetColumnCache();
   private final PeopleCache people = new PeopleCache();
+  private final StoryCache stories = new StoryCache();
 
   /** The searchers of earlier pages. Each holds memory and files, so that they are pruned. */
   private final SearcherLifetimeManager cursorReaders = new SearcherLifetimeManager();
@@ -108,9 +116,9 @@ public final class StoreReader implements Closeable {
     Results results;
     try {
       IndexSearcher searcher = Searchers.of(shared, deadline);
+      People known = people.of(shared.getIndexReader());
       results =
-          new SearchRun(searcher, people.of(shared.getIndexReader()), ARTICLES, facets, search)
-              .run();
+          new SearchRun(searcher, known, ARTICLES, facets, stories(shared, search), search).run();
     } catch (ExitingReaderException | Deadline.Passed e) {
       return SearchRun.late(search);
     }
@@ -121,10 +129,31 @@ public final class StoreReader implements Closeable {
     return results;
   }
 
+  private Optional<StoryGroups> stories(IndexSearcher shared, Search search) throws IOException {
+    return search.distinct()
+        ? Optional.of(stories.of(shared.getIndexReader(), ARTICLES))
+        : Optional.empty();
+  }
+
   private void pruneCursorReaders() throws IOException {
     AtomicInteger seen = new AtomicInteger(); // the newest come first
     cursorReaders.prune(
         (age, searcher) -> seen.incrementAndGet() > MOST_CURSOR_READERS || age > CURSOR_SECONDS);
+  }
+
+  /** Starts to read all hits of a query. */
+  OpenHits open(Query query) throws IOException {
+    IndexSearcher shared = acquired();
+    boolean opened = false;
+    try {
+      AllHits hits = new AllHits(shared, people.of(shared.getIndexReader()), ARTICLES, query);
+      opened = true;
+      return new OpenHits(shared, searchers::release, hits);
+    } finally {
+      if (!opened) {
+        searchers.release(shared);
+      }
+    }
   }
 
   /** Returns the number of matching paragraphs that are found in time. */
@@ -201,6 +230,16 @@ public final class StoreReader implements Closeable {
     return reading(searcher -> new MoreLikeThis(searcher.getIndexReader()).to(id, text));
   }
 
+  /** Returns the quotations most like some words. */
+  public List<Quotation> quotationsLike(String words, int most) throws IOException {
+    return reading(searcher -> new QuotationSearch(searcher, ARTICLES).like(words, most));
+  }
+
+  /** Returns the quotations with the same words. */
+  public List<Quotation> appearances(Quotation quotation) throws IOException {
+    return reading(searcher -> new QuotationSearch(searcher, ARTICLES).appearances(quotation));
+  }
+
   /** Returns completions of an input. */
   public List<Suggestion> complete(Field field, String start, int most) throws IOException {
     return reading(s -> suggester(s).complete(field, start, most));
@@ -220,9 +259,29 @@ public final class StoreReader implements Closeable {
     return reading(searcher -> people.of(searcher.getIndexReader()).identities(name));
   }
 
-  /** Explains why a paragraph matches a query or does not. */
-  public Verdict whyNot(Query query, AnalysedArticle article, int ordinal) throws IOException {
-    return reading(s -> Reasons.of(people.of(s.getIndexReader()), query, article, ordinal));
+  /**
+   * Explains why a paragraph matches a query or does not.
+   *
+   * @throws IllegalArgumentException if there is no such paragraph
+   */
+  public Verdict whyNot(Query query, String id, int ordinal) throws IOException {
+    return reading(
+        s -> {
+          Optional<AnalysedArticle> article = inBlock(s, id, StoreReader::analysed);
+          int paragraphs = article.map(a -> a.paragraphs().size()).orElse(0);
+          if (ordinal < 0 || ordinal >= paragraphs) {
+            throw new IllegalArgumentException(
+                "article '%s' has %d paragraphs, none of them %d"
+                    .formatted(Printable.of(id), paragraphs, ordinal));
+          }
+          People known = people.of(s.getIndexReader());
+          return Reasons.of(known, query, article.orElseThrow(), ordinal);
+        });
+  }
+
+  private static AnalysedArticle analysed(Blocks blocks, Blocks.Block block) throws IOException {
+    return AnalysedArticle.of(
+        blocks.article(block), blocks.paragraphs(block.first(), block.parent()));
   }
 
   private interface InBlock<T> {
@@ -239,11 +298,16 @@ public final class StoreReader implements Closeable {
     return Optional.of(task.read(blocks, blocks.of(found.scoreDocs[0].doc)));
   }
 
-  private <T> T reading(IOFunction<IndexSearcher, T> task) throws IOException {
+  /** Returns a searcher that sees all changes, to be released. */
+  private IndexSearcher acquired() throws IOException {
     if (seenChanges < changes.getAsLong()) {
       threads.run(Lane.REFRESH, this::catchUp);
     }
-    IndexSearcher shared = searchers.acquire();
+    return searchers.acquire();
+  }
+
+  private <T> T reading(IOFunction<IndexSearcher, T> task) throws IOException {
+    IndexSearcher shared = acquired();
     try {
       return task.apply(shared);
     } finally {

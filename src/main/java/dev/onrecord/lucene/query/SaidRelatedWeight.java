@@ -1,11 +1,7 @@
 package dev.onrecord.lucene.query;
 
-import dev.onrecord.lucene.document.Schema;
-import dev.onrecord.lucene.document.SpeechRanges;
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.queries.intervals.IntervalIterator;
-import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -16,21 +12,21 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The weight of several words in some relation and their speakers. */
-final class SaidIntervalWeight extends SaidWeight {
-  private final IntervalsSource source;
+final class SaidRelatedWeight extends SaidWeight {
+  private final SaidWords.Related words;
 
-  SaidIntervalWeight(
+  SaidRelatedWeight(
       SaidByQuery query,
       IndexSearcher searcher,
-      SaidWords.Several words,
+      SaidWords.Related words,
       ScoreMode mode,
       float boost)
       throws IOException {
     super(query, searcher.createWeight(searcher.rewrite(both(query, words)), mode, boost));
-    this.source = words.source();
+    this.words = words;
   }
 
-  private static Query both(SaidByQuery query, SaidWords.Several words) {
+  private static Query both(SaidByQuery query, SaidWords.Related words) {
     return new BooleanQuery.Builder()
         .add(words.inText(), Occur.MUST)
         .add(query.speaking(), Occur.FILTER)
@@ -40,7 +36,7 @@ final class SaidIntervalWeight extends SaidWeight {
   @Override
   public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
     ScorerSupplier supplier = scoring.scorerSupplier(leaf);
-    IntervalIterator places = supplier == null ? null : source.intervals(Schema.TEXT, leaf);
+    Places places = supplier == null ? null : words.places(leaf);
     if (supplier == null || places == null) {
       return null;
     }
@@ -48,7 +44,7 @@ final class SaidIntervalWeight extends SaidWeight {
       @Override
       Found read(long leadCost) throws IOException {
         Scorer scorer = supplier.get(leadCost);
-        return new Found(scorer, scorer.iterator(), new Intervals(places));
+        return new Found(scorer, scorer.iterator(), places);
       }
 
       @Override
@@ -61,22 +57,5 @@ final class SaidIntervalWeight extends SaidWeight {
         supplier.setTopLevelScoringClause();
       }
     };
-  }
-
-  /** The intervals of the words, advanced to the paragraphs. */
-  private record Intervals(IntervalIterator intervals) implements Places {
-    @Override
-    public boolean anyWithin(int document, SpeechRanges ranges) throws IOException {
-      if (intervals.docID() < document && intervals.advance(document) != document
-          || intervals.docID() != document) {
-        return false;
-      }
-      while (intervals.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
-        if (ranges.contain(intervals.start(), intervals.end())) {
-          return true;
-        }
-      }
-      return false;
-    }
   }
 }

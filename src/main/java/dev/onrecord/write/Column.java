@@ -1,0 +1,10 @@
+package dev.onrecord.write;
+
+import java.util.function.Function;
+
+/**
+ * A column of exported rows.
+ *
+ * @param value returns the cell of a row
+ */
+record Column<T>(String name, Function<? super T, Cell> value) {}
