@@ -71,6 +71,12 @@ final class Confidence {
   /** The least confidence of a quotation beside the cue and the name of its source. */
   private static final double BESIDE_QUOTATION = 0.75;
 
+  /** The least probability of whom a pronoun stands for that leaves little doubt. */
+  private static final double CLEAR = 0.8;
+
+  /** The least confidence of a quotation beside the cue and a pronoun that is clear. */
+  private static final double CLEAR_PRONOUN = 0.6;
+
   private record Place(int paragraph, int entity) {}
 
   Confidence(
@@ -139,7 +145,7 @@ final class Confidence {
     entity.ifPresent(e -> entity(candidate, e, kind));
     each.accept(candidate, features);
     double learned = 1 / (1 + Math.exp(-features.score(weights)));
-    double least = isBesideQuotation(candidate) ? BESIDE_QUOTATION : 0;
+    double least = isBesideQuotation(candidate) ? least(candidate, source) : 0;
     if (candidate.rule() == Rule.CARRIED_OVER && candidate.source().isPresent()) {
       least = Math.min(least, ofSource.getOrDefault(candidate.source().getAsInt(), least));
     }
@@ -148,7 +154,15 @@ final class Confidence {
     return sure;
   }
 
-  /** Returns whether nothing but a named source stands between a quotation and its cue. */
+  /** Returns the least confidence of a quotation beside its cue and source. */
+  private static double least(CandidateAttribution candidate, Reference source) {
+    if (candidate.rule() == Rule.CARRIED_OVER || source.kind() != Mention.Kind.SINGULAR_PRONOUN) {
+      return BESIDE_QUOTATION;
+    }
+    return source.probability() < CLEAR ? 0 : CLEAR_PRONOUN;
+  }
+
+  /** Returns whether nothing but a person or a pronoun stands between a quotation and its cue. */
   private boolean isBesideQuotation(CandidateAttribution candidate) {
     if (candidate.rule() == Rule.CARRIED_OVER) {
       return true;
@@ -163,7 +177,8 @@ final class Confidence {
     boolean quoted = first > 0 && context.quotations().inside(first - 1);
     return near
         && quoted
-        && source.kind() == Mention.Kind.PERSON
+        && (source.kind() == Mention.Kind.PERSON
+            || source.kind() == Mention.Kind.SINGULAR_PRONOUN)
         && tokens.isA(cue, TAKES_QUOTE)
         && !tokens.opensParagraph(first);
   }

@@ -10,26 +10,17 @@ import dev.onrecord.text.Word;
 import dev.onrecord.text.WordLists;
 import dev.onrecord.text.WordSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Tells from its words what a noun phrase may name, and which of its tokens are the bare name. */
-record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
+record NameShape(
+    TokenSequence tokens, Sentences sentences, Surnames surnames, PlaceNames places) {
   private static final int LONGEST_NAME = 6;
   private static final int MOST_IN_CAPITALS = 3;
   private static final WordLists WORDS = WordLists.beside(NameShape.class, "words.txt");
-  private static final WordSet PLACE_BEGINNINGS = WORDS.forms("place-beginnings");
+
 
   private static final WordSet ROYAL = WORDS.forms("royal-titles");
   private static final WordSet COURTESY = WORDS.forms("courtesy-titles");
-  private static final WordSet PLACE_ENDINGS = WORDS.forms("place-endings");
-  private static final Set<String> PLACES_OF_TWO_WORDS = WORDS.words("places-of-two-words");
-  private static final WordSet TWO_WORDS =
-      WordSet.of(
-          PLACES_OF_TWO_WORDS.stream()
-              .map(name -> name.substring(0, name.indexOf('-')))
-              .collect(Collectors.toUnmodifiableSet()));
-
   /** The last names that are also what organisations end with. */
   private static final WordSet SURNAMES = WORDS.forms("surnames");
 
@@ -43,6 +34,10 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
   private static final WordSet NAMED_AFTER_PEOPLE = WORDS.forms("things-named-after-people");
   private static final int LONGEST_ACRONYM = 5;
   private static final long BEFORE_NAME = TITLE | ROLE | CALENDAR;
+
+  NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
+    this(tokens, sentences, surnames, new PlaceNames(tokens));
+  }
 
   /** Adds the mention of a phrase, after those of the owners named in it ("Hart's lawyer"). */
   void add(int first, int last, List<Mention> found) {
@@ -256,8 +251,7 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
       return Kind.ROLE;
     }
     boolean firstName = tokens.isA(from, MALE_NAME | FEMALE_NAME) || initial(from);
-    boolean place = allPlaces(from, last) || isEdition(from, last) || endsAsPlace(from, last);
-    if (place && !firstName || isPlaceOfTwoWords(from, last)) {
+    if (places.looksLikePlace(from, last) && !firstName || places.isPlaceOfTwoWords(from, last)) {
       return Kind.PLACE;
     }
     return ofLastWord(from, last, first, firstName);
@@ -297,7 +291,7 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
     }
     if (titled
         && ROYAL.has(tokens.word(titleBefore(token)))
-        && PLACE_ENDINGS.has(tokens.word(token))) {
+        && places.endsPlace(token)) {
       return Kind.PLACE;
     }
     if (titled) {
@@ -365,30 +359,6 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
       }
     }
     return false;
-  }
-
-  private boolean allPlaces(int from, int last) {
-    boolean begins = tokens.isA(from, PLACE) || PLACE_BEGINNINGS.has(tokens.word(from));
-    return begins && tokens.isA(last, PLACE) && last - from <= 2;
-  }
-
-  /** Returns whether the last word of a name is what places are: "Palm Beach". */
-  private boolean endsAsPlace(int from, int last) {
-    return last == from + 1 && PLACE_ENDINGS.has(tokens.word(last));
-  }
-
-  private boolean isPlaceOfTwoWords(int from, int last) {
-    return last == from + 1
-        && TWO_WORDS.has(tokens.word(from))
-        && PLACES_OF_TWO_WORDS.contains(tokens.word(from).form() + "-" + tokens.word(last).form());
-  }
-
-  /** Returns whether a word all in capitals stands before a place: "POLITICO Tolva". */
-  private boolean isEdition(int from, int last) {
-    return last == from + 1
-        && tokens.isA(last, PLACE)
-        && tokens.is(from, Word.ALL_CAPS)
-        && !tokens.is(last, Word.ALL_CAPS);
   }
 
   private Kind described(int last) {
