@@ -90,7 +90,11 @@ record PageParts(
 
   /** Returns the elements with a property of schema.org's microdata. */
   List<Element> marked(String property) {
-    return marked.stream().filter(e -> e.attr("itemprop").equalsIgnoreCase(property)).toList();
+    return marked.stream().filter(e -> hasProperty(e, property)).toList();
+  }
+
+  private static boolean hasProperty(Element element, String property) {
+    return Stream.of(element.attr("itemprop").split(" ")).anyMatch(property::equalsIgnoreCase);
   }
 
   private void byName(Element element) {
