@@ -6,7 +6,6 @@ import dev.onrecord.read.draft.ArticleDraft;
 import dev.onrecord.read.draft.Dates.Order;
 import dev.onrecord.read.draft.Json;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -78,12 +77,8 @@ record PageMetadata(
 
   private static String headline(Document page, PageParts parts, Json.Fields ld) {
     String graph = parts.meta("og:title", "twitter:title", "title", "dc.title");
-    List<String> sites = new ArrayList<>(JsonLd.strings(ld.at("publisher")));
-    sites.addAll(parts.metas("og:site_name"));
-    parts.homes().stream().map(Element::text).filter(t -> !t.isBlank()).forEach(sites::add);
-    sites.addAll(parts.metas("application-name", "apple-mobile-web-app-title"));
     String linked = clean(JsonLd.string(ld.at("headline")));
-    return new PageHeadline(linked, clean(graph), page.title().strip(), sites).choose(parts);
+    return new PageHeadline(linked, clean(graph), page.title().strip(), SiteNames.of(ld, parts)).choose(parts);
   }
 
   private static String url(PageParts parts, Json.Fields ld) {

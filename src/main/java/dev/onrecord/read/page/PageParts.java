@@ -18,7 +18,7 @@ import org.jsoup.select.NodeVisitor;
  * @param metas the contents of the meta tags, by name in small letters
  * @param scripts the scripts that hold JSON-LD
  * @param links the canonical links
- * @param headings the headings of the first level
+ * @param headings the headings of the first three levels
  * @param times the times with a machine-readable value
  * @param marked the elements with a property of schema.org's microdata
  * @param authors the links to authors
@@ -44,7 +44,7 @@ record PageParts(
           "/(?:authors?|by|byline|profiles?|staff|people|contributors?|journalist)/[^/]");
 
   private static final Pattern HOME =
-      Pattern.compile("(?:https?://[\\w.-]{3,60})?/?(?:index\\.html?)?");
+      Pattern.compile("https?://[\\w.-]{3,60}/?(?:index\\.html?)?|/(?:index\\.html?)?");
   private static final Pattern NAME =
       Pattern.compile("(?i)author|byline|writer|date|time|publi|posted");
 
@@ -101,7 +101,7 @@ record PageParts(
     switch (element.normalName()) {
       case "meta" -> addMeta(element);
       case "img", "picture", "video" -> pictures.add(element);
-      case "h1" -> headings.add(element);
+      case "h1", "h2", "h3" -> headings.add(element);
       case "script" -> add(scripts, element, element.attr("type").contains("ld+json"));
       case "link" -> add(links, element, element.attr("rel").equals("canonical"));
       case "a" -> {
