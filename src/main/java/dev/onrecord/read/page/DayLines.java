@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -77,24 +78,28 @@ final class DayLines {
     }
   }
 
-  /** Returns the days in the short lines and the elements named for dates above the body. */
+  /** Returns the days in the short lines and the elements named for dates above the body. Masthead
+   * days, just above the headline, come last. */
   Days above() {
     Span above = text.aboveBody();
+    Span before = new Span(Math.max(0, above.start() - JUST_ABOVE), above.start());
     List<String> lines = new ArrayList<>();
-    for (int i = Math.max(0, above.start() - JUST_ABOVE); i < above.end(); i++) {
-      TextBlock block = text.get(i);
-      boolean inside = i >= above.start() || Timestamp.isLine(block.text());
-      if (inside && block.text().length() <= LONGEST_LINE && !block.isProse()) {
-        lines.add(block.text());
-      }
-    }
-    Span near = new Span(Math.max(0, above.start() - JUST_ABOVE), above.end());
-    for (Element named : parts.named()) {
-      if (text.begins(named, above) || text.begins(named, near) && !isBeside(named)) {
-        lines.addAll(lines(named));
-      }
-    }
+    blocks(above).filter(b -> !b.isProse()).forEach(b -> lines.add(b.text()));
+    named(above, e -> true).forEach(lines::add);
+    blocks(before).filter(b -> Timestamp.isLine(b.text())).forEach(b -> lines.add(b.text()));
+    named(before, e -> !isBeside(e)).forEach(lines::add);
     return days(lines);
+  }
+
+  private Stream<TextBlock> blocks(Span run) {
+    return text.blocks().subList(run.start(), run.end()).stream()
+        .filter(block -> block.text().length() <= LONGEST_LINE);
+  }
+
+  private Stream<String> named(Span run, Predicate<Element> condition) {
+    return parts.named().stream()
+        .filter(e -> text.begins(e, run) && condition.test(e))
+        .flatMap(e -> lines(e).stream());
   }
 
   /** Returns the days in lines with nothing else, before the headline and in the first blocks. */
