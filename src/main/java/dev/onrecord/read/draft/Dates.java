@@ -143,9 +143,13 @@ public final class Dates {
   }
 
   private static LocalDate unix(String date) {
+    return LocalDate.ofInstant(Instant.ofEpochMilli(millis(date)), ZoneOffset.UTC);
+  }
+
+  /** Returns the milliseconds of a Unix time, which may be in seconds. */
+  static long millis(String date) {
     long whole = Long.parseLong(date.split("\\.", 2)[0]);
-    long millis = Math.abs(whole) < MILLISECONDS_FROM ? whole * 1000 : whole;
-    return LocalDate.ofInstant(Instant.ofEpochMilli(millis), ZoneOffset.UTC);
+    return Math.abs(whole) < MILLISECONDS_FROM ? whole * 1000 : whole;
   }
 
   private static Optional<LocalDate> day(String year, int month, String day) {

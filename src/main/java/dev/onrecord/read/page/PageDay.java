@@ -3,6 +3,8 @@ package dev.onrecord.read.page;
 import dev.onrecord.read.draft.Dates;
 import dev.onrecord.read.draft.Dates.Order;
 import dev.onrecord.read.draft.Json;
+import dev.onrecord.read.draft.Times;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +34,8 @@ final class PageDay {
     this.parts = parts;
   }
 
-  /** Returns the day in the metadata or the address. */
-  static Optional<LocalDate> given(PageParts parts, Json.Fields linked, String url, Order order) {
+  /** Returns the dates in the metadata as they are written, the surest first. */
+  static List<String> dates(PageParts parts, Json.Fields linked) {
     List<String> dates = new ArrayList<>(JsonLd.strings(linked.at("datePublished")));
     ElementNames.LISTS.lines("published").forEach(name -> dates.add(parts.meta(name)));
     for (Element marked : parts.marked("datePublished")) {
@@ -46,7 +48,30 @@ final class PageDay {
         .forEach(t -> dates.add(t.attr("datetime")));
     parts.scripts().forEach(script -> dates.addAll(found(script.data())));
     dates.addAll(named(parts));
+    return dates;
+  }
+
+  /** Returns the day in the metadata or the address. */
+  static Optional<LocalDate> given(List<String> dates, String url, Order order) {
     return DayLines.first(dates, order).or(() -> Dates.inAddress(url));
+  }
+
+  /**
+   * Returns the time of day that the metadata or the marked times give for a day. Readers may see
+   * the day before, as the metadata count in UTC.
+   */
+  static Optional<Instant> time(LocalDate day, PageParts parts, PageMetadata metadata) {
+    return Stream.concat(
+            metadata.dates().stream(), parts.times().stream().map(t -> t.attr("datetime")))
+        .filter(date -> isOn(day, date, metadata.order()))
+        .flatMap(date -> Times.parse(date).stream())
+        .findFirst();
+  }
+
+  private static boolean isOn(LocalDate day, String date, Order order) {
+    return Dates.parse(date, order)
+        .filter(d -> d.equals(day) || d.equals(day.plusDays(1)))
+        .isPresent();
   }
 
   /** Returns the days in a script of linked data that need not be well-formed. */

@@ -21,6 +21,7 @@ import org.jsoup.parser.Parser;
  *
  * @param headline the headline
  * @param published the day of publication
+ * @param dates the dates of publication as they are written
  * @param order the order of days and months in the page's language
  * @param authors the names of the authors
  * @param summary the standfirst or description
@@ -29,10 +30,15 @@ import org.jsoup.parser.Parser;
 record PageMetadata(
     String headline,
     Optional<LocalDate> published,
+    List<String> dates,
     Order order,
     PageAuthors.Given authors,
     String summary,
     String body) {
+  PageMetadata {
+    dates = List.copyOf(dates);
+  }
+
   private static final Map<String, Integer> SCORES =
       Map.of("headline", 4, "datePublished", 3, "articleBody", 2, "author", 1);
 
@@ -40,6 +46,7 @@ record PageMetadata(
   static PageMetadata of(Document page, PageParts parts, ArticleDraft draft) {
     Json.Fields ld = linkedData(parts);
     String url = url(parts, ld);
+    List<String> dates = PageDay.dates(parts, ld);
     PageAuthors.Given authors = PageAuthors.given(ld, parts);
     String language = first(page.children().attr("lang"), JsonLd.string(ld.at("inLanguage")));
     Order order =
@@ -51,7 +58,8 @@ record PageMetadata(
     draft.put(Fields.LANGUAGE, Optional.of(language));
     return new PageMetadata(
         headline(page, parts, ld),
-        PageDay.given(parts, ld, url, order),
+        PageDay.given(dates, url, order),
+        dates,
         order,
         authors,
         first(JsonLd.string(ld.at("description")), parts.meta("og:description", "description")),
