@@ -57,8 +57,22 @@ public final class Fields {
 
   private static final List<Field> ALL =
       List.of(
-          TEXT, HEADLINE, ANYWHERE, SPEAKER, TOPIC, SOURCE, PUBLISHED, PUBLISHED_TIME, URL, AUTHOR, DATELINE,
-          SECTION, KEYWORD, LANGUAGE, ARTICLE, ORDINAL);
+          TEXT,
+          HEADLINE,
+          ANYWHERE,
+          SPEAKER,
+          TOPIC,
+          SOURCE,
+          PUBLISHED,
+          PUBLISHED_TIME,
+          URL,
+          AUTHOR,
+          DATELINE,
+          SECTION,
+          KEYWORD,
+          LANGUAGE,
+          ARTICLE,
+          ORDINAL);
 
   private Fields() {}
 

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Random;
 
 /**
- * A generated stream of JSON Lines, or of a table with commas, of any length, with the same contents
- * every time.
+ * A generated stream of JSON Lines, or of a table with commas, of any length, with the same
+ * contents every time.
  */
 final class EndlessLines extends InputStream {
   private static final String[] WORDS =

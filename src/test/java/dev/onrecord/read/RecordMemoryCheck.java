@@ -23,7 +23,8 @@ final class RecordMemoryCheck {
     long bytes = (args.length > 0 ? Long.parseLong(args[0]) : 1024) * MB;
     EndlessLines.Form form =
         args.length > 1 ? EndlessLines.Form.valueOf(args[1]) : EndlessLines.Form.JSON_LINES;
-    double generating = seconds(() -> new EndlessLines(bytes / 16, form).transferTo(nowhere())) * 16;
+    double generating =
+        seconds(() -> new EndlessLines(bytes / 16, form).transferTo(nowhere())) * 16;
     Progress[] last = new Progress[1];
     ReadListener listener =
         new ReadListener() {

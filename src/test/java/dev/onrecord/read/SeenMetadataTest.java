@@ -43,6 +43,8 @@ class SeenMetadataTest {
         H1 + STORY + "<div>Posted on April 12, 2031</div>",
         H1 + STORY + "<div>Post time: 12-04-2031</div><p>Read 13-01-2031</p>",
         H1 + STORY + "<p>Last updated: April 12, 2031</p>",
+        H1 + "<div>Updated May 1, 2032 | Published April 12, 2031</div>" + STORY,
+        H1 + "<div>2031年4月12日</div>" + STORY,
         H1 + STORY + "<div class=colophon>April 12, 2031</div>",
       })
   void aDayIsFoundWhereverReadersSeeIt(String body) {
@@ -81,9 +83,7 @@ class SeenMetadataTest {
     assertThat(page("en-US", "", seen).published()).contains(LocalDate.of(2031, 4, 12));
     assertThat(page("en-GB", "", seen).published()).contains(LocalDate.of(2031, 12, 4));
     assertThat(
-            page(
-                    linked("\"datePublished\":\"2031-09-10\""),
-                    H1 + "<div>09.10.2031</div>" + STORY)
+            page(linked("\"datePublished\":\"2031-09-10\""), H1 + "<div>09.10.2031</div>" + STORY)
                 .published())
         .contains(LocalDate.of(2031, 9, 10));
   }
@@ -136,6 +136,7 @@ class SeenMetadataTest {
         "<div>by the river</div><div class=author-name>Read more</div>",
         "<div class=author>About the author</div>",
         "<div>Cloud Storage</div>",
+        "<div class=author>admin</div>",
       })
   void whatIsNoNameIsNoAuthor(String line) {
     assertThat(page("", H1 + line + STORY).authors()).isEmpty();
@@ -148,6 +149,8 @@ class SeenMetadataTest {
     assertThat(page(head, H1 + "<p>By Ana Marsh</p>" + STORY).authors())
         .containsExactly("Ana Marsh");
     assertThat(page(head, H1 + "<p>By Bo Lind and Ana Marsh</p>" + STORY).authors())
+        .containsExactly("Bo Lind", "Ana Marsh");
+    assertThat(page(head, H1 + "<p>By Bo Lind with Ana Marsh</p>" + STORY).authors())
         .containsExactly("Bo Lind", "Ana Marsh");
     assertThat(page(head, H1 + "<p>By Bo LindPublished: Apr 12, 2031</p>" + STORY).authors())
         .containsExactly("Bo Lind");
@@ -233,7 +236,8 @@ class SeenMetadataTest {
   @Test
   void aListInASectionSetLikeTheStoryIsStory() {
     String text = "<div class='rich w-text'>" + STORY.repeat(2) + "</div>";
-    String item = "<div class='rich'><ul><li>Divers will raise two barges first, it says.</li></ul>";
+    String item =
+        "<div class='rich'><ul><li>Divers will raise two barges first, it says.</li></ul>";
 
     assertThat(page("", "<main><section>" + text + "</section><section>" + item).paragraphs())
         .hasSize(7);

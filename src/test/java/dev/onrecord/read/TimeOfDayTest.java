@@ -2,7 +2,6 @@ package dev.onrecord.read;
 
 import static dev.onrecord.query.Fields.PUBLISHED;
 import static dev.onrecord.query.Fields.PUBLISHED_TIME;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.ArticleIndex;

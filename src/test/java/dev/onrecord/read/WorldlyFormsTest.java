@@ -40,8 +40,7 @@ class WorldlyFormsTest {
     }
     feed.append(item.formatted(-1, "The café by the lock shuts, too, said Zoë Brandt."));
     byte[] bytes = in("ISO-8859-1", feed + "</channel></rss>");
-    Article last =
-        ReadSamples.stream(bytes, StreamOptions.standard()).articles().getLast();
+    Article last = ReadSamples.stream(bytes, StreamOptions.standard()).articles().getLast();
 
     assertThat(last.paragraphs().getFirst().text())
         .isEqualTo("The café by the lock shuts, too, said Zoë Brandt.");

@@ -102,9 +102,7 @@ public final class ArticleDraft {
   public void time(Optional<Instant> time) {
     time.map(Instant::getEpochSecond)
         .ifPresent(
-            t ->
-                metadata.putIfAbsent(
-                    Fields.PUBLISHED_TIME.name(), Fields.PUBLISHED_TIME.wrap(t)));
+            t -> metadata.putIfAbsent(Fields.PUBLISHED_TIME.name(), Fields.PUBLISHED_TIME.wrap(t)));
   }
 
   /** Sets the day of publication, if it has none yet. */

@@ -19,12 +19,14 @@ public final class Times {
   private static final Pattern UNIX = Pattern.compile("\\d{9,13}(?:\\.\\d{1,9})?");
   private static final Pattern ISO =
       Pattern.compile(
-          "(?<year>\\d{4})-?(?<month>\\d{2})-?(?<day>\\d{2})(?:T| {1,2})(?<hour>\\d{2}):?(?<minute>\\d{2})"
-              + "(?::?(?<second>\\d{2})(?:[.,]\\d{1,9})?)? ?(?<zone>Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?");
+          "(?<year>\\d{4})-?(?<month>\\d{2})-?(?<day>\\d{2})(?:T|"
+              + " {1,2})(?<hour>\\d{2}):?(?<minute>\\d{2})(?::?(?<second>\\d{2})(?:[.,]\\d{1,9})?)?"
+              + " ?(?<zone>Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?");
   private static final Pattern RFC =
       Pattern.compile(
-          "(?:\\p{L}{3,9}, ?)?(?<day>\\d{1,2}) (?<month>\\p{L}{3,9}) (?<year>\\d{4}) (?<hour>\\d{1,2}):(?<minute>\\d{2})"
-              + "(?::(?<second>\\d{2}))? ?(?<zone>[A-Z]{1,4}|[+-]\\d{2}:?\\d{2})?");
+          "(?:\\p{L}{3,9}, ?)?(?<day>\\d{1,2}) (?<month>\\p{L}{3,9}) (?<year>\\d{4})"
+              + " (?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2}))?"
+              + " ?(?<zone>[A-Z]{1,4}|[+-]\\d{2}:?\\d{2})?");
 
   // The zones of RFC 822, in hours.
   private static final Map<String, Integer> ZONES =

@@ -21,7 +21,17 @@ import java.util.function.Function;
  */
 record JsonValues(Json object, ArticleDraft draft) {
   private static final List<String> NAMES =
-      List.of("name", "title", "$date", "$oid", "$numberLong", "#text", "value");
+      List.of(
+          "name",
+          "title",
+          "$date",
+          "$oid",
+          "$numberLong",
+          "#text",
+          "value",
+          "rendered",
+          "main",
+          "original");
 
   /** Puts the first value that an object has under the names of a key into a draft. */
   void fill(JsonFields.Names names) {

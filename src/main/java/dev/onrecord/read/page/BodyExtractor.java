@@ -91,8 +91,7 @@ final class BodyExtractor {
     int all = text.prose().map(i -> text.get(i).weight()).sum();
     return nested.length == 0 || held > all * MOST_NESTED
         ? text
-        : text.judge(
-            i -> text.get(i).isBody() && text.isNested(i), new Drop(BlockReason.OUTSIDE));
+        : text.judge(i -> text.get(i).isBody() && text.isNested(i), new Drop(BlockReason.OUTSIDE));
   }
 
   /** Drops short lines that are not set like the body, if that is set in paragraphs. */

@@ -21,6 +21,9 @@ import org.jsoup.nodes.Element;
 /** The lines of a page that show a day, by the place in which readers see them. */
 final class DayLines {
   private static final Pattern ANNOUNCED = ElementNames.LISTS.pattern("announced");
+  // "Updated Apr 14, 2031 | Published Apr 12, 2031"
+  private static final Pattern PARTS =
+      Pattern.compile("(?=\\b(?:updated|modified|published|posted)\\b)", Pattern.CASE_INSENSITIVE);
   private static final Pattern CHANGED =
       Pattern.compile("updated|last|modified", Pattern.CASE_INSENSITIVE);
   private static final Pattern CHANGE =
@@ -78,8 +81,10 @@ final class DayLines {
     }
   }
 
-  /** Returns the days in the short lines and the elements named for dates above the body. Masthead
-   * days, just above the headline, come last. */
+  /**
+   * Returns the days in the short lines and the elements named for dates above the body. Masthead
+   * days, just above the headline, come last.
+   */
   Days above() {
     Span above = text.aboveBody();
     Span before = new Span(Math.max(0, above.start() - JUST_ABOVE), above.start());
@@ -167,7 +172,7 @@ final class DayLines {
     List<LocalDate> published = new ArrayList<>();
     List<LocalDate> changed = new ArrayList<>();
     boolean label = false;
-    for (String line : lines) {
+    for (String line : lines.stream().flatMap(PARTS::splitAsStream).toList()) {
       Optional<LocalDate> day = Dates.parse(line, order);
       boolean change = label || CHANGED.matcher(line).find();
       day.ifPresent(change ? changed::add : published::add);

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** The authors of a page's article, as the metadata give them or as readers see them. */
@@ -181,7 +180,9 @@ final class PageAuthors {
   /** Adds names, except the texts of buttons. */
   private void addAll(List<String> given) {
     given.stream()
-        .filter(n -> names.size() < MOST && Boilerplate.reason(n).isEmpty())
+        .filter(
+            n ->
+                names.size() < MOST && Boilerplate.reason(n).isEmpty() && !ShownAuthors.isNobody(n))
         .forEach(names::add);
   }
 

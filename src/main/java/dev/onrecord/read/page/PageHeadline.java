@@ -116,8 +116,7 @@ record PageHeadline(String linked, String graph, String title, SiteNames sites) 
 
   /** Returns a heading of a lower level that is a title, above all headings of the first level. */
   private Optional<String> lower(PageParts parts, List<String> own) {
-    List<String> titles =
-        Stream.of(graph, title).map(t -> key(sites.strip(t, List.of()))).toList();
+    List<String> titles = Stream.of(graph, title).map(t -> key(sites.strip(t, List.of()))).toList();
     return parts.headings().stream()
         .takeWhile(h -> !isFirstLevel(h) || !own.contains(h.text().strip()) || isBrief(h.text()))
         .filter(h -> !isFirstLevel(h))
@@ -136,14 +135,17 @@ record PageHeadline(String linked, String graph, String title, SiteNames sites) 
     boolean headline = !heading.endsWith(":") && LineShape.words(heading) <= MOST_WORDS;
     boolean only = headline && (count == 1 || untitled);
     return only && LineShape.wordsInAnyScript(heading) >= FEWEST_WORDS
-        || Stream.of(title, graph).anyMatch(t -> shares(heading, t) >= (only ? MOSTLY / 2 : MOSTLY));
+        || Stream.of(title, graph)
+            .anyMatch(t -> shares(heading, t) >= (only ? MOSTLY / 2 : MOSTLY));
   }
 
   /** Returns the share of a heading's words that a title has. */
   private static double shares(String heading, String title) {
     Set<String> known = words(title);
     Set<String> words = words(heading);
-    return words.size() < 2 ? 0 : words.stream().filter(known::contains).count() / (double) words.size();
+    return words.size() < 2
+        ? 0
+        : words.stream().filter(known::contains).count() / (double) words.size();
   }
 
   private static Set<String> words(String text) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -86,7 +85,8 @@ record PageMetadata(
   private static String headline(Document page, PageParts parts, Json.Fields ld) {
     String graph = parts.meta("og:title", "twitter:title", "title", "dc.title");
     String linked = clean(JsonLd.string(ld.at("headline")));
-    return new PageHeadline(linked, clean(graph), page.title().strip(), SiteNames.of(ld, parts)).choose(parts);
+    return new PageHeadline(linked, clean(graph), page.title().strip(), SiteNames.of(ld, parts))
+        .choose(parts);
   }
 
   private static String url(PageParts parts, Json.Fields ld) {

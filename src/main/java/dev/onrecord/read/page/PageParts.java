@@ -24,6 +24,7 @@ import org.jsoup.select.NodeVisitor;
  * @param authors the links to authors
  * @param pictures the pictures and films
  * @param named the elements with a name of authors or dates
+ * @param tellingNames whether classes met so far have a name of authors or dates
  * @param homes the links to the first page of the site
  */
 record PageParts(
@@ -36,6 +37,7 @@ record PageParts(
     List<Element> authors,
     List<Element> pictures,
     List<Element> named,
+    Map<String, Boolean> tellingNames,
     List<Element> homes)
     implements NodeVisitor {
   // A part of an address that stands for writers, with another part behind it.
@@ -61,6 +63,7 @@ record PageParts(
             list(),
             list(),
             list(),
+            new HashMap<>(),
             list());
     page.traverse(parts);
     return parts;
@@ -71,7 +74,10 @@ record PageParts(
     if (node instanceof Element element) {
       byName(element);
       add(marked, element, element.hasAttr("itemprop"));
-      add(named, element, NAME.matcher(element.className()).find());
+      String names = element.className();
+      boolean tells =
+          !names.isEmpty() && tellingNames.computeIfAbsent(names, n -> NAME.matcher(n).find());
+      add(named, element, tells);
     }
   }
 

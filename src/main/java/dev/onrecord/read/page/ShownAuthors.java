@@ -96,6 +96,11 @@ final class ShownAuthors {
         .orElse(List.of());
   }
 
+  /** Returns whether words are no name of an author, but a label or the name of a machine. */
+  static boolean isNobody(String words) {
+    return NO_AUTHOR.matcher(words).find();
+  }
+
   private static List<String> cleaned(List<String> names) {
     return names.stream()
         .filter(n -> Boilerplate.reason(n).isEmpty())
@@ -180,19 +185,19 @@ final class ShownAuthors {
             i ->
                 Timestamp.isLine(text.get(i - 1).text())
                     || i + 1 < text.size() && Timestamp.isLine(text.get(i + 1).text()))
-        .mapToObj(i -> text.get(i).text())
-        .limit(1)
-        .toList();
+        .mapToObj(i -> Bylines.names(text.get(i).text()))
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** Returns the first name near the headline that is familiar or that the page repeats. */
   private List<String> known() {
     return namesBelow()
         .filter(i -> i <= above.start() + NEAR)
-        .mapToObj(i -> text.get(i).text())
-        .filter(name -> Bylines.isFamiliar(name) || isIntroduced(name))
-        .limit(1)
-        .toList();
+        .mapToObj(i -> Bylines.names(text.get(i).text()))
+        .filter(names -> names.stream().allMatch(n -> Bylines.isFamiliar(n) || isIntroduced(n)))
+        .findFirst()
+        .orElse(List.of());
   }
 
   private IntStream namesBelow() {
@@ -202,8 +207,7 @@ final class ShownAuthors {
 
   /** Returns whether the page tells who a person is: "Ana Ruiz is a writer in Elling." */
   private boolean isIntroduced(String name) {
-    return text.blocks().stream()
-        .anyMatch(b -> b.isProse() && b.text().startsWith(name + " is "));
+    return text.blocks().stream().anyMatch(b -> b.isProse() && b.text().startsWith(name + " is "));
   }
 
   private List<String> signed() {

@@ -27,7 +27,8 @@ record SiteNames(List<String> given, List<String> shown) {
   private static final String SEPARATORS = "|-–—:*•·»";
   private static final Pattern BAR = Pattern.compile(" \\| ");
   private static final Pattern DOMAIN =
-      Pattern.compile("(?i)(?:[\\w-]{1,40}\\.){1,3}(?:com|org|net|io|co|dev|info|gov|edu|\\p{L}{2})");
+      Pattern.compile(
+          "(?i)(?:[\\w-]{1,40}\\.){1,3}(?:com|org|net|io|co|dev|info|gov|edu|\\p{L}{2})");
 
   SiteNames {
     given = List.copyOf(given);
@@ -89,7 +90,9 @@ record SiteNames(List<String> given, List<String> shown) {
   /** Returns the headline behind the name of the site: "Mill Post | Levee to be rebuilt". */
   private Optional<String> afterSite(String title) {
     String[] words = title.split(" ", 2);
-    if (words.length == 2 && DOMAIN.matcher(words[0]).matches() && isName(PageHeadline.key(words[0]))) {
+    if (words.length == 2
+        && DOMAIN.matcher(words[0]).matches()
+        && isName(PageHeadline.key(words[0]))) {
       return Optional.of(words[1].strip()).filter(rest -> !rest.isEmpty());
     }
     String[] parts = BAR.split(title, 2);
@@ -133,7 +136,6 @@ record SiteNames(List<String> given, List<String> shown) {
     return key.length() >= SHORTEST_PART
         && (shown.contains(key)
             || given.stream()
-                .anyMatch(
-                    s -> key.startsWith(s) || s.startsWith(key) || brief && key.endsWith(s)));
+                .anyMatch(s -> key.startsWith(s) || s.startsWith(key) || brief && key.endsWith(s)));
   }
 }
