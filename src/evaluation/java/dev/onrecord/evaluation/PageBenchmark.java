@@ -32,9 +32,11 @@ final class PageBenchmark {
     int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10;
     System.out.printf("%d pages of %d bytes on average%n", pages.size(), bytes / pages.size());
     for (int round = 1; round <= rounds; round++) {
+      double read = rate(pages, true);
+      double alone = rate(pages, false);
       System.out.printf(
-          "round %2d: read %4.0f pages/s, jsoup alone %4.0f pages/s%n",
-          round, rate(pages, true), rate(pages, false));
+          "round %2d: read %4.0f pages/s, jsoup alone %4.0f pages/s, share %.2f%n",
+          round, read, alone, read / alone);
     }
   }
 

@@ -25,6 +25,12 @@ public final class Fields {
   /** The day on which the article was published. */
   public static final DateField PUBLISHED = new DateField("published");
 
+  /**
+   * The time at which the article was published, in seconds since 1970-01-01T00:00Z, where it is
+   * known. {@link #PUBLISHED} is the day; its orders sort the articles of a day by this time.
+   */
+  public static final NumberField PUBLISHED_TIME = new NumberField("published_time");
+
   /** The web address of the article. */
   public static final KeywordField URL = new KeywordField("url");
 
@@ -51,8 +57,22 @@ public final class Fields {
 
   private static final List<Field> ALL =
       List.of(
-          TEXT, HEADLINE, ANYWHERE, SPEAKER, TOPIC, SOURCE, PUBLISHED, URL, AUTHOR, DATELINE,
-          SECTION, KEYWORD, LANGUAGE, ARTICLE, ORDINAL);
+          TEXT,
+          HEADLINE,
+          ANYWHERE,
+          SPEAKER,
+          TOPIC,
+          SOURCE,
+          PUBLISHED,
+          PUBLISHED_TIME,
+          URL,
+          AUTHOR,
+          DATELINE,
+          SECTION,
+          KEYWORD,
+          LANGUAGE,
+          ARTICLE,
+          ORDINAL);
 
   private Fields() {}
 

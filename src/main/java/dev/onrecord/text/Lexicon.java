@@ -25,6 +25,11 @@ public final class Lexicon {
     return known == null ? guess(form) : known;
   }
 
+  /** Returns whether a word, in small letters, is a first name. */
+  public boolean isFirstName(String word) {
+    return (classes.getOrDefault(word, 0L) & (WordClass.MALE_NAME | WordClass.FEMALE_NAME)) != 0;
+  }
+
   /** Returns the number of the cue verb of a form; -1 if it is a form of none. */
   int verb(String form) {
     return verbs.getOrDefault(form, -1);

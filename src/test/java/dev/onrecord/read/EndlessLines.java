@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 
-/** A generated stream of JSON Lines of any length, with the same contents every time. */
+/**
+ * A generated stream of JSON Lines, or of a table with commas, of any length, with the same
+ * contents every time.
+ */
 final class EndlessLines extends InputStream {
   private static final String[] WORDS =
       ("the council voted to raise wall after flood and mayor said it would hold for ten years"
@@ -14,7 +17,14 @@ final class EndlessLines extends InputStream {
 
   private static final int SHAPES = 300;
 
+  /** The form of the records. */
+  enum Form {
+    JSON_LINES,
+    CSV
+  }
+
   private final Random random = new Random(7);
+  private final Form form;
   private final String[] texts = new String[SHAPES];
   private long left;
   private long number;
@@ -23,7 +33,13 @@ final class EndlessLines extends InputStream {
 
   /** Returns a stream of at least the given number of bytes, which ends with a complete line. */
   EndlessLines(long bytes) {
+    this(bytes, Form.JSON_LINES);
+  }
+
+  /** Returns a stream of at least the given number of bytes in a form. */
+  EndlessLines(long bytes, Form form) {
     this.left = bytes;
+    this.form = form;
     Arrays.setAll(texts, i -> text());
   }
 
@@ -51,21 +67,29 @@ final class EndlessLines extends InputStream {
 
   private String next() {
     String id = "n" + number++;
-    return "{\"id\": \"" + id + "\", " + texts[random.nextInt(SHAPES)];
+    String text = texts[random.nextInt(SHAPES)];
+    return switch (form) {
+      case JSON_LINES -> "{\"id\": \"" + id + "\", " + text;
+      case CSV -> number == 1 ? "id,title,source,date,text\n" : id + text;
+    };
   }
 
   private String text() {
     StringBuilder text = new StringBuilder();
     int paragraphs = 8 + random.nextInt(16);
     for (int i = 0; i < paragraphs; i++) {
-      text.append(i == 0 ? "" : "\\n\\n");
+      text.append(i == 0 ? "" : form == Form.CSV ? "\n\n" : "\\n\\n");
       for (int j = 20 + random.nextInt(40); j > 0; j--) {
         text.append(WORDS[random.nextInt(WORDS.length)]).append(j == 1 ? "." : " ");
       }
     }
-    return "\"title\": \"Wall to be raised\", \"source\": \"Coast Wire\", \"date\": \"2019-03-05\","
-        + " \"text\": \""
-        + text
-        + "\"}\n";
+    return switch (form) {
+      case JSON_LINES ->
+          "\"title\": \"Wall to be raised\", \"source\": \"Coast Wire\", \"date\":"
+              + " \"2019-03-05\", \"text\": \""
+              + text
+              + "\"}\n";
+      case CSV -> ",Wall to be raised,Coast Wire,2019-03-05,\"" + text + "\"\n";
+    };
   }
 }

@@ -115,4 +115,35 @@ class JsonAsItComesTest {
             "Its owner was sad, she said.",
             "The wheel will be kept.");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"response\": {\"results\": [{\"webTitle\": \"Tide mill stops\","
+            + " \"webPublicationDate\": \"2020-05-01T09:00:00Z\", \"fields\": {\"bodyText\":"
+            + " \"%s\"}}]}}",
+        "{\"response\": {\"docs\": [{\"headline\": {\"main\": \"Tide mill stops\"}, \"pub_date\":"
+            + " \"2020-05-01T09:00:00+0000\", \"lead_paragraph\": \"%s\"}]}}",
+        "[{\"id\": 7, \"date\": \"2020-05-01T09:00:00\", \"title\": {\"rendered\":"
+            + " \"Tide mill stops\"}, \"content\": {\"rendered\": \"<p>%s</p>\"}}]",
+        "{\"page_content\": \"%s\", \"metadata\": {\"title\": \"Tide mill stops\", \"date\":"
+            + " \"2020-05-01\"}}",
+      })
+  void whatServicesAnswerIsReadWithWhatTheySayBesideTheText(String answer) {
+    Article article = ReadSamples.stream(answer.formatted(STORY)).articles().getFirst();
+
+    assertThat(article.headline()).contains("Tide mill stops");
+    assertThat(article.published()).contains(LocalDate.of(2020, 5, 1));
+    assertThat(texts(article, Role.BODY)).containsExactly(STORY);
+  }
+
+  @Test
+  void articlesUnderTheirIdsAreRefusedInWordsRatherThanLost() {
+    Got got = ReadSamples.stream("{\"a1\": " + ARTICLE + ", \"a2\": " + ARTICLE + "}");
+
+    assertThat(got.articles()).isEmpty();
+    assertThat(got.skipped())
+        .extracting(Skipped::toString)
+        .satisfiesExactly(told -> assertThat(told).contains("2 articles under their ids"));
+  }
 }

@@ -42,6 +42,15 @@ class TablesTest {
   }
 
   @Test
+  void aTableOfHeadlinesAloneIsRefusedInWords() {
+    String table = "publish_date,headline_text\n20200501,tide mill stops\n20200502,fog at sea\n";
+
+    assertThatThrownBy(() -> ReadSamples.stream(table))
+        .isInstanceOf(UnreadableArticleException.class)
+        .hasMessageContaining("a table without texts");
+  }
+
+  @Test
   void aMarkBeforeTheTableAndWindowsLineEndsChangeNothing() throws IOException {
     assertThat(read("\uFEFF" + ROWS.replace("\n", "\r\n"), StreamOptions.standard())).hasSize(2);
   }

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,16 @@ class WarcTest {
         .satisfiesExactly(
             picture -> assertThat(picture).contains("record 3 at byte", "'image/png', not a page"),
             gone -> assertThat(gone).contains("record 4 at byte", "status 404"));
+  }
+
+  @Test
+  void theCharacterSetOfTheHttpHeaderCounts() {
+    Charset latin2 = Charset.forName("ISO-8859-2");
+    byte[] page = html("The sluice keeper of Łęg").getBytes(latin2);
+    byte[] archive = archive(false, response("/one", "text/html; charset=ISO-8859-2", page));
+
+    assertThat(ReadSamples.stream(archive, SMALL).articles().getFirst().headline())
+        .contains("The sluice keeper of Łęg");
   }
 
   @ParameterizedTest

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param ties the number of hits so far with these values
  */
 public record PageEnd(int search, long state, List<@Nullable Object> values, int ties) {
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
   private static final int SHOWN = 100;
 
   /** Copies the values, which may be null. */

@@ -10,6 +10,7 @@ import dev.onrecord.query.Sortable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.PointValues;
@@ -28,7 +29,7 @@ final class SortOrders {
 
   /** Returns the sort of some orders, with the score as the last criterion. */
   static Sort of(List<Order> orders) {
-    List<SortField> fields = new ArrayList<>(orders.stream().map(SortOrders::field).toList());
+    List<SortField> fields = new ArrayList<>(orders.stream().flatMap(SortOrders::fields).toList());
     if (!fields.contains(SortField.FIELD_SCORE)) {
       fields.add(SortField.FIELD_SCORE);
     }
@@ -51,6 +52,14 @@ final class SortOrders {
         && orders.getFirst() instanceof Order.ByField(Sortable field, boolean descending)
         && descending
         && field.equals(Fields.PUBLISHED);
+  }
+
+  /** Returns the fields of an order; the time of publication follows the day. */
+  private static Stream<SortField> fields(Order order) {
+    return order instanceof Order.ByField(Sortable field, boolean descending)
+            && field.equals(Fields.PUBLISHED)
+        ? Stream.of(field(order), field(Fields.PUBLISHED_TIME, descending))
+        : Stream.of(field(order));
   }
 
   private static SortField field(Order order) {

@@ -3,6 +3,8 @@ package dev.onrecord.read.bytes;
 import dev.onrecord.read.UnreadableArticleException;
 import dev.onrecord.read.UnreadableArticleException.Problem;
 import dev.onrecord.text.Resources;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -10,6 +12,8 @@ import java.util.List;
 final class BinaryCheck {
   // Old text files end in 0x1A or hold a stray control character; binaries hold one in ten.
   private static final int CONTROLS_IN_A_THOUSAND = 20;
+  private static final int TAR_AT = 257;
+  private static final byte[] TAR = "ustar".getBytes(StandardCharsets.US_ASCII);
   private static final List<String> KINDS = Resources.lines(BinaryCheck.class, "magic.txt");
 
   private BinaryCheck() {}
@@ -48,7 +52,13 @@ final class BinaryCheck {
         .filter(k -> head.startsWith(k.substring(0, k.indexOf(' '))))
         .findFirst()
         .map(k -> k.substring(k.indexOf(' ') + 1))
-        .orElse("");
+        .orElse(isTar(bytes) ? "a tar archive" : "");
+  }
+
+  /** Returns whether bytes begin with the header of a file in a tar archive, after POSIX.1. */
+  private static boolean isTar(byte[] bytes) {
+    int end = TAR_AT + TAR.length;
+    return bytes.length >= end && Arrays.equals(bytes, TAR_AT, end, TAR, 0, TAR.length);
   }
 
   private static UnreadableArticleException binary(String name, int at, String kind, byte value) {

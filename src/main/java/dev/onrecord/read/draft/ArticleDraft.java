@@ -17,6 +17,7 @@ import dev.onrecord.read.UnreadableArticleException.Problem;
 import dev.onrecord.read.WireKeys;
 import dev.onrecord.read.draft.Judgement.Drop;
 import dev.onrecord.read.draft.Judgement.Keep;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,9 +89,20 @@ public final class ArticleDraft {
     }
   }
 
-  /** Sets the day of publication, if it has none yet and the value holds a date. */
+  /** Sets the day of publication, if it has none yet and the value holds a date; and its time. */
   public void published(Optional<String> value) {
-    day(value.flatMap(Dates::parse));
+    Optional<LocalDate> day = value.flatMap(Dates::parse);
+    if (day.isPresent() && !metadata.containsKey(Fields.PUBLISHED.name())) {
+      day(day);
+      time(value.flatMap(Times::parse));
+    }
+  }
+
+  /** Sets the time of publication, if it has none yet. */
+  public void time(Optional<Instant> time) {
+    time.map(Instant::getEpochSecond)
+        .ifPresent(
+            t -> metadata.putIfAbsent(Fields.PUBLISHED_TIME.name(), Fields.PUBLISHED_TIME.wrap(t)));
   }
 
   /** Sets the day of publication, if it has none yet. */

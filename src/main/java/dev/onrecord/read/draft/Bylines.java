@@ -1,5 +1,6 @@
 package dev.onrecord.read.draft;
 
+import dev.onrecord.text.Lexicon;
 import dev.onrecord.text.WhiteSpace;
 import dev.onrecord.text.WordLists;
 import java.util.ArrayList;
@@ -26,15 +27,18 @@ public final class Bylines {
   private static final Pattern LINE = LISTS.exact("line");
   private static final Pattern BY = LISTS.exact("by");
   private static final Pattern SIGNED = LISTS.pattern("signed");
-  private static final Pattern PARTS = Pattern.compile("\\s{0,9}[·•|]\\s{0,9}");
+  private static final Pattern AUTHORED = LISTS.exact("authored");
+  private static final Pattern PARTS = Pattern.compile("\\s{0,9}[·•●⋅|]\\s{0,9}");
   private static final Pattern JOB = LISTS.pattern("jobs");
   private static final Set<String> TITLES = LISTS.words("titles");
   private static final Pattern ADDRESS =
       Pattern.compile("[\\s,]{0,9}[<(]?[\\w.+-]{1,60}@[\\w-]{1,40}(?:\\.[\\w-]{1,30}){1,4}[>)]?");
   private static final Pattern DOMAIN = Pattern.compile("[\\w.-]{1,60}\\.\\p{Ll}{2,10}");
   private static final Pattern OTHER_CREDIT = LISTS.pattern("other-credit");
-  private static final Pattern ENDS = Pattern.compile("^[\\s(–—-]+|[\\s,;|•·⋅*(–—-]+$");
+  private static final Pattern DATED = LISTS.exact("dated");
+  private static final Pattern ENDS = Pattern.compile("^[\\s(–—-]+|[\\s,;|•·⋅●*(–—-]+$");
   private static final Pattern QUOTES = Pattern.compile("^[\"“](?=.)|[\"”]$");
+  private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{3})\\.$");
   private static final Pattern SEPARATED = Pattern.compile(" ?[,;|/•·⋅]");
   private static final Pattern BETWEEN = LISTS.exact("between");
   private static final Pattern BEHIND_NAME = LISTS.exact("behind-name");
@@ -71,7 +75,11 @@ public final class Bylines {
     }
     List<String> parts = List.of(PARTS.split(line.strip()));
     if (names.isEmpty() && parts.size() > 1 && parts.stream().anyMatch(Timestamp::isLine)) {
-      return parts.stream().filter(Bylines::isName).limit(1).toList();
+      return parts.stream()
+          .map(Bylines::withoutAffiliation)
+          .filter(Bylines::isName)
+          .limit(1)
+          .toList();
     }
     boolean marked = line.indexOf('|') > 0 || line.indexOf('@') > 0;
     return names.isEmpty() && marked && line.length() <= LONGEST_LINE && isSigned(line)
@@ -87,6 +95,26 @@ public final class Bylines {
   /** Returns whether a name is one of a person. */
   public static boolean isPerson(String name) {
     return PersonName.isPerson(name);
+  }
+
+  /** Returns whether a name is one of a person, beginning with a common first name. */
+  public static boolean isFamiliar(String name) {
+    return PersonName.isPerson(name)
+        && Lexicon.ENGLISH.isFirstName(name.split(" ", 2)[0].toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Returns the people that a line names behind "Written by" or another word for it, whatever
+   * follows.
+   */
+  public static List<String> signed(String line) {
+    Matcher name = AUTHORED.matcher(line);
+    if (line.length() > LONGEST || !name.find()) {
+      return List.of();
+    }
+    String person = name.group("name");
+    boolean sure = name.group("sure") != null || isFamiliar(person);
+    return sure && PersonName.isPerson(person) ? List.of(person) : List.of();
   }
 
   private static boolean isSigned(String line) {
@@ -108,6 +136,7 @@ public final class Bylines {
     line = BY.matcher(line).replaceFirst("");
     line = ADDRESS.matcher(line).replaceAll("");
     line = OTHER_CREDIT.matcher(line).replaceFirst("");
+    line = DATED.matcher(line).replaceFirst("");
     line = ENDS.matcher(Timestamp.cutFromEnd(line)).replaceAll("");
     return line.endsWith(")") && line.indexOf('(') < 0
         ? line.substring(0, line.length() - 1)
@@ -122,7 +151,7 @@ public final class Bylines {
     List<String> names = new ArrayList<>();
     for (String part : parts) {
       String whole = QUOTES.matcher(part.strip()).replaceAll("").strip();
-      String name = withoutTitle(withoutAffiliation(whole));
+      String name = withoutTitle(withoutAffiliation(STOP.matcher(whole).replaceFirst("")));
       if (PersonName.isDegree(name) && !names.isEmpty()) {
         names.add(names.removeLast() + ", " + name);
       } else if (PersonName.isPerson(name) && !isAgency(part, names)) {

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,10 +27,13 @@ public final class Dates {
   private static final long MILLISECONDS_FROM = 100_000_000_000L;
   private static final List<Pattern> FORMS =
       Bylines.LISTS.lines("dates").stream().map(Pattern::compile).toList();
+  private static final Pattern NUMBERS =
+      Pattern.compile("(?<![\\d/-])(?<first>\\d{1,2})[/-](?<second>\\d{1,2})[/-]\\d{4}(?!\\d)");
+  private static final int MONTHS = 12;
   private static final Pattern UNIX = Pattern.compile("-?\\d{9,13}(?:\\.\\d{1,9})?");
   private static final Pattern IN_ADDRESS =
       Pattern.compile(
-          "/(?<year>(?:19|20)\\d{2})(?:/[A-Za-z_]{2,30})?(?<mark>[/-])(?<month>\\d{1,2}|[a-z]{3})"
+          "/(?<year>(?:19|20)\\d{2})(?:/[A-Za-z_]{2,30})?(?<mark>[/-])(?<month>\\d{1,2}|[a-z]{3,9})"
               + "\\k<mark>(?<day>\\d{1,2})(?=[/_-])");
 
   private Dates() {}
@@ -39,6 +43,22 @@ public final class Dates {
     DAY_FIRST,
     MONTH_FIRST,
     UNKNOWN;
+
+    /** Returns the order that numbers in some lines show beyond doubt; unknown if none does. */
+    public static Order in(List<String> lines) {
+      EnumSet<Order> shown = EnumSet.noneOf(Order.class);
+      for (String line : lines) {
+        Matcher date = NUMBERS.matcher(line);
+        while (date.find()) {
+          boolean day = number(date.group("first")) > MONTHS;
+          boolean month = number(date.group("second")) > MONTHS;
+          if (day != month) {
+            shown.add(day ? DAY_FIRST : MONTH_FIRST);
+          }
+        }
+      }
+      return shown.size() == 1 ? shown.iterator().next() : UNKNOWN;
+    }
 
     /** Returns the order in a language; unknown in English without a country. */
     public static Order of(String language) {
@@ -89,8 +109,12 @@ public final class Dates {
   private static Optional<LocalDate> written(String date, Order order) {
     for (Pattern form : FORMS) {
       Matcher found = form.matcher(date);
-      if (found.find()) {
-        return form.namedGroups().containsKey("first") ? yearLast(found, order) : day(found);
+      boolean numbers = form.namedGroups().containsKey("first");
+      while (found.find()) {
+        Optional<LocalDate> day = numbers ? yearLast(found, order) : day(found);
+        if (day.isPresent() || numbers) {
+          return day;
+        }
       }
     }
     return Optional.empty();
@@ -109,19 +133,23 @@ public final class Dates {
   private static Optional<LocalDate> yearLast(Matcher date, Order order) {
     int first = number(date.group("first"));
     int second = number(date.group("second"));
-    boolean known = order == Order.DAY_FIRST && second <= 12;
-    if (date.group("mark").equals(".") || first > 12 || first == second || known) {
+    boolean known = order == Order.DAY_FIRST && second <= MONTHS;
+    if (date.group("mark").equals(".") || first > MONTHS || first == second || known) {
       return day(date.group("year"), second, date.group("first"));
     }
-    return second > 12 || order == Order.MONTH_FIRST
+    return second > MONTHS || order == Order.MONTH_FIRST
         ? day(date.group("year"), first, date.group("second"))
         : Optional.empty();
   }
 
   private static LocalDate unix(String date) {
+    return LocalDate.ofInstant(Instant.ofEpochMilli(millis(date)), ZoneOffset.UTC);
+  }
+
+  /** Returns the milliseconds of a Unix time, which may be in seconds. */
+  static long millis(String date) {
     long whole = Long.parseLong(date.split("\\.", 2)[0]);
-    long millis = Math.abs(whole) < MILLISECONDS_FROM ? whole * 1000 : whole;
-    return LocalDate.ofInstant(Instant.ofEpochMilli(millis), ZoneOffset.UTC);
+    return Math.abs(whole) < MILLISECONDS_FROM ? whole * 1000 : whole;
   }
 
   private static Optional<LocalDate> day(String year, int month, String day) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class Timestamp {
   private static final int LONGEST = 120;
   private static final Pattern WORDS = Bylines.LISTS.pattern("timestamp");
-  private static final Pattern TOKEN = Pattern.compile("[^\\s,|•·()–—]+");
+  private static final Pattern TOKEN = Pattern.compile("[^\\s,|•·●⋅()–—]+");
 
   private Timestamp() {}
 
@@ -24,12 +24,17 @@ public final class Timestamp {
     return dated ? line.substring(0, end) : line;
   }
 
+  /** Returns whether a word is one of a date or time, or such as "Updated". */
+  public static boolean isWord(String word) {
+    return WORDS.matcher(bare(word)).matches();
+  }
+
   /** Returns whether a line holds nothing but a date or time and words such as "Updated". */
   public static boolean isLine(String line) {
     if (line.length() > LONGEST || line.chars().noneMatch(Character::isDigit)) {
       return false;
     }
-    for (String word : line.split("[\\s,|•·()–—]+")) {
+    for (String word : line.split("[\\s,|•·●⋅()–—]+")) {
       String bare = bare(word);
       if (!bare.isEmpty() && !WORDS.matcher(bare).matches()) {
         return false;

@@ -18,20 +18,26 @@ public final class UnreadForm {
           "return-path",
           "message-id",
           "dkim-signature");
-  private static final List<String[]> FORMS =
-      Resources.lines(UnreadForm.class, "unread-forms.txt").stream()
-          .map(line -> line.split(" => ", 2))
-          .toList();
+  private static final List<Form> FORMS =
+      Resources.lines(UnreadForm.class, "unread-forms.txt").stream().map(Form::of).toList();
   private static final int HEAD = 4000;
 
   private UnreadForm() {}
 
+  /** A form by its beginning, and what to say of it. */
+  private record Form(Pattern beginning, String words) {
+    static Form of(String line) {
+      String[] parts = line.split(" => ", 2);
+      return new Form(Pattern.compile(parts[0]), parts[1]);
+    }
+  }
+
   /** Returns what a text is, and what to do; empty if it may be read. */
   public static Optional<String> of(String text) {
     String head = text.substring(0, Math.min(HEAD, text.length()));
-    for (String[] form : FORMS) {
-      if (Pattern.compile(form[0]).matcher(head).lookingAt()) {
-        return Optional.of(form[1]);
+    for (Form form : FORMS) {
+      if (form.beginning().matcher(head).lookingAt()) {
+        return Optional.of(form.words());
       }
     }
     return mail(head);

@@ -15,8 +15,10 @@ import dev.onrecord.read.text.PlainText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -59,8 +61,8 @@ public record JsonArticle(JsonFields fields, Set<String> outermost) {
       return Ninjs.read(Ninjs.isItem(item) ? item : inner(item, Ninjs::isItem).orElse(item), name);
     }
     Json.Fields object = object(Json.parse(text, name, this::isWanted), name);
-    return read(
-        hasText(object) ? object : unwrapped(object(Json.parse(text, name), name)), fields, name);
+    Json.Fields article = hasText(object) ? object : unwrapped(Json.parse(text, name), name);
+    return read(article, fields, name);
   }
 
   private boolean isWanted(String name) {
@@ -72,9 +74,30 @@ public record JsonArticle(JsonFields fields, Set<String> outermost) {
     return fields.text().stream().anyMatch(path -> isFilled(keyed.path(path)));
   }
 
-  /** Returns the object with the text, which others may be around, as those of a database are. */
-  private Json.Fields unwrapped(Json.Fields object) {
-    return inner(object, this::hasText).orElse(object);
+  /**
+   * Returns the object with the text, which others may be around, as those of a database are, with
+   * what the outermost one says of it.
+   *
+   * @throws UnreadableArticleException if several articles stand in an object, under their ids
+   */
+  private Json.Fields unwrapped(Json value, String name) {
+    Json.Fields outer = object(value, name);
+    long texts = outer.values().values().stream().filter(this::isArticle).count();
+    if (texts > 1 && texts == outer.values().size()) {
+      throw ArticleDraft.refused(
+          name, "an object with " + texts + " articles under their ids; give them as an array");
+    }
+    return inner(outer, this::hasText).map(found -> joined(outer, found)).orElse(outer);
+  }
+
+  private boolean isArticle(Json value) {
+    return value instanceof Json.Fields object && hasText(object);
+  }
+
+  private static Json.Fields joined(Json.Fields outer, Json.Fields inner) {
+    Map<String, Json> values = new LinkedHashMap<>(inner.values());
+    outer.values().forEach(values::putIfAbsent);
+    return new Json.Fields(values);
   }
 
   /** Returns the outermost object for which a condition holds in an object, a few levels deep. */

@@ -21,7 +21,17 @@ import java.util.function.Function;
  */
 record JsonValues(Json object, ArticleDraft draft) {
   private static final List<String> NAMES =
-      List.of("name", "title", "$date", "$oid", "$numberLong", "#text", "value");
+      List.of(
+          "name",
+          "title",
+          "$date",
+          "$oid",
+          "$numberLong",
+          "#text",
+          "value",
+          "rendered",
+          "main",
+          "original");
 
   /** Puts the first value that an object has under the names of a key into a draft. */
   void fill(JsonFields.Names names) {
@@ -30,6 +40,7 @@ record JsonValues(Json object, ArticleDraft draft) {
       case JsonFields.OfStrings strings when isAuthor(strings.key()) ->
           put(strings.key(), names, JsonValues::authors);
       case JsonFields.OfStrings strings -> put(strings.key(), names, JsonValues::several);
+      case JsonFields.OfDay day when isPublished(day.key()) -> published(names);
       case JsonFields.OfDay day -> put(day.key(), names, JsonValues::day);
       case JsonFields.OfNumber number -> put(number.key(), names, JsonValues::number);
     }
@@ -37,6 +48,19 @@ record JsonValues(Json object, ArticleDraft draft) {
 
   private static boolean isAuthor(Key<?> key) {
     return key.name().equals(Fields.AUTHOR.name());
+  }
+
+  private static boolean isPublished(Key<?> key) {
+    return key.name().equals(Fields.PUBLISHED.name());
+  }
+
+  /** Puts the day of publication, and its time where the value holds one. */
+  private void published(JsonFields.Names names) {
+    names.names().stream()
+        .flatMap(name -> one(object.path(name)).stream())
+        .filter(value -> Dates.parse(value).isPresent())
+        .findFirst()
+        .ifPresent(value -> draft.published(Optional.of(value)));
   }
 
   private <T> void put(Key<T> key, JsonFields.Names names, Function<Json, Optional<T>> reading) {

@@ -20,6 +20,7 @@ final class BodyContainer {
   private static final double ENOUGH_BESIDE_BOX = 0.2;
   private static final double ENOUGH_OF_BODY = 0.5;
   private static final double ENOUGH_MORE = 0.15;
+  private static final Set<String> LISTS = Set.of("ul", "ol");
   private static final Set<String> TEXT_TAGS = Set.of("p", "li");
 
   private final TextBlocks text;
@@ -111,11 +112,16 @@ final class BodyContainer {
     return more >= mass.of(inner) * ENOUGH_MORE
         || prose.stream()
             .filter(i -> text.holds(around, i) && !text.holds(part, i) && !text.isTeaser(i))
-            .map(i -> text.get(i).home())
+            .map(i -> BodyContainer.around(text.get(i).home()))
             .anyMatch(
                 e ->
                     e.normalName().equals(inner.normalName())
                         && e.classNames().stream().anyMatch(names::contains));
+  }
+
+  private static Element around(Element home) {
+    Element parent = home.parent();
+    return LISTS.contains(home.normalName()) && parent != null ? parent : home;
   }
 
   /** Returns the paragraphs that are set alike and have the most prose. */

@@ -24,6 +24,7 @@ import org.jsoup.nodes.Element;
  */
 final class BodyExtractor {
   private static final double MOSTLY = 0.7;
+  private static final double MOST_NESTED = 0.4;
   private static final int FEWEST_WORDS = 5;
 
   private BodyExtractor() {}
@@ -39,6 +40,7 @@ final class BodyExtractor {
     Element container = BodyContainer.of(hinted, parts.marked("articleBody"), zone);
     TextBlocks judged = hinted.judge(i -> judgeByPlace(hinted, i, container, judge));
     judged = new BodyOpening(judged, judge).takeIn(container);
+    judged = dropNested(judged);
     judged = PublishersCopy.align(metadata.body(), judged);
     judged = dropLabels(judged);
     judged = PageAuthors.dropBiographies(judged, metadata.authors().names());
@@ -80,6 +82,16 @@ final class BodyExtractor {
       return Judgement.BODY;
     }
     return text.isAmongLinks(at) ? new Drop(BlockReason.LINKS) : judge.judge(block);
+  }
+
+  /** Drops teasers that are articles within the article, unless they are most of the story. */
+  private static TextBlocks dropNested(TextBlocks text) {
+    int[] nested = text.prose().filter(text::isNested).toArray();
+    int held = IntStream.of(nested).map(i -> text.get(i).weight()).sum();
+    int all = text.prose().map(i -> text.get(i).weight()).sum();
+    return nested.length == 0 || held > all * MOST_NESTED
+        ? text
+        : text.judge(i -> text.get(i).isBody() && text.isNested(i), new Drop(BlockReason.OUTSIDE));
   }
 
   /** Drops short lines that are not set like the body, if that is set in paragraphs. */

@@ -1,6 +1,7 @@
 package dev.onrecord.read.page;
 
 import dev.onrecord.article.Span;
+import dev.onrecord.read.draft.Judgement.Drop;
 import dev.onrecord.read.page.ElementReason.Hidden;
 import dev.onrecord.read.page.ElementReason.Kind;
 import dev.onrecord.read.page.ElementReason.Named;
@@ -25,6 +26,9 @@ final class ElementHints {
   private static final Set<String> SURE = Set.of("navigation", "footer", "aside", "dialog");
   private static final int LEVELS = 100;
   private static final double MOSTLY = 0.5;
+  private static final double BESIDE_BOX = 0.2;
+  // What stands in a box of such a name is no part of the text around it, however long it is.
+  private static final Set<String> BOXES = Set.of("factbox", "infobox", "promobox", "tooltip");
   private static final Set<String> FOR_SCREEN_READERS = ElementNames.LISTS.words("screen-readers");
   private static final Set<String> BODY_NAMES = Set.of("articlebody", "article-body", "reviewbody");
   private static final Pattern BODY_CLASS =
@@ -116,11 +120,33 @@ final class ElementHints {
     int mass = prose.of(element);
     double share = mass / (double) all;
     boolean headed = holdsHeadline(element) && share >= StoryZone.ENOUGH;
+    if (reason instanceof Named box && BOXES.contains(box.word()) && isBesideProse(element)) {
+      return !headed;
+    }
     boolean layout =
         reason instanceof Named name
             && name.strength() != Strength.REPLIES
             && named.getOrDefault(name.kind(), 0) >= all * MOSTLY;
     return mass <= 0 || !headed && !layout && share < reason.strength().mostProse();
+  }
+
+  /** Returns whether a block was dropped as the text of a box beside the story. */
+  static boolean isBoxed(TextBlock block) {
+    return block.judgement() instanceof Drop drop
+        && drop.why() instanceof Named name
+        && BOXES.contains(name.word());
+  }
+
+  /** Returns whether the element around a box holds much prose of its own. */
+  private boolean isBesideProse(Element box) {
+    Element around = box.parent();
+    Span range = around == null ? new Span(0, 0) : text.range(around);
+    int own = 0;
+    for (int i = range.start(); i < range.end(); i++) {
+      TextBlock block = text.get(i);
+      own += block.home().equals(around) && block.isProse() ? block.weight() : 0;
+    }
+    return own >= all * BESIDE_BOX;
   }
 
   private Optional<? extends ElementReason> own(Element element) {

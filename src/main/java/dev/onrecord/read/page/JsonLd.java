@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.parser.Parser;
 
 /**
  * The articles that a page describes in JSON-LD, after schema.org. The values before a mistake in
@@ -24,11 +25,16 @@ final class JsonLd {
   static List<Json.Fields> articles(String script) {
     List<Json.Fields> found = new ArrayList<>();
     Map<String, Json> named = new HashMap<>();
-    for (Json json : Json.leniently(script.replaceFirst("^[^{\\[]+", ""))) {
+    for (Json json : Json.leniently(unescaped(script).replaceFirst("^[^{\\[]+", ""))) {
       collect(json, found);
       name(json, named);
     }
     return found.reversed().stream().map(article -> resolved(article, named)).toList();
+  }
+
+  /** Returns a script without the entities that some pages write in place of quotation marks. */
+  private static String unescaped(String script) {
+    return script.contains("\"") ? script : Parser.unescapeEntities(script, false);
   }
 
   /** Collects the things with a name and an id, by which articles refer to them. */

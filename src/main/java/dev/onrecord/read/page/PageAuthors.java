@@ -2,11 +2,9 @@ package dev.onrecord.read.page;
 
 import static java.util.stream.Collectors.toSet;
 
-import dev.onrecord.article.Span;
 import dev.onrecord.read.draft.Bylines;
 import dev.onrecord.read.draft.Json;
 import dev.onrecord.read.draft.Judgement.Drop;
-import dev.onrecord.read.draft.Timestamp;
 import dev.onrecord.read.text.BlockReason;
 import dev.onrecord.read.text.Boilerplate;
 import dev.onrecord.read.text.LineShape;
@@ -14,12 +12,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** The authors of a page's article, as the metadata give them or as readers see them. */
@@ -33,18 +28,11 @@ final class PageAuthors {
       Pattern.compile(
           "^,?(?: currently| also)? (?:is|was|covers|writes|reports|works|edits|leads)\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final int LONGEST_NAME = 100;
-  private static final int LEVELS = 8;
-  private static final Set<String> AUTHOR_NAMES = Set.of("author", "authors", "byline", "writer");
-  private static final Set<String> OTHERS =
-      Set.of("comment", "comments", "related", "card", "teaser");
   private static final Pattern IN_SCRIPT =
       Pattern.compile(
           "\"author\"\\s{0,9}:\\s{0,9}[\\[\\s]{0,9}\\{[^{}]{0,300}?\"name\"\\s{0,9}:\\s{0,9}\"([^\"]{2,80})\"");
   private static final Pattern WRITTEN =
       Pattern.compile("(?i)(?:written|posted|words) by|author|by");
-  private static final Pattern SIGNED =
-      Pattern.compile("(?i)(?:written|posted|published|words) by ");
   private static final Pattern SURNAME_FIRST = Pattern.compile("([^,]{1,60}), ?([^,]{1,60})");
 
   private final Set<String> names = new LinkedHashSet<>();
@@ -124,71 +112,34 @@ final class PageAuthors {
         .toList();
   }
 
-  /** Returns the authors of a page: people in its metadata, or else those whom readers see. */
+  /**
+   * Returns the authors of a page: those in a byline that readers see, people in its metadata, or
+   * else those whom readers see elsewhere.
+   */
   static List<String> of(TextBlocks text, PageParts parts, Given given) {
-    List<String> shown = given.person() ? List.of() : shown(text, parts);
-    return shown.isEmpty() ? given.names() : shown;
+    ShownAuthors shown = new ShownAuthors(text, parts);
+    if (given.person()) {
+      return counts(shown.byline(), given.names()) ? shown.byline() : given.names();
+    }
+    List<String> people = shown.people();
+    return people.isEmpty() && given.names().isEmpty()
+        ? shown.others()
+        : people.isEmpty() ? given.names() : people;
   }
 
-  /** Returns the names that are shown between the headline and the body, in links or bylines. */
-  private static List<String> shown(TextBlocks text, PageParts parts) {
-    PageAuthors authors = new PageAuthors();
-    Span above = text.aboveBody();
-    for (Element link : parts.authors()) {
-      if (text.begins(link, above) && (authors.names.isEmpty() || Bylines.isPerson(link.text()))) {
-        authors.add(link.text());
-      }
-    }
-    int headline = text.headline();
-    for (int i = above.start(); i < above.end() && authors.names.isEmpty(); i++) {
-      String line = text.get(i).text();
-      authors.addAll(i > headline ? Bylines.underHeadline(line) : Bylines.inLine(line));
-    }
-    authors.addFirst(text, parts, named -> text.begins(named, above));
-    authors.addIfNone(parts.marked("author").stream().map(PageAuthors::name).toList());
-    for (int i = headline + 1; i < above.end() && authors.names.isEmpty(); i++) {
-      boolean dated =
-          Timestamp.isLine(text.get(i - 1).text())
-              || i + 1 < text.size() && Timestamp.isLine(text.get(i + 1).text());
-      authors.addAll(
-          dated && !text.get(i).isHeading() && Bylines.isName(text.get(i).text())
-              ? List.of(text.get(i).text())
-              : List.of());
-    }
-    authors.addFirst(text, parts, named -> !isOfComment(named));
-    for (int i = 0; i < text.size() && authors.names.isEmpty(); i++) {
-      String line = text.get(i).text();
-      authors.addAll(SIGNED.matcher(line).lookingAt() ? Bylines.inLine(line) : List.of());
-    }
-    return List.copyOf(authors.names);
+  /** Returns whether a byline names other people than the metadata, or more of them. */
+  private static boolean counts(List<String> byline, List<String> given) {
+    boolean other =
+        byline.stream().noneMatch(shown -> given.stream().anyMatch(g -> isAlike(shown, g)));
+    boolean more =
+        byline.size() > given.size()
+            && byline.containsAll(given)
+            && byline.stream().allMatch(n -> given.contains(n) || Bylines.isFamiliar(n));
+    return !byline.isEmpty() && (other || more);
   }
 
-  /** Adds the name in the first element that has a name for authors and holds one. */
-  private void addFirst(TextBlocks text, PageParts parts, Predicate<Element> condition) {
-    for (Element element : parts.named()) {
-      if (names.isEmpty()
-          && ElementNames.hasAny(element, AUTHOR_NAMES)
-          && condition.test(element)) {
-        text.lines(element).stream()
-            .filter(line -> line.length() <= LONGEST_NAME)
-            .limit(2)
-            .flatMap(String::lines)
-            .forEach(this::addPerson);
-      }
-    }
-  }
-
-  private void addPerson(String line) {
-    List<String> found = Bylines.names(line);
-    if (names.isEmpty() && found.stream().allMatch(Bylines::isPerson)) {
-      addAll(found);
-    }
-  }
-
-  private static boolean isOfComment(Element element) {
-    return Stream.iterate(element, Objects::nonNull, Element::parent)
-        .limit(LEVELS)
-        .anyMatch(e -> ElementNames.hasAny(e, OTHERS));
+  private static boolean isAlike(String shown, String given) {
+    return shown.startsWith(given) || given.startsWith(shown);
   }
 
   /** Returns the blocks, with the last paragraphs dropped if they begin with an author's office. */
@@ -222,12 +173,6 @@ final class PageAuthors {
         .toList();
   }
 
-  private void addIfNone(List<String> given) {
-    if (names.isEmpty()) {
-      given.forEach(this::add);
-    }
-  }
-
   private void add(String given) {
     addAll(Bylines.names(PageMetadata.clean(given)));
   }
@@ -235,14 +180,10 @@ final class PageAuthors {
   /** Adds names, except the texts of buttons. */
   private void addAll(List<String> given) {
     given.stream()
-        .filter(n -> names.size() < MOST && Boilerplate.reason(n).isEmpty())
+        .filter(
+            n ->
+                names.size() < MOST && Boilerplate.reason(n).isEmpty() && !ShownAuthors.isNobody(n))
         .forEach(names::add);
-  }
-
-  /** Returns the name in an element marked as author, which may hold a biography as well. */
-  private static String name(Element author) {
-    Element name = author.selectFirst("[itemprop=name]");
-    return name == null ? author.text() : name.text();
   }
 
   /** Returns names of library catalogues with the surname last. */

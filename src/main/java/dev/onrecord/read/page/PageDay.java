@@ -1,18 +1,18 @@
 package dev.onrecord.read.page;
 
-import dev.onrecord.article.Span;
 import dev.onrecord.read.draft.Dates;
 import dev.onrecord.read.draft.Dates.Order;
 import dev.onrecord.read.draft.Json;
-import dev.onrecord.read.draft.Judgement;
-import dev.onrecord.read.draft.Timestamp;
+import dev.onrecord.read.draft.Times;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -20,35 +20,22 @@ import org.jsoup.nodes.Element;
  * readers see. The day of a later change counts where readers see no other.
  */
 final class PageDay {
-  // Published, publié, publicado, pubblicato, publicerad, veröffentlicht.
-  private static final Pattern PUBLISHED =
-      Pattern.compile(
-          "(?:published|publi[ée]|publicad[oa]|pubblicato|publicerad|veröffentlicht)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-
-  private static final Pattern CHANGED =
-      Pattern.compile("updated|last|modified", Pattern.CASE_INSENSITIVE);
-
   private static final Pattern IN_SCRIPT =
       Pattern.compile("\"datePublished\"\\s{0,9}:\\s{0,9}\"([^\"]{4,40})\"");
-  private static final int LONGEST_LINE = 120;
-  private static final Set<String> CHANGES = Set.of("updated", "modified");
-  private static final Set<String> PUBLICATIONS = Set.of("published", "posted");
-  private static final int BEHIND = 4;
-  private static final int BEFORE = 6;
+  private static final String PUBLISHED_TIME = "article:published_time";
+  private static final Pattern PUBLISHED_NAME = ElementNames.LISTS.pattern("published-name");
+  private static final Pattern CHANGED_NAME = ElementNames.LISTS.pattern("changed-name");
 
-  private final TextBlocks text;
+  private final DayLines lines;
   private final PageParts parts;
-  private final Order order;
 
   private PageDay(TextBlocks text, PageParts parts, Order order) {
-    this.text = text;
+    this.lines = new DayLines(text, parts, order);
     this.parts = parts;
-    this.order = order;
   }
 
-  /** Returns the day in the metadata or the address. */
-  static Optional<LocalDate> given(PageParts parts, Json.Fields linked, String url, Order order) {
+  /** Returns the dates in the metadata as they are written, the surest first. */
+  static List<String> dates(PageParts parts, Json.Fields linked) {
     List<String> dates = new ArrayList<>(JsonLd.strings(linked.at("datePublished")));
     ElementNames.LISTS.lines("published").forEach(name -> dates.add(parts.meta(name)));
     for (Element marked : parts.marked("datePublished")) {
@@ -60,12 +47,46 @@ final class PageDay {
         .filter(t -> t.hasAttr("pubdate"))
         .forEach(t -> dates.add(t.attr("datetime")));
     parts.scripts().forEach(script -> dates.addAll(found(script.data())));
-    return first(dates, order).or(() -> Dates.inAddress(url));
+    dates.addAll(named(parts));
+    return dates;
+  }
+
+  /** Returns the day in the metadata or the address. */
+  static Optional<LocalDate> given(List<String> dates, String url, Order order) {
+    return DayLines.first(dates, order).or(() -> Dates.inAddress(url));
+  }
+
+  /**
+   * Returns the time of day that the metadata or the marked times give for a day. Readers may see
+   * the day before, as the metadata count in UTC.
+   */
+  static Optional<Instant> time(LocalDate day, PageParts parts, PageMetadata metadata) {
+    return Stream.concat(
+            metadata.dates().stream(), parts.times().stream().map(t -> t.attr("datetime")))
+        .filter(date -> isOn(day, date, metadata.order()))
+        .flatMap(date -> Times.parse(date).stream())
+        .findFirst();
+  }
+
+  private static boolean isOn(LocalDate day, String date, Order order) {
+    return Dates.parse(date, order)
+        .filter(d -> d.equals(day) || d.equals(day.plusDays(1)))
+        .isPresent();
   }
 
   /** Returns the days in a script of linked data that need not be well-formed. */
   private static List<String> found(String script) {
     return IN_SCRIPT.matcher(script).results().map(m -> m.group(1)).limit(1).toList();
+  }
+
+  /** Returns the contents of meta tags of any system whose names speak of a publication. */
+  private static List<String> named(PageParts parts) {
+    return parts.metas().entrySet().stream()
+        .filter(e -> PUBLISHED_NAME.matcher(e.getKey()).find())
+        .filter(e -> !CHANGED_NAME.matcher(e.getKey()).find())
+        .sorted(Map.Entry.comparingByKey())
+        .map(e -> e.getValue().getFirst())
+        .toList();
   }
 
   /**
@@ -75,88 +96,54 @@ final class PageDay {
    */
   static Optional<LocalDate> of(TextBlocks text, PageParts parts, PageMetadata metadata) {
     PageDay page = new PageDay(text, parts, metadata.order());
-    List<String> lines = page.lines();
-    Optional<LocalDate> given = metadata.published();
-    boolean sure =
-        given.isPresent()
-            && (given.equals(Dates.parse(parts.meta("article:published_time")))
-                || lines.stream().anyMatch(l -> Dates.parse(l, page.order).equals(given)));
-    return sure
-        ? given
-        : page.published(lines)
-            .or(() -> first(lines, page.order))
-            .or(() -> given)
-            .or(() -> page.published(page.around()))
-            .or(() -> first(page.times(), page.order))
-            .or(() -> first(page.announced(), page.order))
-            .or(() -> first(page.around(), page.order));
+    return metadata.published().isPresent()
+        ? Optional.of(page.weighed(metadata.published().get()))
+        : page.shown();
   }
 
-  /** Returns the first day that neither its line nor the line before calls that of a change. */
-  private Optional<LocalDate> published(List<String> lines) {
-    boolean label = false;
-    for (String line : lines) {
-      Optional<LocalDate> day = Dates.parse(line, order);
-      boolean change = label || CHANGED.matcher(line).find();
-      if (day.isPresent() && !change) {
-        return day;
-      }
-      label = day.isEmpty() && change;
+  /** Returns the day that is shown if it counts more than the one in the metadata. */
+  private LocalDate weighed(LocalDate given) {
+    DayLines.Days above = lines.above();
+    boolean timed = Dates.parse(parts.meta(PUBLISHED_TIME)).filter(given::equals).isPresent();
+    if (above.show(given) || !timed && lines.alone().published().contains(given)) {
+      return given;
     }
-    return Optional.empty();
+    Optional<LocalDate> published = above.published().stream().findFirst();
+    if (timed) {
+      return published.filter(day -> day.isBefore(given) || !changed().contains(day)).orElse(given);
+    }
+    return published
+        .or(() -> lines.announced().stream().findFirst())
+        .or(() -> above.changed().stream().findFirst())
+        .orElse(given);
   }
 
-  /** Returns the short lines and the elements with a name for dates above the body. */
-  private List<String> lines() {
-    Span above = text.aboveBody();
-    List<String> lines = new ArrayList<>();
-    for (TextBlock block : text.blocks().subList(above.start(), above.end())) {
-      if (block.text().length() <= LONGEST_LINE && !block.isProse()) {
-        lines.add(block.text());
-      }
-    }
-    for (Element named : parts.named()) {
-      if (text.begins(named, above)) {
-        boolean changed =
-            ElementNames.hasAny(named, CHANGES) && !ElementNames.hasAny(named, PUBLICATIONS);
-        text.lines(named).stream()
-            .limit(2)
-            .filter(line -> line.length() <= LONGEST_LINE)
-            .forEach(line -> lines.add(changed ? "updated " + line : line));
-      }
-    }
-    return lines;
-  }
-
-  /** Returns the lines with nothing but a date before the headline and in the first paragraphs. */
-  private List<String> around() {
-    Span above = text.aboveBody();
-    return IntStream.range(
-            Math.max(0, above.start() - BEFORE), Math.min(above.end() + BEHIND, text.size()))
-        .mapToObj(i -> text.get(i).text())
-        .filter(Timestamp::isLine)
+  /** Returns the days of changes in the metadata. */
+  private List<LocalDate> changed() {
+    return Stream.of("article:modified_time", "og:updated_time")
+        .flatMap(name -> Dates.parse(parts.meta(name)).stream())
         .toList();
   }
 
-  private List<String> times() {
-    return parts.times().stream().map(t -> t.attr("datetime")).toList();
+  /** Returns the day that is shown, the surest place first. */
+  private Optional<LocalDate> shown() {
+    DayLines.Days above = lines.above();
+    DayLines.Days around = lines.around();
+    return Stream.of(above.published(), above.changed(), around.published())
+        .flatMap(List::stream)
+        .findFirst()
+        .or(lines::time)
+        .or(() -> lines.announced().stream().findFirst())
+        .or(() -> around.changed().stream().findFirst())
+        .or(() -> lines.named().published().stream().findFirst())
+        .or(() -> lines.named().changed().stream().findFirst())
+        .or(this::alone)
+        .or(() -> lines.changes().stream().findFirst());
   }
 
-  /** Returns the lines outside of comments that begin with a word for publication. */
-  private List<String> announced() {
-    return text.blocks().stream()
-        .filter(b -> PUBLISHED.matcher(b.text()).lookingAt() && !isComment(b.judgement()))
-        .map(TextBlock::text)
-        .toList();
-  }
-
-  private static boolean isComment(Judgement judgement) {
-    return judgement instanceof Judgement.Drop drop
-        && drop.why() instanceof ElementReason.Named named
-        && named.word().startsWith("comment");
-  }
-
-  private static Optional<LocalDate> first(List<String> dates, Order order) {
-    return dates.stream().flatMap(d -> Dates.parse(d, order).stream()).findFirst();
+  /** Returns the only day that stands in lines of its own. */
+  private Optional<LocalDate> alone() {
+    Set<LocalDate> days = Set.copyOf(lines.alone().published());
+    return days.size() == 1 ? Optional.of(days.iterator().next()) : Optional.empty();
   }
 }

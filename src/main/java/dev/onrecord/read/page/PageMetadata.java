@@ -6,14 +6,12 @@ import dev.onrecord.read.draft.ArticleDraft;
 import dev.onrecord.read.draft.Dates.Order;
 import dev.onrecord.read.draft.Json;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -22,6 +20,7 @@ import org.jsoup.parser.Parser;
  *
  * @param headline the headline
  * @param published the day of publication
+ * @param dates the dates of publication as they are written
  * @param order the order of days and months in the page's language
  * @param authors the names of the authors
  * @param summary the standfirst or description
@@ -30,10 +29,15 @@ import org.jsoup.parser.Parser;
 record PageMetadata(
     String headline,
     Optional<LocalDate> published,
+    List<String> dates,
     Order order,
     PageAuthors.Given authors,
     String summary,
     String body) {
+  PageMetadata {
+    dates = List.copyOf(dates);
+  }
+
   private static final Map<String, Integer> SCORES =
       Map.of("headline", 4, "datePublished", 3, "articleBody", 2, "author", 1);
 
@@ -41,6 +45,7 @@ record PageMetadata(
   static PageMetadata of(Document page, PageParts parts, ArticleDraft draft) {
     Json.Fields ld = linkedData(parts);
     String url = url(parts, ld);
+    List<String> dates = PageDay.dates(parts, ld);
     PageAuthors.Given authors = PageAuthors.given(ld, parts);
     String language = first(page.children().attr("lang"), JsonLd.string(ld.at("inLanguage")));
     Order order =
@@ -52,7 +57,8 @@ record PageMetadata(
     draft.put(Fields.LANGUAGE, Optional.of(language));
     return new PageMetadata(
         headline(page, parts, ld),
-        PageDay.given(parts, ld, url, order),
+        PageDay.given(dates, url, order),
+        dates,
         order,
         authors,
         first(JsonLd.string(ld.at("description")), parts.meta("og:description", "description")),
@@ -78,12 +84,9 @@ record PageMetadata(
 
   private static String headline(Document page, PageParts parts, Json.Fields ld) {
     String graph = parts.meta("og:title", "twitter:title", "title", "dc.title");
-    List<String> sites = new ArrayList<>(JsonLd.strings(ld.at("publisher")));
-    sites.addAll(parts.metas("og:site_name"));
-    parts.homes().stream().map(Element::text).filter(t -> !t.isBlank()).forEach(sites::add);
-    sites.addAll(parts.metas("application-name", "apple-mobile-web-app-title"));
     String linked = clean(JsonLd.string(ld.at("headline")));
-    return new PageHeadline(linked, clean(graph), page.title().strip(), sites).choose(parts);
+    return new PageHeadline(linked, clean(graph), page.title().strip(), SiteNames.of(ld, parts))
+        .choose(parts);
   }
 
   private static String url(PageParts parts, Json.Fields ld) {

@@ -18,12 +18,13 @@ import org.jsoup.select.NodeVisitor;
  * @param metas the contents of the meta tags, by name in small letters
  * @param scripts the scripts that hold JSON-LD
  * @param links the canonical links
- * @param headings the headings of the first level
+ * @param headings the headings of the first three levels
  * @param times the times with a machine-readable value
  * @param marked the elements with a property of schema.org's microdata
  * @param authors the links to authors
  * @param pictures the pictures and films
  * @param named the elements with a name of authors or dates
+ * @param tellingNames whether classes met so far have a name of authors or dates
  * @param homes the links to the first page of the site
  */
 record PageParts(
@@ -36,6 +37,7 @@ record PageParts(
     List<Element> authors,
     List<Element> pictures,
     List<Element> named,
+    Map<String, Boolean> tellingNames,
     List<Element> homes)
     implements NodeVisitor {
   // A part of an address that stands for writers, with another part behind it.
@@ -44,7 +46,7 @@ record PageParts(
           "/(?:authors?|by|byline|profiles?|staff|people|contributors?|journalist)/[^/]");
 
   private static final Pattern HOME =
-      Pattern.compile("(?:https?://[\\w.-]{3,60})?/?(?:index\\.html?)?");
+      Pattern.compile("https?://[\\w.-]{3,60}/?(?:index\\.html?)?|/(?:index\\.html?)?");
   private static final Pattern NAME =
       Pattern.compile("(?i)author|byline|writer|date|time|publi|posted");
 
@@ -61,6 +63,7 @@ record PageParts(
             list(),
             list(),
             list(),
+            new HashMap<>(),
             list());
     page.traverse(parts);
     return parts;
@@ -71,7 +74,10 @@ record PageParts(
     if (node instanceof Element element) {
       byName(element);
       add(marked, element, element.hasAttr("itemprop"));
-      add(named, element, NAME.matcher(element.className()).find());
+      String names = element.className();
+      boolean tells =
+          !names.isEmpty() && tellingNames.computeIfAbsent(names, n -> NAME.matcher(n).find());
+      add(named, element, tells);
     }
   }
 
@@ -90,14 +96,18 @@ record PageParts(
 
   /** Returns the elements with a property of schema.org's microdata. */
   List<Element> marked(String property) {
-    return marked.stream().filter(e -> e.attr("itemprop").equalsIgnoreCase(property)).toList();
+    return marked.stream().filter(e -> hasProperty(e, property)).toList();
+  }
+
+  private static boolean hasProperty(Element element, String property) {
+    return Stream.of(element.attr("itemprop").split(" ")).anyMatch(property::equalsIgnoreCase);
   }
 
   private void byName(Element element) {
     switch (element.normalName()) {
       case "meta" -> addMeta(element);
       case "img", "picture", "video" -> pictures.add(element);
-      case "h1" -> headings.add(element);
+      case "h1", "h2", "h3" -> headings.add(element);
       case "script" -> add(scripts, element, element.attr("type").contains("ld+json"));
       case "link" -> add(links, element, element.attr("rel").equals("canonical"));
       case "a" -> {

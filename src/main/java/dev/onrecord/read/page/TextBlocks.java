@@ -124,6 +124,18 @@ record TextBlocks(List<TextBlock> blocks, Map<Element, Span> ranges) {
         && blocks.subList(run.start(), run.end()).stream().anyMatch(TextBlocks::isTitleLink);
   }
 
+  /** Returns whether a block is in a teaser that is an article within an article. */
+  boolean isNested(int block) {
+    Element article = get(block).owner().closest("article");
+    Element parent = article == null ? null : article.parent();
+    Span run = article == null ? NOTHING : range(article);
+    return parent != null
+        && parent.closest("article") != null
+        && run.length() <= NEAR
+        && blocks.subList(run.start(), run.end()).stream()
+            .anyMatch(b -> b.isHeading() && isTitleLink(b));
+  }
+
   private static boolean isTitleLink(TextBlock block) {
     return block.linked() > MOST_LINKED
         && (block.isHeading() || LineShape.words(block.text()) >= FEWEST_TITLE_WORDS);

@@ -11,6 +11,7 @@ import dev.onrecord.read.draft.SourceText;
 import dev.onrecord.read.text.CreditLine;
 import dev.onrecord.read.text.LineShape;
 import dev.onrecord.read.text.TextLine;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -45,7 +46,9 @@ public final class WebPage {
     } else {
       text.blocks().forEach(block -> draft.add(passage(block)));
     }
-    draft.day(PageDay.of(text, parts, metadata));
+    Optional<LocalDate> day = PageDay.of(text, parts, metadata);
+    draft.day(day);
+    draft.time(day.flatMap(d -> PageDay.time(d, parts, metadata)));
     PageAuthors.of(text, parts, metadata.authors())
         .forEach(name -> draft.add(Fields.AUTHOR, Optional.of(name)));
     draft.put(Fields.HEADLINE, Optional.of(metadata.headline()));
@@ -87,7 +90,10 @@ public final class WebPage {
       return false;
     }
     int body =
-        text.blocks().stream().filter(TextBlock::isBody).mapToInt(b -> b.text().length()).sum();
+        text.blocks().stream()
+            .filter(b -> b.isBody() || ElementHints.isBoxed(b))
+            .mapToInt(b -> b.text().length())
+            .sum();
     return body < copy.length() * ENOUGH_OF_COPY;
   }
 

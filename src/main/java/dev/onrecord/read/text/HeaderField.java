@@ -7,6 +7,7 @@ import dev.onrecord.read.WireKeys;
 import dev.onrecord.read.draft.Bylines;
 import dev.onrecord.read.draft.Dates;
 import dev.onrecord.read.draft.Reason;
+import dev.onrecord.read.draft.Times;
 import dev.onrecord.text.WordLists;
 import java.util.HashMap;
 import java.util.List;
@@ -86,7 +87,7 @@ record HeaderField(String name, String value) implements Reason {
     return switch (part()) {
       case "" -> article;
       case "headline" -> article.headline().isPresent() ? article : article.withHeadline(value);
-      case "published" -> Dates.parse(value).map(article::withPublished).orElse(article);
+      case "published" -> published(article, value);
       case "author" -> article.with(Fields.AUTHOR, Bylines.names(value));
       default ->
           KEYS.stream()
@@ -95,6 +96,13 @@ record HeaderField(String name, String value) implements Reason {
               .findFirst()
               .orElseThrow();
     };
+  }
+
+  private static Article published(Article article, String value) {
+    Article dated = Dates.parse(value).map(article::withPublished).orElse(article);
+    return Times.parse(value)
+        .map(time -> dated.with(Fields.PUBLISHED_TIME, time.getEpochSecond()))
+        .orElse(dated);
   }
 
   private String part() {

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PageHeadlineTest {
-  private static final List<String> SITES = List.of("The Elling Post", "Elling Post");
+  private static final SiteNames SITES =
+      new SiteNames(List.of("theellingpost", "ellingpost"), List.of());
 
   @ParameterizedTest(name = "{3} | {0} | {1} | {2}")
   @CsvSource(

@@ -10,18 +10,21 @@ import java.lang.management.ThreadMXBean;
 import java.util.stream.Stream;
 
 /**
- * A program that reads 2 GB of generated JSON Lines, and prints the speed and the heap in use. Run
- * it with {@code -Xmx128m}: it fails if memory is not bounded. Argument: the megabytes, 2048 by
- * default.
+ * A program that reads generated JSON Lines or CSV of a size, and prints the speed and the heap in
+ * use. Run it with {@code -Xmx256m}: it fails if memory is not bounded. Arguments: the megabytes,
+ * 1024 by default, and {@code JSON_LINES} or {@code CSV}.
  */
-final class JsonLinesMemoryCheck {
+final class RecordMemoryCheck {
   private static final long MB = 1 << 20;
 
-  private JsonLinesMemoryCheck() {}
+  private RecordMemoryCheck() {}
 
   public static void main(String[] args) throws IOException {
-    long bytes = (args.length > 0 ? Long.parseLong(args[0]) : 2048) * MB;
-    double generating = seconds(() -> new EndlessLines(bytes / 16).transferTo(nowhere())) * 16;
+    long bytes = (args.length > 0 ? Long.parseLong(args[0]) : 1024) * MB;
+    EndlessLines.Form form =
+        args.length > 1 ? EndlessLines.Form.valueOf(args[1]) : EndlessLines.Form.JSON_LINES;
+    double generating =
+        seconds(() -> new EndlessLines(bytes / 16, form).transferTo(nowhere())) * 16;
     Progress[] last = new Progress[1];
     ReadListener listener =
         new ReadListener() {
@@ -36,14 +39,15 @@ final class JsonLinesMemoryCheck {
         seconds(
             () -> {
               try (Stream<Article> articles =
-                  Articles.stream(new EndlessLines(bytes), "made", options)) {
+                  Articles.stream(new EndlessLines(bytes, form), "made", options)) {
                 articles.forEach(article -> paragraphs[0] += article.paragraphs().size());
               }
             });
     System.out.printf(
-        "%d MB, %d articles, %d paragraphs, %d skipped; %.0f s, of which about %.0f to generate"
+        "%s: %d MB, %d articles, %d paragraphs, %d skipped; %.0f s, of which about %.0f to generate"
             + " them; %.0f MB/s in all, %.0f MB/s without generating; peak heap at most %d MB of %d"
             + " MB; times are CPU times of the reading thread%n",
+        form,
         last[0].bytes() / MB,
         last[0].articles(),
         paragraphs[0],
