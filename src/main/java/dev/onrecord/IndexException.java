@@ -111,6 +111,7 @@ public sealed class IndexException extends RuntimeException {
   public static final class Rejected extends IndexException {
     private static final int SHOWN = 60;
 
+    /** The id of the article. */
     private final String articleId;
 
     /**

@@ -115,7 +115,7 @@ class ExamplesTest {
               .highlight(TEXT)
               .facet(SPEAKER.top(3))
               .limit(20)
-              .deadline(Duration.ofMillis(200));
+              .deadline(Duration.ofSeconds(20));
       Results results = index.search(search);
       for (Hit hit : results.hits()) {
         System.out.println(hit.articleId() + ": " + hit.snippet(80, "[", "]"));

@@ -7,7 +7,10 @@ public final class QuerySyntaxException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
   private static final int LONGEST_SHOWN = 80;
 
+  /** The number of characters before the fault. */
   private final int position;
+
+  /** What was expected there. */
   private final String expected;
 
   QuerySyntaxException(String text, int position, String expected) {

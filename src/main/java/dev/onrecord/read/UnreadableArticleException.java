@@ -25,8 +25,13 @@ public final class UnreadableArticleException extends RuntimeException {
     NOT_AN_ARTICLE
   }
 
+  /** The kind of problem. */
   private final Problem problem;
+
+  /** The file or stream; empty for a string. */
   private final String name;
+
+  /** The number of characters before the bad value; -1 if there is none. */
   private final long position;
 
   /**
