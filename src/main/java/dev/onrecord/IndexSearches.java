@@ -70,8 +70,8 @@ abstract sealed class IndexSearches permits ArticleIndex {
   }
 
   /**
-   * {@return the statements that make paragraphs match a query, in no order, read as {@link #stream}
-   * reads hits; all statements of each paragraph if the query asks for no speech}
+   * {@return the statements that make paragraphs match a query, in no order, read as {@link
+   * #stream} reads hits; all statements of each paragraph if the query asks for no speech}
    *
    * @param query the query
    * @throws IllegalArgumentException if the query is beyond the limits of the index

@@ -177,8 +177,7 @@ final class Confidence {
     boolean quoted = first > 0 && context.quotations().inside(first - 1);
     return near
         && quoted
-        && (source.kind() == Mention.Kind.PERSON
-            || source.kind() == Mention.Kind.SINGULAR_PRONOUN)
+        && (source.kind() == Mention.Kind.PERSON || source.kind() == Mention.Kind.SINGULAR_PRONOUN)
         && tokens.isA(cue, TAKES_QUOTE)
         && !tokens.opensParagraph(first);
   }

@@ -97,7 +97,9 @@ record House(String root) {
           new FacadePackage("query", "SavedSearches", "saved.."),
           new FacadePackage("query", "SavedSearches", "annotate.."),
           new FacadePackage(
-              ".", "ArticleIndex|CheckedAnnotator|IndexSearches|Ingest|Rebuilding|SampleIndex", "lucene.."),
+              ".",
+              "ArticleIndex|CheckedAnnotator|IndexSearches|Ingest|Rebuilding|SampleIndex",
+              "lucene.."),
           new FacadePackage(
               "read", "Articles|ArticleStream|ArticleFolder|RecordFormats", "read.*.."));
 

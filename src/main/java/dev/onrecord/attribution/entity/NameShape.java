@@ -12,15 +12,14 @@ import dev.onrecord.text.WordSet;
 import java.util.List;
 
 /** Tells from its words what a noun phrase may name, and which of its tokens are the bare name. */
-record NameShape(
-    TokenSequence tokens, Sentences sentences, Surnames surnames, PlaceNames places) {
+record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames, PlaceNames places) {
   private static final int LONGEST_NAME = 6;
   private static final int MOST_IN_CAPITALS = 3;
   private static final WordLists WORDS = WordLists.beside(NameShape.class, "words.txt");
 
-
   private static final WordSet ROYAL = WORDS.forms("royal-titles");
   private static final WordSet COURTESY = WORDS.forms("courtesy-titles");
+
   /** The last names that are also what organisations end with. */
   private static final WordSet SURNAMES = WORDS.forms("surnames");
 
@@ -289,9 +288,7 @@ record NameShape(
     if (isAcronym(token) || !titled && isKindOfOrganization(token - 1, first)) {
       return Kind.ORGANIZATION;
     }
-    if (titled
-        && ROYAL.has(tokens.word(titleBefore(token)))
-        && places.endsPlace(token)) {
+    if (titled && ROYAL.has(tokens.word(titleBefore(token))) && places.endsPlace(token)) {
       return Kind.PLACE;
     }
     if (titled) {
