@@ -293,6 +293,13 @@ public final class ArticleIndex extends IndexSearches implements AutoCloseable {
     return rebuild(target, IngestListener.none());
   }
 
+  /**
+   * Creates a new index from the committed articles of this one, and informs a listener of each.
+   *
+   * @param target the folder of the new index, empty or missing
+   * @param listener the listener
+   * @return how many articles were added, and which of them without annotations
+   */
   public IngestReport rebuild(Path target, IngestListener listener) {
     IndexOptions silent = options.withListener(IndexListener.none());
     return Rebuilding.to(target, silent, listener, store::originals);

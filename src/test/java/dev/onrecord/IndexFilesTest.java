@@ -87,7 +87,7 @@ class IndexFilesTest {
       delete(index);
       assertThat(reader.count(Query.all())).isPositive();
       assertThatThrownBy(reader::refresh)
-          .isInstanceOf(IndexException.Storage.class)
+          .isInstanceOfAny(IndexException.Storage.class, IndexException.Closed.class)
           .hasMessageContaining(index + " is gone");
     }
   }

@@ -41,15 +41,16 @@ public record LanguageTag(String text) {
   }
 
   /**
-   * Returns a tag.
+   * {@return a tag}
    *
+   * @param tag the tag, in any case
    * @throws IllegalArgumentException if it is not well-formed
    */
   public static LanguageTag of(String tag) {
     return new LanguageTag(tag);
   }
 
-  /** Returns the tag that a text means, also with an underscore; empty if it means none. */
+  /** {@return the tag that a text means, also with an underscore; empty if it means none} */
   public static Optional<LanguageTag> read(String text) {
     try {
       return Optional.of(new LanguageTag(text.strip().replace('_', '-')));
@@ -59,13 +60,13 @@ public record LanguageTag(String text) {
   }
 
   /**
-   * Returns the language without script and country, in lower case: {@code pt} of {@code pt-BR}.
+   * {@return the language without script and country, in lower case: {@code pt} of {@code pt-BR}}
    */
   public String language() {
     return Locale.forLanguageTag(text).getLanguage();
   }
 
-  /** Returns whether a text in this language may be English. */
+  /** {@return whether a text in this language may be English} */
   public boolean mayBeEnglish() {
     return PERHAPS_ENGLISH.contains(language()) || language().length() > LONGEST;
   }

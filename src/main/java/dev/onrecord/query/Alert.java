@@ -27,19 +27,20 @@ public final class Alert {
     this.finding = finding;
   }
 
-  /** Returns the name of the search. */
+  /** {@return the name of the search} */
   public String name() {
     return name;
   }
 
-  /** Returns the paragraphs that match, in order. */
+  /** {@return the paragraphs that match, in order} */
   public List<Paragraph> paragraphs() {
     return paragraphs;
   }
 
   /**
-   * Returns the paragraphs that match, in order, with the spans of the words in {@link Fields#TEXT}
-   * and {@link Fields#HEADLINE} and the statements that made them match, and without scores.
+   * {@return the paragraphs that match, in order, with the spans of the words in {@link
+   * Fields#TEXT} and {@link Fields#HEADLINE} and the statements that made them match, and without
+   * scores}
    */
   public List<Hit> hits() {
     if (found.isEmpty()) {
@@ -48,7 +49,7 @@ public final class Alert {
     return found.orElseThrow();
   }
 
-  /** Returns the statements that made paragraphs match, in order. */
+  /** {@return the statements that made paragraphs match, in order} */
   public List<Attribution> statements() {
     return hits().stream().flatMap(hit -> hit.statements().stream()).toList();
   }

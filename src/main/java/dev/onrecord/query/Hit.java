@@ -52,7 +52,7 @@ public record Hit(
     reprints = List.copyOf(reprints);
   }
 
-  /** Returns the statements that made the paragraph match, as quotations. */
+  /** {@return the statements that made the paragraph match, as quotations} */
   public List<Quotation> quotations() {
     return statements.stream()
         .map(said -> new Quotation(articleId, metadata, paragraph, said, 1))

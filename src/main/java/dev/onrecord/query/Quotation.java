@@ -4,6 +4,7 @@ import dev.onrecord.article.Attribution;
 import dev.onrecord.article.Key;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Printable;
+import dev.onrecord.article.Span;
 import dev.onrecord.article.Value;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -31,7 +32,10 @@ public record Quotation(
     double similarity) {
   private static final String BETWEEN_CONTENTS = " … ";
 
-  /** Copies the metadata and rejects a similarity that is not between 0 and 1. */
+  /**
+   * Copies the metadata, and rejects a similarity that is not between 0 and 1, and contents beyond
+   * the text.
+   */
   public Quotation {
     Objects.requireNonNull(articleId, "articleId");
     Objects.requireNonNull(paragraph, "paragraph");
@@ -40,16 +44,23 @@ public record Quotation(
     if (!(similarity >= 0 && similarity <= 1)) {
       throw new IllegalArgumentException("similarity must be between 0 and 1, not " + similarity);
     }
+    int length = paragraph.text().length();
+    for (Span span : attribution.content()) {
+      if (span.end() > length) {
+        throw new IllegalArgumentException(
+            "the content " + span + " is beyond the text of " + length + " characters");
+      }
+    }
   }
 
-  /** Returns the name of the speaker; empty if the article does not name it. */
+  /** {@return the name of the speaker; empty if the article does not name it} */
   public Optional<String> speaker() {
     return attribution.speaker();
   }
 
   /**
-   * Returns what was said: the contents of the attribution with " … " between them; an empty string
-   * if the text does not repeat it.
+   * {@return what was said: the contents of the attribution with " … " between them; an empty
+   * string if the text does not repeat it}
    */
   public String text() {
     return attribution.content().stream()
@@ -57,32 +68,45 @@ public record Quotation(
         .collect(Collectors.joining(BETWEEN_CONTENTS));
   }
 
-  /** Returns what differs between the words that were said and others, such as remembered ones. */
+  /**
+   * {@return what differs between the words that were said and others, such as remembered ones}
+   *
+   * @param words the other words
+   */
   public Wording differencesFrom(String words) {
     return Wording.of(text(), words);
   }
 
-  /** Returns a copy with another similarity. */
+  /**
+   * {@return a copy with another similarity}
+   *
+   * @param changed the similarity, from 0 to 1
+   */
   public Quotation withSimilarity(double changed) {
     return new Quotation(articleId, metadata, paragraph, attribution, changed);
   }
 
-  /** Returns the value of the article for a key; empty if there is none. */
+  /**
+   * {@return the value of the article for a key; empty if there is none}
+   *
+   * @param <T> the type of its values
+   * @param key the key of the metadata
+   */
   public <T> Optional<T> get(Key<T> key) {
     return Optional.ofNullable(metadata.get(key.name())).map(key::unwrap);
   }
 
-  /** Returns the headline of the article. */
+  /** {@return the headline of the article} */
   public Optional<String> headline() {
     return get(Fields.HEADLINE);
   }
 
-  /** Returns the publisher of the article. */
+  /** {@return the publisher of the article} */
   public Optional<String> source() {
     return get(Fields.SOURCE);
   }
 
-  /** Returns the day on which the article was published. */
+  /** {@return the day on which the article was published} */
   public Optional<LocalDate> published() {
     return get(Fields.PUBLISHED);
   }

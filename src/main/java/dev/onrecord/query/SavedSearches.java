@@ -46,7 +46,7 @@ public final class SavedSearches {
   }
 
   /**
-   * Returns saved searches of articles that the standard annotator annotates.
+   * {@return saved searches of articles that the standard annotator annotates}
    *
    * @param searches the queries by name, within the {@linkplain QueryLimits#STANDARD standard
    *     limits}
@@ -57,7 +57,13 @@ public final class SavedSearches {
     return of(searches, Annotator.standard());
   }
 
-  /** Returns saved searches of articles that the given annotator annotates. */
+  /**
+   * {@return saved searches of articles that the given annotator annotates}
+   *
+   * @param searches the queries by name, within the {@linkplain QueryLimits#STANDARD standard
+   *     limits}
+   * @param annotator the annotator of the articles that come
+   */
   public static SavedSearches of(Map<String, Query> searches, Annotator annotator) {
     return new SavedSearches(searches, annotator);
   }
@@ -69,14 +75,17 @@ public final class SavedSearches {
    *     {@code #} are left out
    * @param custom the custom fields in the queries
    * @throws IllegalArgumentException if a line is wrong, with its number
+   * @return the queries by name, in the order of the lines
    */
   public static Map<String, Query> parse(String text, Field... custom) {
     return Collections.unmodifiableMap(SearchLines.read(text, List.of(custom)));
   }
 
   /**
-   * Returns the searches that match an article, in the order of their map, each with the paragraphs
-   * that match. The article is annotated first.
+   * {@return the searches that match an article, in the order of their map, each with the
+   * paragraphs that match} The article is annotated first.
+   *
+   * @param article the article, as it comes, without annotations
    */
   public List<Alert> match(Article article) {
     List<Alert> alerts = new ArrayList<>();
@@ -92,13 +101,13 @@ public final class SavedSearches {
         : AnalysedArticle.of(article, annotator.annotate(article));
   }
 
-  /** Returns the queries by name, in their order. */
+  /** {@return the queries by name, in their order} */
   public Map<String, Query> searches() {
     return searches;
   }
 
   /**
-   * Returns the searches as text: on each line a name, a tab, and the query. In both, {@code \\n},
+   * {@return the searches as text: on each line a name, a tab, and the query} In both, {@code \\n},
    * {@code \\r}, {@code \\t} and {@code \\\\} stand for an end of line, a carriage return, a tab
    * and a backslash.
    */

@@ -144,8 +144,8 @@ public record Search(
   }
 
   /**
-   * Returns a copy for which copies of one story count as one, in hits, totals and facets: of the
-   * articles with a match that tell the same story, only the one that appeared first counts.
+   * {@return a copy for which copies of one story count as one, in hits, totals and facets: of the
+   * articles with a match that tell the same story, only the one that appeared first counts}
    */
   public Search collapseReprints() {
     return new Search(

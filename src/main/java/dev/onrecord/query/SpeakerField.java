@@ -25,13 +25,17 @@ public record SpeakerField() implements ExactField {
     return new SpeechQuery.Unnamed(description);
   }
 
-  /** Returns a query for paragraphs with a source of a kind. */
+  /**
+   * {@return a query for paragraphs with a source of a kind}
+   *
+   * @param kind the kind of source
+   */
   public Query kind(SpeakerKind kind) {
     return new SpeechQuery.SpeakerOfKind(kind);
   }
 
   /**
-   * Returns a query for paragraphs with an attribution whose confidence is at least a number.
+   * {@return a query for paragraphs with an attribution whose confidence is at least a number}
    *
    * @param least the confidence, from 0 to 1, in steps of 0.001
    * @throws IllegalArgumentException if the number is not between 0 and 1

@@ -14,7 +14,11 @@ public enum SpeakerKind {
   /** A source that the article does not name. */
   UNNAMED;
 
-  /** Returns the kind of a source. */
+  /**
+   * {@return the kind of a source}
+   *
+   * @param source the source of an attribution
+   */
   public static SpeakerKind of(Source source) {
     return switch (source) {
       case Source.Person person -> PERSON;

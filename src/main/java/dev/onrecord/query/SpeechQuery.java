@@ -67,6 +67,9 @@ public sealed interface SpeechQuery extends Query {
   /**
    * A query for words that anybody says, named or not. Several words must be in one statement, a
    * phrase or pattern in one content of it.
+   *
+   * @param words the words that were said
+   * @param speech the kinds of speech that count
    */
   record Said(Words words, Speech speech) implements SpeechQuery {
     /** Rejects null. */
@@ -81,7 +84,11 @@ public sealed interface SpeechQuery extends Query {
     }
   }
 
-  /** A query for paragraphs with a source of a kind. */
+  /**
+   * A query for paragraphs with a source of a kind.
+   *
+   * @param kind the kind of source
+   */
   record SpeakerOfKind(SpeakerKind kind) implements SpeechQuery {
     /** Rejects null. */
     public SpeakerOfKind {
@@ -110,7 +117,11 @@ public sealed interface SpeechQuery extends Query {
       least = thousandths(least) / (double) STEPS;
     }
 
-    /** Returns a confidence in thousandths. */
+    /**
+     * {@return a confidence in thousandths}
+     *
+     * @param confidence the least confidence, from 0 to 1
+     */
     public static int thousandths(double confidence) {
       return (int) Math.round(confidence * STEPS);
     }

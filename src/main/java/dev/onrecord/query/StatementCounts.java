@@ -42,6 +42,9 @@ public record StatementCounts(
   /**
    * Counts statements, such as {@code index.quotations(query)}, and closes the stream. Memory grows
    * with the number of different speakers and outlets only.
+   *
+   * @param statements the statements, read to their end and closed
+   * @return the counts
    */
   public static StatementCounts of(Stream<Quotation> statements) {
     Counter counter = new Counter();

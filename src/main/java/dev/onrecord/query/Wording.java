@@ -5,6 +5,7 @@ import dev.onrecord.article.Span;
 import dev.onrecord.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The difference between what was said and other words, word by word: the longest common sequence
@@ -23,27 +24,62 @@ public record Wording(List<Part> parts) {
 
   /** A part of the texts. */
   public sealed interface Part {
-    /** Returns the text of the part. */
+    /** {@return the text of the part} */
     String text();
   }
 
-  /** Words that both texts have, as they were said. */
-  public record Kept(String text) implements Part {}
+  /**
+   * Words that both texts have, as they were said.
+   *
+   * @param text the words
+   */
+  public record Kept(String text) implements Part {
+    /** Returns the text. */
+    @Override
+    public String toString() {
+      return Printable.of(text);
+    }
+  }
 
-  /** Words that were said and that the other text has not. */
-  public record Missing(String text) implements Part {}
+  /**
+   * Words that were said and that the other text has not.
+   *
+   * @param text the words
+   */
+  public record Missing(String text) implements Part {
+    /** Returns the text in brackets. */
+    @Override
+    public String toString() {
+      return "[" + Printable.of(text) + "]";
+    }
+  }
 
-  /** Words that only the other text has. */
-  public record Added(String text) implements Part {}
+  /**
+   * Words that only the other text has.
+   *
+   * @param text the words
+   */
+  public record Added(String text) implements Part {
+    /** Returns the text in braces. */
+    @Override
+    public String toString() {
+      return "{" + Printable.of(text) + "}";
+    }
+  }
 
-  /** Compares what was said with other words. */
+  /**
+   * {@return the comparison of what was said with other words}
+   *
+   * @param said what was said
+   * @param other other words, such as remembered ones
+   */
   public static Wording of(String said, String other) {
     Side one = Side.of(said);
     Side two = Side.of(other);
     return new Wording(new Alignment(one, two).parts());
   }
 
-  /** Returns the number of words that both texts have in the same order. */
+  /** {@return the number of words that both texts have in the same order} */
   public int common() {
     return parts.stream()
         .filter(Kept.class::isInstance)
@@ -54,16 +90,7 @@ public record Wording(List<Part> parts) {
   /** Returns the texts in one: missing words in brackets, added ones in braces. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder();
-    for (Part part : parts) {
-      text.append(text.isEmpty() ? "" : " ");
-      switch (part) {
-        case Kept kept -> text.append(kept.text());
-        case Missing missing -> text.append('[').append(missing.text()).append(']');
-        case Added added -> text.append('{').append(added.text()).append('}');
-      }
-    }
-    return Printable.of(text.toString());
+    return parts.stream().map(Part::toString).collect(Collectors.joining(" "));
   }
 
   /** The words of a text, by the tokens that they are. */

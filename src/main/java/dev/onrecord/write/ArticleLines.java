@@ -36,7 +36,14 @@ public final class ArticleLines {
 
   private ArticleLines() {}
 
-  /** Writes an article with its annotated paragraphs as one line. */
+  /**
+   * Writes an article with its annotated paragraphs as one line.
+   *
+   * @param article the article
+   * @param annotated its annotated paragraphs, or none
+   * @param out the writer, which stays open
+   * @throws IOException if the writer cannot be written to
+   */
   public static void write(Article article, List<Paragraph> annotated, Writer out)
       throws IOException {
     try (JsonGenerator json = JSON.createGenerator(out)) {
@@ -152,6 +159,8 @@ public final class ArticleLines {
    * Reads the articles of such lines, equal to those that were written, while the stream is
    * consumed. Annotations are not read: an index makes them anew.
    *
+   * @param lines the lines, closed by the caller
+   * @return the articles
    * @throws IllegalArgumentException while the stream is consumed, if a line is wrong, with its
    *     number
    */

@@ -27,7 +27,11 @@ public final class Exports {
    * speakerSpans, cueSpans, confidence, rule, similarity, headline, source, published, language,
    * url.
    *
+   * @param quotations the quotations, read to their end and closed
+   * @param out the writer, which stays open
+   * @param form JSON Lines or CSV
    * @return the number of quotations
+   * @throws IOException if the writer cannot be written to
    */
   public static long quotations(Stream<Quotation> quotations, Writer out, Form form)
       throws IOException {
@@ -40,7 +44,11 @@ public final class Exports {
    * Writes hits with the columns article, paragraph, score, text, start, end, highlights, speakers,
    * topics, statements (their number), reprints, headline, source, published, language, url.
    *
+   * @param hits the hits, read to their end and closed
+   * @param out the writer, which stays open
+   * @param form JSON Lines or CSV
    * @return the number of hits
+   * @throws IOException if the writer cannot be written to
    */
   public static long hits(Stream<Hit> hits, Writer out, Form form) throws IOException {
     try (hits) {
@@ -51,7 +59,11 @@ public final class Exports {
   /**
    * Writes the counts of a facet with the columns value, count.
    *
+   * @param counts the counts by value
+   * @param out the writer, which stays open
+   * @param form JSON Lines or CSV
    * @return the number of values
+   * @throws IOException if the writer cannot be written to
    */
   public static long counts(Map<?, Long> counts, Writer out, Form form) throws IOException {
     Iterator<Columns.Count> rows =
@@ -64,7 +76,11 @@ public final class Exports {
   /**
    * Writes the counts of a matrix that are not zero with the columns row, column, count.
    *
+   * @param matrix the matrix
+   * @param out the writer, which stays open
+   * @param form JSON Lines or CSV
    * @return the number of counts
+   * @throws IOException if the writer cannot be written to
    */
   public static long matrix(Matrix<?, ?> matrix, Writer out, Form form) throws IOException {
     List<Columns.Count> rows = matrix.counts().entrySet().stream().map(Exports::count).toList();

@@ -12,7 +12,7 @@ import dev.onrecord.text.WordSet;
 import java.util.List;
 
 /** Tells from its words what a noun phrase may name, and which of its tokens are the bare name. */
-record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames, PlaceNames places) {
+record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames, PlaceShape places) {
   private static final int LONGEST_NAME = 6;
   private static final int MOST_IN_CAPITALS = 3;
   private static final WordLists WORDS = WordLists.beside(NameShape.class, "words.txt");
@@ -35,7 +35,7 @@ record NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames, P
   private static final long BEFORE_NAME = TITLE | ROLE | CALENDAR;
 
   NameShape(TokenSequence tokens, Sentences sentences, Surnames surnames) {
-    this(tokens, sentences, surnames, new PlaceNames(tokens));
+    this(tokens, sentences, surnames, new PlaceShape(tokens));
   }
 
   /** Adds the mention of a phrase, after those of the owners named in it ("Hart's lawyer"). */

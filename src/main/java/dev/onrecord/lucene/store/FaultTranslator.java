@@ -216,8 +216,8 @@ record FaultTranslator(String path, Optional<Path> folder, String left, boolean 
     while (root instanceof AlreadyClosedException && root.getCause() != null) {
       root = root.getCause();
     }
-    return new IndexException.Closed(
-        path + " was closed by a failure (" + root + "): " + remains(), root);
+    String failed = isGone() ? GONE : "was closed by a failure (" + root + ")";
+    return new IndexException.Closed(path + " " + failed + ": " + remains(), root);
   }
 
   /** Returns the fault for a use of an index that its user has closed. */

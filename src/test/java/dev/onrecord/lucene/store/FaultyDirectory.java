@@ -3,6 +3,7 @@ package dev.onrecord.lucene.store;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -118,9 +119,13 @@ final class FaultyDirectory extends FilterDirectory {
   public void deleteFile(String name) throws IOException {
     call(Call.DELETE, name);
     in.deleteFile(name);
-    unsynced.remove(name);
-    unlisted.remove(name);
-    renamed.remove(name);
+    String source = renamed.remove(name);
+    List.of(name, source == null ? name : source)
+        .forEach(
+            each -> {
+              unsynced.remove(each);
+              unlisted.remove(each);
+            });
   }
 
   @Override

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells the names of places from those of people, by their words. */
-record PlaceNames(TokenSequence tokens) {
-  private static final WordLists WORDS = WordLists.beside(PlaceNames.class, "words.txt");
+record PlaceShape(TokenSequence tokens) {
+  private static final WordLists WORDS = WordLists.beside(PlaceShape.class, "words.txt");
   private static final WordSet PLACE_BEGINNINGS = WORDS.forms("place-beginnings");
   private static final WordSet PLACE_ENDINGS = WORDS.forms("place-endings");
   private static final Set<String> PLACES_OF_TWO_WORDS = WORDS.words("places-of-two-words");
