@@ -30,7 +30,8 @@ public record LanguageTag(String text) {
         return locale;
       }
     } catch (IllformedLocaleException e) {
-      throw new IllegalArgumentException(message(tag) + " (" + e.getMessage() + ")", e);
+      throw new IllegalArgumentException(
+          message(tag) + " (" + Printable.of(String.valueOf(e.getMessage())) + ")", e);
     }
     throw new IllegalArgumentException(message(tag));
   }

@@ -75,6 +75,18 @@ class WordsMatcherTest {
   }
 
   @Test
+  void aPartOfNearMayBeSeveralWordsInAnyOrder() {
+    Words near = new Words.Near(List.of(all("levee high"), all("flood")), 3, false);
+    assertThat(found(near, "A high old levee, then the flood came."))
+        .containsExactly("high", "levee", "flood");
+    assertThat(found(near, "The levee, levee so high, met a flood."))
+        .containsExactly("levee", "high", "flood");
+    assertThat(found(near, "A high levee. They slept and rose and ate, and a flood came."))
+        .isEmpty();
+    assertThat(found(near, "A high wall, then the flood came.")).isEmpty();
+  }
+
+  @Test
   void nearMarksThePartsAndNotWhatLiesBetween() {
     Words near = new Words.Near(List.of(all("mayors"), all("resign")), 3, false);
     assertThat(found(near, "She resigned, as the mayor should."))
