@@ -18,5 +18,4 @@ module dev.onrecord {
   exports dev.onrecord.article;
   exports dev.onrecord.query;
   exports dev.onrecord.read;
-  exports dev.onrecord.write;
 }

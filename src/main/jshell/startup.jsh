@@ -3,7 +3,6 @@ import dev.onrecord.annotate.*
 import dev.onrecord.article.*
 import dev.onrecord.query.*
 import dev.onrecord.read.*
-import dev.onrecord.write.*
 import static dev.onrecord.query.Fields.*
 import java.time.*
 

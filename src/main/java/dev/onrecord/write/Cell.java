@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A value of an exported row. */
-sealed interface Cell {
+public sealed interface Cell {
   /** A text. */
   record OfText(String text) implements Cell {}
 

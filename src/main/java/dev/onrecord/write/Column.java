@@ -7,4 +7,4 @@ import java.util.function.Function;
  *
  * @param value returns the cell of a row
  */
-record Column<T>(String name, Function<? super T, Cell> value) {}
+public record Column<T>(String name, Function<? super T, Cell> value) {}

@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The columns of exported rows. Their names and order are stable; new ones come last. */
-final class Columns {
+public final class Columns {
   private Columns() {}
 
-  static final List<Column<Quotation>> OF_QUOTATIONS =
+  public static final List<Column<Quotation>> OF_QUOTATIONS =
       List.of(
           new Column<>("article", q -> Cell.of(q.articleId())),
           new Column<>("paragraph", q -> Cell.of(q.paragraph().ordinal())),
@@ -35,7 +35,7 @@ final class Columns {
           new Column<>("language", q -> Cell.of(q.get(Fields.LANGUAGE))),
           new Column<>("url", q -> Cell.of(q.get(Fields.URL))));
 
-  static final List<Column<Hit>> OF_HITS =
+  public static final List<Column<Hit>> OF_HITS =
       List.of(
           new Column<>("article", h -> Cell.of(h.articleId())),
           new Column<>("paragraph", h -> Cell.of(h.paragraph().ordinal())),
@@ -55,14 +55,14 @@ final class Columns {
           new Column<>("url", h -> Cell.of(h.get(Fields.URL))));
 
   /** A cell of a matrix with a count. */
-  record Count(Optional<String> row, String value, long count) {}
+  public record Count(Optional<String> row, String value, long count) {}
 
-  static final List<Column<Count>> OF_COUNTS =
+  public static final List<Column<Count>> OF_COUNTS =
       List.of(
           new Column<>("value", c -> Cell.of(c.value())),
           new Column<>("count", c -> Cell.of(c.count())));
 
-  static final List<Column<Count>> OF_MATRICES =
+  public static final List<Column<Count>> OF_MATRICES =
       List.of(
           new Column<>("row", c -> Cell.of(c.row())),
           new Column<>("column", c -> Cell.of(c.value())),

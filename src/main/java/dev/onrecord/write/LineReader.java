@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads articles from the lines of {@link ArticleLines}, one after another. */
-final class LineReader {
+/** Reads articles from the lines of a {@link LineWriter}, one after another. */
+public final class LineReader {
   private static final JsonFactory JSON = new JsonFactory();
 
   private long number;
 
   /** Returns the article of the next line; none if the line is empty. */
-  List<Article> next(String line) {
+  public List<Article> next(String line) {
     number++;
     if (line.isBlank()) {
       return List.of();
@@ -63,9 +63,9 @@ final class LineReader {
           default -> json.skipChildren();
         }
       }
-      if (version != ArticleLines.VERSION) {
+      if (version != LineWriter.VERSION) {
         throw new IllegalArgumentException(
-            "'onrecord' must be " + ArticleLines.VERSION + ", not " + version);
+            "'onrecord' must be " + LineWriter.VERSION + ", not " + version);
       }
       return new Article(id, text, blocks, metadata);
     }

@@ -4,13 +4,14 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.onrecord.query.Form;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
 import java.util.List;
 
 /** Writes rows in a form, one after another, in bounded memory. */
-final class RowWriter<T> {
+public final class RowWriter<T> {
   private static final String BETWEEN = ";";
   private static final String END = "\n";
   private static final JsonFactory JSON =
@@ -18,12 +19,13 @@ final class RowWriter<T> {
 
   private final List<Column<T>> columns;
 
-  RowWriter(List<Column<T>> columns) {
+  /** Creates a writer of rows with the given columns. */
+  public RowWriter(List<Column<T>> columns) {
     this.columns = List.copyOf(columns);
   }
 
   /** Writes all rows and returns their number. */
-  long write(Iterator<T> rows, Writer out, Form form) throws IOException {
+  public long write(Iterator<T> rows, Writer out, Form form) throws IOException {
     return switch (form) {
       case JSON_LINES -> json(rows, out);
       case CSV -> csv(rows, out);

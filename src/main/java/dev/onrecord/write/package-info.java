@@ -1,8 +1,8 @@
 /**
- * Writing: results, quotations, matrices and annotated articles as JSON Lines and CSV, and articles
- * back from JSON Lines. This package may import {@code article} and {@code query}. Start reading at
- * {@link dev.onrecord.write.Exports}, then {@code Columns} and {@link
- * dev.onrecord.write.ArticleLines}.
+ * Writing: rows of results, quotations and counts as JSON Lines and CSV, and articles as lines of
+ * JSON and back, for {@code Exports} and {@code ArticleLines}. This package may import {@code
+ * article} and {@code query}. Start reading at {@link dev.onrecord.write.RowWriter}, then {@link
+ * dev.onrecord.write.Columns} and {@link dev.onrecord.write.LineWriter}.
  */
 @NullMarked
 package dev.onrecord.write;

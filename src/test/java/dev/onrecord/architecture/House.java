@@ -76,11 +76,10 @@ record House(String root) {
               "article query text read.bytes read.draft read.text read.page read.xml read.json"
                   + " read.table read.warc"),
           entry("write", "article query"),
-          entry(".", "article query annotate text match lucene.store"));
+          entry(".", "article query annotate text match write lucene.store"));
 
   /** The exported packages. */
-  private static final Set<String> EXPORTED =
-      Set.of(".", "article", "read", "write", "annotate", "query");
+  private static final Set<String> EXPORTED = Set.of(".", "article", "read", "annotate", "query");
 
   /**
    * A package that consists of values and of facades for inner packages. The inner packages may

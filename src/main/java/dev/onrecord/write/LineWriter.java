@@ -11,39 +11,23 @@ import dev.onrecord.article.Span;
 import dev.onrecord.article.Tag;
 import dev.onrecord.article.Value;
 import dev.onrecord.query.SpeakerKind;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/**
- * Articles as JSON Lines, with their annotations, and back. A line is an object with {@code
- * onrecord} (the version of the form, 1), {@code id}, {@code metadata}, {@code text}, {@code
- * blocks} and, for readers of the file, {@code paragraphs}. Each value of the metadata is an object
- * with its type as the name: {@code text}, {@code keywords}, {@code number} or {@code day}. Spans
- * are arrays of a start and an end in UTF-16 units, the end excluded; those of blocks are offsets
- * in the text, those of attributions and tags in the paragraph.
- */
-public final class ArticleLines {
+/** Writes articles and their annotations as lines of JSON. */
+public final class LineWriter {
   /** The version of the form. */
   static final int VERSION = 1;
 
   private static final JsonFactory JSON =
       JsonFactory.builder().configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false).build();
 
-  private ArticleLines() {}
+  private LineWriter() {}
 
-  /**
-   * Writes an article with its annotated paragraphs as one line.
-   *
-   * @param article the article
-   * @param annotated its annotated paragraphs, or none
-   * @param out the writer, which stays open
-   * @throws IOException if the writer cannot be written to
-   */
+  /** Writes an article as one line. */
   public static void write(Article article, List<Paragraph> annotated, Writer out)
       throws IOException {
     try (JsonGenerator json = JSON.createGenerator(out)) {
@@ -153,19 +137,5 @@ public final class ArticleLines {
     json.writeStringField("origin", tag.origin().name().toLowerCase(Locale.ROOT));
     writeSpans(json, "spans", tag.evidence());
     json.writeEndObject();
-  }
-
-  /**
-   * Reads the articles of such lines, equal to those that were written, while the stream is
-   * consumed. Annotations are not read: an index makes them anew.
-   *
-   * @param lines the lines, closed by the caller
-   * @return the articles
-   * @throws IllegalArgumentException while the stream is consumed, if a line is wrong, with its
-   *     number
-   */
-  public static Stream<Article> read(BufferedReader lines) {
-    LineReader reader = new LineReader();
-    return lines.lines().sequential().map(reader::next).flatMap(List::stream);
   }
 }

@@ -1,4 +1,4 @@
-package dev.onrecord.write;
+package dev.onrecord.query;
 
 /** A form of exported rows. */
 public enum Form {

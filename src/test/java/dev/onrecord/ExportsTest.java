@@ -1,4 +1,4 @@
-package dev.onrecord.write;
+package dev.onrecord;
 
 import static dev.onrecord.query.Fields.PUBLISHED;
 import static dev.onrecord.query.Fields.SPEAKER;
@@ -6,7 +6,6 @@ import static dev.onrecord.query.Fields.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.onrecord.ArticleIndex;
 import dev.onrecord.annotate.Annotator;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Block;
@@ -14,6 +13,7 @@ import dev.onrecord.article.Role;
 import dev.onrecord.article.Span;
 import dev.onrecord.query.Facet;
 import dev.onrecord.query.Field;
+import dev.onrecord.query.Form;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.Search;
 import dev.onrecord.read.Articles;

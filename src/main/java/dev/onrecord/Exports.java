@@ -1,9 +1,12 @@
-package dev.onrecord.write;
+package dev.onrecord;
 
 import dev.onrecord.query.Facet;
+import dev.onrecord.query.Form;
 import dev.onrecord.query.Hit;
 import dev.onrecord.query.Matrix;
 import dev.onrecord.query.Quotation;
+import dev.onrecord.write.Columns;
+import dev.onrecord.write.RowWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
