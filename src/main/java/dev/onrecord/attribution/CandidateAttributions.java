@@ -238,6 +238,7 @@ public final class CandidateAttributions {
     Mention mention = context.mentions().get(source);
     return tokens.isA(mention.first() - 1, BY)
         && mention.kind() == Mention.Kind.PERSON
+        && mention.first() > cue
         && (mention.first() == cue + 2 ? !DEEDS.has(tokens.word(cue)) : plain.isVerdict(cue));
   }
 
