@@ -197,8 +197,7 @@ final class RealFaults {
   void exhaustMemory(int number) throws IOException, InterruptedException {
     Path index = folder.resolve("starved" + number);
     int megabytes = 24 + random.nextInt(16);
-    // The parallel collector gives up when it takes nearly all of the time; others go on for
-    // minutes.
+    // The parallel collector gives up when it takes half of the time; others go on for minutes.
     List<String> heap =
         List.of(
             "-XX:+UseParallelGC",

@@ -9,6 +9,7 @@ import dev.onrecord.article.Article;
 import dev.onrecord.query.QueryLimits;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -16,7 +17,8 @@ import java.util.stream.IntStream;
  * runs out.
  */
 final class StarvedWriter {
-  private static final int LARGE = 1_500;
+  private static final int PARAGRAPHS = 4;
+  private static final int WORDS = 200;
   private static final double MORE_THAN_THERE_IS = 1000;
 
   private StarvedWriter() {}
@@ -47,19 +49,31 @@ final class StarvedWriter {
   }
 
   /**
-   * Adds articles until the index fails. They share one text, so that the index uses the memory.
+   * Adds articles until the index fails. No word occurs twice: the index must then keep nearly all
+   * that is allocated, in arrays that grow, and memory ends at once. With words that repeat, the
+   * collector finds a little garbage for minutes.
    */
   private static void starve(ArticleIndex index) {
-    Article large =
-        Article.of(
-            "large",
-            IntStream.range(0, LARGE).mapToObj(i -> Stories.story("part" + i, 1).text()).toList());
     try {
       for (int i = 0; true; i++) {
-        index.add(large.withId("large" + i));
+        index.add(article(i));
       }
     } catch (IndexException e) {
       System.out.println("failed " + e.getClass().getSimpleName() + " " + e.getMessage());
     }
+  }
+
+  private static Article article(int number) {
+    int first = number * PARAGRAPHS;
+    return Article.of(
+        "large" + number,
+        IntStream.range(first, first + PARAGRAPHS).mapToObj(StarvedWriter::newWords).toList());
+  }
+
+  private static String newWords(int paragraph) {
+    int first = paragraph * WORDS;
+    return IntStream.range(first, first + WORDS)
+        .mapToObj(i -> "word" + i)
+        .collect(Collectors.joining(" "));
   }
 }
