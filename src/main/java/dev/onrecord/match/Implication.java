@@ -33,6 +33,8 @@ public final class Implication {
       case Compound.Boost boost -> isNever(boost.query());
       case Compound.InArticle in -> isNever(in.query());
       case Compound.Beside beside -> isNever(beside.query()) || isNever(beside.other());
+      case Compound.Best best ->
+          isNever(best.among()) || best.clauses().stream().allMatch(Implication::isNever);
       case SpeechQuery.SaidBy said -> isNever(said.words());
       case SpeechQuery.Said said -> isNever(said.words());
       case SpeechQuery.SpeakerOfKind kind -> false;

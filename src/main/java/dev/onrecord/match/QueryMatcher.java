@@ -105,6 +105,16 @@ public final class QueryMatcher {
     return clause.statements(analysed, ordinal);
   }
 
+  /** Returns the clauses that a matching paragraph lacks because as many as possible are asked. */
+  public List<Query> lacking(AnalysedArticle analysed, int ordinal) {
+    return clause.lacking(analysed, ordinal);
+  }
+
+  /** Returns whether a paragraph may match without some clauses. */
+  public boolean mayLack() {
+    return clause.mayLack();
+  }
+
   /** Returns whether a paragraph matches, with the reason for each clause. */
   public Verdict explain(AnalysedArticle analysed, int ordinal) {
     return clause.explain(analysed, ordinal);
@@ -144,7 +154,17 @@ public final class QueryMatcher {
       case Compound.Beside beside ->
           new CompoundClauses.Beside(
               beside, compile(beside.query(), way), compile(beside.other(), way));
+      case Compound.Best best -> compile(best, way);
     };
+  }
+
+  private static Clause compile(Compound.Best best, Compiling way) {
+    Query most = best.among().and(Query.anyOf(best.each()));
+    return new BestClause(
+        best,
+        compile(List.of(best.inParagraph(), best.acrossArticle(), most), way),
+        compile(best.among(), way),
+        compile(best.clauses(), way));
   }
 
   private static List<Clause> compile(List<Query> queries, Compiling way) {

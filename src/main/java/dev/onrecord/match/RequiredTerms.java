@@ -84,6 +84,7 @@ record RequiredTerms(Set<WordForms> words, int need) {
       case Compound.Boost boost -> of(boost.query());
       case Compound.InArticle in -> Optional.empty();
       case Compound.Beside beside -> of(beside.query());
+      case Compound.Best best -> of(best.among());
     };
   }
 

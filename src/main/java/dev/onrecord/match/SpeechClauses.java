@@ -28,11 +28,15 @@ final class SpeechClauses {
       case SpeechQuery.SpeakerNamed(String name) -> new Speaks(query, way.speakers().apply(name));
       case SpeechQuery.Unnamed(String description) ->
           new Described(query, BagMatcher.of(new Words.AllOf(description), way.by()));
-      case SpeechQuery.SaidBy(String speaker, Words words, Speech speech) ->
+      case SpeechQuery.SaidBy said ->
           new Says(
-              query, Optional.of(way.speakers().apply(speaker)), speech, matcher(words, way.by()));
+              query,
+              Optional.of(way.speakers().apply(said.speaker())),
+              description(said, way.by()),
+              said.speech(),
+              matcher(said.words(), way.by()));
       case SpeechQuery.Said(Words words, Speech speech) ->
-          new Says(query, Optional.empty(), speech, matcher(words, way.by()));
+          new Says(query, Optional.empty(), Optional.empty(), speech, matcher(words, way.by()));
       case SpeechQuery.SpeakerOfKind(SpeakerKind kind) ->
           new Attributed(query, a -> SpeakerKind.of(a.by()) == kind);
       case SpeechQuery.Confident(double least) -> new Attributed(query, a -> isConfident(a, least));
@@ -45,6 +49,12 @@ final class SpeechClauses {
   private static boolean isConfident(Attribution attribution, double least) {
     return SpeechQuery.Confident.thousandths(attribution.confidence())
         >= SpeechQuery.Confident.thousandths(least);
+  }
+
+  private static Optional<WordsMatcher> description(SpeechQuery.SaidBy said, SingleWords by) {
+    return said.mayDescribe()
+        ? Optional.of(BagMatcher.of(new Words.AllOf(said.speaker()), by))
+        : Optional.empty();
   }
 
   private static WordsMatcher matcher(Words words, SingleWords by) {
@@ -182,16 +192,6 @@ final class SpeechClauses {
           && words.matches(Tokens.of(description));
     }
 
-    private static List<TokenRange> ranges(AnalysedArticle analysed, int ordinal) {
-      List<TokenRange> ranges = new ArrayList<>();
-      for (Attribution attribution : analysed.paragraphs().get(ordinal).attributions()) {
-        if (attribution.by() instanceof Source.Unnamed(String description)) {
-          ranges.add(TokenRange.of(Tokens.of(description)));
-        }
-      }
-      return ranges;
-    }
-
     @Override
     public Verdict explain(AnalysedArticle analysed, int ordinal) {
       List<TokenRange> ranges = ranges(analysed, ordinal);
@@ -199,6 +199,17 @@ final class SpeechClauses {
       String because = all.isEmpty() ? "every source has a name" : "described are " + all;
       return Verdict.of(query, words.matchesTogether(ranges), because);
     }
+  }
+
+  /** Returns the descriptions of the unnamed sources of a paragraph. */
+  static List<TokenRange> ranges(AnalysedArticle analysed, int ordinal) {
+    List<TokenRange> ranges = new ArrayList<>();
+    for (Attribution attribution : analysed.paragraphs().get(ordinal).attributions()) {
+      if (attribution.by() instanceof Source.Unnamed(String description)) {
+        ranges.add(TokenRange.of(Tokens.of(description)));
+      }
+    }
+    return ranges;
   }
 
   static String speakers(AnalysedArticle analysed, int ordinal) {

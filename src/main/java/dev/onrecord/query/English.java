@@ -85,6 +85,8 @@ final class English {
       case Compound.InArticle(Query query) ->
           clause("the article", "has", holds) + " a paragraph where " + inner(query, true);
       case Compound.Beside beside -> negation(holds) + enclosed(beside(beside), !holds);
+      case Compound.Best(Query among, List<Query> clauses) ->
+          negation(holds) + enclosed(best(among, clauses), !holds);
     };
   }
 
@@ -115,9 +117,15 @@ final class English {
               case Compound.Or or -> true;
               case Compound.Beside beside -> true;
               case Compound.InArticle article -> true;
+              case Compound.Best best -> true;
               default -> false;
             };
     return enclosed(clause(query, holds), ambiguous);
+  }
+
+  private static String best(Query among, List<Query> clauses) {
+    String required = among instanceof Query.All ? "" : inner(among, true) + ", and ";
+    return required + "as much as possible of this holds: " + listed(clauses, "and");
   }
 
   private static String beside(Compound.Beside beside) {

@@ -189,6 +189,38 @@ public sealed interface Query
   }
 
   /**
+   * {@return a query for paragraphs that match one of some queries, in articles whose paragraphs
+   * and headline match all of them together}
+   *
+   * <p>This is the conjunction over an article, as {@link #allOf} is the one over a paragraph.
+   * Words of the text may also stand in the headline, which counts with the first paragraph.
+   *
+   * @param queries the queries, one or more
+   */
+  static Query allInArticle(List<Query> queries) {
+    return AcrossArticle.all(queries);
+  }
+
+  /**
+   * {@return the conjunction over an article of several queries, as {@link #allInArticle(List)}}
+   *
+   * @param queries the queries, one or more
+   */
+  static Query allInArticle(Query... queries) {
+    return allInArticle(List.of(queries));
+  }
+
+  /**
+   * {@return a query for as many clauses as can be had, in one paragraph, in one article, or most
+   * of them; see {@link Compound.Best}}
+   *
+   * @param clauses the queries, one or more
+   */
+  static Query best(List<Query> clauses) {
+    return new Compound.Best(all(), clauses);
+  }
+
+  /**
    * {@return a query for the first paragraphs of every article}
    *
    * @param paragraphs the number of paragraphs from the start of the article, 1 or more

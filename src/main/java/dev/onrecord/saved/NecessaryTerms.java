@@ -73,6 +73,7 @@ final class NecessaryTerms {
       case Compound.Not not -> List.of();
       case Compound.Boost boost -> of(boost.query());
       case Compound.InArticle in -> of(in.query()).stream().map(Need::ofArticle).toList();
+      case Compound.Best best -> of(best.among());
       case Compound.Beside beside ->
           Stream.concat(
                   of(beside.query()).stream(), of(beside.other()).stream().map(Need::ofArticle))
@@ -134,8 +135,11 @@ final class NecessaryTerms {
               .map(word -> Need.of(SearchTerm.stem(SearchTerm.STEMS_OF_UNNAMED, word)))
               .toList();
       case SpeechQuery.SaidBy said ->
-          Stream.concat(named(said.speaker()).stream(), of(said.words(), Places.TEXT).stream())
-              .toList();
+          said.mayDescribe()
+              ? of(said.words(), Places.TEXT)
+              : Stream.concat(
+                      named(said.speaker()).stream(), of(said.words(), Places.TEXT).stream())
+                  .toList();
       case SpeechQuery.Said said -> of(said.words(), Places.TEXT);
       case SpeechQuery.SpeakerOfKind kind -> List.of();
       case SpeechQuery.Confident confident -> List.of();

@@ -14,6 +14,11 @@ public final class RandomQueries {
   private static final List<String> AWKWARD =
       List.of(
           "AND",
+          "or",
+          "Not",
+          "||",
+          "!x",
+          "defen*",
           "OR",
           "NOT",
           "any",
@@ -97,7 +102,7 @@ public final class RandomQueries {
       case 2, 3 -> Query.anyOf(several(() -> next(depth - 1)));
       case 4 -> next(depth - 1).not();
       case 5 -> next(depth - 1).boost(pick(List.of(2.0, 0.5, 1e-5, 1.0 / 3, 10.0)));
-      case 6 -> Query.inArticle(next(depth - 1));
+      case 6 -> hostile ? best(depth) : Query.inArticle(next(depth - 1));
       default -> beside(next(depth - 1), next(depth - 1));
     };
   }
@@ -113,6 +118,12 @@ public final class RandomQueries {
       case 8 -> value(custom.isEmpty() ? pick(Fields.all()) : pick(custom));
       default -> random.nextInt(4) > 0 ? leaf() : pick(List.of(Query.all(), Query.nothing()));
     };
+  }
+
+  private Query best(int depth) {
+    return random.nextBoolean()
+        ? Query.inArticle(next(depth - 1))
+        : new Compound.Best(next(depth - 1), several(() -> next(depth - 1)));
   }
 
   private Query beside(Query one, Query other) {

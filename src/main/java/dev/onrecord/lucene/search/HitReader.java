@@ -43,7 +43,8 @@ record HitReader(Blocks blocks, MatchFinder finder, int context, Optional<StoryG
         blocks.paragraphs(from, found.doc),
         blocks.paragraphs(found.doc + 1, to),
         loaded.statements(),
-        reprints(block));
+        reprints(block),
+        loaded.missing());
   }
 
   private List<String> reprints(Blocks.Block block) throws IOException {

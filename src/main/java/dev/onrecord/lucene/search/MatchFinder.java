@@ -62,6 +62,11 @@ final class MatchFinder {
       return highlights;
     }
 
+    /** Returns the clauses that the paragraph lacks. */
+    List<Query> missing() {
+      return matcher.mayLack() ? matcher.lacking(analysed(), 0) : List.of();
+    }
+
     /** Returns the attributions that made the paragraph match; all if no speech is asked for. */
     List<Attribution> statements() {
       List<Attribution> all = paragraph.attributions();
