@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -99,9 +98,7 @@ record RequiredTerms(Set<WordForms> words, int need) {
 
   static RequiredTerms of(WordBag bag) {
     Set<WordForms> forms =
-        bag.words().stream()
-            .map(WordForms::of)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+        new LinkedHashSet<>(WordForms.distinct(bag.words().stream().map(WordForms::of).toList()));
     return new RequiredTerms(forms, Math.max(1, Math.min(bag.need(), forms.size())));
   }
 
