@@ -68,6 +68,15 @@ public final class QueryMatcher {
   }
 
   /**
+   * Compiles a query that is part of a rule, so that single words count in their {@link WordForms}.
+   *
+   * @throws IllegalArgumentException if a pattern in it is invalid or too complex
+   */
+  public static QueryMatcher ofRule(Query query) {
+    return new QueryMatcher(compile(query, SingleWords.BY_LEMMA));
+  }
+
+  /**
    * Returns whether a paragraph matches.
    *
    * @param analysed the annotated article that contains the paragraph
@@ -85,8 +94,13 @@ public final class QueryMatcher {
    */
   public List<Span> spansOfMatch(AnalysedArticle analysed, int ordinal, WordField<?> field) {
     SpanList spans = new SpanList();
-    clause.collect(analysed, ordinal, field, spans);
+    collect(analysed, ordinal, field, spans);
     return spans.joined();
+  }
+
+  /** Adds the words of a matching paragraph that make it match. */
+  public void collect(AnalysedArticle analysed, int ordinal, WordField<?> field, SpanList into) {
+    clause.collect(analysed, ordinal, field, into);
   }
 
   /** Returns whether the query asks for speech, so that it has statements. */

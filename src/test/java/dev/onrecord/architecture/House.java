@@ -35,6 +35,7 @@ record House(String root) {
           entry("query", "article text annotate saved"),
           entry("text", "article"),
           entry("match", "article query text"),
+          entry("monitor", "article query text match"),
           entry("attribution.token", "article text"),
           entry("attribution.entity", "article text attribution.token"),
           entry("attribution.model", "article text attribution.token attribution.entity"),
@@ -45,7 +46,8 @@ record House(String root) {
                   + " attribution.cue"),
           entry(
               "annotate",
-              "article query text match attribution attribution.entity attribution.model"),
+              "article query text match monitor attribution attribution.entity"
+                  + " attribution.model"),
           entry("saved", "article query text match lucene.people"),
           entry("lucene.commit", "."),
           entry("lucene.document", ". article query text lucene.commit"),

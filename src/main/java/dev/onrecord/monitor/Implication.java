@@ -1,5 +1,6 @@
-package dev.onrecord.match;
+package dev.onrecord.monitor;
 
+import dev.onrecord.match.WordBag;
 import dev.onrecord.query.Compound;
 import dev.onrecord.query.FieldQuery;
 import dev.onrecord.query.Query;
