@@ -4,7 +4,7 @@ import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Role;
 import dev.onrecord.article.Span;
 import dev.onrecord.article.Tag;
-import dev.onrecord.match.QueryMonitor;
+import dev.onrecord.monitor.QueryMonitor;
 import dev.onrecord.text.AnalysedArticle;
 import dev.onrecord.text.Tokens;
 import java.util.ArrayList;

@@ -42,7 +42,7 @@ public record WordForms(Set<String> forms, boolean name, boolean inNames) {
   }
 
   /** Returns the forms of the words of a phrase, which count as written in any case. */
-  static Set<WordForms> ofPhrase(String phrase) {
+  public static Set<WordForms> ofPhrase(String phrase) {
     Tokens tokens = Tokens.of(phrase);
     boolean inNames = tokens.wordCount() > 1;
     Set<WordForms> forms = new LinkedHashSet<>();
@@ -51,7 +51,7 @@ public record WordForms(Set<String> forms, boolean name, boolean inNames) {
   }
 
   /** Returns words without those that count only where another one of them does. */
-  static List<WordForms> distinct(Collection<WordForms> words) {
+  public static List<WordForms> distinct(Collection<WordForms> words) {
     List<WordForms> kept = new ArrayList<>();
     for (WordForms word : words) {
       boolean repeated =
@@ -64,7 +64,7 @@ public record WordForms(Set<String> forms, boolean name, boolean inNames) {
   }
 
   /** Returns whether each text that has a form of this word has one of another word. */
-  boolean isWithin(WordForms other) {
+  public boolean isWithin(WordForms other) {
     return other.forms.containsAll(forms) && (name || !other.name);
   }
 

@@ -26,7 +26,10 @@ abstract sealed class WordsMatcher
               ? PhraseMatcher.of(phrase.words())
               : SloppyMatcher.of(phrase.words(), phrase.slop());
       case Words.Near near -> NearMatcher.of(near, by);
-      case Words.Pattern pattern -> PatternMatcher.of(pattern);
+      case Words.Pattern pattern ->
+          pattern.byWord() instanceof Words.Near near
+              ? NearMatcher.of(near, by)
+              : PatternMatcher.of(pattern);
     };
   }
 

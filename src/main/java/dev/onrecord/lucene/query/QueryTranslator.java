@@ -13,9 +13,11 @@ import dev.onrecord.query.SpeakerField;
 import dev.onrecord.query.SpeakerKind;
 import dev.onrecord.query.Speech;
 import dev.onrecord.query.SpeechQuery;
+import dev.onrecord.query.StoryQuery;
 import dev.onrecord.query.TextField;
 import dev.onrecord.query.WordField;
 import dev.onrecord.query.Words;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +26,7 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -50,32 +53,39 @@ public final class QueryTranslator {
   private final People people;
   private final IndexReader reader;
   private final BitSetProducer articles;
+  private final Stories stories;
+  private final WordsTranslator.Breadth breadth;
   private final WordsTranslator inText;
   private final WordsTranslator inHeadline;
 
   /** Creates a translator for the version of the index that some people speak in. */
-  public QueryTranslator(People people, BitSetProducer articles) {
-    this.people = people;
-    this.reader = people.reader();
-    this.articles = articles;
-    this.inText = new WordsTranslator(Schema.TEXT, reader);
-    this.inHeadline = new WordsTranslator(name(Fields.HEADLINE), reader);
+  public QueryTranslator(People people, BitSetProducer articles, Stories stories) {
+    this(people, articles, stories, WordsTranslator.Breadth.REFUSED);
   }
 
-  public org.apache.lucene.search.Query translate(Query query) {
+  private QueryTranslator(
+      People people, BitSetProducer articles, Stories stories, WordsTranslator.Breadth breadth) {
+    this.people = people;
+    this.stories = stories;
+    this.breadth = breadth;
+    this.reader = people.reader();
+    this.articles = articles;
+    this.inText = words(Schema.TEXT);
+    this.inHeadline = words(name(Fields.HEADLINE));
+  }
+
+  public org.apache.lucene.search.Query translate(Query query) throws IOException {
     return switch (query) {
       case Query.All all -> new ConstantScoreQuery(Schema.paragraphs());
       case Query.Nothing nothing -> new MatchNoDocsQuery("nothing asked for");
       case Query.InText(Words words) -> inText.query(words);
       case Query.InField(TextField field, Words words) ->
-          ofArticles(new WordsTranslator(name(field), reader).query(words));
+          ofArticles(words(name(field)).query(words));
       case Query.InAnywhere(Words words) -> anywhere(words);
       case FieldQuery field -> constant(ofField(field));
       case SpeechQuery.SpeakerNamed(String name) -> constant(named(name).speaking());
-      case SpeechQuery.Unnamed(String description) ->
-          constant(new WordsTranslator(Schema.UNNAMED, reader).query(new Words.AllOf(description)));
-      case SpeechQuery.SaidBy(String speaker, Words words, Speech speech) ->
-          said(named(speaker), words, speech);
+      case SpeechQuery.Unnamed(String description) -> constant(described(description));
+      case SpeechQuery.SaidBy said -> said(said);
       case SpeechQuery.Said(Words words, Speech speech) -> said(new Voice.Anybody(), words, speech);
       case SpeechQuery.SpeakerOfKind(SpeakerKind kind) ->
           constant(new TermQuery(new Term(Schema.SPEAKER_KIND, kind.toString())));
@@ -83,17 +93,39 @@ public final class QueryTranslator {
           constant(
               NumericDocValuesField.newSlowRangeQuery(
                   Schema.CONFIDENCE, SpeechQuery.Confident.thousandths(least), Long.MAX_VALUE));
+      case SpeechQuery.InSources(int least) -> constant(new InSourcesQuery(least, articles));
       case SpeechQuery.Mentions(String name) -> inText.query(new Words.Phrase(name, 0));
+      case StoryQuery.ReprintOf(String article) ->
+          constant(
+              onParagraphs(Fields.ARTICLE, anyOf(Schema.ID, stories.groups().others(article))));
+      case StoryQuery.FirstAppearance first -> without(stories.groups().laterCopies());
       case Compound.And(List<Query> clauses) -> and(clauses);
-      case Compound.Or(List<Query> clauses) ->
-          WordsTranslator.atLeast(1, clauses.stream().map(this::translate).toList());
+      case Compound.Or(List<Query> clauses) -> WordsTranslator.atLeast(1, translated(clauses));
       case Compound.Not not -> and(List.of(not));
       case Compound.Boost(Query boosted, double factor) ->
           new BoostQuery(translate(boosted), (float) factor);
       case Compound.InArticle(Query inner) -> inArticle(translate(inner));
       case Compound.Beside(Query near, Query other, int before, int after) ->
           new BesideQuery(translate(near), translate(other), before, after, articles);
+      case Compound.Best best ->
+          new QueryTranslator(people, articles, stories, WordsTranslator.Breadth.CUT).best(best);
     };
+  }
+
+  private List<org.apache.lucene.search.Query> translated(List<Query> queries) throws IOException {
+    List<org.apache.lucene.search.Query> translated = new ArrayList<>();
+    for (Query query : queries) {
+      translated.add(translate(query));
+    }
+    return translated;
+  }
+
+  private static org.apache.lucene.search.Query without(org.apache.lucene.search.Query excluded) {
+    return constant(
+        new BooleanQuery.Builder()
+            .add(Schema.paragraphs(), Occur.FILTER)
+            .add(excluded, Occur.MUST_NOT)
+            .build());
   }
 
   private org.apache.lucene.search.Query ofField(FieldQuery query) {
@@ -134,6 +166,8 @@ public final class QueryTranslator {
       case SpeechQuery.Said said -> false;
       case SpeechQuery.SpeakerOfKind kind -> true;
       case SpeechQuery.Confident confident -> true;
+      case SpeechQuery.InSources sources -> true;
+      case StoryQuery story -> true;
       case SpeechQuery.Mentions mentions -> false;
       case Compound.And(List<Query> clauses) ->
           clauses.stream().allMatch(QueryTranslator::isFilter);
@@ -142,10 +176,11 @@ public final class QueryTranslator {
       case Compound.Boost boost -> false;
       case Compound.InArticle inArticle -> true;
       case Compound.Beside beside -> isFilter(beside.query());
+      case Compound.Best best -> false;
     };
   }
 
-  private org.apache.lucene.search.Query and(List<Query> clauses) {
+  private org.apache.lucene.search.Query and(List<Query> clauses) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean positive = false;
     boolean scoring = false;
@@ -163,6 +198,44 @@ public final class QueryTranslator {
       all.add(Schema.paragraphs(), Occur.FILTER);
     }
     return scoring ? all.build() : new ConstantScoreQuery(all.build());
+  }
+
+  private org.apache.lucene.search.Query best(Compound.Best best) throws IOException {
+    return new FirstMatching(
+        List.of(translate(best.inParagraph()), translate(best.acrossArticle()), most(best)));
+  }
+
+  /**
+   * Returns a query whose scores are the number of matching clauses and a fraction by their own.
+   */
+  private org.apache.lucene.search.Query most(Compound.Best best) throws IOException {
+    List<org.apache.lucene.search.Query> each = translated(best.each());
+    BooleanQuery.Builder most = new BooleanQuery.Builder();
+    each.forEach(clause -> most.add(constant(clause), Occur.SHOULD));
+    most.add(
+        new FunctionScoreQuery(WordsTranslator.atLeast(1, each), new FractionOfScore()),
+        Occur.MUST);
+    if (!(best.among() instanceof Query.All)) {
+      most.add(translate(best.among()), Occur.FILTER);
+    }
+    return most.build();
+  }
+
+  private WordsTranslator words(String field) {
+    return new WordsTranslator(field, reader, breadth);
+  }
+
+  private org.apache.lucene.search.Query described(String description) {
+    return words(Schema.UNNAMED).query(new Words.AllOf(description));
+  }
+
+  private org.apache.lucene.search.Query said(SpeechQuery.SaidBy said) {
+    var named = said(named(said.speaker()), said.words(), said.speech());
+    if (!said.mayDescribe()) {
+      return named;
+    }
+    Voice described = new Voice.Unnamed(described(said.speaker()));
+    return WordsTranslator.atLeast(1, List.of(named, said(described, said.words(), said.speech())));
   }
 
   private org.apache.lucene.search.Query said(Voice voice, Words words, Speech speech) {

@@ -31,15 +31,26 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /** Translates words in one field of an index to Lucene's queries and intervals. */
-record WordsTranslator(String field, IndexReader reader) {
+record WordsTranslator(String field, IndexReader reader, Breadth breadth) {
   private static final int MOST_WORDS = 1024;
+
+  /** What becomes of a pattern inside near that stands for too many words. */
+  enum Breadth {
+    /** The search is refused. */
+    REFUSED,
+    /** The first words count. */
+    CUT
+  }
 
   Query query(Words words) {
     return switch (words) {
       case Words.Bag bag -> atLeast(WordBag.of(bag).need(), each(WordBag.of(bag)));
       case Words.Phrase(String text, int slop) -> phrase(text, slop);
       case Words.Near near -> new IntervalQuery(field, intervals(near));
-      case Words.Pattern pattern -> patternQuery(PatternAutomata.of(pattern));
+      case Words.Pattern pattern ->
+          pattern.byWord() instanceof Words.Near near
+              ? query(near)
+              : patternQuery(PatternAutomata.of(pattern));
     };
   }
 
@@ -50,7 +61,10 @@ record WordsTranslator(String field, IndexReader reader) {
       case Words.Near(List<Words> parts, int within, boolean ordered) ->
           near(
               parts.stream().map(this::intervals).toArray(IntervalsSource[]::new), within, ordered);
-      case Words.Pattern pattern -> Intervals.or(false, matching(PatternAutomata.of(pattern)));
+      case Words.Pattern pattern ->
+          pattern.byWord() instanceof Words.Near near
+              ? intervals(near)
+              : Intervals.or(false, matching(PatternAutomata.of(pattern)));
     };
   }
 
@@ -101,6 +115,9 @@ record WordsTranslator(String field, IndexReader reader) {
               ? TermsEnum.EMPTY
               : new CompiledAutomaton(forms.ofExactTerms()).getTermsEnum(all);
       for (BytesRef word = matching.next(); word != null; word = matching.next()) {
+        if (found.size() > MOST_WORDS && breadth == Breadth.CUT) {
+          break;
+        }
         checkNumber(found.size(), forms.pattern());
         found.add(Intervals.term(BytesRef.deepCopyOf(word)));
       }

@@ -1,6 +1,9 @@
-package dev.onrecord.match;
+package dev.onrecord.monitor;
 
 import dev.onrecord.article.Span;
+import dev.onrecord.match.QueryMatcher;
+import dev.onrecord.match.StringTable;
+import dev.onrecord.match.WordForms;
 import dev.onrecord.query.Compound;
 import dev.onrecord.query.Fields;
 import dev.onrecord.query.Query;
@@ -73,7 +76,12 @@ public final class QueryMonitor {
    * @param plain whether it consists of words of which one is enough
    */
   private record Alternative(
-      int query, int number, List<Need> needs, Clause clause, boolean checked, boolean plain) {}
+      int query,
+      int number,
+      List<Need> needs,
+      QueryMatcher matcher,
+      boolean checked,
+      boolean plain) {}
 
   /** A requirement, with the minimum number of its words. */
   private record Need(int[] words, int count) {}
@@ -156,10 +164,10 @@ public final class QueryMonitor {
             .sorted(RAREST_FIRST)
             .map(this::need)
             .toList();
-    Clause clause = QueryMatcher.compile(part, SingleWords.BY_LEMMA);
+    QueryMatcher matcher = QueryMatcher.ofRule(part);
     boolean checked = !RequiredTerms.suffices(part);
     boolean plain = !checked && part instanceof Query.InText(Words.AnyOf any);
-    Alternative added = new Alternative(query, alternatives.size(), needs, clause, checked, plain);
+    Alternative added = new Alternative(query, alternatives.size(), needs, matcher, checked, plain);
     (needs.isEmpty() ? alwaysAsked : alternatives).add(added);
   }
 
@@ -246,7 +254,7 @@ public final class QueryMonitor {
     }
 
     private void add(Alternative asked, AnalysedArticle analysed, int ordinal) {
-      if (!asked.checked() || asked.clause().matches(analysed, ordinal)) {
+      if (!asked.checked() || asked.matcher().matches(analysed, ordinal)) {
         matched.add(asked);
         if (matchedIn[asked.query()] != paragraph) {
           matchedIn[asked.query()] = paragraph;
@@ -338,7 +346,7 @@ public final class QueryMonitor {
         if (alternative.plain()) {
           collectNoted(alternative.number(), analysed.tokens().get(ordinal), spans);
         } else {
-          alternative.clause().collect(analysed, ordinal, Fields.TEXT, spans);
+          alternative.matcher().collect(analysed, ordinal, Fields.TEXT, spans);
         }
       }
       return spans.joined();

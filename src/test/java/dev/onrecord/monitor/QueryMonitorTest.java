@@ -1,8 +1,9 @@
-package dev.onrecord.match;
+package dev.onrecord.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.article.Article;
+import dev.onrecord.match.QueryMatcher;
 import dev.onrecord.query.Fields;
 import dev.onrecord.query.Query;
 import dev.onrecord.text.AnalysedArticle;
