@@ -42,6 +42,7 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherLifetimeManager;
@@ -118,7 +119,7 @@ public final class StoreReader implements Closeable {
       IndexSearcher searcher = Searchers.of(shared, deadline);
       People known = people.of(shared.getIndexReader());
       results =
-          new SearchRun(searcher, known, ARTICLES, facets, stories(shared, search), search).run();
+          new SearchRun(searcher, known, ARTICLES, facets, stories(searcher, search), search).run();
     } catch (ExitingReaderException | Deadline.Passed e) {
       return SearchRun.late(search);
     }
@@ -129,10 +130,16 @@ public final class StoreReader implements Closeable {
     return results;
   }
 
-  private Optional<StoryGroups> stories(IndexSearcher shared, Search search) throws IOException {
-    return search.distinct()
-        ? Optional.of(stories.of(shared.getIndexReader(), ARTICLES))
-        : Optional.empty();
+  private Optional<StoryGroups> stories(IndexSearcher searcher, Search search) throws IOException {
+    return search.distinct() ? Optional.of(stories(searcher)) : Optional.empty();
+  }
+
+  /** Returns which articles are copies of one story, or fails at the deadline of a searcher. */
+  private StoryGroups stories(IndexSearcher searcher) throws IOException {
+    QueryTimeout timeout = Optional.ofNullable(searcher.getTimeout()).orElse(() -> false);
+    return stories
+        .of(Deadline.untimed(searcher.getIndexReader()), ARTICLES, timeout)
+        .orElseThrow(Deadline.Passed::new);
   }
 
   private void pruneCursorReaders() throws IOException {
