@@ -218,6 +218,44 @@ class ReprintsTest {
     }
   }
 
+  private static List<String> matching(ArticleIndex index, Query query) {
+    Search search = Search.of(query).collapseToArticles().limit(100);
+    return index.search(search).hits().stream().map(Hit::articleId).sorted().toList();
+  }
+
+  @Test
+  void queriesAskForReprintsAndFirstAppearances() {
+    try (ArticleIndex index = ArticleIndex.inMemory()) {
+      articles().forEach(index::add);
+      assertThat(matching(index, Query.reprintOf("wire"))).containsExactly("cut", "lead");
+      assertThat(matching(index, Query.reprintOf("cut"))).containsExactly("lead", "wire");
+      assertThat(matching(index, Query.parse("reprintof(other) OR reprintof(nobody)"))).isEmpty();
+      assertThat(matching(index, Query.firstAppearance()))
+          .containsExactly("other", "quoting", "wire");
+      assertThat(matching(index, Query.parse("-firstappearance()"))).containsExactly("cut", "lead");
+      assertThat(index.count(Query.firstAppearance())).isEqualTo(12 + 10 + 7);
+      index.delete("wire");
+      assertThat(matching(index, Query.firstAppearance()))
+          .containsExactly("cut", "other", "quoting");
+      assertThat(matching(index, Query.reprintOf("wire"))).isEmpty();
+    }
+  }
+
+  @Test
+  void reasonsKnowTheOtherArticles() {
+    try (ArticleIndex index = ArticleIndex.inMemory()) {
+      articles().forEach(index::add);
+      assertThat(index.whyNot(Query.reprintOf("wire"), "cut", 0).matches()).isTrue();
+      assertThat(index.whyNot(Query.reprintOf("wire"), "wire", 0).matches()).isFalse();
+      assertThat(index.whyNot(Query.firstAppearance(), "cut", 0).matches()).isFalse();
+      assertThat(index.whyNot(Query.firstAppearance(), "cut", 0).toString())
+          .contains("a copy of an older one");
+      Hit hit = index.search(Query.reprintOf("wire")).hits().getFirst();
+      assertThat(index.explain(Query.reprintOf("wire"), hit)).isPresent();
+      assertThat(index.explain(Query.firstAppearance(), hit)).isEmpty();
+    }
+  }
+
   @Test
   void theySurviveCommitSnapshotAndRebuild(@TempDir Path scratch) {
     Path folder = scratch.resolve("index");

@@ -7,6 +7,7 @@ import dev.onrecord.query.FieldQuery;
 import dev.onrecord.query.Fields;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.SpeechQuery;
+import dev.onrecord.query.StoryQuery;
 import dev.onrecord.query.TextField;
 import dev.onrecord.query.Verdict;
 import dev.onrecord.query.WordField;
@@ -51,7 +52,19 @@ public final class QueryMatcher {
         compile(
             query,
             new Compiling(
-                SingleWords.BY_STEM, name -> new NameMatcher(name, speakers.apply(name)))));
+                SingleWords.BY_STEM,
+                name -> new NameMatcher(name, speakers.apply(name)),
+                OtherArticles.NONE)));
+  }
+
+  /**
+   * Compiles a query for an article among others.
+   *
+   * @throws IllegalArgumentException if a pattern in it is invalid or too complex
+   */
+  public static QueryMatcher of(Query query, OtherArticles others) {
+    return new QueryMatcher(
+        compile(query, new Compiling(SingleWords.BY_STEM, NameMatcher::of, others)));
   }
 
   /**
@@ -97,11 +110,11 @@ public final class QueryMatcher {
     return clause.explain(analysed, ordinal);
   }
 
-  /** The ways in which the words and the names of a query count. */
-  record Compiling(SingleWords by, Function<String, NameMatcher> speakers) {}
+  /** The ways in which the words and the names of a query count, and other articles. */
+  record Compiling(SingleWords by, Function<String, NameMatcher> speakers, OtherArticles others) {}
 
   static Clause compile(Query query, SingleWords by) {
-    return compile(query, new Compiling(by, NameMatcher::of));
+    return compile(query, new Compiling(by, NameMatcher::of, OtherArticles.NONE));
   }
 
   private static Clause compile(Query query, Compiling way) {
@@ -117,6 +130,7 @@ public final class QueryMatcher {
       case Compound compound -> compile(compound, way);
       case FieldQuery field -> new FieldClause(field);
       case SpeechQuery speech -> SpeechClauses.of(speech, way);
+      case StoryQuery story -> new SpeechClauses.Tells(story, way.others());
     };
   }
 

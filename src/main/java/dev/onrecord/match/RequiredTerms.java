@@ -4,6 +4,7 @@ import dev.onrecord.query.Compound;
 import dev.onrecord.query.FieldQuery;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.SpeechQuery;
+import dev.onrecord.query.StoryQuery;
 import dev.onrecord.query.Words;
 import dev.onrecord.text.Tokens;
 import java.util.Comparator;
@@ -72,6 +73,8 @@ record RequiredTerms(Set<WordForms> words, int need) {
       case SpeechQuery.Said said -> of(said.words());
       case SpeechQuery.SpeakerOfKind kind -> Optional.empty();
       case SpeechQuery.Confident confident -> Optional.empty();
+      case SpeechQuery.InSources sources -> Optional.empty();
+      case StoryQuery story -> Optional.empty();
       case SpeechQuery.Mentions mentions -> of(new Words.Phrase(mentions.name(), 0));
       case SpeechQuery.SpeakerNamed named -> Optional.empty();
       case SpeechQuery.Unnamed unnamed -> Optional.empty();

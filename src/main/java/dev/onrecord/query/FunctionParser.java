@@ -25,6 +25,7 @@ final class FunctionParser {
   boolean isFunction(String name) {
     return switch (name) {
       case "said", "quoted", "reported", "mentions", "unnamed", "nothing" -> true;
+      case "insources", "reprintof", "firstappearance" -> true;
       case "inarticle", "within", "before", "after", "beside" -> true;
       default -> false;
     };
@@ -50,6 +51,9 @@ final class FunctionParser {
       case "mentions" -> named(from, input.lastWords(from), Query::mentions);
       case "unnamed" -> named(from, input.lastWords(from), Fields.SPEAKER::unnamed);
       case "nothing" -> input.closes(from) ? Query.nothing() : null;
+      case "insources" -> inSources(input.lastCount(from, 2));
+      case "reprintof" -> named(from, input.lastWords(from), Query::reprintOf);
+      case "firstappearance" -> input.closes(from) ? Query.firstAppearance() : null;
       case "inarticle" -> inArticle(from);
       case "beside" -> beside(from, input.leadingCount(from, 0));
       default -> near(from, name);
@@ -60,6 +64,10 @@ final class FunctionParser {
     return name == null || !input.admits(from, QueryCost.words(name) - 1)
         ? null
         : query.apply(name);
+  }
+
+  private static @Nullable Query inSources(int least) {
+    return least < 0 ? null : Query.inSources(least);
   }
 
   private @Nullable Query inArticle(int from) {

@@ -50,13 +50,16 @@ record House(String root) {
           entry("lucene.commit", "."),
           entry("lucene.document", ". article query text lucene.commit"),
           entry("lucene.people", "article query text lucene.document"),
-          entry("lucene.query", "query text match lucene.document lucene.people"),
+          entry(
+              "lucene.query",
+              "article query text match lucene.document lucene.people lucene.story lucene.quote"),
           entry("lucene.facet", "query lucene.document lucene.people lucene.query"),
           entry(
               "lucene.search",
               "article query text match lucene.document lucene.people lucene.query lucene.facet"
-                  + " lucene.story"),
+                  + " lucene.story lucene.quote"),
           entry("lucene.story", "article query text lucene.document"),
+          entry("lucene.quote", "article query text lucene.document"),
           entry(
               "lucene.store",
               ". article query text lucene.commit lucene.document lucene.people lucene.query"

@@ -49,6 +49,9 @@ public final class Schema {
   /** On children, as doc values: the words of each statement; see {@link SpeechRanges}. */
   public static final String SPEECH = "speech";
 
+  /** On children, terms only: runs of the words of each statement; see {@link StatementRuns}. */
+  public static final String SAID = "said";
+
   /** On children, stored only: all but the text; see {@link StoredAnnotations}. */
   public static final String NOTES = "notes";
 

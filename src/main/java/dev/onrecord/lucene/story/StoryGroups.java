@@ -1,6 +1,7 @@
 package dev.onrecord.lucene.story;
 
 import dev.onrecord.lucene.document.Blocks;
+import dev.onrecord.lucene.document.Schema;
 import dev.onrecord.lucene.document.StoredArticle;
 import dev.onrecord.query.Fields;
 import java.io.IOException;
@@ -15,7 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.util.Bits;
 
 /**
  * The articles of one version of an index that tell the same story. An article tells the story of
@@ -25,6 +32,7 @@ public final class StoryGroups {
   private static final Comparator<Copy> OLDEST_FIRST =
       Comparator.comparingLong(Copy::day).thenComparing(Copy::id);
 
+  private final IndexReader reader;
   private final Blocks blocks;
 
   /** For each document of a group the documents of the group, in order. */
@@ -33,8 +41,9 @@ public final class StoryGroups {
   /** The groups that were asked for, by their first documents. */
   private final Map<Integer, List<Copy>> asked = new ConcurrentHashMap<>();
 
-  private StoryGroups(Blocks blocks) {
-    this.blocks = blocks;
+  private StoryGroups(IndexReader reader, BitSetProducer articles) throws IOException {
+    this.reader = reader;
+    this.blocks = new Blocks(reader, articles);
   }
 
   /**
@@ -49,7 +58,7 @@ public final class StoryGroups {
   static StoryGroups of(
       IndexReader reader, BitSetProducer articles, ToldStories told, KnownStories stories)
       throws IOException {
-    StoryGroups groups = new StoryGroups(new Blocks(reader, articles));
+    StoryGroups groups = new StoryGroups(reader, articles);
     Map<Long, List<Integer>> byPrint = new HashMap<>();
     Set<Long> repeated = told.repeatedPrints();
     for (int at = 0; at < told.size(); at++) {
@@ -112,6 +121,37 @@ public final class StoryGroups {
     List<Copy> sorted = copies.stream().sorted(OLDEST_FIRST).toList();
     asked.put(documents.getFirst(), sorted);
     return sorted;
+  }
+
+  /** Returns the articles that tell the story of an article, and itself, the oldest first. */
+  public List<Copy> of(String id) throws IOException {
+    Term term = new Term(Schema.ID, id);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+      Bits live = leaf.reader().getLiveDocs();
+      while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(postings.docID())) {
+          return of(blocks.of(leaf.docBase + postings.docID()).parent());
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Returns the ids of the other articles that tell the story of an article, the oldest first. */
+  public List<String> others(String id) throws IOException {
+    return of(id).stream().map(Copy::id).filter(other -> !other.equals(id)).toList();
+  }
+
+  /** Returns a query for the documents of all copies of older articles. */
+  public Query laterCopies() throws IOException {
+    List<Blocks.Block> later = new ArrayList<>();
+    for (int document : documents()) {
+      if (of(document).getFirst().document() != document) {
+        later.add(blocks.of(document));
+      }
+    }
+    return BlocksQuery.of(later);
   }
 
   /** Returns the documents of all articles that tell the story of another one, in order. */
