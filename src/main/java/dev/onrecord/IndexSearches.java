@@ -245,4 +245,15 @@ abstract sealed class IndexSearches permits ArticleIndex {
     Objects.requireNonNull(id, "id");
     return store.reading(r -> r.paragraphs(id));
   }
+
+  /**
+   * {@return the page of an article to look at, as {@link Pages} makes it; empty if there is no
+   * such article}
+   *
+   * @param id the id of the article
+   */
+  public Optional<String> page(String id) {
+    Objects.requireNonNull(id, "id");
+    return article(id).map(article -> Pages.of(article, paragraphs(id)));
+  }
 }

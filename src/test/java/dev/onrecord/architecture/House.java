@@ -76,7 +76,8 @@ record House(String root) {
               "article query text read.bytes read.draft read.text read.page read.xml read.json"
                   + " read.table read.warc"),
           entry("write", "article query"),
-          entry(".", "article query annotate text match write lucene.store"));
+          entry("view", "article query text"),
+          entry(".", "article query annotate text match write view lucene.store"));
 
   /** The exported packages. */
   private static final Set<String> EXPORTED = Set.of(".", "article", "read", "annotate", "query");
