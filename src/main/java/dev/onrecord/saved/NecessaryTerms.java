@@ -81,29 +81,39 @@ final class NecessaryTerms {
     };
   }
 
-  /** Returns the clauses of a query that may not match although its requirements are met. */
-  static List<Query> unsure(Query query) {
+  /** Returns the clauses of a query all of which match where it does. */
+  static List<Query> clauses(Query query) {
     return switch (query) {
-      case Compound.And and -> and.clauses().stream().filter(clause -> !suffice(clause)).toList();
-      case Compound.Boost boost -> unsure(boost.query());
-      default -> suffice(query) ? List.of() : List.of(query);
+      case Compound.And and -> and.clauses().stream().flatMap(c -> clauses(c).stream()).toList();
+      case Compound.Boost boost -> clauses(boost.query());
+      default -> List.of(query);
     };
   }
 
   /**
    * Returns whether a query matches each paragraph that meets its requirements. This is so for
-   * single words of the text and for values.
+   * single words of the text, for phrases of two words, and for values.
    */
-  private static boolean suffice(Query query) {
+  static boolean suffice(Query query) {
     return switch (query) {
       case Query.InText(Words.AnyOf any) -> true;
       case Query.InText(Words.AllOf all) -> true;
+      case Query.InText(Words.Phrase(String phrase, int slop)) ->
+          slop == 0 && Tokens.of(phrase).words().size() == 2;
       case FieldQuery.Is(ExactField field, String value) -> !(field instanceof SpeakerField);
       case FieldQuery.In(ExactField field, List<String> values) -> !(field instanceof SpeakerField);
       case Compound.And and -> and.clauses().stream().allMatch(NecessaryTerms::suffice);
+      case Compound.Or or -> or.clauses().stream().allMatch(NecessaryTerms::sufficesAlone);
+      case Compound.InArticle in -> sufficesAlone(in.query());
       case Compound.Boost boost -> suffice(boost.query());
       default -> false;
     };
+  }
+
+  /** Returns whether a query matches each paragraph that meets its only requirement. */
+  private static boolean sufficesAlone(Query query) {
+    List<Need> needs = suffice(query) ? of(query) : List.of();
+    return needs.size() == 1 && needs.getFirst().local();
   }
 
   private static List<Need> of(FieldQuery query) {
@@ -193,7 +203,8 @@ final class NecessaryTerms {
   }
 
   private static Need pair(Word one, Word other) {
-    return Need.of(new SearchTerm(SearchTerm.PAIRS, one.form() + " " + other.form()));
+    return Need.of(
+        new SearchTerm(SearchTerm.PAIRS, SearchTerm.inPair(one) + " " + SearchTerm.inPair(other)));
   }
 
   /** Returns the requirement that one of several queries is met: the rarest of each together. */

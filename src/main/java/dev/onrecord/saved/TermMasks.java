@@ -28,6 +28,9 @@ final class TermMasks {
 
   private static final int LAST = Long.SIZE - 1;
 
+  /** The bit that stands for several paragraphs. */
+  static final long SHARED = 1L << LAST;
+
   private static final int MOST_KNOWN = 50_000;
 
   private final TermNumbers numbers;
@@ -166,7 +169,7 @@ final class TermMasks {
           new WordNumbers(
               stems.getOrDefault(word.stem(), TermNumbers.ABSENT),
               forms.getOrDefault(word.form(), TermNumbers.ABSENT),
-              numbers.pairedForm(word.form()));
+              numbers.pairedForm(SearchTerm.inPair(word)));
       if (known.size() >= MOST_KNOWN) {
         known.clear();
       }

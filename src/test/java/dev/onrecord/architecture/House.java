@@ -55,7 +55,7 @@ record House(String root) {
           entry(
               "lucene.query",
               "article query text match lucene.document lucene.people lucene.story lucene.quote"),
-          entry("lucene.facet", "query lucene.document lucene.people lucene.query"),
+          entry("lucene.facet", "article query lucene.document lucene.people lucene.query"),
           entry(
               "lucene.search",
               "article query text match lucene.document lucene.people lucene.query lucene.facet"

@@ -72,14 +72,18 @@ sealed interface FacetSource {
           new Numbers(QueryTranslator.name(field), number -> holding(ranges, number));
       case Facet.Cross<?, ?>(Facet<?> rows, Facet<?> columns) ->
           new Pairs(of(rows, people), of(columns, people));
+      case Facet.OfStatements<?> statements ->
+          throw new IllegalArgumentException("paragraphs are not counted by " + statements);
     };
   }
 
-  private static List<Facet.DateRange> holding(List<Facet.DateRange> ranges, LocalDate day) {
+  /** Returns the ranges that have a day. */
+  static List<Facet.DateRange> holding(List<Facet.DateRange> ranges, LocalDate day) {
     return ranges.stream().filter(r -> !day.isBefore(r.from()) && !day.isAfter(r.to())).toList();
   }
 
-  private static List<Facet.NumberRange> holding(List<Facet.NumberRange> ranges, long number) {
+  /** Returns the ranges that have a number. */
+  static List<Facet.NumberRange> holding(List<Facet.NumberRange> ranges, long number) {
     return ranges.stream().filter(r -> r.from() <= number && number <= r.to()).toList();
   }
 }

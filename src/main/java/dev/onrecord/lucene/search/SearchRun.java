@@ -3,6 +3,7 @@ package dev.onrecord.lucene.search;
 import dev.onrecord.lucene.document.Blocks;
 import dev.onrecord.lucene.facet.FacetColumnCache;
 import dev.onrecord.lucene.facet.FacetCounts;
+import dev.onrecord.lucene.facet.StatementKeys;
 import dev.onrecord.lucene.people.People;
 import dev.onrecord.lucene.query.Deadline;
 import dev.onrecord.lucene.query.QueryTranslator;
@@ -40,6 +41,7 @@ public final class SearchRun {
   private final Query query;
   private final MatchFinder finder;
   private final Optional<StoryGroups> copies;
+  private final List<Facet<?>> ofParagraphs;
   private final Optional<QueryTimeout> timeout;
 
   public SearchRun(
@@ -55,6 +57,8 @@ public final class SearchRun {
     this.articles = articles;
     this.columns = columns;
     this.search = search;
+    this.ofParagraphs =
+        search.facets().stream().filter(f -> !(f instanceof Facet.OfStatements<?>)).toList();
     this.copies = search.distinct() ? Optional.of(stories.groups()) : Optional.empty();
     Query matching = new QueryTranslator(people, articles, stories).translate(search.query());
     Query distinct =
@@ -81,7 +85,7 @@ public final class SearchRun {
   }
 
   private Results byParagraph(Ranking ranking) throws IOException {
-    if (search.facets().isEmpty()) {
+    if (ofParagraphs.isEmpty()) {
       TopDocs top = searcher.search(query, ranking.collectingParagraphs());
       return results(ranking.page(top), Map.of());
     }
@@ -94,12 +98,12 @@ public final class SearchRun {
         searcher.search(
             query,
             new MultiCollectorManager(
-                ranking.collectingParagraphs(), new FacetCounts(search.facets(), people, columns)));
+                ranking.collectingParagraphs(), new FacetCounts(ofParagraphs, people, columns)));
     return results(ranking.page((TopDocs) both[0]), ((FacetCounts.Counted) both[1]).counts());
   }
 
   private FacetCounts.Counted counted() throws IOException {
-    return searcher.search(query, new FacetCounts(search.facets(), people, columns));
+    return searcher.search(query, new FacetCounts(ofParagraphs, people, columns));
   }
 
   private Results byArticle(Ranking ranking) throws IOException {
@@ -116,7 +120,7 @@ public final class SearchRun {
   }
 
   private Map<Facet<?>, Map<?, Long>> counts() throws IOException {
-    return search.facets().isEmpty() ? Map.of() : counted().counts();
+    return ofParagraphs.isEmpty() ? Map.of() : counted().counts();
   }
 
   private Results results(Ranking.Page page, Map<Facet<?>, Map<?, Long>> counts)
@@ -131,7 +135,33 @@ public final class SearchRun {
       hits.add(reader.read(document, !unmarked));
     }
     Optional<Cursor> next = page.next().map(PageEnd::cursor);
+    StatementFacets.Counted said = statements(blocks);
     Total total = new Total(page.total().count(), page.total().exact() && !searcher.timedOut());
-    return new Results(hits, total, counts, next, unmarked || searcher.timedOut());
+    boolean late = unmarked || said.late() || searcher.timedOut();
+    return new Results(hits, total, inOrder(counts, said.counts()), next, late);
+  }
+
+  private StatementFacets.Counted statements(Blocks blocks) throws IOException {
+    List<Facet.OfStatements<?>> facets = new ArrayList<>();
+    for (Facet<?> facet : search.facets()) {
+      if (facet instanceof Facet.OfStatements<?> ofStatements) {
+        facets.add(ofStatements);
+      }
+    }
+    HitReader reader = new HitReader(blocks, finder, 0, Optional.empty());
+    QueryTimeout until = timeout.orElse(() -> false);
+    return facets.isEmpty()
+        ? new StatementFacets.Counted(Map.of(), false)
+        : searcher.search(
+            query, new StatementFacets(facets, reader, new StatementKeys(people), columns, until));
+  }
+
+  private Map<Facet<?>, Map<?, Long>> inOrder(
+      Map<Facet<?>, Map<?, Long>> paragraphs, Map<Facet<?>, Map<?, Long>> statements) {
+    Map<Facet<?>, Map<?, Long>> all = new LinkedHashMap<>();
+    for (Facet<?> facet : search.facets()) {
+      all.put(facet, statements.getOrDefault(facet, paragraphs.getOrDefault(facet, Map.of())));
+    }
+    return all;
   }
 }
