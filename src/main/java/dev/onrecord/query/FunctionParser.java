@@ -1,5 +1,7 @@
 package dev.onrecord.query;
 
+import dev.onrecord.article.Correction;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ final class FunctionParser {
 
   boolean isFunction(String name) {
     return switch (name) {
-      case "said", "quoted", "reported", "mentions", "unnamed", "nothing" -> true;
+      case "said", "quoted", "reported", "mentions", "unnamed", "nothing", "corrected" -> true;
       case "inarticle", "within", "before", "after", "beside" -> true;
       default -> false;
     };
@@ -49,6 +51,7 @@ final class FunctionParser {
       case "reported" -> said(from, Speech.REPORTED);
       case "mentions" -> named(from, input.lastWords(from), Query::mentions);
       case "unnamed" -> named(from, input.lastWords(from), Fields.SPEAKER::unnamed);
+      case "corrected" -> corrected(from, input.lastWords(from));
       case "nothing" -> input.closes(from) ? Query.nothing() : null;
       case "inarticle" -> inArticle(from);
       case "beside" -> beside(from, input.leadingCount(from, 0));
@@ -60,6 +63,17 @@ final class FunctionParser {
     return name == null || !input.admits(from, QueryCost.words(name) - 1)
         ? null
         : query.apply(name);
+  }
+
+  private @Nullable Query corrected(int from, @Nullable String name) {
+    if (name == null) {
+      return null;
+    }
+    Optional<Correction.Kind> kind = Correction.Kind.named(name);
+    if (kind.isEmpty()) {
+      input.reject(lexer.start(), from, lexer.next(), "speaker, same, quotation or topic");
+    }
+    return kind.map(Query::corrected).orElse(null);
   }
 
   private @Nullable Query inArticle(int from) {

@@ -50,7 +50,7 @@ record House(String root) {
           entry("lucene.commit", "."),
           entry("lucene.document", ". article query text lucene.commit"),
           entry("lucene.people", "article query text lucene.document"),
-          entry("lucene.query", "query text match lucene.document lucene.people"),
+          entry("lucene.query", "article query text match lucene.document lucene.people"),
           entry("lucene.facet", "query lucene.document lucene.people lucene.query"),
           entry(
               "lucene.search",
@@ -98,7 +98,8 @@ record House(String root) {
           new FacadePackage("query", "SavedSearches", "annotate.."),
           new FacadePackage(
               ".",
-              "ArticleIndex|CheckedAnnotator|IndexSearches|Ingest|Rebuilding|SampleIndex",
+              "ArticleIndex|CheckedAnnotator|CorrectedArticles|IndexSearches|Ingest|Rebuilding"
+                  + "|SampleIndex",
               "lucene.."),
           new FacadePackage(
               "read", "Articles|ArticleStream|ArticleFolder|RecordFormats", "read.*.."));

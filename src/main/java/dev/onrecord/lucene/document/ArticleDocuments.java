@@ -107,6 +107,11 @@ public final class ArticleDocuments implements Iterable<Document> {
       }
     }
     order.addTo(parent, article);
+    if (!analysed.corrections().isEmpty()) {
+      BytesRef stored = StoredCorrections.encode(analysed.corrections());
+      parent.add(new StoredField(Schema.CORRECTIONS, stored));
+      parent.add(new StringField(Schema.CORRECTIONS, Schema.ARTICLE, Store.NO));
+    }
     for (BytesRef term : StoryShingles.terms(analysed.tokens())) {
       parent.add(new StringField(Schema.STORY, term, Store.NO));
     }

@@ -65,6 +65,7 @@ public record KnownSpeakers(Persons people) {
         found.cue(),
         found.content(),
         found.rule(),
-        found.confidence());
+        found.confidence(),
+        found.origin());
   }
 }
