@@ -1,5 +1,6 @@
 package dev.onrecord.match;
 
+import dev.onrecord.article.Correction;
 import dev.onrecord.article.Tag;
 import dev.onrecord.article.Topic;
 import dev.onrecord.query.DateField;
@@ -36,6 +37,8 @@ record FieldClause(FieldQuery query) implements Clause {
       case FieldQuery.DateRange(DateField field, LocalDate from, LocalDate to) ->
           FieldValues.days(field, analysed).stream()
               .anyMatch(day -> !day.isBefore(from) && !day.isAfter(to));
+      case FieldQuery.Corrected(Correction.Kind kind) ->
+          corrections(analysed, ordinal).contains(kind);
       case FieldQuery.TopicInParagraph(String name) ->
           ownTopics(analysed, ordinal).stream()
               .anyMatch(own -> own.name().equals(name) || own.broader().contains(name));
@@ -51,6 +54,7 @@ record FieldClause(FieldQuery query) implements Clause {
       case FieldQuery.Exists exists -> exists.field() instanceof SpeakerField;
       case FieldQuery.NumberRange range -> false;
       case FieldQuery.DateRange range -> false;
+      case FieldQuery.Corrected corrected -> false;
       case FieldQuery.TopicInParagraph topic -> false;
     };
   }
@@ -87,6 +91,7 @@ record FieldClause(FieldQuery query) implements Clause {
               (matches ? "there is a value of " : "there is no ") + field;
           case FieldQuery.NumberRange range -> values(range.field(), analysed, ordinal);
           case FieldQuery.DateRange range -> values(range.field(), analysed, ordinal);
+          case FieldQuery.Corrected corrected -> "corrected are " + corrections(analysed, ordinal);
           case FieldQuery.TopicInParagraph own ->
               "its own topics are "
                   + ownTopics(analysed, ordinal).stream().map(Topic::name).toList();
@@ -100,6 +105,13 @@ record FieldClause(FieldQuery query) implements Clause {
       return field + " has no value";
     }
     return field + " is " + (field instanceof ExactField ? values : values.getFirst());
+  }
+
+  private static List<Correction.Kind> corrections(AnalysedArticle analysed, int ordinal) {
+    return analysed.paragraphs().get(ordinal).corrections().stream()
+        .map(Correction::kind)
+        .distinct()
+        .toList();
   }
 
   private static List<Topic> ownTopics(AnalysedArticle analysed, int ordinal) {

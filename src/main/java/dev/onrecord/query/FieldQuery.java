@@ -1,5 +1,6 @@
 package dev.onrecord.query;
 
+import dev.onrecord.article.Correction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -121,6 +122,23 @@ public sealed interface FieldQuery extends Query {
     @Override
     public String toString() {
       return field + ":" + Scale.DAYS.print(from, to);
+    }
+  }
+
+  /**
+   * A query for paragraphs whose attributions or topics a person corrected.
+   *
+   * @param kind the kind of correction
+   */
+  record Corrected(Correction.Kind kind) implements FieldQuery {
+    /** Rejects null. */
+    public Corrected {
+      Objects.requireNonNull(kind, "kind");
+    }
+
+    @Override
+    public String toString() {
+      return "corrected(" + kind + ")";
     }
   }
 

@@ -124,6 +124,7 @@ final class NecessaryTerms {
       case FieldQuery.Exists exists -> List.of();
       case FieldQuery.NumberRange range -> List.of();
       case FieldQuery.DateRange range -> List.of();
+      case FieldQuery.Corrected corrected -> List.of();
       case FieldQuery.TopicInParagraph(String topic) ->
           List.of(Need.of(new SearchTerm(SearchTerm.OWN_TOPICS, topic)));
     };

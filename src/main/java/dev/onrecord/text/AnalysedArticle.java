@@ -1,6 +1,7 @@
 package dev.onrecord.text;
 
 import dev.onrecord.article.Article;
+import dev.onrecord.article.Correction;
 import dev.onrecord.article.Paragraph;
 import java.util.List;
 
@@ -11,18 +12,30 @@ import java.util.List;
  * @param paragraphs the article's paragraphs, in order
  * @param tokens the tokens of each paragraph's text
  * @param headline the tokens of the headline; none if there is no headline
+ * @param corrections the corrections of the article, which its paragraphs have already
  */
 public record AnalysedArticle(
-    Article article, List<Paragraph> paragraphs, List<Tokens> tokens, Tokens headline) {
+    Article article,
+    List<Paragraph> paragraphs,
+    List<Tokens> tokens,
+    Tokens headline,
+    List<Correction> corrections) {
 
   /** Copies the lists and checks that they have the same size. */
   public AnalysedArticle {
     paragraphs = List.copyOf(paragraphs);
     tokens = List.copyOf(tokens);
+    corrections = List.copyOf(corrections);
     if (paragraphs.size() != tokens.size()) {
       throw new IllegalArgumentException(
           paragraphs.size() + " paragraphs, but tokens for " + tokens.size());
     }
+  }
+
+  /** Creates an article that nobody corrected. */
+  public AnalysedArticle(
+      Article article, List<Paragraph> paragraphs, List<Tokens> tokens, Tokens headline) {
+    this(article, paragraphs, tokens, headline, List.of());
   }
 
   /** Returns the given paragraphs with the tokens of their texts. */
@@ -34,6 +47,11 @@ public record AnalysedArticle(
 
   /** Returns a copy with other paragraphs, whose texts must be the same. */
   public AnalysedArticle withParagraphs(List<Paragraph> changed) {
-    return new AnalysedArticle(article, changed, tokens, headline);
+    return new AnalysedArticle(article, changed, tokens, headline, corrections);
+  }
+
+  /** Returns a copy with corrections, which the paragraphs have already. */
+  public AnalysedArticle withCorrections(List<Correction> applied) {
+    return new AnalysedArticle(article, paragraphs, tokens, headline, applied);
   }
 }

@@ -1,5 +1,6 @@
 package dev.onrecord.lucene.query;
 
+import dev.onrecord.article.Correction;
 import dev.onrecord.lucene.document.Schema;
 import dev.onrecord.lucene.people.People;
 import dev.onrecord.match.WordBag;
@@ -146,6 +147,8 @@ public final class QueryTranslator {
       case FieldQuery.DateRange range ->
           LongField.newRangeQuery(
               name(range.field()), range.from().toEpochDay(), range.to().toEpochDay());
+      case FieldQuery.Corrected(Correction.Kind kind) ->
+          new TermQuery(new Term(Schema.CORRECTED, kind.toString()));
       case FieldQuery.TopicInParagraph(String topic) ->
           new TermQuery(new Term(Schema.OWN_TOPIC, topic));
     };
