@@ -10,7 +10,10 @@ import dev.onrecord.lucene.story.FirstCopies;
 import dev.onrecord.lucene.story.StoryGroups;
 import dev.onrecord.query.Cursor;
 import dev.onrecord.query.Facet;
+import dev.onrecord.query.Fields;
+import dev.onrecord.query.Hint;
 import dev.onrecord.query.Hit;
+import dev.onrecord.query.Order;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
 import dev.onrecord.query.Total;
@@ -36,6 +39,7 @@ public final class SearchRun {
   private final FacetColumnCache columns;
   private final Search search;
   private final Query query;
+  private final QueryTranslator translator;
   private final MatchFinder finder;
   private final Optional<StoryGroups> stories;
   private final Optional<QueryTimeout> timeout;
@@ -54,7 +58,8 @@ public final class SearchRun {
     this.columns = columns;
     this.search = search;
     this.stories = stories;
-    Query matching = new QueryTranslator(people, articles).translate(search.query());
+    this.translator = new QueryTranslator(people, articles);
+    Query matching = translator.translate(search.query());
     Query distinct =
         stories.isPresent()
             ? new FirstCopies(searcher, articles, stories.get()).of(matching)
@@ -62,6 +67,16 @@ public final class SearchRun {
     this.query = SortOrders.decayed(distinct, search.order(), searcher.getIndexReader());
     this.finder = new MatchFinder(search.query(), search.highlight(), people);
     this.timeout = Optional.ofNullable(searcher.getTimeout());
+  }
+
+  /**
+   * Returns a search with the order of its hits: those of a query that only filters are sorted by
+   * day, the newest first, unless the search says otherwise.
+   */
+  public static Search ordered(Search search) {
+    return search.order().isEmpty() && QueryTranslator.isFilter(search.query())
+        ? search.sortBy(Fields.PUBLISHED.desc(), Order.relevance())
+        : search;
   }
 
   /** Returns what is known of a search whose deadline passed before anything was found. */
@@ -87,15 +102,19 @@ public final class SearchRun {
       return results(new Ranking.Page(List.of(), total, Optional.empty()), counted.counts());
     }
     Object[] both =
-        searcher.search(
-            query,
-            new MultiCollectorManager(
-                ranking.collectingParagraphs(), new FacetCounts(search.facets(), people, columns)));
+        searcher.search(query, new MultiCollectorManager(ranking.collectingParagraphs(), facets()));
     return results(ranking.page((TopDocs) both[0]), ((FacetCounts.Counted) both[1]).counts());
   }
 
   private FacetCounts.Counted counted() throws IOException {
-    return searcher.search(query, new FacetCounts(search.facets(), people, columns));
+    return searcher.search(query, facets());
+  }
+
+  /** Returns a collector of facets, which count what the total counts. */
+  private FacetCounts facets() {
+    Optional<BitSetProducer> counted =
+        search.collapsed() ? Optional.of(articles) : Optional.empty();
+    return new FacetCounts(search.facets(), people, columns, counted);
   }
 
   private Results byArticle(Ranking ranking) throws IOException {
@@ -128,6 +147,14 @@ public final class SearchRun {
     }
     Optional<Cursor> next = page.next().map(PageEnd::cursor);
     Total total = new Total(page.total().count(), page.total().exact() && !searcher.timedOut());
-    return new Results(hits, total, counts, next, unmarked || searcher.timedOut());
+    boolean late = unmarked || searcher.timedOut();
+    return new Results(hits, total, counts, next, late, late ? List.of() : hints(hits, total));
+  }
+
+  private List<Hint> hints(List<Hit> hits, Total total) throws IOException {
+    boolean none = total.count() == 0;
+    return none || search.limit() > 0 && !hits.isEmpty()
+        ? new Hints(searcher, translator, people).of(search.query(), hits)
+        : List.of();
   }
 }
