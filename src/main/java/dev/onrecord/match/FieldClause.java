@@ -7,16 +7,19 @@ import dev.onrecord.query.DateField;
 import dev.onrecord.query.ExactField;
 import dev.onrecord.query.Field;
 import dev.onrecord.query.FieldQuery;
+import dev.onrecord.query.Fields;
 import dev.onrecord.query.NumberField;
 import dev.onrecord.query.SpeakerField;
 import dev.onrecord.query.Verdict;
 import dev.onrecord.text.AnalysedArticle;
+import dev.onrecord.text.AnyCase;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A clause about the values of a field. */
 record FieldClause(FieldQuery query) implements Clause {
@@ -25,11 +28,17 @@ record FieldClause(FieldQuery query) implements Clause {
   public boolean matches(AnalysedArticle analysed, int ordinal) {
     return switch (query) {
       case FieldQuery.Is(ExactField field, String value) ->
-          FieldValues.strings(field, analysed, ordinal).contains(value);
+          compared(field, analysed, ordinal).contains(compared(field, value));
       case FieldQuery.In(ExactField field, List<String> values) ->
-          !Collections.disjoint(FieldValues.strings(field, analysed, ordinal), values);
+          !Collections.disjoint(
+              compared(field, analysed, ordinal),
+              values.stream().map(value -> compared(field, value)).toList());
       case FieldQuery.StartsWith(ExactField field, String start) ->
-          FieldValues.strings(field, analysed, ordinal).stream().anyMatch(s -> s.startsWith(start));
+          compared(field, analysed, ordinal).stream()
+              .anyMatch(s -> s.startsWith(compared(field, start)));
+      case FieldQuery.ByAuthor(String name) ->
+          FieldValues.strings(Fields.AUTHOR, analysed, ordinal).stream()
+              .anyMatch(NameParts.of(name));
       case FieldQuery.Exists(Field field) -> !FieldValues.of(field, analysed, ordinal).isEmpty();
       case FieldQuery.NumberRange(NumberField field, long from, long to) ->
           FieldValues.numbers(field, analysed, ordinal).stream()
@@ -41,8 +50,18 @@ record FieldClause(FieldQuery query) implements Clause {
           corrections(analysed, ordinal).contains(kind);
       case FieldQuery.TopicInParagraph(String name) ->
           ownTopics(analysed, ordinal).stream()
-              .anyMatch(own -> own.name().equals(name) || own.broader().contains(name));
+              .flatMap(own -> Stream.concat(Stream.of(own.name()), own.broader().stream()))
+              .anyMatch(own -> AnyCase.fold(own).equals(AnyCase.fold(name)));
     };
+  }
+
+  private static List<String> compared(ExactField field, AnalysedArticle analysed, int ordinal) {
+    List<String> values = FieldValues.strings(field, analysed, ordinal);
+    return field.ignoresCase() ? values.stream().map(AnyCase::fold).toList() : values;
+  }
+
+  private static String compared(ExactField field, String value) {
+    return field.ignoresCase() ? AnyCase.fold(value) : value;
   }
 
   @Override
@@ -51,6 +70,7 @@ record FieldClause(FieldQuery query) implements Clause {
       case FieldQuery.Is is -> is.field() instanceof SpeakerField;
       case FieldQuery.In in -> in.field() instanceof SpeakerField;
       case FieldQuery.StartsWith starts -> starts.field() instanceof SpeakerField;
+      case FieldQuery.ByAuthor author -> false;
       case FieldQuery.Exists exists -> exists.field() instanceof SpeakerField;
       case FieldQuery.NumberRange range -> false;
       case FieldQuery.DateRange range -> false;
@@ -86,6 +106,7 @@ record FieldClause(FieldQuery query) implements Clause {
         switch (query) {
           case FieldQuery.Is is -> values(is.field(), analysed, ordinal);
           case FieldQuery.In in -> values(in.field(), analysed, ordinal);
+          case FieldQuery.ByAuthor author -> values(Fields.AUTHOR, analysed, ordinal);
           case FieldQuery.StartsWith starts -> values(starts.field(), analysed, ordinal);
           case FieldQuery.Exists(Field field) ->
               (matches ? "there is a value of " : "there is no ") + field;

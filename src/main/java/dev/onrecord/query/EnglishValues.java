@@ -20,6 +20,8 @@ final class EnglishValues {
   static String clause(FieldQuery query, boolean holds) {
     return switch (query) {
       case FieldQuery.Is(ExactField field, String value) -> is(field, value, holds);
+      case FieldQuery.ByAuthor(String name) ->
+          English.clause("an author", "is", holds) + " named " + name;
       case FieldQuery.In(ExactField field, List<String> values) ->
           values.stream()
               .map(English::quoted)

@@ -54,24 +54,53 @@ public sealed interface Facet<K> {
   }
 
   /**
-   * A facet of days, months or years; periods without a match are left out.
+   * A facet of days, months or years.
    *
    * @param <P> the type of the periods
    * @param field the field
    * @param unit the length of a period
+   * @param gaps what becomes of periods without a match
    */
-  record ByPeriod<P extends Comparable<? super P>>(DateField field, CalendarUnit<P> unit)
+  record ByPeriod<P extends Comparable<? super P>>(DateField field, CalendarUnit<P> unit, Gaps gaps)
       implements Facet<P> {
     /** Rejects null. */
     public ByPeriod {
       Objects.requireNonNull(field, "field");
       Objects.requireNonNull(unit, "unit");
+      Objects.requireNonNull(gaps, "gaps");
+    }
+
+    /**
+     * Creates a facet without the periods that have no match.
+     *
+     * @param field the field
+     * @param unit the length of a period
+     */
+    public ByPeriod(DateField field, CalendarUnit<P> unit) {
+      this(field, unit, Gaps.LEFT_OUT);
+    }
+
+    /**
+     * {@return this facet with 0 for each period without a match between the first and the last
+     * one} More than 10,000 periods are left as they are.
+     */
+    public ByPeriod<P> withGaps() {
+      return new ByPeriod<>(field, unit, Gaps.COUNTED);
     }
 
     @Override
     public String toString() {
-      return field.name() + " by " + unit;
+      return field.name() + " by " + unit + (gaps == Gaps.COUNTED ? " with gaps" : "");
     }
+  }
+
+  /** What becomes of periods without a match. */
+  enum Gaps {
+    /** They are left out. */
+    LEFT_OUT,
+
+    /** They are counted as 0. */
+    COUNTED
   }
 
   /**

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 public sealed interface FieldQuery extends Query {
 
   /**
-   * A query for one exact value.
+   * A query for one whole value, in any case if the field {@linkplain ExactField#ignoresCase
+   * ignores case}.
    *
    * @param field the field
    * @param value the value
@@ -24,7 +25,25 @@ public sealed interface FieldQuery extends Query {
 
     @Override
     public String toString() {
-      return field + (field instanceof SpeakerField ? ":=" : ":") + QueryText.value(value);
+      boolean named = field instanceof SpeakerField || field.equals(Fields.AUTHOR);
+      return field + (named ? ":=" : ":") + QueryText.value(value);
+    }
+  }
+
+  /**
+   * A query for articles with an author whose name has these words, in order.
+   *
+   * @param name a part of the name, or all of it
+   */
+  record ByAuthor(String name) implements FieldQuery {
+    /** Rejects a blank name. */
+    public ByAuthor {
+      Checks.notBlank(name, "name");
+    }
+
+    @Override
+    public String toString() {
+      return Fields.AUTHOR + ":" + QueryText.value(name);
     }
   }
 

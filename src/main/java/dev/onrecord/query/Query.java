@@ -162,6 +162,15 @@ public sealed interface Query
   }
 
   /**
+   * {@return a query for articles by an author, by any part of the name}
+   *
+   * @param name words of the name, in order, such as the last name
+   */
+  static Query byAuthor(String name) {
+    return new FieldQuery.ByAuthor(name);
+  }
+
+  /**
    * {@return a query for paragraphs whose text contains a name}
    *
    * @param name a part of the name, or all of it

@@ -13,6 +13,7 @@ import dev.onrecord.query.StoryQuery;
 import dev.onrecord.query.TextField;
 import dev.onrecord.query.Words;
 import dev.onrecord.saved.SearchTerm.Place;
+import dev.onrecord.text.AnyCase;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import java.util.Comparator;
@@ -126,7 +127,8 @@ final class NecessaryTerms {
       case FieldQuery.DateRange range -> List.of();
       case FieldQuery.Corrected corrected -> List.of();
       case FieldQuery.TopicInParagraph(String topic) ->
-          List.of(Need.of(new SearchTerm(SearchTerm.OWN_TOPICS, topic)));
+          List.of(Need.of(new SearchTerm(SearchTerm.OWN_TOPICS, AnyCase.fold(topic))));
+      case FieldQuery.ByAuthor author -> List.of();
     };
   }
 
@@ -134,7 +136,10 @@ final class NecessaryTerms {
   private static List<Need> of(ExactField field, List<String> values) {
     Place place = new SearchTerm.Values(field.name());
     Set<SearchTerm> terms =
-        values.stream().map(value -> new SearchTerm(place, value)).collect(Collectors.toSet());
+        values.stream()
+            .map(value -> field.ignoresCase() ? AnyCase.fold(value) : value)
+            .map(value -> new SearchTerm(place, value))
+            .collect(Collectors.toSet());
     return List.of(new Need(terms, !(field instanceof SpeakerField)));
   }
 

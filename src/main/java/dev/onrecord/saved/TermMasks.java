@@ -9,6 +9,7 @@ import dev.onrecord.lucene.people.ArticlePeople;
 import dev.onrecord.query.Fields;
 import dev.onrecord.query.TextField;
 import dev.onrecord.text.AnalysedArticle;
+import dev.onrecord.text.AnyCase;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import java.util.Arrays;
@@ -107,6 +108,7 @@ final class TermMasks {
     for (Tag tag : paragraph.tags()) {
       boolean own = tag.origin() == Tag.Origin.PARAGRAPH;
       Stream.concat(Stream.of(tag.topic().name()), tag.topic().broader().stream())
+          .map(AnyCase::fold)
           .forEach(
               name -> {
                 add(topics.get(name), bit);
@@ -123,7 +125,8 @@ final class TermMasks {
       }
       case Value.Keywords(List<String> values) -> {
         Map<String, Integer> terms = values(name);
-        values.forEach(each -> add(terms.get(each), ALL));
+        boolean exact = name.equals(Fields.URL.name());
+        values.forEach(each -> add(terms.get(exact ? each : AnyCase.fold(each)), ALL));
       }
       case Value.Whole whole -> {}
       case Value.Day day -> {}

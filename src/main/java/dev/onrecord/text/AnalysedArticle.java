@@ -3,6 +3,8 @@ package dev.onrecord.text;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Correction;
 import dev.onrecord.article.Paragraph;
+import dev.onrecord.article.Role;
+import dev.onrecord.article.Span;
 import java.util.List;
 
 /**
@@ -20,6 +22,8 @@ public record AnalysedArticle(
     List<Tokens> tokens,
     Tokens headline,
     List<Correction> corrections) {
+
+  private static final Paragraph STAND_IN = Paragraph.of(0, "", new Span(0, 0), Role.BODY);
 
   /** Copies the lists and checks that they have the same size. */
   public AnalysedArticle {
@@ -43,6 +47,23 @@ public record AnalysedArticle(
     List<Tokens> tokens = paragraphs.stream().map(p -> Tokens.of(p.text())).toList();
     return new AnalysedArticle(
         article, paragraphs, tokens, Tokens.of(article.headline().orElse("")));
+  }
+
+  /**
+   * Returns the article as it is searched: an article without paragraphs has an empty one, which
+   * stands for its headline and its metadata.
+   */
+  public AnalysedArticle searched() {
+    return paragraphs.isEmpty()
+        ? new AnalysedArticle(article, List.of(STAND_IN), List.of(Tokens.of("")), headline)
+        : this;
+  }
+
+  /** Returns paragraphs without the one that stands for a headline. */
+  public static List<Paragraph> ofStory(List<Paragraph> searched, Article article) {
+    return searched.equals(List.of(STAND_IN)) && article.paragraphs().isEmpty()
+        ? List.of()
+        : searched;
   }
 
   /** Returns a copy with other paragraphs, whose texts must be the same. */

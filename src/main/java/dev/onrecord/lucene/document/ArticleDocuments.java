@@ -45,7 +45,7 @@ public final class ArticleDocuments implements Iterable<Document> {
 
   /** Creates the documents of an article for an index with the given order. */
   public ArticleDocuments(AnalysedArticle analysed, IndexOrder order) {
-    this.analysed = analysed;
+    this.analysed = analysed.searched();
     this.order = order;
     this.article = analysed.article();
     this.id = new KeywordField(Schema.ID, article.id(), Store.NO);

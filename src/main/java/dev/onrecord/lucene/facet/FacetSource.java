@@ -62,7 +62,7 @@ sealed interface FacetSource {
       case Facet.Top(ExactField field, int size) -> new Strings(QueryTranslator.name(field));
       case Facet.TopTopics(TopicLevel level, int size) ->
           new Derived(Schema.TOPIC, new Derivation.TopicAtLevel(level));
-      case Facet.ByPeriod<?>(DateField field, CalendarUnit<?> unit) ->
+      case Facet.ByPeriod<?>(DateField field, CalendarUnit<?> unit, Facet.Gaps gaps) ->
           new Numbers(
               QueryTranslator.name(field), day -> List.of(unit.of(LocalDate.ofEpochDay(day))));
       case Facet.DateRanges(DateField field, List<Facet.DateRange> ranges) ->

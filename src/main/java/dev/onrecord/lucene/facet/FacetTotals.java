@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The counts of one facet over all segments. */
 public final class FacetTotals {
+  private static final int MOST_PERIODS = 10_000;
   private static final Comparator<Map.Entry<Object, Long>> MOST_FIRST =
       Map.Entry.<Object, Long>comparingByValue(Comparator.reverseOrder())
           .thenComparing(e -> e.getKey().toString());
@@ -99,7 +101,7 @@ public final class FacetTotals {
     return switch (facet) {
       case Facet.Top top -> first(new ArrayList<>(counts.entrySet()), top.size());
       case Facet.TopTopics topics -> first(new ArrayList<>(counts.entrySet()), topics.size());
-      case Facet.ByPeriod<?> periods -> new TreeMap<>(counts);
+      case Facet.ByPeriod<?> periods -> byPeriod(periods, counts);
       case Facet.DateRanges ranges -> each(ranges.ranges(), counts);
       case Facet.NumberRanges ranges -> each(ranges.ranges(), counts);
       case Facet.Cross<?, ?> cross -> matrix(cross, counts);
@@ -107,6 +109,16 @@ public final class FacetTotals {
       case Facet.SpeakerKinds kinds -> new TreeMap<>(counts);
       case Facet.SpeechKinds kinds -> new TreeMap<>(counts);
       case Facet.ConfidenceFrom(List<Double> least) -> each(least, counts);
+    };
+  }
+
+  @SuppressWarnings("unchecked") // the keys of a facet by period are its periods
+  private static <P extends Comparable<? super P>> Map<?, Long> byPeriod(
+      Facet.ByPeriod<P> periods, Map<Object, Long> counts) {
+    SortedMap<P, Long> inOrder = new TreeMap<>((Map<P, Long>) (Map<?, Long>) counts);
+    return switch (periods.gaps()) {
+      case LEFT_OUT -> inOrder;
+      case COUNTED -> periods.unit().filled(inOrder, MOST_PERIODS);
     };
   }
 

@@ -48,7 +48,7 @@ public record StatementKeys(People people) {
       case Facet.Top(ExactField field, int size) when field.equals(Fields.ARTICLE) ->
           List.of(said.articleId());
       case Facet.Top(ExactField field, int size) -> keywords(value(field, said));
-      case Facet.ByPeriod<?>(DateField field, CalendarUnit<?> unit) ->
+      case Facet.ByPeriod<?>(DateField field, CalendarUnit<?> unit, Facet.Gaps gaps) ->
           day(field, said).map(unit::of).stream().toList();
       case Facet.DateRanges(DateField field, List<Facet.DateRange> ranges) ->
           day(field, said).map(day -> FacetSource.holding(ranges, day)).orElse(List.of());

@@ -12,7 +12,10 @@ import dev.onrecord.lucene.story.FirstCopies;
 import dev.onrecord.lucene.story.StoryGroups;
 import dev.onrecord.query.Cursor;
 import dev.onrecord.query.Facet;
+import dev.onrecord.query.Fields;
+import dev.onrecord.query.Hint;
 import dev.onrecord.query.Hit;
+import dev.onrecord.query.Order;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
 import dev.onrecord.query.Total;
@@ -39,6 +42,7 @@ public final class SearchRun {
   private final FacetColumnCache columns;
   private final Search search;
   private final Query query;
+  private final QueryTranslator translator;
   private final MatchFinder finder;
   private final Optional<StoryGroups> copies;
   private final List<Facet<?>> ofParagraphs;
@@ -60,7 +64,8 @@ public final class SearchRun {
     this.ofParagraphs =
         search.facets().stream().filter(f -> !(f instanceof Facet.OfStatements<?>)).toList();
     this.copies = search.distinct() ? Optional.of(stories.groups()) : Optional.empty();
-    Query matching = new QueryTranslator(people, articles, stories).translate(search.query());
+    this.translator = new QueryTranslator(people, articles, stories);
+    Query matching = translator.translate(search.query());
     Query distinct =
         copies.isPresent()
             ? new FirstCopies(searcher, articles, copies.get()).of(matching)
@@ -70,6 +75,16 @@ public final class SearchRun {
     IndexedArticles indexed = new IndexedArticles(reader, articles, stories);
     this.finder = new MatchFinder(search.query(), search.highlight(), people, indexed);
     this.timeout = Optional.ofNullable(searcher.getTimeout());
+  }
+
+  /**
+   * Returns a search with the order of its hits: those of a query that only filters are sorted by
+   * day, the newest first, unless the search says otherwise.
+   */
+  public static Search ordered(Search search) {
+    return search.order().isEmpty() && QueryTranslator.isFilter(search.query())
+        ? search.sortBy(Fields.PUBLISHED.desc(), Order.relevance())
+        : search;
   }
 
   /** Returns what is known of a search whose deadline passed before anything was found. */
@@ -95,15 +110,19 @@ public final class SearchRun {
       return results(new Ranking.Page(List.of(), total, Optional.empty()), counted.counts());
     }
     Object[] both =
-        searcher.search(
-            query,
-            new MultiCollectorManager(
-                ranking.collectingParagraphs(), new FacetCounts(ofParagraphs, people, columns)));
+        searcher.search(query, new MultiCollectorManager(ranking.collectingParagraphs(), facets()));
     return results(ranking.page((TopDocs) both[0]), ((FacetCounts.Counted) both[1]).counts());
   }
 
   private FacetCounts.Counted counted() throws IOException {
-    return searcher.search(query, new FacetCounts(ofParagraphs, people, columns));
+    return searcher.search(query, facets());
+  }
+
+  /** Returns a collector of facets, which count what the total counts. */
+  private FacetCounts facets() {
+    Optional<BitSetProducer> counted =
+        search.collapsed() ? Optional.of(articles) : Optional.empty();
+    return new FacetCounts(ofParagraphs, people, columns, counted);
   }
 
   private Results byArticle(Ranking ranking) throws IOException {
@@ -138,7 +157,8 @@ public final class SearchRun {
     StatementFacets.Counted said = statements(blocks);
     Total total = new Total(page.total().count(), page.total().exact() && !searcher.timedOut());
     boolean late = unmarked || said.late() || searcher.timedOut();
-    return new Results(hits, total, inOrder(counts, said.counts()), next, late);
+    List<Hint> hints = late ? List.of() : hints(hits, total);
+    return new Results(hits, total, inOrder(counts, said.counts()), next, late, hints);
   }
 
   private StatementFacets.Counted statements(Blocks blocks) throws IOException {
@@ -163,5 +183,12 @@ public final class SearchRun {
       all.put(facet, statements.getOrDefault(facet, paragraphs.getOrDefault(facet, Map.of())));
     }
     return all;
+  }
+
+  private List<Hint> hints(List<Hit> hits, Total total) throws IOException {
+    boolean none = total.count() == 0;
+    return none || search.limit() > 0 && !hits.isEmpty()
+        ? new Hints(searcher, translator, people).of(search.query(), hits)
+        : List.of();
   }
 }

@@ -94,7 +94,8 @@ public final class StoreReader implements Closeable {
   }
 
   /** Runs a search; the next page of an earlier one uses that one's searcher, if still open. */
-  public Results search(Search search) throws IOException {
+  public Results search(Search asked) throws IOException {
+    Search search = SearchRun.ordered(asked);
     Optional<Deadline> deadline = search.deadline().map(Deadline::new);
     Optional<PageEnd> end = search.after().map(cursor -> PageEnd.of(cursor, search));
     IndexSearcher began = end.isPresent() ? cursorReaders.acquire(end.get().state()) : null;
@@ -201,7 +202,12 @@ public final class StoreReader implements Closeable {
   public List<Paragraph> paragraphs(String id) throws IOException {
     return reading(
             searcher ->
-                inBlock(searcher, id, (b, block) -> b.paragraphs(block.first(), block.parent())))
+                inBlock(
+                    searcher,
+                    id,
+                    (b, block) ->
+                        AnalysedArticle.ofStory(
+                            b.paragraphs(block.first(), block.parent()), b.article(block))))
         .orElse(List.of());
   }
 
