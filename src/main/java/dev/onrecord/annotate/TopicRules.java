@@ -29,9 +29,10 @@ import java.util.Set;
  * <p>The broader topic after {@code <} is optional: a Media Topic, or a topic with an earlier rule.
  *
  * <p>Other than in a search, a single word counts in the forms of its lemma, not in all words of
- * its stem: "levee" also as "levees", "marine" not as "marinated". A word with a capital letter is
- * a name, and counts only as written, with a capital letter. No single word counts inside a longer
- * name or an idiom, such as "Mexico" in "New Mexico"; the name as a whole, as a phrase, does.
+ * its stem: "levee" also as "levees", "marine" not as "marinated". A plural counts as a noun only:
+ * "shares" also as "share", not as "sharing". A word with a capital letter is a name, and counts
+ * only as written, with a capital letter. No single word counts inside a longer name or an idiom,
+ * such as "Mexico" in "New Mexico"; the name as a whole, as a phrase, does.
  *
  * @param rules the rules, one for each topic
  */
