@@ -2,8 +2,10 @@ package dev.onrecord;
 
 import dev.onrecord.annotate.Annotator;
 import dev.onrecord.article.Article;
+import dev.onrecord.article.Correction;
 import dev.onrecord.lucene.store.IndexStore;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,10 +28,12 @@ import java.util.stream.Stream;
  */
 public final class ArticleIndex extends IndexSearches implements AutoCloseable {
   private final CheckedAnnotator annotating;
+  private final CorrectedArticles corrected;
 
   ArticleIndex(IndexStore store, IndexOptions options) {
     super(store, options);
     this.annotating = new CheckedAnnotator(options.annotator());
+    this.corrected = new CorrectedArticles(store, annotating);
   }
 
   /**
@@ -163,20 +167,21 @@ public final class ArticleIndex extends IndexSearches implements AutoCloseable {
   }
 
   /**
-   * Annotates an article and adds it, replacing any article with the same id.
+   * Annotates an article and adds it, replacing any article with the same id, whose corrections are
+   * applied to it.
    *
    * @param article the article
    * @throws IndexException.Rejected if the article cannot be annotated or indexed; the index is
    *     then unchanged
    */
   public void add(Article article) {
-    store.add(annotating.annotated(Objects.requireNonNull(article, "article")).orRejected());
+    corrected.add(annotating.annotated(Objects.requireNonNull(article, "article")).orRejected());
   }
 
   /** Adds an article, also without annotations, and returns the annotator's failure, if any. */
   private Optional<IllegalStateException> addInAnyCase(Article article) {
     CheckedAnnotator.Annotated annotated = annotating.annotated(article);
-    store.add(annotated.article());
+    corrected.add(annotated.article());
     return annotated.failure();
   }
 
@@ -215,14 +220,45 @@ public final class ArticleIndex extends IndexSearches implements AutoCloseable {
   }
 
   /**
-   * Deletes an article, if there is one with this id.
+   * Deletes an article and its corrections, if there is one with this id.
    *
    * @param id the id of the article
    * @throws IndexException.ReadOnly if the index was opened for reading
    */
   public void delete(String id) {
     Objects.requireNonNull(id, "id");
-    store.delete(id);
+    corrected.delete(id);
+  }
+
+  /**
+   * Corrects the annotations of an article: what a person says counts from now on. The correction
+   * is stored with the article, and kept when it is replaced, copied or rebuilt.
+   *
+   * {@snippet file="dev/onrecord/ExamplesTest.java" region="correct"}
+   *
+   * @param id the id of the article
+   * @param correction what is wrong, and what is right
+   * @throws IllegalArgumentException if there is no such article, or nothing in it is changed
+   */
+  public void correct(String id, Correction correction) {
+    corrected.correct(Objects.requireNonNull(id, "id"), Objects.requireNonNull(correction));
+  }
+
+  /**
+   * Undoes a correction of an article, which is annotated anew, with its other corrections.
+   *
+   * @param id the id of the article
+   * @param correction one of {@link #corrections(String)}
+   * @return whether the article had the correction
+   */
+  public boolean undo(String id, Correction correction) {
+    return corrected.undo(Objects.requireNonNull(id, "id"), Objects.requireNonNull(correction));
+  }
+
+  /** Returns an article after noting corrections for when it is added. */
+  Article keeping(Article article, List<Correction> corrections) {
+    corrected.keep(article.id(), corrections);
+    return article;
   }
 
   /**

@@ -1,11 +1,13 @@
 package dev.onrecord;
 
+import dev.onrecord.article.Correction;
 import dev.onrecord.query.Facet;
 import dev.onrecord.query.Form;
 import dev.onrecord.query.Hit;
 import dev.onrecord.query.Matrix;
 import dev.onrecord.query.Quotation;
 import dev.onrecord.write.Columns;
+import dev.onrecord.write.CorrectionRow;
 import dev.onrecord.write.RowWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -28,7 +30,7 @@ public final class Exports {
   /**
    * Writes quotations with the columns article, paragraph, speaker, speakerKind, kind, text, spans,
    * speakerSpans, cueSpans, confidence, rule, similarity, headline, source, published, language,
-   * url.
+   * url, origin ({@code found} or {@code corrected}).
    *
    * @param quotations the quotations, read to their end and closed
    * @param out the writer, which stays open
@@ -45,7 +47,8 @@ public final class Exports {
 
   /**
    * Writes hits with the columns article, paragraph, score, text, start, end, highlights, speakers,
-   * topics, statements (their number), reprints, headline, source, published, language, url.
+   * topics, statements (their number), reprints, headline, source, published, language, url,
+   * corrections (their kinds).
    *
    * @param hits the hits, read to their end and closed
    * @param out the writer, which stays open
@@ -88,6 +91,26 @@ public final class Exports {
   public static long matrix(Matrix<?, ?> matrix, Writer out, Form form) throws IOException {
     List<Columns.Count> rows = matrix.counts().entrySet().stream().map(Exports::count).toList();
     return new RowWriter<>(Columns.OF_MATRICES).write(rows.iterator(), out, form);
+  }
+
+  /**
+   * Writes corrections by people with the columns article, kind, words, found (the wrong speaker,
+   * name or topic), right, rightKind.
+   *
+   * @param corrections the corrections by the id of their article, for example {@link
+   *     ArticleIndex#corrections()}
+   * @param out the writer, which stays open
+   * @param form JSON Lines or CSV
+   * @return the number of corrections
+   * @throws IOException if the writer cannot be written to
+   */
+  public static long corrections(Map<String, List<Correction>> corrections, Writer out, Form form)
+      throws IOException {
+    Iterator<CorrectionRow> rows =
+        corrections.entrySet().stream()
+            .flatMap(e -> e.getValue().stream().map(c -> new CorrectionRow(e.getKey(), c)))
+            .iterator();
+    return new RowWriter<>(CorrectionRow.COLUMNS).write(rows, out, form);
   }
 
   private static Columns.Count count(Map.Entry<? extends Facet.Cell<?, ?>, Long> entry) {

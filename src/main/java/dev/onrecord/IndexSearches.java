@@ -3,6 +3,7 @@ package dev.onrecord;
 import static dev.onrecord.query.Fields.TEXT;
 
 import dev.onrecord.article.Article;
+import dev.onrecord.article.Correction;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.lucene.store.IndexStore;
 import dev.onrecord.query.Explanation;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** The questions that an index answers: the part of {@link ArticleIndex} that only reads. */
@@ -263,6 +265,22 @@ abstract sealed class IndexSearches permits ArticleIndex {
   public List<Paragraph> paragraphs(String id) {
     Objects.requireNonNull(id, "id");
     return store.reading(r -> r.paragraphs(id));
+  }
+
+  /**
+   * {@return the corrections of an article, in the order in which they are applied; none if it has
+   * none}
+   *
+   * @param id the id of the article
+   */
+  public List<Correction> corrections(String id) {
+    Objects.requireNonNull(id, "id");
+    return store.reading(r -> r.corrections(id));
+  }
+
+  /** {@return the corrections of all articles that have any, by the id of the article} */
+  public SortedMap<String, List<Correction>> corrections() {
+    return store.reading(r -> r.corrections());
   }
 
   /**

@@ -10,10 +10,12 @@ import dev.onrecord.annotate.TopicRule;
 import dev.onrecord.annotate.TopicRules;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Attribution;
+import dev.onrecord.article.Correction;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Span;
 import dev.onrecord.query.Hit;
 import dev.onrecord.query.Query;
+import dev.onrecord.query.Quotation;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
 import dev.onrecord.read.Articles;
@@ -56,6 +58,24 @@ class ExamplesTest {
     // @end
     assertThat(told).isEqualTo(1);
     assertThat(speakers).containsExactly("Ana Ruiz");
+  }
+
+  @Test
+  void corrections() {
+    try (ArticleIndex index = ArticleIndex.inMemory()) {
+      index.add(DAM);
+      // @start region="correct"
+      Quotation wrong =
+          index.search(SPEAKER.named("Ruiz")).hits().getFirst().quotations().getFirst();
+      index.correct("dam", Correction.speaker(wrong.statement(), "Lee Hart"));
+      long corrected = index.count(Query.corrected(Correction.Kind.SPEAKER)); // 1
+      long heSays = index.count(Query.saidBy("Hart", TEXT.matches("levee"))); // 1
+      index.undo("dam", index.corrections("dam").getFirst());
+      // @end
+      assertThat(corrected).isEqualTo(1);
+      assertThat(heSays).isEqualTo(1);
+      assertThat(index.count(SPEAKER.named("Hart"))).isZero();
+    }
   }
 
   @Test

@@ -62,14 +62,14 @@ class ExportsTest {
                 + "\"speakerSpans\":[\"19-27\"],\"cueSpans\":[\"28-32\"],\"confidence\":")
         .endsWith(
             "\"similarity\":1.0,\"headline\":\"Dam; holds\",\"source\":\"Coast Wire\","
-                + "\"published\":\"2017-04-12\"}\n");
+                + "\"published\":\"2017-04-12\",\"origin\":\"found\"}\n");
     StringWriter table = new StringWriter();
     Exports.quotations(index.quotations(query), table, Form.CSV);
     assertThat(table.toString().lines())
         .first()
         .isEqualTo(
             "article,paragraph,speaker,speakerKind,kind,text,spans,speakerSpans,cueSpans,"
-                + "confidence,rule,similarity,headline,source,published,language,url");
+                + "confidence,rule,similarity,headline,source,published,language,url,origin");
     assertThat(table.toString())
         .contains("\"dam, \"\"1\"\"\",0,Ana Ruiz,person,direct,\"\"\"The levee holds,\"\"\",0-18,");
   }

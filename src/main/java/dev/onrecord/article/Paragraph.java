@@ -1,5 +1,6 @@
 package dev.onrecord.article;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import java.util.Objects;
  * @param role the role: body, subheading or list item
  * @param attributions the attributions in it, in the order of the text
  * @param tags the topics that it is about
+ * @param corrections the corrections by people that changed its attributions or topics
  */
 public record Paragraph(
     int ordinal,
@@ -20,7 +22,8 @@ public record Paragraph(
     Span span,
     Role role,
     List<Attribution> attributions,
-    List<Tag> tags) {
+    List<Tag> tags,
+    List<Correction> corrections) {
 
   /** Copies the lists and checks the ordinal and the length of the span. */
   public Paragraph {
@@ -36,6 +39,27 @@ public record Paragraph(
     }
     attributions = List.copyOf(attributions);
     tags = List.copyOf(tags);
+    corrections = List.copyOf(corrections);
+  }
+
+  /**
+   * Creates a paragraph that nobody corrected.
+   *
+   * @param ordinal the position among the article's paragraphs, counted from 0
+   * @param text the text
+   * @param span its place in the text of the article
+   * @param role its role
+   * @param attributions the attributions in it, in the order of the text
+   * @param tags the topics that it is about
+   */
+  public Paragraph(
+      int ordinal,
+      String text,
+      Span span,
+      Role role,
+      List<Attribution> attributions,
+      List<Tag> tags) {
+    this(ordinal, text, span, role, attributions, tags, List.of());
   }
 
   /**
@@ -56,7 +80,7 @@ public record Paragraph(
    * @param changed the attributions, in the order of the text
    */
   public Paragraph withAttributions(List<Attribution> changed) {
-    return new Paragraph(ordinal, text, span, role, changed, tags);
+    return new Paragraph(ordinal, text, span, role, changed, tags, corrections);
   }
 
   /**
@@ -65,7 +89,18 @@ public record Paragraph(
    * @param changed the topics with their evidence
    */
   public Paragraph withTags(List<Tag> changed) {
-    return new Paragraph(ordinal, text, span, role, attributions, changed);
+    return new Paragraph(ordinal, text, span, role, attributions, changed, corrections);
+  }
+
+  /**
+   * {@return a copy of this paragraph with one more correction, which is already applied}
+   *
+   * @param correction the correction
+   */
+  public Paragraph with(Correction correction) {
+    List<Correction> more = new ArrayList<>(corrections);
+    more.add(correction);
+    return new Paragraph(ordinal, text, span, role, attributions, tags, more);
   }
 
   /** {@return the names of the speakers, each once, in the order of their first attributions} */

@@ -1,21 +1,25 @@
 package dev.onrecord.match;
 
+import dev.onrecord.article.Correction;
 import dev.onrecord.article.Tag;
 import dev.onrecord.article.Topic;
 import dev.onrecord.query.DateField;
 import dev.onrecord.query.ExactField;
 import dev.onrecord.query.Field;
 import dev.onrecord.query.FieldQuery;
+import dev.onrecord.query.Fields;
 import dev.onrecord.query.NumberField;
 import dev.onrecord.query.SpeakerField;
 import dev.onrecord.query.Verdict;
 import dev.onrecord.text.AnalysedArticle;
+import dev.onrecord.text.AnyCase;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A clause about the values of a field. */
 record FieldClause(FieldQuery query) implements Clause {
@@ -24,11 +28,17 @@ record FieldClause(FieldQuery query) implements Clause {
   public boolean matches(AnalysedArticle analysed, int ordinal) {
     return switch (query) {
       case FieldQuery.Is(ExactField field, String value) ->
-          FieldValues.strings(field, analysed, ordinal).contains(value);
+          compared(field, analysed, ordinal).contains(compared(field, value));
       case FieldQuery.In(ExactField field, List<String> values) ->
-          !Collections.disjoint(FieldValues.strings(field, analysed, ordinal), values);
+          !Collections.disjoint(
+              compared(field, analysed, ordinal),
+              values.stream().map(value -> compared(field, value)).toList());
       case FieldQuery.StartsWith(ExactField field, String start) ->
-          FieldValues.strings(field, analysed, ordinal).stream().anyMatch(s -> s.startsWith(start));
+          compared(field, analysed, ordinal).stream()
+              .anyMatch(s -> s.startsWith(compared(field, start)));
+      case FieldQuery.ByAuthor(String name) ->
+          FieldValues.strings(Fields.AUTHOR, analysed, ordinal).stream()
+              .anyMatch(NameParts.of(name));
       case FieldQuery.Exists(Field field) -> !FieldValues.of(field, analysed, ordinal).isEmpty();
       case FieldQuery.NumberRange(NumberField field, long from, long to) ->
           FieldValues.numbers(field, analysed, ordinal).stream()
@@ -36,10 +46,22 @@ record FieldClause(FieldQuery query) implements Clause {
       case FieldQuery.DateRange(DateField field, LocalDate from, LocalDate to) ->
           FieldValues.days(field, analysed).stream()
               .anyMatch(day -> !day.isBefore(from) && !day.isAfter(to));
+      case FieldQuery.Corrected(Correction.Kind kind) ->
+          corrections(analysed, ordinal).contains(kind);
       case FieldQuery.TopicInParagraph(String name) ->
           ownTopics(analysed, ordinal).stream()
-              .anyMatch(own -> own.name().equals(name) || own.broader().contains(name));
+              .flatMap(own -> Stream.concat(Stream.of(own.name()), own.broader().stream()))
+              .anyMatch(own -> AnyCase.fold(own).equals(AnyCase.fold(name)));
     };
+  }
+
+  private static List<String> compared(ExactField field, AnalysedArticle analysed, int ordinal) {
+    List<String> values = FieldValues.strings(field, analysed, ordinal);
+    return field.ignoresCase() ? values.stream().map(AnyCase::fold).toList() : values;
+  }
+
+  private static String compared(ExactField field, String value) {
+    return field.ignoresCase() ? AnyCase.fold(value) : value;
   }
 
   @Override
@@ -48,9 +70,11 @@ record FieldClause(FieldQuery query) implements Clause {
       case FieldQuery.Is is -> is.field() instanceof SpeakerField;
       case FieldQuery.In in -> in.field() instanceof SpeakerField;
       case FieldQuery.StartsWith starts -> starts.field() instanceof SpeakerField;
+      case FieldQuery.ByAuthor author -> false;
       case FieldQuery.Exists exists -> exists.field() instanceof SpeakerField;
       case FieldQuery.NumberRange range -> false;
       case FieldQuery.DateRange range -> false;
+      case FieldQuery.Corrected corrected -> false;
       case FieldQuery.TopicInParagraph topic -> false;
     };
   }
@@ -82,11 +106,13 @@ record FieldClause(FieldQuery query) implements Clause {
         switch (query) {
           case FieldQuery.Is is -> values(is.field(), analysed, ordinal);
           case FieldQuery.In in -> values(in.field(), analysed, ordinal);
+          case FieldQuery.ByAuthor author -> values(Fields.AUTHOR, analysed, ordinal);
           case FieldQuery.StartsWith starts -> values(starts.field(), analysed, ordinal);
           case FieldQuery.Exists(Field field) ->
               (matches ? "there is a value of " : "there is no ") + field;
           case FieldQuery.NumberRange range -> values(range.field(), analysed, ordinal);
           case FieldQuery.DateRange range -> values(range.field(), analysed, ordinal);
+          case FieldQuery.Corrected corrected -> "corrected are " + corrections(analysed, ordinal);
           case FieldQuery.TopicInParagraph own ->
               "its own topics are "
                   + ownTopics(analysed, ordinal).stream().map(Topic::name).toList();
@@ -100,6 +126,13 @@ record FieldClause(FieldQuery query) implements Clause {
       return field + " has no value";
     }
     return field + " is " + (field instanceof ExactField ? values : values.getFirst());
+  }
+
+  private static List<Correction.Kind> corrections(AnalysedArticle analysed, int ordinal) {
+    return analysed.paragraphs().get(ordinal).corrections().stream()
+        .map(Correction::kind)
+        .distinct()
+        .toList();
   }
 
   private static List<Topic> ownTopics(AnalysedArticle analysed, int ordinal) {

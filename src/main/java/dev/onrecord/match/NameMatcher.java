@@ -26,7 +26,7 @@ record NameMatcher(String name, Predicate<Source> test) {
     Predicate<String> has =
         other -> {
           List<String> words = folded(other);
-          return inOrder(wanted, words) || inOrder(plain, words);
+          return NameParts.inOrder(wanted, words) || NameParts.inOrder(plain, words);
         };
     return new NameMatcher(
         name,
@@ -54,13 +54,5 @@ record NameMatcher(String name, Predicate<Source> test) {
 
   boolean matches(Source source) {
     return test.test(source);
-  }
-
-  private static boolean inOrder(List<String> wanted, List<String> words) {
-    int found = 0;
-    for (String word : words) {
-      found += found < wanted.size() && wanted.get(found).equals(word) ? 1 : 0;
-    }
-    return !wanted.isEmpty() && found == wanted.size();
   }
 }

@@ -1,5 +1,6 @@
 package dev.onrecord.query;
 
+import dev.onrecord.article.Correction;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +20,8 @@ final class EnglishValues {
   static String clause(FieldQuery query, boolean holds) {
     return switch (query) {
       case FieldQuery.Is(ExactField field, String value) -> is(field, value, holds);
+      case FieldQuery.ByAuthor(String name) ->
+          English.clause("an author", "is", holds) + " named " + name;
       case FieldQuery.In(ExactField field, List<String> values) ->
           values.stream()
               .map(English::quoted)
@@ -31,8 +34,19 @@ final class EnglishValues {
           number(field, from, to, holds);
       case FieldQuery.DateRange(DateField field, LocalDate from, LocalDate to) ->
           dated(field, holds) + " " + days(from, to);
+      case FieldQuery.Corrected(Correction.Kind kind) ->
+          (holds ? "somebody" : "nobody") + " corrected " + corrected(kind);
       case FieldQuery.TopicInParagraph(String topic) ->
           English.clause("the paragraph itself", "is", holds) + " about " + topic;
+    };
+  }
+
+  private static String corrected(Correction.Kind kind) {
+    return switch (kind) {
+      case SPEAKER -> "a speaker";
+      case SAME -> "two names to one";
+      case QUOTATION -> "what is no quotation";
+      case TOPIC -> "a topic";
     };
   }
 

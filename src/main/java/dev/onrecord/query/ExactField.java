@@ -7,9 +7,17 @@ public sealed interface ExactField extends Field
     permits KeywordField, KeywordsField, SpeakerField, TopicField {
 
   /**
-   * {@return a query for paragraphs that have exactly this value}
+   * {@return whether upper and lower case make no difference to queries} So it is for all fields
+   * but speakers, who are known by all their names, and ids and addresses, where case tells.
+   */
+  default boolean ignoresCase() {
+    return !(this instanceof SpeakerField) && !equals(Fields.ARTICLE) && !equals(Fields.URL);
+  }
+
+  /**
+   * {@return a query for paragraphs that have this value}
    *
-   * @param value the whole value, as it was added
+   * @param value the whole value, as it was added, in any case
    */
   default Query is(String value) {
     return new FieldQuery.Is(this, value);

@@ -1,5 +1,6 @@
 package dev.onrecord.query;
 
+import dev.onrecord.article.Attribution;
 import dev.onrecord.article.Printable;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,24 +54,53 @@ public sealed interface Facet<K> {
   }
 
   /**
-   * A facet of days, months or years; periods without a match are left out.
+   * A facet of days, months or years.
    *
    * @param <P> the type of the periods
    * @param field the field
    * @param unit the length of a period
+   * @param gaps what becomes of periods without a match
    */
-  record ByPeriod<P extends Comparable<? super P>>(DateField field, CalendarUnit<P> unit)
+  record ByPeriod<P extends Comparable<? super P>>(DateField field, CalendarUnit<P> unit, Gaps gaps)
       implements Facet<P> {
     /** Rejects null. */
     public ByPeriod {
       Objects.requireNonNull(field, "field");
       Objects.requireNonNull(unit, "unit");
+      Objects.requireNonNull(gaps, "gaps");
+    }
+
+    /**
+     * Creates a facet without the periods that have no match.
+     *
+     * @param field the field
+     * @param unit the length of a period
+     */
+    public ByPeriod(DateField field, CalendarUnit<P> unit) {
+      this(field, unit, Gaps.LEFT_OUT);
+    }
+
+    /**
+     * {@return this facet with 0 for each period without a match between the first and the last
+     * one} More than 10,000 periods are left as they are.
+     */
+    public ByPeriod<P> withGaps() {
+      return new ByPeriod<>(field, unit, Gaps.COUNTED);
     }
 
     @Override
     public String toString() {
-      return field.name() + " by " + unit;
+      return field.name() + " by " + unit + (gaps == Gaps.COUNTED ? " with gaps" : "");
     }
+  }
+
+  /** What becomes of periods without a match. */
+  enum Gaps {
+    /** They are left out. */
+    LEFT_OUT,
+
+    /** They are counted as 0. */
+    COUNTED
   }
 
   /**
@@ -112,6 +142,77 @@ public sealed interface Facet<K> {
   }
 
   /**
+   * A facet by which statements are counted, those that made paragraphs match, and not paragraphs:
+   * a paragraph with two of them counts twice. Every matching paragraph is read for it.
+   *
+   * @param <K> the type of the classes
+   */
+  sealed interface OfStatements<K> extends Facet<K> {}
+
+  /**
+   * A facet of who said a statement, or of what its article has: outlets, days, numbers.
+   *
+   * @param <K> the type of the classes
+   * @param facet a facet of speakers or of metadata
+   */
+  record Said<K>(Facet<K> facet) implements OfStatements<K> {
+    /** Rejects a facet of topics, of statements, and of pairs. */
+    public Said {
+      boolean counted =
+          switch (facet) {
+            case Top top -> !(top.field() instanceof TopicField);
+            case ByPeriod<?> periods -> true;
+            case NumberRanges numbers -> true;
+            case DateRanges days -> true;
+            case TopTopics topics -> false;
+            case Cross<?, ?> cross -> false;
+            case OfStatements<?> statements -> false;
+          };
+      if (!counted) {
+        throw new IllegalArgumentException("statements are not counted by " + facet);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return "statements, " + facet;
+    }
+  }
+
+  /** A facet of persons, organisations and sources without a name. */
+  record SpeakerKinds() implements OfStatements<SpeakerKind> {
+    @Override
+    public String toString() {
+      return "statements, kind of speaker";
+    }
+  }
+
+  /** A facet of direct, indirect and mixed speech. */
+  record SpeechKinds() implements OfStatements<Attribution.Kind> {
+    @Override
+    public String toString() {
+      return "statements, kind of speech";
+    }
+  }
+
+  /**
+   * A facet of confidence: each class has the statements with a confidence from a number up.
+   *
+   * @param least the numbers, from 0 to 1, which count in thousandths
+   */
+  record ConfidenceFrom(List<Double> least) implements OfStatements<Double> {
+    /** Copies the list, and rejects numbers that are not between 0 and 1. */
+    public ConfidenceFrom {
+      least = least.stream().map(SpeechQuery.Confident::new).map(c -> c.least()).toList();
+    }
+
+    @Override
+    public String toString() {
+      return "statements, confidence from " + joined(least);
+    }
+  }
+
+  /**
    * A facet of the pairs of values of two other facets; see {@link Results#matrix}.
    *
    * @param <A> the type of the rows
@@ -120,10 +221,14 @@ public sealed interface Facet<K> {
    * @param columns the facet of the columns
    */
   record Cross<A, B>(Facet<A> rows, Facet<B> columns) implements Facet<Cell<A, B>> {
-    /** Rejects null. */
+    /** Rejects facets of statements. */
     public Cross {
       Objects.requireNonNull(rows, "rows");
       Objects.requireNonNull(columns, "columns");
+      if (rows instanceof OfStatements<?> || columns instanceof OfStatements<?>) {
+        throw new IllegalArgumentException(
+            "statements are not counted by pairs: " + rows + " × " + columns);
+      }
     }
 
     @Override
@@ -240,6 +345,16 @@ public sealed interface Facet<K> {
    */
   default <B> Cross<K, B> by(Facet<B> columns) {
     return new Cross<>(this, columns);
+  }
+
+  /**
+   * {@return this facet over the statements that made paragraphs match, for example {@code
+   * SPEAKER.top(10).ofStatements()}: who said them, not who speaks in their paragraphs}
+   *
+   * @throws IllegalArgumentException if this is a facet of topics, of statements or of pairs
+   */
+  default Said<K> ofStatements() {
+    return new Said<>(this);
   }
 
   private static String joined(List<?> ranges) {

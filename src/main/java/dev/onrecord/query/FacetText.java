@@ -28,6 +28,7 @@ final class FacetText {
       case Facet.Cross<?, ?> cross -> table(cross, counts);
       case Facet.Top top -> bars(top, counts);
       case Facet.TopTopics topics -> bars(topics, counts);
+      case Facet.OfStatements<?> statements -> bars(statements, counts);
       case Facet.NumberRanges ranges -> bars(ranges, counts);
       case Facet.DateRanges ranges -> bars(ranges, counts);
     };

@@ -1,5 +1,6 @@
 package dev.onrecord.query;
 
+import dev.onrecord.article.Correction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +10,8 @@ import java.util.stream.Collectors;
 public sealed interface FieldQuery extends Query {
 
   /**
-   * A query for one exact value.
+   * A query for one whole value, in any case if the field {@linkplain ExactField#ignoresCase
+   * ignores case}.
    *
    * @param field the field
    * @param value the value
@@ -23,7 +25,25 @@ public sealed interface FieldQuery extends Query {
 
     @Override
     public String toString() {
-      return field + (field instanceof SpeakerField ? ":=" : ":") + QueryText.value(value);
+      boolean named = field instanceof SpeakerField || field.equals(Fields.AUTHOR);
+      return field + (named ? ":=" : ":") + QueryText.value(value);
+    }
+  }
+
+  /**
+   * A query for articles with an author whose name has these words, in order.
+   *
+   * @param name a part of the name, or all of it
+   */
+  record ByAuthor(String name) implements FieldQuery {
+    /** Rejects a blank name. */
+    public ByAuthor {
+      Checks.notBlank(name, "name");
+    }
+
+    @Override
+    public String toString() {
+      return Fields.AUTHOR + ":" + QueryText.value(name);
     }
   }
 
@@ -121,6 +141,23 @@ public sealed interface FieldQuery extends Query {
     @Override
     public String toString() {
       return field + ":" + Scale.DAYS.print(from, to);
+    }
+  }
+
+  /**
+   * A query for paragraphs whose attributions or topics a person corrected.
+   *
+   * @param kind the kind of correction
+   */
+  record Corrected(Correction.Kind kind) implements FieldQuery {
+    /** Rejects null. */
+    public Corrected {
+      Objects.requireNonNull(kind, "kind");
+    }
+
+    @Override
+    public String toString() {
+      return "corrected(" + kind + ")";
     }
   }
 

@@ -1,7 +1,9 @@
 package dev.onrecord.query;
 
+import dev.onrecord.article.Correction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ final class FunctionParser {
 
   boolean isFunction(String name) {
     return switch (name) {
-      case "said", "quoted", "reported", "mentions", "unnamed", "nothing" -> true;
+      case "said", "quoted", "reported", "mentions", "unnamed", "nothing", "corrected" -> true;
       case "insources", "reprintof", "firstappearance" -> true;
       case "inarticle", "allinarticle", "best" -> true;
       case "within", "before", "after", "beside" -> true;
@@ -53,6 +55,7 @@ final class FunctionParser {
       case "reported" -> said(from, Speech.REPORTED);
       case "mentions" -> named(from, input.lastWords(from), Query::mentions);
       case "unnamed" -> named(from, input.lastWords(from), Fields.SPEAKER::unnamed);
+      case "corrected" -> corrected(from, input.lastWords(from));
       case "nothing" -> input.closes(from) ? Query.nothing() : null;
       case "insources" -> inSources(input.lastCount(from, 2));
       case "reprintof" -> named(from, input.lastWords(from), Query::reprintOf);
@@ -73,6 +76,17 @@ final class FunctionParser {
 
   private static @Nullable Query inSources(int least) {
     return least < 0 ? null : Query.inSources(least);
+  }
+
+  private @Nullable Query corrected(int from, @Nullable String name) {
+    if (name == null) {
+      return null;
+    }
+    Optional<Correction.Kind> kind = Correction.Kind.named(name);
+    if (kind.isEmpty()) {
+      input.reject(lexer.start(), from, lexer.next(), "speaker, same, quotation or topic");
+    }
+    return kind.map(Query::corrected).orElse(null);
   }
 
   private @Nullable Query inArticle(int from) {

@@ -153,7 +153,8 @@ public record Hit(
    */
   public String snippet(int length, String open, String close) {
     Checks.positive(length, "length");
-    return Snippet.of(paragraph.text(), highlights(Fields.TEXT), length, open, close);
+    Snippet.Marks marks = new Snippet.Marks.Plain(open, close);
+    return Snippet.of(paragraph.text(), highlights(Fields.TEXT), length, marks);
   }
 
   /**
@@ -164,7 +165,32 @@ public record Hit(
    * @param close the mark after each match
    */
   public String marked(WordField<?> field, String open, String close) {
-    return Snippet.whole(text(field), highlights(field), open, close);
+    return Snippet.whole(text(field), highlights(field), new Snippet.Marks.Plain(open, close));
+  }
+
+  /**
+   * {@return the whole text of a field as HTML: what means something in HTML is escaped, and the
+   * marks are not}
+   *
+   * @param field {@link Fields#TEXT}, or a text field that the search highlighted
+   * @param open the mark before each match, such as {@code <mark>}
+   * @param close the mark after each match, such as {@code </mark>}
+   */
+  public String markedHtml(WordField<?> field, String open, String close) {
+    return Snippet.whole(text(field), highlights(field), new Snippet.Marks.Html(open, close));
+  }
+
+  /**
+   * {@return the part of the paragraph's text that has the most matching words, as HTML}
+   *
+   * @param length the most characters before they are escaped
+   * @param open the mark before a match
+   * @param close the mark after a match
+   */
+  public String snippetHtml(int length, String open, String close) {
+    Checks.positive(length, "length");
+    Snippet.Marks marks = new Snippet.Marks.Html(open, close);
+    return Snippet.of(paragraph.text(), highlights(Fields.TEXT), length, marks);
   }
 
   private String text(WordField<?> field) {

@@ -52,6 +52,7 @@ public record Matrix<A, B>(List<A> rows, List<B> columns, Map<Facet.Cell<A, B>, 
       case Facet.NumberRanges numbers -> asListed(totals, numbers.ranges());
       case Facet.DateRanges days -> asListed(totals, days.ranges());
       case Facet.Cross<?, ?> cross -> List.copyOf(totals.keySet());
+      case Facet.OfStatements<?> statements -> List.copyOf(totals.keySet());
     };
   }
 

@@ -1,8 +1,10 @@
 package dev.onrecord.query;
 
+import dev.onrecord.article.Correction;
 import dev.onrecord.article.Printable;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A query for paragraphs: an immutable value that works with any index.
@@ -97,6 +99,23 @@ public sealed interface Query
     return new All();
   }
 
+  /** {@return a query for paragraphs that a person corrected in any way} */
+  static Query corrected() {
+    return Stream.of(Correction.Kind.values())
+        .map(Query::corrected)
+        .reduce(Query::or)
+        .orElseThrow();
+  }
+
+  /**
+   * {@return a query for paragraphs that a person corrected in one way}
+   *
+   * @param kind the kind of correction
+   */
+  static Query corrected(Correction.Kind kind) {
+    return new FieldQuery.Corrected(kind);
+  }
+
   /** {@return a query that matches no paragraph} */
   static Query nothing() {
     return new Nothing();
@@ -140,6 +159,15 @@ public sealed interface Query
    */
   static Query said(InText words, Speech speech) {
     return new SpeechQuery.Said(words.words(), speech);
+  }
+
+  /**
+   * {@return a query for articles by an author, by any part of the name}
+   *
+   * @param name words of the name, in order, such as the last name
+   */
+  static Query byAuthor(String name) {
+    return new FieldQuery.ByAuthor(name);
   }
 
   /**

@@ -50,6 +50,7 @@ import org.jspecify.annotations.Nullable;
  * function = ( "said(" | "quoted(" | "reported(" ), ( texts | "*" ), ":", ( words | word, { word } ),
  *            ")"
  *          | "mentions(", texts, ")" | "unnamed(", texts, ")" | "nothing()"
+ *          | "corrected(", text, ")"          (* speaker, same, quotation, topic *)
  *          | "inarticle(", query, ")"
  *          | ( "within(" | "before(" | "after(" ), paragraphs, ",", query, ",", query, ")"
  *          | "beside(", before, ",", after, ",", query, ",", query, ")" ;

@@ -1,6 +1,7 @@
 package dev.onrecord.query;
 
 import dev.onrecord.article.Attribution;
+import dev.onrecord.article.Correction;
 import dev.onrecord.article.Key;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Printable;
@@ -66,6 +67,11 @@ public record Quotation(
     return attribution.content().stream()
         .map(span -> span.in(paragraph.text()))
         .collect(Collectors.joining(BETWEEN_CONTENTS));
+  }
+
+  /** {@return the statement as a correction names it} */
+  public Correction.Statement statement() {
+    return Correction.Statement.of(paragraph, attribution);
   }
 
   /**

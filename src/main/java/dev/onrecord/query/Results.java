@@ -11,25 +11,48 @@ import java.util.Optional;
  *
  * @param hits the hits, in order
  * @param total the number of matching paragraphs, or of articles if the search was collapsed
- * @param facets the counts of paragraphs; see {@link #facet(Facet)}
+ * @param facets the counts of paragraphs, or of articles if the search was collapsed; see {@link
+ *     #facet(Facet)}
  * @param next the cursor of the next page; empty on the last page
  * @param timedOut whether the deadline passed, so that the results are incomplete
+ * @param hints if nothing is found, or nothing has all that was typed, what may be meant instead of
+ *     words and values that the index does not have
  */
 public record Results(
     List<Hit> hits,
     Total total,
     Map<Facet<?>, Map<?, Long>> facets,
     Optional<Cursor> next,
-    boolean timedOut) {
+    boolean timedOut,
+    List<Hint> hints) {
 
   /** Copies the collections. */
   public Results {
+    hints = List.copyOf(hints);
     hits = List.copyOf(hits);
     Map<Facet<?>, Map<?, Long>> copy = new LinkedHashMap<>();
     facets.forEach(
         (facet, counts) ->
             copy.put(facet, Collections.unmodifiableMap(new LinkedHashMap<>(counts))));
     facets = Collections.unmodifiableMap(copy);
+  }
+
+  /**
+   * Creates results without hints.
+   *
+   * @param hits the hits, in order
+   * @param total the number of matching paragraphs, or of articles if the search was collapsed
+   * @param facets the counts of paragraphs
+   * @param next the cursor of the next page; empty on the last page
+   * @param timedOut whether the deadline passed, so that the results are incomplete
+   */
+  public Results(
+      List<Hit> hits,
+      Total total,
+      Map<Facet<?>, Map<?, Long>> facets,
+      Optional<Cursor> next,
+      boolean timedOut) {
+    this(hits, total, facets, next, timedOut, List.of());
   }
 
   /**

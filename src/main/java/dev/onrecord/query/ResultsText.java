@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A printer of results: the number of hits, a table of hits with the matching words in brackets,
@@ -20,6 +22,7 @@ final class ResultsText {
   static String of(Results results) {
     List<String> lines = new ArrayList<>();
     lines.add(summary(results));
+    results.hints().forEach(hint -> lines.add(TextTable.fit(hint.toString(), TextTable.WIDTH)));
     if (!results.hits().isEmpty()) {
       hits(results.hits(), lines);
     }
@@ -47,6 +50,9 @@ final class ResultsText {
     lines.add(table.getFirst());
     for (int i = 0; i < hits.size(); i++) {
       lines.add(table.get(i + 1));
+      if (i == 0 || !hits.get(i).articleId().equals(hits.get(i - 1).articleId())) {
+        article(hits.get(i), lines);
+      }
       texts(hits.get(i), lines);
     }
   }
@@ -76,10 +82,27 @@ final class ResultsText {
     return String.join(", ", hit.paragraph().topics());
   }
 
+  /** Adds the source and the headline of an article, as far as they are known. */
+  private static void article(Hit hit, List<String> lines) {
+    String both =
+        Stream.concat(hit.get(Fields.SOURCE).stream(), hit.headline().stream())
+            .collect(Collectors.joining(": "));
+    if (!both.isBlank()) {
+      lines.add(INDENT + TextTable.fit(both, room()));
+    }
+  }
+
   private static void texts(Hit hit, List<String> lines) {
     hit.before().forEach(p -> lines.add(beside("  before ", p)));
     lines.add(INDENT + snippet(hit));
+    if (!hit.missing().isEmpty()) {
+      lines.add(INDENT + TextTable.fit(lacks(hit.missing()), room()));
+    }
     hit.after().forEach(p -> lines.add(beside("  after  ", p)));
+  }
+
+  private static String lacks(List<Query> missing) {
+    return missing.stream().map(Query::toString).collect(Collectors.joining(", ", "lacks ", ""));
   }
 
   private static String beside(String where, Paragraph paragraph) {

@@ -96,9 +96,11 @@ public final class SavedSearches {
   }
 
   private AnalysedArticle analysed(Article article) {
-    return annotator instanceof ArticleAnalyser analyser
-        ? analyser.analyse(article)
-        : AnalysedArticle.of(article, annotator.annotate(article));
+    AnalysedArticle analysed =
+        annotator instanceof ArticleAnalyser analyser
+            ? analyser.analyse(article)
+            : AnalysedArticle.of(article, annotator.annotate(article));
+    return analysed.searched();
   }
 
   /** {@return the queries by name, in their order} */

@@ -11,31 +11,60 @@ final class Snippet {
 
   private Snippet() {}
 
+  /** What stands before and after matches, and how the text between is written. */
+  sealed interface Marks {
+    String open();
+
+    String close();
+
+    /** Returns a part of the text as it is written. */
+    String written(String text);
+
+    /** Marks in a text that stays as it is. */
+    record Plain(String open, String close) implements Marks {
+      @Override
+      public String written(String text) {
+        return text;
+      }
+    }
+
+    /** Marks in HTML, in which the text is escaped. */
+    record Html(String open, String close) implements Marks {
+      @Override
+      public String written(String text) {
+        return text.replace("&", "&amp;")
+            .replace("<", "&lt;")
+            .replace(">", "&gt;")
+            .replace("\"", "&quot;")
+            .replace("'", "&#39;");
+      }
+    }
+  }
+
   /** Returns the whole text. */
-  static String whole(String text, List<Span> spans, String open, String close) {
-    return marked(text, new Span(0, text.length()), merged(spans), open, close);
+  static String whole(String text, List<Span> spans, Marks marks) {
+    return marked(text, new Span(0, text.length()), merged(spans), marks);
   }
 
   /** Returns a part with at most {@code length} characters, besides the marks. */
-  static String of(String text, List<Span> spans, int length, String open, String close) {
+  static String of(String text, List<Span> spans, int length, Marks marks) {
     List<Span> merged = merged(spans);
     Span part = part(text, merged, length);
-    String marked = marked(text, part, merged, open, close);
+    String marked = marked(text, part, merged, marks);
     return (part.start() > 0 ? CUT : "") + marked + (part.end() < text.length() ? CUT : "");
   }
 
-  private static String marked(
-      String text, Span part, List<Span> spans, String open, String close) {
+  private static String marked(String text, Span part, List<Span> spans, Marks marks) {
     StringBuilder marked = new StringBuilder(part.length());
     int at = part.start();
     for (Span span : spans) {
       if (part.contains(span)) {
-        marked.append(text, at, span.start()).append(open);
-        marked.append(text, span.start(), span.end()).append(close);
+        marked.append(marks.written(text.substring(at, span.start()))).append(marks.open());
+        marked.append(marks.written(span.in(text))).append(marks.close());
         at = span.end();
       }
     }
-    return marked.append(text, at, part.end()).toString();
+    return marked.append(marks.written(text.substring(at, part.end()))).toString();
   }
 
   /** Returns the spans in order, overlapping ones joined. */

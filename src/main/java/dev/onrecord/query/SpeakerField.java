@@ -1,5 +1,7 @@
 package dev.onrecord.query;
 
+import java.util.stream.DoubleStream;
+
 /** The named speakers in a paragraph: {@link Fields#SPEAKER}. */
 public record SpeakerField() implements ExactField {
   @Override
@@ -42,6 +44,26 @@ public record SpeakerField() implements ExactField {
    */
   public Query confidenceAtLeast(double least) {
     return new SpeechQuery.Confident(least);
+  }
+
+  /** {@return a facet of statements by persons, organisations and sources without a name} */
+  public Facet.SpeakerKinds byKind() {
+    return new Facet.SpeakerKinds();
+  }
+
+  /** {@return a facet of statements in direct, indirect and mixed speech} */
+  public Facet.SpeechKinds bySpeech() {
+    return new Facet.SpeechKinds();
+  }
+
+  /**
+   * {@return a facet of statements with a confidence from each of some numbers up}
+   *
+   * @param least the numbers, from 0 to 1, in steps of 0.001
+   * @throws IllegalArgumentException if a number is not between 0 and 1
+   */
+  public Facet.ConfidenceFrom byConfidence(double... least) {
+    return new Facet.ConfidenceFrom(DoubleStream.of(least).boxed().toList());
   }
 
   /** Returns the name. */

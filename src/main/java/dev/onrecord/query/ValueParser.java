@@ -102,10 +102,14 @@ final class ValueParser {
   }
 
   private @Nullable Query named(ExactField field, int from, String value) {
-    if (!(field instanceof SpeakerField speaker)) {
+    boolean author = field.equals(Fields.AUTHOR);
+    if (!author && !(field instanceof SpeakerField)) {
       return field.is(value);
     }
-    return value.isBlank() ? input.rejectClause(from, "a name") : speaker.named(value);
+    if (value.isBlank()) {
+      return input.rejectClause(from, "a name");
+    }
+    return author ? Query.byAuthor(value) : Fields.SPEAKER.named(value);
   }
 
   private @Nullable Query exactly(ExactField field, int from) {

@@ -49,6 +49,7 @@ final class Wanted {
       case Query.InAnywhere anywhere -> true;
       case SpeechQuery speech -> true;
       case FieldQuery.Is is -> isOfParagraph(is.field());
+      case FieldQuery.ByAuthor author -> false;
       case FieldQuery.In in -> isOfParagraph(in.field());
       case FieldQuery.StartsWith starts -> isOfParagraph(starts.field());
       case FieldQuery.TopicInParagraph topic -> true;

@@ -13,6 +13,7 @@ import dev.onrecord.query.StoryQuery;
 import dev.onrecord.query.TextField;
 import dev.onrecord.query.Words;
 import dev.onrecord.saved.SearchTerm.Place;
+import dev.onrecord.text.AnyCase;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import java.util.Comparator;
@@ -81,29 +82,39 @@ final class NecessaryTerms {
     };
   }
 
-  /** Returns the clauses of a query that may not match although its requirements are met. */
-  static List<Query> unsure(Query query) {
+  /** Returns the clauses of a query all of which match where it does. */
+  static List<Query> clauses(Query query) {
     return switch (query) {
-      case Compound.And and -> and.clauses().stream().filter(clause -> !suffice(clause)).toList();
-      case Compound.Boost boost -> unsure(boost.query());
-      default -> suffice(query) ? List.of() : List.of(query);
+      case Compound.And and -> and.clauses().stream().flatMap(c -> clauses(c).stream()).toList();
+      case Compound.Boost boost -> clauses(boost.query());
+      default -> List.of(query);
     };
   }
 
   /**
    * Returns whether a query matches each paragraph that meets its requirements. This is so for
-   * single words of the text and for values.
+   * single words of the text, for phrases of two words, and for values.
    */
-  private static boolean suffice(Query query) {
+  static boolean suffice(Query query) {
     return switch (query) {
       case Query.InText(Words.AnyOf any) -> true;
       case Query.InText(Words.AllOf all) -> true;
+      case Query.InText(Words.Phrase(String phrase, int slop)) ->
+          slop == 0 && Tokens.of(phrase).words().size() == 2;
       case FieldQuery.Is(ExactField field, String value) -> !(field instanceof SpeakerField);
       case FieldQuery.In(ExactField field, List<String> values) -> !(field instanceof SpeakerField);
       case Compound.And and -> and.clauses().stream().allMatch(NecessaryTerms::suffice);
+      case Compound.Or or -> or.clauses().stream().allMatch(NecessaryTerms::sufficesAlone);
+      case Compound.InArticle in -> sufficesAlone(in.query());
       case Compound.Boost boost -> suffice(boost.query());
       default -> false;
     };
+  }
+
+  /** Returns whether a query matches each paragraph that meets its only requirement. */
+  private static boolean sufficesAlone(Query query) {
+    List<Need> needs = suffice(query) ? of(query) : List.of();
+    return needs.size() == 1 && needs.getFirst().local();
   }
 
   private static List<Need> of(FieldQuery query) {
@@ -114,8 +125,10 @@ final class NecessaryTerms {
       case FieldQuery.Exists exists -> List.of();
       case FieldQuery.NumberRange range -> List.of();
       case FieldQuery.DateRange range -> List.of();
+      case FieldQuery.Corrected corrected -> List.of();
       case FieldQuery.TopicInParagraph(String topic) ->
-          List.of(Need.of(new SearchTerm(SearchTerm.OWN_TOPICS, topic)));
+          List.of(Need.of(new SearchTerm(SearchTerm.OWN_TOPICS, AnyCase.fold(topic))));
+      case FieldQuery.ByAuthor author -> List.of();
     };
   }
 
@@ -123,7 +136,10 @@ final class NecessaryTerms {
   private static List<Need> of(ExactField field, List<String> values) {
     Place place = new SearchTerm.Values(field.name());
     Set<SearchTerm> terms =
-        values.stream().map(value -> new SearchTerm(place, value)).collect(Collectors.toSet());
+        values.stream()
+            .map(value -> field.ignoresCase() ? AnyCase.fold(value) : value)
+            .map(value -> new SearchTerm(place, value))
+            .collect(Collectors.toSet());
     return List.of(new Need(terms, !(field instanceof SpeakerField)));
   }
 
@@ -193,7 +209,8 @@ final class NecessaryTerms {
   }
 
   private static Need pair(Word one, Word other) {
-    return Need.of(new SearchTerm(SearchTerm.PAIRS, one.form() + " " + other.form()));
+    return Need.of(
+        new SearchTerm(SearchTerm.PAIRS, SearchTerm.inPair(one) + " " + SearchTerm.inPair(other)));
   }
 
   /** Returns the requirement that one of several queries is met: the rarest of each together. */

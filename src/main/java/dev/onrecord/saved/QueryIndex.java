@@ -18,8 +18,15 @@ import java.util.stream.IntStream;
  * shared by threads.
  */
 public final class QueryIndex {
+  private static final int[] NONE = {};
+
   private final List<SavedQuery> queries;
   private final TermNumbers numbers = new TermNumbers();
+
+  /** The requirements of all queries, one after the other, and where those of each start. */
+  private final int[] programs;
+
+  private final int[] starts;
 
   /** The positions of the queries that wait for each term. */
   private final int[][] waiting;
@@ -30,19 +37,25 @@ public final class QueryIndex {
   private final Queue<Session> idle = new ConcurrentLinkedQueue<>();
 
   private QueryIndex(List<Query> all) {
-    queries = all.stream().map(query -> SavedQuery.of(query, numbers)).toList();
-    always = IntStream.range(0, all.size()).filter(i -> queries.get(i).isUnlimited()).toArray();
+    all.forEach(query -> SavedQuery.allNeeds(query).forEach(numbers::addAll));
+    queries = all.stream().map(query -> new SavedQuery(query, numbers)).toList();
+    IntStream.Builder joined = IntStream.builder();
+    starts = new int[all.size() + 1];
     int[] sizes = new int[numbers.size()];
-    queries.forEach(query -> rarest(query).forEach(term -> sizes[term]++));
-    waiting = Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
-    for (int i = 0; i < queries.size(); i++) {
-      int position = i;
-      rarest(queries.get(i)).forEach(term -> waiting[term][--sizes[term]] = position);
+    for (int i = 0; i < all.size(); i++) {
+      int[] program = Requirements.of(NecessaryTerms.of(all.get(i)), numbers);
+      Arrays.stream(program).forEach(joined::add);
+      starts[i + 1] = starts[i] + program.length;
+      Requirements.first(program).forEach(term -> sizes[term]++);
     }
-  }
-
-  private IntStream rarest(SavedQuery query) {
-    return query.isUnlimited() ? IntStream.empty() : Arrays.stream(query.rarest(numbers));
+    programs = joined.build().toArray();
+    always = IntStream.range(0, all.size()).filter(i -> starts[i] == starts[i + 1]).toArray();
+    waiting = Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
+    for (int i = 0; i < all.size(); i++) {
+      int position = i;
+      Requirements.first(Arrays.copyOfRange(programs, starts[i], starts[i + 1]))
+          .forEach(term -> waiting[term][--sizes[term]] = position);
+    }
   }
 
   /**
@@ -75,15 +88,16 @@ public final class QueryIndex {
           ArticlePeople.of(analysed.paragraphs(), analysed.article().published());
       masks.load(analysed, people);
       wake();
-      NamesOfArticle names = new NamesOfArticle(people);
+      NamesOfArticle names = new NamesOfArticle(people, analysed.paragraphs());
       List<QueryMatch> matches = new ArrayList<>();
       for (int i = awake.nextSetBit(0); i >= 0; i = awake.nextSetBit(i + 1)) {
-        long candidates = queries.get(i).candidates(masks);
-        if (candidates != 0) {
-          SavedQuery.Evaluation asked = queries.get(i).in(names);
-          int[] ordinals = matching(asked, analysed, candidates);
+        long met = Requirements.met(programs, starts[i], starts[i + 1], masks);
+        if (met != 0) {
+          SavedQuery query = queries.get(i);
+          long candidates = query.candidates(met, masks, names);
+          int[] ordinals = candidates == 0 ? NONE : query.matching(analysed, candidates, names);
           if (ordinals.length > 0) {
-            matches.add(new QueryMatch(i, ordinals, asked.whole(), analysed));
+            matches.add(new QueryMatch(i, ordinals, () -> query.whole(names), analysed));
           }
         }
       }
@@ -100,18 +114,6 @@ public final class QueryIndex {
       for (int query : always) {
         awake.set(query);
       }
-    }
-
-    private static int[] matching(
-        SavedQuery.Evaluation asked, AnalysedArticle analysed, long candidates) {
-      int[] found = new int[analysed.paragraphs().size()];
-      int size = 0;
-      for (int i = 0; i < found.length && (i > 0 || asked.mayMatch(analysed)); i++) {
-        if ((candidates & TermMasks.bit(i)) != 0 && asked.matches(analysed, i)) {
-          found[size++] = i;
-        }
-      }
-      return Arrays.copyOf(found, size);
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** A query that matches an article. Its hits are made when they are asked for. */
 public final class QueryMatch {
@@ -20,13 +21,13 @@ public final class QueryMatch {
 
   private final int query;
   private final int[] ordinals;
-  private final QueryMatcher matcher;
+  private final Supplier<QueryMatcher> matching;
   private final AnalysedArticle analysed;
 
-  QueryMatch(int query, int[] ordinals, QueryMatcher matcher, AnalysedArticle analysed) {
+  QueryMatch(int query, int[] ordinals, Supplier<QueryMatcher> matching, AnalysedArticle analysed) {
     this.query = query;
     this.ordinals = ordinals;
-    this.matcher = matcher;
+    this.matching = matching;
     this.analysed = analysed;
   }
 
@@ -42,10 +43,11 @@ public final class QueryMatch {
 
   /** Returns the paragraphs that match, with the words and the statements that made them match. */
   public List<Hit> hits() {
-    return Arrays.stream(ordinals).mapToObj(this::hit).toList();
+    QueryMatcher matcher = matching.get();
+    return Arrays.stream(ordinals).mapToObj(ordinal -> hit(matcher, ordinal)).toList();
   }
 
-  private Hit hit(int ordinal) {
+  private Hit hit(QueryMatcher matcher, int ordinal) {
     Article article = analysed.article();
     Paragraph paragraph = analysed.paragraphs().get(ordinal);
     Map<WordField<?>, List<Span>> highlights = new HashMap<>();

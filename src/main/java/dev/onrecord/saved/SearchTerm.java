@@ -33,7 +33,7 @@ record SearchTerm(Place place, String text) {
     }
   }
 
-  /** The exact forms of two neighbouring words of paragraphs, with a space between them. */
+  /** Two neighbouring words of paragraphs as phrases tell them, with a space between them. */
   record Pairs() implements Place {
     @Override
     public double commonness() {
@@ -101,6 +101,14 @@ record SearchTerm(Place place, String text) {
 
   static SearchTerm stem(Place place, Word word) {
     return new SearchTerm(place, word.stem());
+  }
+
+  /** The mark of a form in a pair that has no exact term. */
+  private static final char UNINFLECTED = '\u0001';
+
+  /** Returns a word as phrases tell it from others. */
+  static String inPair(Word word) {
+    return word.hasExactTerm() ? word.form() : word.form() + UNINFLECTED;
   }
 
   static SearchTerm form(Place place, Word word) {

@@ -9,6 +9,7 @@ import dev.onrecord.lucene.people.ArticlePeople;
 import dev.onrecord.query.Fields;
 import dev.onrecord.query.TextField;
 import dev.onrecord.text.AnalysedArticle;
+import dev.onrecord.text.AnyCase;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import java.util.Arrays;
@@ -27,6 +28,9 @@ final class TermMasks {
   static final long ALL = -1L;
 
   private static final int LAST = Long.SIZE - 1;
+
+  /** The bit that stands for several paragraphs. */
+  static final long SHARED = 1L << LAST;
 
   private static final int MOST_KNOWN = 50_000;
 
@@ -104,6 +108,7 @@ final class TermMasks {
     for (Tag tag : paragraph.tags()) {
       boolean own = tag.origin() == Tag.Origin.PARAGRAPH;
       Stream.concat(Stream.of(tag.topic().name()), tag.topic().broader().stream())
+          .map(AnyCase::fold)
           .forEach(
               name -> {
                 add(topics.get(name), bit);
@@ -120,7 +125,8 @@ final class TermMasks {
       }
       case Value.Keywords(List<String> values) -> {
         Map<String, Integer> terms = values(name);
-        values.forEach(each -> add(terms.get(each), ALL));
+        boolean exact = name.equals(Fields.URL.name());
+        values.forEach(each -> add(terms.get(exact ? each : AnyCase.fold(each)), ALL));
       }
       case Value.Whole whole -> {}
       case Value.Day day -> {}
@@ -166,7 +172,7 @@ final class TermMasks {
           new WordNumbers(
               stems.getOrDefault(word.stem(), TermNumbers.ABSENT),
               forms.getOrDefault(word.form(), TermNumbers.ABSENT),
-              numbers.pairedForm(word.form()));
+              numbers.pairedForm(SearchTerm.inPair(word)));
       if (known.size() >= MOST_KNOWN) {
         known.clear();
       }

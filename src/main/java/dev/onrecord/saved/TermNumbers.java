@@ -4,6 +4,7 @@ import dev.onrecord.saved.SearchTerm.Place;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The numbers, from 0, of the terms that some queries need, and how many queries need each. */
 final class TermNumbers {
@@ -16,6 +17,11 @@ final class TermNumbers {
   private int[] uses = new int[1024];
   private int size;
 
+  /** Adds the terms of a requirement for one more query. */
+  void addAll(Need need) {
+    need.terms().forEach(this::add);
+  }
+
   /** Returns the number of a term, which is added if it is new, for one more query. */
   int add(SearchTerm term) {
     int number =
@@ -25,6 +31,15 @@ final class TermNumbers {
     uses = size > uses.length ? Arrays.copyOf(uses, size * 2) : uses;
     uses[number]++;
     return number;
+  }
+
+  /** Returns the number of a term that was added. */
+  int numberOf(SearchTerm term) {
+    Integer number =
+        term.place() instanceof SearchTerm.Pairs
+            ? pairs.get(pair(term.text()))
+            : in(term.place()).get(term.text());
+    return Objects.requireNonNull(number, "a term that was added");
   }
 
   private <K> int add(Map<K, Integer> all, K key) {

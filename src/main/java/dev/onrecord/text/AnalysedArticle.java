@@ -1,7 +1,10 @@
 package dev.onrecord.text;
 
 import dev.onrecord.article.Article;
+import dev.onrecord.article.Correction;
 import dev.onrecord.article.Paragraph;
+import dev.onrecord.article.Role;
+import dev.onrecord.article.Span;
 import java.util.List;
 
 /**
@@ -11,18 +14,32 @@ import java.util.List;
  * @param paragraphs the article's paragraphs, in order
  * @param tokens the tokens of each paragraph's text
  * @param headline the tokens of the headline; none if there is no headline
+ * @param corrections the corrections of the article, which its paragraphs have already
  */
 public record AnalysedArticle(
-    Article article, List<Paragraph> paragraphs, List<Tokens> tokens, Tokens headline) {
+    Article article,
+    List<Paragraph> paragraphs,
+    List<Tokens> tokens,
+    Tokens headline,
+    List<Correction> corrections) {
+
+  private static final Paragraph STAND_IN = Paragraph.of(0, "", new Span(0, 0), Role.BODY);
 
   /** Copies the lists and checks that they have the same size. */
   public AnalysedArticle {
     paragraphs = List.copyOf(paragraphs);
     tokens = List.copyOf(tokens);
+    corrections = List.copyOf(corrections);
     if (paragraphs.size() != tokens.size()) {
       throw new IllegalArgumentException(
           paragraphs.size() + " paragraphs, but tokens for " + tokens.size());
     }
+  }
+
+  /** Creates an article that nobody corrected. */
+  public AnalysedArticle(
+      Article article, List<Paragraph> paragraphs, List<Tokens> tokens, Tokens headline) {
+    this(article, paragraphs, tokens, headline, List.of());
   }
 
   /** Returns the given paragraphs with the tokens of their texts. */
@@ -32,8 +49,30 @@ public record AnalysedArticle(
         article, paragraphs, tokens, Tokens.of(article.headline().orElse("")));
   }
 
+  /**
+   * Returns the article as it is searched: an article without paragraphs has an empty one, which
+   * stands for its headline and its metadata.
+   */
+  public AnalysedArticle searched() {
+    return paragraphs.isEmpty()
+        ? new AnalysedArticle(article, List.of(STAND_IN), List.of(Tokens.of("")), headline)
+        : this;
+  }
+
+  /** Returns paragraphs without the one that stands for a headline. */
+  public static List<Paragraph> ofStory(List<Paragraph> searched, Article article) {
+    return searched.equals(List.of(STAND_IN)) && article.paragraphs().isEmpty()
+        ? List.of()
+        : searched;
+  }
+
   /** Returns a copy with other paragraphs, whose texts must be the same. */
   public AnalysedArticle withParagraphs(List<Paragraph> changed) {
-    return new AnalysedArticle(article, changed, tokens, headline);
+    return new AnalysedArticle(article, changed, tokens, headline, corrections);
+  }
+
+  /** Returns a copy with corrections, which the paragraphs have already. */
+  public AnalysedArticle withCorrections(List<Correction> applied) {
+    return new AnalysedArticle(article, paragraphs, tokens, headline, applied);
   }
 }

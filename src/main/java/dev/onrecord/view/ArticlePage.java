@@ -137,7 +137,7 @@ public final class ArticlePage {
         () -> marks.write(paragraph.text(), said, inner),
         classes("text"),
         attribute("dir", "auto"));
-    ArticleSides.topicsBeside(html, paragraph);
+    html.element("div", () -> ArticleSides.beside(html, paragraph));
   }
 
   private void leftOut() {

@@ -3,6 +3,7 @@ package dev.onrecord.view;
 import static dev.onrecord.view.Html.attribute;
 import static dev.onrecord.view.Html.classes;
 
+import dev.onrecord.article.Correction;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Tag;
 import java.util.Comparator;
@@ -98,7 +99,7 @@ final class ArticleSides {
    * Writes the topics of a paragraph with the words that they were found by, and then on one line
    * those that its article hands down to it.
    */
-  static void topicsBeside(Html html, Paragraph paragraph) {
+  private static void topicsBeside(Html html, Paragraph paragraph) {
     if (!paragraph.tags().isEmpty()) {
       html.element(
           "ul",
@@ -108,6 +109,20 @@ final class ArticleSides {
           },
           classes("topics"),
           attribute("aria-label", "Topics of this paragraph"));
+    }
+  }
+
+  /** Writes the topics of a paragraph, and what a person corrected in it. */
+  static void beside(Html html, Paragraph paragraph) {
+    topicsBeside(html, paragraph);
+    for (Correction correction : paragraph.corrections()) {
+      html.element(
+          "p",
+          () -> {
+            html.element("b", "Corrected: ");
+            html.element("span", correction.toString(), attribute("dir", "auto"));
+          },
+          classes("corrected"));
     }
   }
 

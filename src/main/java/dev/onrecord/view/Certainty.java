@@ -15,9 +15,12 @@ final class Certainty {
     return said.confidence() >= SURE;
   }
 
-  /** Returns the confidence: {@code 93% sure}. */
+  /** Returns the confidence, {@code 93% sure}, or that a person corrected the speaker. */
   static String of(Attribution said) {
-    return Math.round(said.confidence() * PERCENT) + "% sure";
+    return switch (said.origin()) {
+      case FOUND -> Math.round(said.confidence() * PERCENT) + "% sure";
+      case CORRECTED -> "corrected by a person";
+    };
   }
 
   /** Returns the words of the cue; empty if there are none. */

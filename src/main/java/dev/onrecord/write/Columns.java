@@ -1,5 +1,6 @@
 package dev.onrecord.write;
 
+import dev.onrecord.article.Paragraph;
 import dev.onrecord.query.Fields;
 import dev.onrecord.query.Hit;
 import dev.onrecord.query.Quotation;
@@ -33,7 +34,9 @@ public final class Columns {
           new Column<>("source", q -> Cell.of(q.source())),
           new Column<>("published", q -> Cell.of(q.published())),
           new Column<>("language", q -> Cell.of(q.get(Fields.LANGUAGE))),
-          new Column<>("url", q -> Cell.of(q.get(Fields.URL))));
+          new Column<>("url", q -> Cell.of(q.get(Fields.URL))),
+          new Column<>(
+              "origin", q -> Cell.of(q.attribution().origin().name().toLowerCase(Locale.ROOT))));
 
   public static final List<Column<Hit>> OF_HITS =
       List.of(
@@ -52,7 +55,12 @@ public final class Columns {
           new Column<>("source", h -> Cell.of(h.get(Fields.SOURCE))),
           new Column<>("published", h -> Cell.of(h.published())),
           new Column<>("language", h -> Cell.of(h.get(Fields.LANGUAGE))),
-          new Column<>("url", h -> Cell.of(h.get(Fields.URL))));
+          new Column<>("url", h -> Cell.of(h.get(Fields.URL))),
+          new Column<>("corrections", h -> Cell.of(kinds(h.paragraph()))));
+
+  private static List<String> kinds(Paragraph paragraph) {
+    return paragraph.corrections().stream().map(c -> c.kind().toString()).distinct().toList();
+  }
 
   /** A cell of a matrix with a count. */
   public record Count(Optional<String> row, String value, long count) {}

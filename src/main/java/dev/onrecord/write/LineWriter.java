@@ -111,6 +111,8 @@ public final class LineWriter {
       write(json, tag);
     }
     json.writeEndArray();
+    writeStrings(
+        json, "corrections", paragraph.corrections().stream().map(Object::toString).toList());
     json.writeEndObject();
   }
 
@@ -126,6 +128,7 @@ public final class LineWriter {
     writeSpans(json, "cueSpans", attribution.cue().stream().toList());
     json.writeNumberField("confidence", attribution.confidence());
     json.writeStringField("rule", attribution.rule());
+    json.writeStringField("origin", attribution.origin().name().toLowerCase(Locale.ROOT));
     json.writeEndObject();
   }
 

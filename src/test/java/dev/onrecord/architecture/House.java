@@ -55,7 +55,7 @@ record House(String root) {
           entry(
               "lucene.query",
               "article query text match lucene.document lucene.people lucene.story lucene.quote"),
-          entry("lucene.facet", "query lucene.document lucene.people lucene.query"),
+          entry("lucene.facet", "article query lucene.document lucene.people lucene.query"),
           entry(
               "lucene.search",
               "article query text match lucene.document lucene.people lucene.query lucene.facet"
@@ -103,7 +103,8 @@ record House(String root) {
           new FacadePackage("query", "SavedSearches", "annotate.."),
           new FacadePackage(
               ".",
-              "ArticleIndex|CheckedAnnotator|IndexSearches|Ingest|Rebuilding|SampleIndex",
+              "ArticleIndex|CheckedAnnotator|CorrectedArticles|IndexSearches|Ingest|Rebuilding"
+                  + "|SampleIndex",
               "lucene.."),
           new FacadePackage(
               "read", "Articles|ArticleStream|ArticleFolder|RecordFormats", "read.*.."));

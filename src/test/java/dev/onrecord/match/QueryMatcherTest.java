@@ -180,7 +180,12 @@ class QueryMatcherTest {
   @Test
   void metadataCountsForEveryParagraph() {
     assertThat(matching(SOURCE.is("The Post"))).hasSize(3);
-    assertThat(matching(SOURCE.is("the post"))).isEmpty();
+    assertThat(matching(SOURCE.is("the post"))).hasSize(3);
+    assertThat(matching(SOURCE.startsWith("THE P"))).hasSize(3);
+    assertThat(matching(ARTICLE.is("A-1"))).isEmpty();
+    assertThat(matching(Query.byAuthor("poe"))).hasSize(3);
+    assertThat(matching(Query.byAuthor("Poe, Sam"))).hasSize(3);
+    assertThat(matching(Query.byAuthor("Poe Sam"))).isEmpty();
     assertThat(matching(AUTHOR.in("Sam Poe", "Al Fox"))).hasSize(3);
     assertThat(matching(PUBLISHED.in(YearMonth.of(2017, 4)))).hasSize(3);
     assertThat(matching(PUBLISHED.before(LocalDate.of(2017, 4, 12)))).isEmpty();

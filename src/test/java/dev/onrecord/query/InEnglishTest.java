@@ -56,6 +56,8 @@ class InEnglishTest {
             + " the text has the word “levee”)",
         "* | all paragraphs",
         "nothing() | no paragraphs",
+        "corrected(speaker) -corrected(topic) "
+            + "| paragraphs where somebody corrected a speaker, but nobody corrected a topic",
       })
   void anyQueryReadsAsASentence(String text, String english) {
     assertThat(Query.parse(text).inEnglish()).isEqualTo(english);

@@ -12,6 +12,7 @@ import static dev.onrecord.query.Fields.URL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.onrecord.article.Correction;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -109,6 +110,8 @@ class QueryParseTest {
     check("headline:*", HEADLINE.exists());
     check("*", Query.all());
     check("nothing()", Query.nothing());
+    check("corrected(speaker)", Query.corrected(Correction.Kind.SPEAKER));
+    check("corrected(Same)", Query.corrected(Correction.Kind.SAME));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.onrecord.query;
 
+import dev.onrecord.article.Correction;
 import dev.onrecord.text.TermAutomata;
 import java.time.LocalDate;
 import java.util.List;
@@ -116,7 +117,15 @@ public final class RandomQueries {
       case 5, 6 -> speech();
       case 7 -> value(pick(Fields.all()));
       case 8 -> value(custom.isEmpty() ? pick(Fields.all()) : pick(custom));
-      default -> random.nextInt(4) > 0 ? leaf() : pick(List.of(Query.all(), Query.nothing()));
+      default -> random.nextInt(4) > 0 ? leaf() : rare();
+    };
+  }
+
+  private Query rare() {
+    return switch (random.nextInt(3)) {
+      case 0 -> Query.all();
+      case 1 -> Query.nothing();
+      default -> Query.corrected(pick(List.of(Correction.Kind.values())));
     };
   }
 

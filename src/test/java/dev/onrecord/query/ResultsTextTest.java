@@ -11,6 +11,7 @@ import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Role;
 import dev.onrecord.article.Source;
 import dev.onrecord.article.Span;
+import dev.onrecord.article.Value;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -64,6 +65,36 @@ class ResultsTextTest {
                    The [levee] holds.
              1.50  storm-night/0  2017-04-12  Lee Hart
                    …council met until midnight, and then the [levee] on the eastern bank of the river gave way,…\
+            """);
+  }
+
+  @Test
+  void sourceAndHeadlineStandOnceAboveTheHitsOfAnArticle() {
+    Hit plain = hit("dam", 2, "The levee holds.", "levee", "Ana Ruiz");
+    TreeMap<String, Value> metadata = new TreeMap<>(plain.metadata());
+    metadata.put("headline", new Value.Text("Levee holds"));
+    metadata.put("source", new Value.Keywords(List.of("Coast Wire")));
+    Hit told =
+        new Hit(
+            plain.articleId(),
+            metadata,
+            plain.paragraph(),
+            2,
+            plain.highlights(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    assertThat(results(List.of(told, told), Map.of()))
+        .hasToString(
+            """
+            2 hits of 7
+            score  paragraph  published   speakers
+             2.00  dam/0      2017-04-12  Ana Ruiz
+                   Coast Wire: Levee holds
+                   The [levee] holds.
+             2.00  dam/0      2017-04-12  Ana Ruiz
+                   The [levee] holds.\
             """);
   }
 

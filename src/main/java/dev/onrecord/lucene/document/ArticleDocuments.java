@@ -22,6 +22,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The documents of an article's block: one for each paragraph, in order, and then the article's.
@@ -44,7 +45,7 @@ public final class ArticleDocuments implements Iterable<Document> {
 
   /** Creates the documents of an article for an index with the given order. */
   public ArticleDocuments(AnalysedArticle analysed, IndexOrder order) {
-    this.analysed = analysed;
+    this.analysed = analysed.searched();
     this.order = order;
     this.article = analysed.article();
     this.id = new KeywordField(Schema.ID, article.id(), Store.NO);
@@ -107,6 +108,11 @@ public final class ArticleDocuments implements Iterable<Document> {
       }
     }
     order.addTo(parent, article);
+    if (!analysed.corrections().isEmpty()) {
+      BytesRef stored = StoredCorrections.encode(analysed.corrections());
+      parent.add(new StoredField(Schema.CORRECTIONS, stored));
+      parent.add(new StringField(Schema.CORRECTIONS, Schema.ARTICLE, Store.NO));
+    }
     addStory(parent, StoryShingles.sketch(analysed.tokens()));
     sources(Source.Named.class)
         .flatMap(speaker -> SpeakerNames.terms(speaker).stream())

@@ -1,6 +1,7 @@
 package dev.onrecord.lucene.document;
 
 import dev.onrecord.article.Article;
+import dev.onrecord.article.Correction;
 import dev.onrecord.article.Paragraph;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ public final class Blocks {
   private static final Set<String> OF_PARAGRAPH = Set.of(Schema.TEXT, Schema.NOTES);
   private static final Set<String> OF_TEXT = Set.of(Schema.TEXT);
   private static final Set<String> OF_ARTICLE = Set.of(Schema.WHOLE);
+  private static final Set<String> OF_CORRECTIONS = Set.of(Schema.CORRECTIONS);
 
   private final IndexReader reader;
   private final StoredFields stored;
@@ -90,6 +92,12 @@ public final class Blocks {
   public Article article(Block block) throws IOException {
     BytesRef whole = binary(stored.document(block.parent, OF_ARTICLE), Schema.WHOLE);
     return StoredArticle.decode(whole).whole(texts(block.first, block.parent));
+  }
+
+  /** Returns the corrections of an article; none if nobody corrected it. */
+  public List<Correction> corrections(int parent) throws IOException {
+    BytesRef bytes = stored.document(parent, OF_CORRECTIONS).getBinaryValue(Schema.CORRECTIONS);
+    return bytes == null ? List.of() : StoredCorrections.decode(bytes);
   }
 
   private static String text(Document fields) throws IOException {

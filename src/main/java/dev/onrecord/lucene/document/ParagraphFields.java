@@ -1,6 +1,7 @@
 package dev.onrecord.lucene.document;
 
 import dev.onrecord.article.Attribution;
+import dev.onrecord.article.Correction;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Source;
 import dev.onrecord.query.SpeakerKind;
@@ -56,6 +57,10 @@ final class ParagraphFields {
       addSpeakers(paragraph, tokens);
     }
     topics.add(document, paragraph);
+    paragraph.corrections().stream()
+        .map(Correction::kind)
+        .distinct()
+        .forEach(k -> document.add(new StringField(Schema.CORRECTED, k.toString(), Store.NO)));
     return document;
   }
 

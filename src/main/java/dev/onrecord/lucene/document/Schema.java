@@ -64,6 +64,15 @@ public final class Schema {
   /** On parents: a sketch of the story; as doc values, its print; see {@link StoryShingles}. */
   public static final String STORY = "story";
 
+  /** On children, terms only: the kinds of the corrections that changed the paragraph. */
+  public static final String CORRECTED = "corrected";
+
+  /**
+   * On parents of corrected articles: the corrections, stored, see {@link StoredCorrections}; and
+   * the term {@link #ARTICLE}, to find them.
+   */
+  public static final String CORRECTIONS = "corrections";
+
   /** On parents, stored only: all but the texts of the paragraphs; see {@link StoredArticle}. */
   public static final String WHOLE = "whole";
 
@@ -79,6 +88,10 @@ public final class Schema {
 
   public static Query paragraphs() {
     return new TermQuery(new Term(KIND, PARAGRAPH));
+  }
+
+  public static Query correctedArticles() {
+    return new TermQuery(new Term(CORRECTIONS, ARTICLE));
   }
 
   public static Query articles() {

@@ -8,6 +8,7 @@ import dev.onrecord.article.Span;
 import dev.onrecord.article.Tag;
 import dev.onrecord.article.Topic;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataInput;
@@ -17,6 +18,10 @@ import org.apache.lucene.util.BytesRef;
 /** The encoding of a paragraph without its text. */
 public final class StoredAnnotations {
   private static final int CONFIDENCE_STEPS = 1000;
+
+  /** The bit beside the kind of an attribution that a person corrected. */
+  private static final int CORRECTED = 1 << 4;
+
   private static final KnownTopics TOPICS = new KnownTopics();
   private static final Role[] ROLES = Role.values();
   private static final Attribution.Kind[] KINDS = Attribution.Kind.values();
@@ -26,7 +31,8 @@ public final class StoredAnnotations {
 
   public static Paragraph decode(BytesRef bytes, String text) throws IOException {
     return ValueBytes.read(
-        bytes, in -> read(in, text, i -> TOPICS.read((ByteArrayDataInput) i, bytes)));
+        bytes,
+        in -> read((ByteArrayDataInput) in, text, i -> TOPICS.read((ByteArrayDataInput) i, bytes)));
   }
 
   /** Writes a paragraph, with a writer for topics that is {@link #writeTopic} or a cache of it. */
@@ -37,9 +43,12 @@ public final class StoredAnnotations {
     out.writeByte((byte) paragraph.role().ordinal());
     ValueBytes.writeList(out, paragraph.attributions(), StoredAnnotations::writeAttribution);
     ValueBytes.writeList(out, paragraph.tags(), (o, tag) -> writeTag(o, tag, topics));
+    if (!paragraph.corrections().isEmpty()) {
+      StoredCorrections.writeAll(out, paragraph.corrections());
+    }
   }
 
-  private static Paragraph read(DataInput in, String text, ValueBytes.Reader<Topic> topics)
+  private static Paragraph read(ByteArrayDataInput in, String text, ValueBytes.Reader<Topic> topics)
       throws IOException {
     int ordinal = in.readVInt();
     int start = in.readVInt();
@@ -49,11 +58,13 @@ public final class StoredAnnotations {
         new Span(start, start + text.length()),
         ROLES[in.readByte()],
         ValueBytes.readList(in, StoredAnnotations::readAttribution),
-        ValueBytes.readList(in, i -> readTag(i, topics)));
+        ValueBytes.readList(in, i -> readTag(i, topics)),
+        in.eof() ? List.of() : StoredCorrections.readAll(in));
   }
 
   private static void writeAttribution(DataOutput out, Attribution attribution) throws IOException {
-    out.writeByte((byte) attribution.kind().ordinal());
+    int origin = attribution.origin() == Attribution.Origin.CORRECTED ? CORRECTED : 0;
+    out.writeByte((byte) (attribution.kind().ordinal() | origin));
     writeSource(out, attribution.by());
     writeOptionalSpan(out, attribution.source());
     writeOptionalSpan(out, attribution.cue());
@@ -63,17 +74,19 @@ public final class StoredAnnotations {
   }
 
   private static Attribution readAttribution(DataInput in) throws IOException {
+    int head = in.readByte();
     return new Attribution(
-        KINDS[in.readByte()],
+        KINDS[head & ~CORRECTED],
         readSource(in),
         readOptionalSpan(in),
         readOptionalSpan(in),
         ValueBytes.readList(in, StoredAnnotations::readSpan),
         in.readString(),
-        in.readVInt() / (double) CONFIDENCE_STEPS);
+        in.readVInt() / (double) CONFIDENCE_STEPS,
+        (head & CORRECTED) == 0 ? Attribution.Origin.FOUND : Attribution.Origin.CORRECTED);
   }
 
-  private static void writeSource(DataOutput out, Source source) throws IOException {
+  static void writeSource(DataOutput out, Source source) throws IOException {
     switch (source) {
       case Source.Person person -> writeNamed(out, 0, person);
       case Source.Organization organization -> writeNamed(out, 1, organization);
@@ -90,7 +103,7 @@ public final class StoredAnnotations {
     ValueBytes.writeList(out, named.aliases(), DataOutput::writeString);
   }
 
-  private static Source readSource(DataInput in) throws IOException {
+  static Source readSource(DataInput in) throws IOException {
     byte kind = in.readByte();
     String name = in.readString();
     return switch (kind) {

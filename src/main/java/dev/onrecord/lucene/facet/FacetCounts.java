@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -15,6 +16,8 @@ import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.util.BitSet;
 
 /** Counts several facets in one pass over the matching paragraphs. */
 public final class FacetCounts
@@ -24,9 +27,24 @@ public final class FacetCounts
   private final List<Facet<?>> facets;
   private final List<FacetSource> sources;
   private final FacetColumnCache cache;
+  private final Optional<BitSetProducer> articles;
 
   /** Creates a collector of facets with the columns of the searched index. */
   public FacetCounts(List<Facet<?>> facets, People people, FacetColumnCache cache) {
+    this(facets, people, cache, Optional.empty());
+  }
+
+  /**
+   * Creates a collector of facets.
+   *
+   * @param articles the documents of articles if these are counted; empty to count paragraphs
+   */
+  public FacetCounts(
+      List<Facet<?>> facets,
+      People people,
+      FacetColumnCache cache,
+      Optional<BitSetProducer> articles) {
+    this.articles = articles;
     this.facets = List.copyOf(facets);
     this.sources = facets.stream().map(facet -> FacetSource.of(facet, people)).toList();
     this.cache = cache;
@@ -83,8 +101,12 @@ public final class FacetCounts
     private long paragraphs;
 
     Leaf(LeafReaderContext leaf) throws IOException {
+      BitSet parents = articles.isPresent() ? articles.get().getBitSet(leaf) : null;
       for (int i = 0; i < tallies.length; i++) {
-        tallies[i] = FacetTally.of(sources.get(i), leaf.reader(), cache);
+        tallies[i] =
+            parents == null
+                ? FacetTally.of(sources.get(i), leaf.reader(), cache)
+                : new ArticleTally(FacetKeys.of(sources.get(i), leaf.reader()), parents);
       }
     }
 

@@ -62,7 +62,7 @@ sealed interface FacetSource {
       case Facet.Top(ExactField field, int size) -> new Strings(QueryTranslator.name(field));
       case Facet.TopTopics(TopicLevel level, int size) ->
           new Derived(Schema.TOPIC, new Derivation.TopicAtLevel(level));
-      case Facet.ByPeriod<?>(DateField field, CalendarUnit<?> unit) ->
+      case Facet.ByPeriod<?>(DateField field, CalendarUnit<?> unit, Facet.Gaps gaps) ->
           new Numbers(
               QueryTranslator.name(field), day -> List.of(unit.of(LocalDate.ofEpochDay(day))));
       case Facet.DateRanges(DateField field, List<Facet.DateRange> ranges) ->
@@ -72,14 +72,18 @@ sealed interface FacetSource {
           new Numbers(QueryTranslator.name(field), number -> holding(ranges, number));
       case Facet.Cross<?, ?>(Facet<?> rows, Facet<?> columns) ->
           new Pairs(of(rows, people), of(columns, people));
+      case Facet.OfStatements<?> statements ->
+          throw new IllegalArgumentException("paragraphs are not counted by " + statements);
     };
   }
 
-  private static List<Facet.DateRange> holding(List<Facet.DateRange> ranges, LocalDate day) {
+  /** Returns the ranges that have a day. */
+  static List<Facet.DateRange> holding(List<Facet.DateRange> ranges, LocalDate day) {
     return ranges.stream().filter(r -> !day.isBefore(r.from()) && !day.isAfter(r.to())).toList();
   }
 
-  private static List<Facet.NumberRange> holding(List<Facet.NumberRange> ranges, long number) {
+  /** Returns the ranges that have a number. */
+  static List<Facet.NumberRange> holding(List<Facet.NumberRange> ranges, long number) {
     return ranges.stream().filter(r -> r.from() <= number && number <= r.to()).toList();
   }
 }

@@ -11,7 +11,8 @@ import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.IntsRefBuilder;
 
 /** The counts of one facet over the matching documents of one segment. */
-sealed interface FacetTally {
+sealed interface FacetTally
+    permits FacetTally.InColumn, FacetTally.InTwoColumns, FacetTally.InDocValues, ArticleTally {
   /** Counts the first documents of an array. */
   void collect(int[] documents, int size) throws IOException;
 

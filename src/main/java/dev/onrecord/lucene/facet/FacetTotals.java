@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The counts of one facet over all segments. */
-final class FacetTotals {
+public final class FacetTotals {
+  private static final int MOST_PERIODS = 10_000;
   private static final Comparator<Map.Entry<Object, Long>> MOST_FIRST =
       Map.Entry.<Object, Long>comparingByValue(Comparator.reverseOrder())
           .thenComparing(e -> e.getKey().toString());
@@ -23,12 +25,14 @@ final class FacetTotals {
   private final Map<FacetDictionary<?>, ColumnTotals> byDictionary = new HashMap<>();
   private final Map<Object, Long> byKey = new HashMap<>();
 
-  FacetTotals(Facet<?> facet, FacetColumnCache cache) {
+  /** Starts the counts of a facet. */
+  public FacetTotals(Facet<?> facet, FacetColumnCache cache) {
     this.facet = facet;
     this.cache = cache;
   }
 
-  void add(Object key, long count) {
+  /** Adds to the count of a key. */
+  public void add(Object key, long count) {
     byKey.merge(key, count, Long::sum);
   }
 
@@ -56,7 +60,7 @@ final class FacetTotals {
   }
 
   /** Returns the keys with their counts, in the order and number of the facet. */
-  Map<?, Long> inOrder() {
+  public Map<?, Long> inOrder() {
     Optional<Map<?, Long>> quick =
         switch (facet) {
           case Facet.Top top -> mostFrequent(top.size());
@@ -65,6 +69,7 @@ final class FacetTotals {
           case Facet.DateRanges ranges -> Optional.empty();
           case Facet.NumberRanges ranges -> Optional.empty();
           case Facet.Cross<?, ?> cross -> Optional.empty();
+          case Facet.OfStatements<?> statements -> Optional.empty();
         };
     return quick.orElseGet(this::allInOrder);
   }
@@ -96,10 +101,24 @@ final class FacetTotals {
     return switch (facet) {
       case Facet.Top top -> first(new ArrayList<>(counts.entrySet()), top.size());
       case Facet.TopTopics topics -> first(new ArrayList<>(counts.entrySet()), topics.size());
-      case Facet.ByPeriod<?> periods -> new TreeMap<>(counts);
+      case Facet.ByPeriod<?> periods -> byPeriod(periods, counts);
       case Facet.DateRanges ranges -> each(ranges.ranges(), counts);
       case Facet.NumberRanges ranges -> each(ranges.ranges(), counts);
       case Facet.Cross<?, ?> cross -> matrix(cross, counts);
+      case Facet.Said<?>(Facet<?> of) -> inOrder(of, counts);
+      case Facet.SpeakerKinds kinds -> new TreeMap<>(counts);
+      case Facet.SpeechKinds kinds -> new TreeMap<>(counts);
+      case Facet.ConfidenceFrom(List<Double> least) -> each(least, counts);
+    };
+  }
+
+  @SuppressWarnings("unchecked") // the keys of a facet by period are its periods
+  private static <P extends Comparable<? super P>> Map<?, Long> byPeriod(
+      Facet.ByPeriod<P> periods, Map<Object, Long> counts) {
+    SortedMap<P, Long> inOrder = new TreeMap<>((Map<P, Long>) (Map<?, Long>) counts);
+    return switch (periods.gaps()) {
+      case LEFT_OUT -> inOrder;
+      case COUNTED -> periods.unit().filled(inOrder, MOST_PERIODS);
     };
   }
 

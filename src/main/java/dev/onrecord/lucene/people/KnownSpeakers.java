@@ -67,6 +67,7 @@ public record KnownSpeakers(Persons people) {
         found.cue(),
         found.content(),
         found.rule(),
-        found.confidence());
+        found.confidence(),
+        found.origin());
   }
 }

@@ -1,5 +1,6 @@
 package dev.onrecord.lucene.query;
 
+import dev.onrecord.article.Correction;
 import dev.onrecord.lucene.document.Schema;
 import dev.onrecord.lucene.people.People;
 import dev.onrecord.match.WordBag;
@@ -97,7 +98,9 @@ public final class QueryTranslator {
       case SpeechQuery.Mentions(String name) -> inText.query(new Words.Phrase(name, 0));
       case StoryQuery.ReprintOf(String article) ->
           constant(
-              onParagraphs(Fields.ARTICLE, anyOf(Schema.ID, stories.groups().others(article))));
+              onParagraphs(
+                  Fields.ARTICLE,
+                  new TermInSetQuery(Schema.ID, terms(Set.copyOf(stories.groups().others(article))))));
       case StoryQuery.FirstAppearance first -> without(stories.groups().laterCopies());
       case Compound.And(List<Query> clauses) -> and(clauses);
       case Compound.Or(List<Query> clauses) -> WordsTranslator.atLeast(1, translated(clauses));
@@ -135,24 +138,31 @@ public final class QueryTranslator {
       case FieldQuery.In(SpeakerField field, List<String> names) ->
           new Voice.OfSome(terms(people.namesOf(names))).speaking();
       case FieldQuery.Is(ExactField field, String value) ->
-          onParagraphs(field, new TermQuery(new Term(name(field), value)));
+          onParagraphs(field, values(field).anyOf(List.of(value)));
       case FieldQuery.In(ExactField field, List<String> values) ->
-          onParagraphs(field, anyOf(name(field), values));
+          onParagraphs(field, values(field).anyOf(values));
       case FieldQuery.StartsWith(ExactField field, String start) ->
-          onParagraphs(field, new PrefixQuery(new Term(name(field), start)));
+          onParagraphs(
+              field,
+              field.ignoresCase()
+                  ? values(field).startingWith(start)
+                  : new PrefixQuery(new Term(name(field), start)));
+      case FieldQuery.ByAuthor(String author) -> values(Fields.AUTHOR).named(author);
       case FieldQuery.Exists(Field field) -> exists(field);
       case FieldQuery.NumberRange range ->
           LongField.newRangeQuery(name(range.field()), range.from(), range.to());
       case FieldQuery.DateRange range ->
           LongField.newRangeQuery(
               name(range.field()), range.from().toEpochDay(), range.to().toEpochDay());
+      case FieldQuery.Corrected(Correction.Kind kind) ->
+          new TermQuery(new Term(Schema.CORRECTED, kind.toString()));
       case FieldQuery.TopicInParagraph(String topic) ->
-          new TermQuery(new Term(Schema.OWN_TOPIC, topic));
+          new ValueTerms(Schema.OWN_TOPIC, true, reader).anyOf(List.of(topic));
     };
   }
 
   /** Returns whether a query does not contribute to the score. */
-  private static boolean isFilter(Query query) {
+  public static boolean isFilter(Query query) {
     return switch (query) {
       case Query.All all -> true;
       case Query.Nothing nothing -> true;
@@ -316,8 +326,8 @@ public final class QueryTranslator {
     return constant(always ? Schema.paragraphs() : new FieldExistsQuery(name(field)));
   }
 
-  private static org.apache.lucene.search.Query anyOf(String field, List<String> values) {
-    return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+  private ValueTerms values(ExactField field) {
+    return new ValueTerms(name(field), field.ignoresCase(), reader);
   }
 
   /** Excludes the documents of articles, which have the id too. */

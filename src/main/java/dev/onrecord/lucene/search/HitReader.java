@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
 
 /**
@@ -38,13 +39,24 @@ record HitReader(Blocks blocks, MatchFinder finder, int context, Optional<StoryG
         article.id(),
         article.metadata(),
         paragraph,
-        Float.isNaN(found.score) ? 0 : found.score,
+        score(found),
         highlights,
         blocks.paragraphs(from, found.doc),
         blocks.paragraphs(found.doc + 1, to),
         loaded.statements(),
         reprints(block),
         loaded.missing());
+  }
+
+  /** Returns the score, which a sort by other values has as its last one. */
+  private static double score(ScoreDoc found) {
+    if (!Float.isNaN(found.score)) {
+      return found.score;
+    }
+    return found instanceof FieldDoc sorted
+            && sorted.fields[sorted.fields.length - 1] instanceof Float f
+        ? f
+        : 0;
   }
 
   private List<String> reprints(Blocks.Block block) throws IOException {

@@ -3,6 +3,7 @@ package dev.onrecord.lucene.search;
 import dev.onrecord.lucene.document.Blocks;
 import dev.onrecord.lucene.facet.FacetColumnCache;
 import dev.onrecord.lucene.facet.FacetCounts;
+import dev.onrecord.lucene.facet.StatementKeys;
 import dev.onrecord.lucene.people.People;
 import dev.onrecord.lucene.query.Deadline;
 import dev.onrecord.lucene.query.QueryTranslator;
@@ -11,7 +12,10 @@ import dev.onrecord.lucene.story.FirstCopies;
 import dev.onrecord.lucene.story.StoryGroups;
 import dev.onrecord.query.Cursor;
 import dev.onrecord.query.Facet;
+import dev.onrecord.query.Fields;
+import dev.onrecord.query.Hint;
 import dev.onrecord.query.Hit;
+import dev.onrecord.query.Order;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
 import dev.onrecord.query.Total;
@@ -38,8 +42,10 @@ public final class SearchRun {
   private final FacetColumnCache columns;
   private final Search search;
   private final Query query;
+  private final QueryTranslator translator;
   private final MatchFinder finder;
   private final Optional<StoryGroups> copies;
+  private final List<Facet<?>> ofParagraphs;
   private final Optional<QueryTimeout> timeout;
 
   public SearchRun(
@@ -55,8 +61,11 @@ public final class SearchRun {
     this.articles = articles;
     this.columns = columns;
     this.search = search;
+    this.ofParagraphs =
+        search.facets().stream().filter(f -> !(f instanceof Facet.OfStatements<?>)).toList();
     this.copies = search.distinct() ? Optional.of(stories.groups()) : Optional.empty();
-    Query matching = new QueryTranslator(people, articles, stories).translate(search.query());
+    this.translator = new QueryTranslator(people, articles, stories);
+    Query matching = translator.translate(search.query());
     Query distinct =
         copies.isPresent()
             ? new FirstCopies(searcher, articles, copies.get()).of(matching)
@@ -66,6 +75,16 @@ public final class SearchRun {
     IndexedArticles indexed = new IndexedArticles(reader, articles, stories);
     this.finder = new MatchFinder(search.query(), search.highlight(), people, indexed);
     this.timeout = Optional.ofNullable(searcher.getTimeout());
+  }
+
+  /**
+   * Returns a search with the order of its hits: those of a query that only filters are sorted by
+   * day, the newest first, unless the search says otherwise.
+   */
+  public static Search ordered(Search search) {
+    return search.order().isEmpty() && QueryTranslator.isFilter(search.query())
+        ? search.sortBy(Fields.PUBLISHED.desc(), Order.relevance())
+        : search;
   }
 
   /** Returns what is known of a search whose deadline passed before anything was found. */
@@ -81,7 +100,7 @@ public final class SearchRun {
   }
 
   private Results byParagraph(Ranking ranking) throws IOException {
-    if (search.facets().isEmpty()) {
+    if (ofParagraphs.isEmpty()) {
       TopDocs top = searcher.search(query, ranking.collectingParagraphs());
       return results(ranking.page(top), Map.of());
     }
@@ -91,15 +110,19 @@ public final class SearchRun {
       return results(new Ranking.Page(List.of(), total, Optional.empty()), counted.counts());
     }
     Object[] both =
-        searcher.search(
-            query,
-            new MultiCollectorManager(
-                ranking.collectingParagraphs(), new FacetCounts(search.facets(), people, columns)));
+        searcher.search(query, new MultiCollectorManager(ranking.collectingParagraphs(), facets()));
     return results(ranking.page((TopDocs) both[0]), ((FacetCounts.Counted) both[1]).counts());
   }
 
   private FacetCounts.Counted counted() throws IOException {
-    return searcher.search(query, new FacetCounts(search.facets(), people, columns));
+    return searcher.search(query, facets());
+  }
+
+  /** Returns a collector of facets, which count what the total counts. */
+  private FacetCounts facets() {
+    Optional<BitSetProducer> counted =
+        search.collapsed() ? Optional.of(articles) : Optional.empty();
+    return new FacetCounts(ofParagraphs, people, columns, counted);
   }
 
   private Results byArticle(Ranking ranking) throws IOException {
@@ -116,7 +139,7 @@ public final class SearchRun {
   }
 
   private Map<Facet<?>, Map<?, Long>> counts() throws IOException {
-    return search.facets().isEmpty() ? Map.of() : counted().counts();
+    return ofParagraphs.isEmpty() ? Map.of() : counted().counts();
   }
 
   private Results results(Ranking.Page page, Map<Facet<?>, Map<?, Long>> counts)
@@ -131,7 +154,41 @@ public final class SearchRun {
       hits.add(reader.read(document, !unmarked));
     }
     Optional<Cursor> next = page.next().map(PageEnd::cursor);
+    StatementFacets.Counted said = statements(blocks);
     Total total = new Total(page.total().count(), page.total().exact() && !searcher.timedOut());
-    return new Results(hits, total, counts, next, unmarked || searcher.timedOut());
+    boolean late = unmarked || said.late() || searcher.timedOut();
+    List<Hint> hints = late ? List.of() : hints(hits, total);
+    return new Results(hits, total, inOrder(counts, said.counts()), next, late, hints);
+  }
+
+  private StatementFacets.Counted statements(Blocks blocks) throws IOException {
+    List<Facet.OfStatements<?>> facets = new ArrayList<>();
+    for (Facet<?> facet : search.facets()) {
+      if (facet instanceof Facet.OfStatements<?> ofStatements) {
+        facets.add(ofStatements);
+      }
+    }
+    HitReader reader = new HitReader(blocks, finder, 0, Optional.empty());
+    QueryTimeout until = timeout.orElse(() -> false);
+    return facets.isEmpty()
+        ? new StatementFacets.Counted(Map.of(), false)
+        : searcher.search(
+            query, new StatementFacets(facets, reader, new StatementKeys(people), columns, until));
+  }
+
+  private Map<Facet<?>, Map<?, Long>> inOrder(
+      Map<Facet<?>, Map<?, Long>> paragraphs, Map<Facet<?>, Map<?, Long>> statements) {
+    Map<Facet<?>, Map<?, Long>> all = new LinkedHashMap<>();
+    for (Facet<?> facet : search.facets()) {
+      all.put(facet, statements.getOrDefault(facet, paragraphs.getOrDefault(facet, Map.of())));
+    }
+    return all;
+  }
+
+  private List<Hint> hints(List<Hit> hits, Total total) throws IOException {
+    boolean none = total.count() == 0;
+    return none || search.limit() > 0 && !hits.isEmpty()
+        ? new Hints(searcher, translator, people).of(search.query(), hits)
+        : List.of();
   }
 }

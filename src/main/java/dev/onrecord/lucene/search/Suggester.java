@@ -12,6 +12,7 @@ import dev.onrecord.query.SpeakerField;
 import dev.onrecord.query.Suggestion;
 import dev.onrecord.query.WordField;
 import dev.onrecord.text.FoldedName;
+import dev.onrecord.text.Spelling;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import java.io.IOException;
@@ -37,6 +38,9 @@ import org.apache.lucene.util.automaton.RegExp;
  * input is intersected with the sorted terms, so that only matching terms are read.
  */
 public record Suggester(IndexReader reader, People people) {
+  static final Comparator<Suggestion> MOST_FREQUENT =
+      Comparator.comparingLong(Suggestion::paragraphs).reversed().thenComparing(Suggestion::text);
+
   private static final int MOST_TERMS = 10_000;
 
   /** Returns values or words with a start, the most frequent first. */
@@ -52,17 +56,45 @@ public record Suggester(IndexReader reader, People people) {
     };
   }
 
-  /** Returns other values or words within two edits of the input, the most frequent first. */
+  /**
+   * Returns other values or words that differ little from the input, the nearest first and then the
+   * most frequent.
+   */
   public List<Suggestion> nearly(Field field, String written, int most) throws IOException {
-    String form = lastForm(written);
     return switch (field) {
-      case SpeakerField speaker -> speakers(concat(close(form), startingWith(" ")), most);
-      case ExactField exact ->
-          ranked(terms(QueryTranslator.name(exact), close(written.strip())), most);
-      case WordField<?> text -> words(text, close(form), most);
+      case SpeakerField speaker -> nearest(NearNames.of(written), most);
+      case ExactField exact -> nearest(exact, written.strip(), most);
+      case WordField<?> text -> {
+        String form = lastForm(written);
+        yield nearestFirst(words(text, close(form), MOST_TERMS), form, most);
+      }
       case NumberField number -> List.of();
       case DateField date -> List.of();
     };
+  }
+
+  private List<Suggestion> nearest(NearNames written, int most) throws IOException {
+    Map<String, Long> found = new HashMap<>();
+    for (String word : written.words()) {
+      Automaton near = Operations.union(List.of(close(word), Automata.makeString(word)));
+      speakers(concat(near, startingWith(" ")), MOST_TERMS)
+          .forEach(name -> found.put(name.text(), name.paragraphs()));
+    }
+    return written.nearestFirst(found, most);
+  }
+
+  private List<Suggestion> nearest(ExactField field, String written, int most) throws IOException {
+    Map<String, Long> all = terms(QueryTranslator.name(field), Automata.makeAnyString());
+    return new NearValues(written).nearestFirst(all, most);
+  }
+
+  private static List<Suggestion> nearestFirst(List<Suggestion> found, String form, int most) {
+    return found.stream()
+        .sorted(
+            Comparator.comparingInt((Suggestion s) -> Spelling.distance(form, s.text()))
+                .thenComparing(MOST_FREQUENT))
+        .limit(most)
+        .toList();
   }
 
   private List<Suggestion> words(WordField<?> field, Automaton forms, int most) throws IOException {
@@ -106,10 +138,7 @@ public record Suggester(IndexReader reader, People people) {
   private static List<Suggestion> ranked(Map<String, Long> found, int most) {
     return found.entrySet().stream()
         .map(e -> new Suggestion(e.getKey(), e.getValue()))
-        .sorted(
-            Comparator.comparingLong(Suggestion::paragraphs)
-                .reversed()
-                .thenComparing(Suggestion::text))
+        .sorted(MOST_FREQUENT)
         .limit(most)
         .toList();
   }
@@ -122,8 +151,13 @@ public record Suggester(IndexReader reader, People people) {
     return Operations.concatenate(List.of(parts));
   }
 
+  /** Returns the most edits of a word that may be meant instead of another one. */
+  static int edits(String form) {
+    return form.length() < 6 ? 1 : 2;
+  }
+
   private static Automaton close(String form) {
-    int edits = form.length() < 6 ? 1 : 2;
+    int edits = edits(form);
     Automaton near = new LevenshteinAutomata(form, true).toAutomaton(edits);
     Automaton same = Automata.makeString(form);
     return Operations.minus(near, same, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);

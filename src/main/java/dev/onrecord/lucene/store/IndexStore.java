@@ -5,6 +5,7 @@ import dev.onrecord.IndexException;
 import dev.onrecord.IndexOptions;
 import dev.onrecord.IndexReport;
 import dev.onrecord.article.Article;
+import dev.onrecord.article.Correction;
 import dev.onrecord.lucene.commit.Commits;
 import dev.onrecord.lucene.store.StoreThreads.Lane;
 import dev.onrecord.query.Hit;
@@ -18,9 +19,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.index.IndexCommit;
@@ -102,7 +104,7 @@ public final class IndexStore implements AutoCloseable {
   }
 
   /** Reads the originals of an index that may be too old to be searched. */
-  public static void originals(Path path, Consumer<Article> each) {
+  public static void originals(Path path, BiConsumer<Article, List<Correction>> each) {
     onThread(
         path,
         () -> {
@@ -214,7 +216,7 @@ public final class IndexStore implements AutoCloseable {
   }
 
   /** Reads the originals of the last commit. */
-  public void originals(Consumer<Article> each) {
+  public void originals(BiConsumer<Article, List<Correction>> each) {
     guarded(() -> onCommit(commit -> Originals.read(commit, each)));
   }
 

@@ -1,13 +1,15 @@
 package dev.onrecord.lucene.store;
 
 import dev.onrecord.article.Article;
+import dev.onrecord.article.Correction;
 import dev.onrecord.lucene.document.Schema;
 import dev.onrecord.lucene.document.StoredArticle;
+import dev.onrecord.lucene.document.StoredCorrections;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
@@ -20,20 +22,21 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Reads the articles of a commit as they were added, from stored fields only, since terms and field
- * names may differ in other versions.
+ * Reads the articles of a commit as they were added, with their corrections, from stored fields
+ * only, since terms and field names may differ in other versions.
  */
 final class Originals {
-  private static final Set<String> STORED = Set.of(Schema.TEXT, Schema.WHOLE);
+  private static final Set<String> STORED = Set.of(Schema.TEXT, Schema.WHOLE, Schema.CORRECTIONS);
 
-  private final Consumer<Article> each;
+  private final BiConsumer<Article, List<Correction>> each;
   private final List<String> texts = new ArrayList<>();
 
-  private Originals(Consumer<Article> each) {
+  private Originals(BiConsumer<Article, List<Correction>> each) {
     this.each = each;
   }
 
-  static boolean read(IndexCommit commit, Consumer<Article> each) throws IOException {
+  static boolean read(IndexCommit commit, BiConsumer<Article, List<Correction>> each)
+      throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(commit)) {
       for (LeafReaderContext leaf : reader.leaves()) {
         new Originals(each).read(leaf.reader());
@@ -73,7 +76,10 @@ final class Originals {
     BytesRef whole = document.getBinaryValue(Schema.WHOLE);
     String text = document.get(Schema.TEXT);
     if (whole != null) {
-      each.accept(article(StoredArticle.decode(whole)));
+      BytesRef corrections = document.getBinaryValue(Schema.CORRECTIONS);
+      each.accept(
+          article(StoredArticle.decode(whole)),
+          corrections == null ? List.of() : StoredCorrections.decode(corrections));
       texts.clear();
     } else if (text != null) {
       texts.add(text);

@@ -2,6 +2,7 @@ package dev.onrecord.lucene.store;
 
 import dev.onrecord.IndexEvent;
 import dev.onrecord.article.Article;
+import dev.onrecord.article.Correction;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Printable;
 import dev.onrecord.lucene.document.Blocks;
@@ -33,6 +34,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
@@ -92,7 +94,8 @@ public final class StoreReader implements Closeable {
   }
 
   /** Runs a search; the next page of an earlier one uses that one's searcher, if still open. */
-  public Results search(Search search) throws IOException {
+  public Results search(Search asked) throws IOException {
+    Search search = SearchRun.ordered(asked);
     Optional<Deadline> deadline = search.deadline().map(Deadline::new);
     Optional<PageEnd> end = search.after().map(cursor -> PageEnd.of(cursor, search));
     IndexSearcher began = end.isPresent() ? cursorReaders.acquire(end.get().state()) : null;
@@ -199,8 +202,24 @@ public final class StoreReader implements Closeable {
   public List<Paragraph> paragraphs(String id) throws IOException {
     return reading(
             searcher ->
-                inBlock(searcher, id, (b, block) -> b.paragraphs(block.first(), block.parent())))
+                inBlock(
+                    searcher,
+                    id,
+                    (b, block) ->
+                        AnalysedArticle.ofStory(
+                            b.paragraphs(block.first(), block.parent()), b.article(block))))
         .orElse(List.of());
+  }
+
+  /** Returns the corrections of an article; none if it has none or is not there. */
+  public List<Correction> corrections(String id) throws IOException {
+    return reading(searcher -> inBlock(searcher, id, (b, block) -> b.corrections(block.parent())))
+        .orElse(List.of());
+  }
+
+  /** Returns the corrections of all articles that have any, by id. */
+  public SortedMap<String, List<Correction>> corrections() throws IOException {
+    return reading(searcher -> new CorrectedBlocks(searcher, ARTICLES).all());
   }
 
   /** Explains the score of a paragraph; empty if it does not match or does not exist. */

@@ -234,7 +234,7 @@ final class FaultSchedules {
     private void checkDisk() {
       try (IndexStore store = IndexStore.inMemory(disk, SMALL)) {
         Map<String, Integer> found = new TreeMap<>();
-        store.originals(article -> found.put(article.id(), version(article)));
+        store.originals((article, said) -> found.put(article.id(), version(article)));
         assertThat(committed).contains(found);
         assertThat(store.verify().problems()).isEmpty();
         assertThat(store.count(Query.all(), Optional.empty()).count()).isEqualTo(paragraphs(found));
