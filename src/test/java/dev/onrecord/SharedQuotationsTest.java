@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.onrecord.article.Article;
+import dev.onrecord.query.Alert;
 import dev.onrecord.query.Hit;
 import dev.onrecord.query.Query;
+import dev.onrecord.query.QuerySyntaxException;
 import dev.onrecord.query.Quotation;
 import dev.onrecord.query.QuotationGroup;
 import dev.onrecord.query.Results;
+import dev.onrecord.query.SavedSearches;
 import dev.onrecord.query.Search;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -149,6 +153,35 @@ class SharedQuotationsTest {
         assertThat(found(index, Query.inSources(3))).containsExactly("echo/1", "new/0", "wire/0");
       }
     }
+  }
+
+  @Test
+  void theQueriesAreTextEnglishAndChecked() {
+    assertThat(Query.parse("insources(3)"))
+        .isEqualTo(Query.inSources(3))
+        .hasToString("insources(3)");
+    assertThat(Query.parse("reprintof(\"a 1\")")).isEqualTo(Query.reprintOf("a 1"));
+    assertThat(Query.parse("FirstAppearance()")).isEqualTo(Query.firstAppearance());
+    assertThat(Query.inSources(3).not().inEnglish())
+        .isEqualTo("paragraphs where a statement is not in at least 3 sources");
+    assertThat(Query.reprintOf("a1").inEnglish())
+        .isEqualTo("paragraphs where the article is a reprint of a1");
+    for (String wrong : List.of("insources(1)", "insources()", "insources(3, 4)", "reprintof()")) {
+      assertThatThrownBy(() -> Query.parse(wrong)).isInstanceOf(QuerySyntaxException.class);
+      assertThat(Query.parseLenient("levee " + wrong).query())
+          .isEqualTo(Query.parseLenient("levee").query());
+    }
+  }
+
+  @Test
+  void anArticleThatComesAloneIsTheFirstOfItsStory() {
+    SavedSearches saved =
+        SavedSearches.of(
+            Map.of(
+                "first", Query.firstAppearance(),
+                "shared", Query.inSources(2),
+                "reprint", Query.reprintOf("other")));
+    assertThat(saved.match(articles().getFirst())).extracting(Alert::name).containsExactly("first");
   }
 
   @Test

@@ -30,24 +30,16 @@ final class BagMatcher extends WordsMatcher {
   }
 
   private boolean any(Tokens tokens, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (words.find(tokens, i) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return words.next(tokens, from, to) < to;
   }
 
   private boolean enough(Tokens tokens, int from, int to) {
     BitSet seen = null;
-    for (int i = from; i < to; i++) {
-      int word = words.find(tokens, i);
-      if (word >= 0) {
-        seen = seen == null ? new BitSet(words.size()) : seen;
-        seen.set(word);
-        if (seen.cardinality() >= need) {
-          return true;
-        }
+    for (int i = words.next(tokens, from, to); i < to; i = words.next(tokens, i + 1, to)) {
+      seen = seen == null ? new BitSet(words.size()) : seen;
+      seen.set(words.find(tokens, i));
+      if (seen.cardinality() >= need) {
+        return true;
       }
     }
     return false;
@@ -61,11 +53,12 @@ final class BagMatcher extends WordsMatcher {
   private BitSet seen(List<TokenRange> ranges) {
     BitSet seen = new BitSet(words.size());
     for (TokenRange range : ranges) {
-      for (int i = range.from(); i < range.to(); i++) {
-        int word = words.find(range.tokens(), i);
-        if (word >= 0) {
-          seen.set(word);
-        }
+      Tokens tokens = range.tokens();
+      int to = range.to();
+      for (int i = words.next(tokens, range.from(), to);
+          i < to;
+          i = words.next(tokens, i + 1, to)) {
+        seen.set(words.find(tokens, i));
       }
     }
     return seen;
@@ -73,10 +66,8 @@ final class BagMatcher extends WordsMatcher {
 
   @Override
   void collect(Tokens tokens, int from, int to, SpanList into) {
-    for (int i = from; i < to; i++) {
-      if (words.find(tokens, i) >= 0) {
-        into.add(tokens.start(i), tokens.end(i));
-      }
+    for (int i = words.next(tokens, from, to); i < to; i = words.next(tokens, i + 1, to)) {
+      into.add(tokens.start(i), tokens.end(i));
     }
   }
 
@@ -102,10 +93,8 @@ final class BagMatcher extends WordsMatcher {
 
   private List<Occurrence> each(Tokens tokens, int from, int to) {
     List<Occurrence> found = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      if (words.find(tokens, i) >= 0) {
-        found.add(Occurrence.whole(tokens, i, i));
-      }
+    for (int i = words.next(tokens, from, to); i < to; i = words.next(tokens, i + 1, to)) {
+      found.add(Occurrence.whole(tokens, i, i));
     }
     return found;
   }

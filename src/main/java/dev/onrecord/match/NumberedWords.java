@@ -55,6 +55,19 @@ final class NumberedWords {
     return distinct;
   }
 
+  /** Returns the first token, from one to another, that counts for a word; the end if none does. */
+  int next(Tokens tokens, int from, int to) {
+    boolean byForm = by == SingleWords.BY_LEMMA;
+    int[] hashes = byForm ? tokens.formHashes() : tokens.stemHashes();
+    for (int i = from; i < to; i++) {
+      boolean possible = byForm ? table.mayHaveForm(hashes[i]) : table.mayHaveStem(hashes[i]);
+      if (possible && find(tokens, i) >= 0) {
+        return i;
+      }
+    }
+    return to;
+  }
+
   /** Returns the number of the word that a token counts for, or {@link StringTable#ABSENT}. */
   int find(Tokens tokens, int token) {
     boolean possible =

@@ -101,10 +101,7 @@ public sealed interface Query
 
   /** {@return a query for paragraphs that a person corrected in any way} */
   static Query corrected() {
-    return Stream.of(Correction.Kind.values())
-        .map(Query::corrected)
-        .reduce(Query::or)
-        .orElseThrow();
+    return anyOf(Stream.of(Correction.Kind.values()).map(Query::corrected).toList());
   }
 
   /**
@@ -180,8 +177,7 @@ public sealed interface Query
   }
 
   /**
-   * {@return a query for statements of five words or more that several outlets print, word for word
-   * or with cuts}
+   * {@return a query for statements that several outlets print, word for word or with cuts}
    *
    * @param least the fewest values of {@link Fields#SOURCE}, 2 or more
    */
@@ -190,8 +186,7 @@ public sealed interface Query
   }
 
   /**
-   * {@return a query for all paragraphs of the other copies of the story that an article tells, as
-   * {@link Search#collapseReprints} knows them}
+   * {@return a query for all paragraphs of the other copies of an article's story}
    *
    * @param article the id of the article
    */
@@ -199,10 +194,7 @@ public sealed interface Query
     return new StoryQuery.ReprintOf(article);
   }
 
-  /**
-   * {@return a query for all paragraphs of articles that are no copies of an older one} Its
-   * negation finds reprints.
-   */
+  /** {@return a query for all paragraphs of articles that are no copies of an older one} */
   static Query firstAppearance() {
     return new StoryQuery.FirstAppearance();
   }
@@ -281,11 +273,9 @@ public sealed interface Query
   }
 
   /**
-   * Parses a query, for example {@code speaker:Lavrov "frank investigation" -assad
-   * published:2017-04}.
+   * Parses a query, for example {@code speaker:Lavrov "frank investigation" -assad}.
    *
-   * @param text the text, within the {@linkplain QueryLimits#STANDARD standard limits}; see {@link
-   *     QuerySyntax} for the grammar
+   * @param text the text, within {@link QueryLimits#STANDARD}; see {@link QuerySyntax}
    * @return the query
    * @throws QuerySyntaxException if the text is invalid
    */

@@ -51,6 +51,7 @@ import org.jspecify.annotations.Nullable;
  *            ")"
  *          | "mentions(", texts, ")" | "unnamed(", texts, ")" | "nothing()"
  *          | "corrected(", text, ")"          (* speaker, same, quotation, topic *)
+ *          | "insources(", sources, ")" | "reprintof(", texts, ")" | "firstappearance()"
  *          | "inarticle(", query, ")"
  *          | ( "within(" | "before(" | "after(" ), paragraphs, ",", query, ",", query, ")"
  *          | "beside(", before, ",", after, ",", query, ",", query, ")" ;

@@ -38,7 +38,11 @@ public final class QueryMatch {
 
   /** Returns the paragraphs that match. */
   public List<Paragraph> paragraphs() {
-    return Arrays.stream(ordinals).mapToObj(analysed.paragraphs()::get).toList();
+    Paragraph[] matching = new Paragraph[ordinals.length];
+    for (int i = 0; i < ordinals.length; i++) {
+      matching[i] = analysed.paragraphs().get(ordinals[i]);
+    }
+    return List.of(matching);
   }
 
   /** Returns the paragraphs that match, with the words and the statements that made them match. */

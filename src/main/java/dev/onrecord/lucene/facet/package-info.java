@@ -1,7 +1,7 @@
 /**
  * Facets: counts the values of fields over the matching paragraphs. This package may import {@code
- * query} and the Lucene rooms {@code document}, {@code people} and {@code query}. Start reading at
- * {@code FacetCounts}.
+ * article}, {@code query} and the Lucene rooms {@code document}, {@code people} and {@code query}.
+ * Start reading at {@code FacetCounts}.
  */
 @NullMarked
 package dev.onrecord.lucene.facet;
