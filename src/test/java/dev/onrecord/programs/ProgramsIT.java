@@ -61,8 +61,10 @@ class ProgramsIT {
     Program shell =
         shell(
             """
-            help()
-            find("speaker:Varga shells")
+            help
+            ? speaker:Varga "shells"
+            ? speaker:Varga shells
+            next()
             find("speaker:")
             /exit index.count(SPEAKER.named("Varga").and(TEXT.matches("shells"))) > 0 ? 0 : 1
             /exit 2
