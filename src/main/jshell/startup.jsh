@@ -128,6 +128,31 @@ void annotate(Article article) {
   }
 }
 
+/** Writes a page to a temporary file and prints its path. */
+void showPage(String html) throws IOException {
+  System.out.println(Files.writeString(Files.createTempFile("onrecord-", ".html"), html));
+}
+
+/** Makes a page of an article, or of results, to be opened in a browser. */
+void show(Article article) throws IOException {
+  showPage(Pages.of(article));
+}
+
+/** Makes a page of the article of the index with an id. */
+void show(String id) throws IOException {
+  showPage(index.page(id).orElseThrow(() -> new NoSuchElementException("no article '" + Printable.of(id) + "'")));
+}
+
+/** Makes a page of results. */
+void show(Results results) throws IOException {
+  showPage(Pages.of(results));
+}
+
+/** Makes a page of a matrix. */
+void show(Matrix<?, ?> matrix) throws IOException {
+  showPage(Pages.of("Matrix", matrix));
+}
+
 /** What can be typed. Each line begins with something that works as it stands. */
 String HELP = """
   ? speaker:Varga shells                        asks a question; the tab key completes
@@ -138,6 +163,7 @@ String HELP = """
   find("speaker:Varga -shells")                 asks with a query that must be right
   find(Query.mentions("Varga"))                 asks with a query in Java
   annotate(index.article("ceasefire").get())    prints speakers and topics of an article
+  show("ceasefire")                             writes a page of an article, for a browser
   index.whyNot(Query.parse("rockets"), "ceasefire", 3)    says why a paragraph does not match
   index.didYouMean(SPEAKER, "Vagra", 3)         suggests names
   TEXT.matches("shells").inEnglish()            says what a query finds; TEXT. Query. and tab for more

@@ -7,6 +7,7 @@ import dev.onrecord.query.FieldQuery;
 import dev.onrecord.query.Fields;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.SpeechQuery;
+import dev.onrecord.query.StoryQuery;
 import dev.onrecord.query.TextField;
 import dev.onrecord.query.Verdict;
 import dev.onrecord.query.WordField;
@@ -51,7 +52,28 @@ public final class QueryMatcher {
         compile(
             query,
             new Compiling(
-                SingleWords.BY_STEM, name -> new NameMatcher(name, speakers.apply(name)))));
+                SingleWords.BY_STEM,
+                name -> new NameMatcher(name, speakers.apply(name)),
+                OtherArticles.NONE)));
+  }
+
+  /**
+   * Compiles a query for an article among others.
+   *
+   * @throws IllegalArgumentException if a pattern in it is invalid or too complex
+   */
+  public static QueryMatcher of(Query query, OtherArticles others) {
+    return new QueryMatcher(
+        compile(query, new Compiling(SingleWords.BY_STEM, NameMatcher::of, others)));
+  }
+
+  /**
+   * Compiles a query that is part of a rule, so that single words count in their {@link WordForms}.
+   *
+   * @throws IllegalArgumentException if a pattern in it is invalid or too complex
+   */
+  public static QueryMatcher ofRule(Query query) {
+    return new QueryMatcher(compile(query, SingleWords.BY_LEMMA));
   }
 
   /**
@@ -72,8 +94,13 @@ public final class QueryMatcher {
    */
   public List<Span> spansOfMatch(AnalysedArticle analysed, int ordinal, WordField<?> field) {
     SpanList spans = new SpanList();
-    clause.collect(analysed, ordinal, field, spans);
+    collect(analysed, ordinal, field, spans);
     return spans.joined();
+  }
+
+  /** Adds the words of a matching paragraph that make it match. */
+  public void collect(AnalysedArticle analysed, int ordinal, WordField<?> field, SpanList into) {
+    clause.collect(analysed, ordinal, field, into);
   }
 
   /** Returns whether the query asks for speech, so that it has statements. */
@@ -107,11 +134,11 @@ public final class QueryMatcher {
     return clause.explain(analysed, ordinal);
   }
 
-  /** The ways in which the words and the names of a query count. */
-  record Compiling(SingleWords by, Function<String, NameMatcher> speakers) {}
+  /** The ways in which the words and the names of a query count, and other articles. */
+  record Compiling(SingleWords by, Function<String, NameMatcher> speakers, OtherArticles others) {}
 
   static Clause compile(Query query, SingleWords by) {
-    return compile(query, new Compiling(by, NameMatcher::of));
+    return compile(query, new Compiling(by, NameMatcher::of, OtherArticles.NONE));
   }
 
   private static Clause compile(Query query, Compiling way) {
@@ -127,6 +154,7 @@ public final class QueryMatcher {
       case Compound compound -> compile(compound, way);
       case FieldQuery field -> new FieldClause(field);
       case SpeechQuery speech -> SpeechClauses.of(speech, way);
+      case StoryQuery story -> new SpeechClauses.Tells(story, way.others());
     };
   }
 

@@ -1,12 +1,14 @@
 package dev.onrecord.match;
 
 import dev.onrecord.article.Attribution;
+import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Source;
 import dev.onrecord.query.Fields;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.SpeakerKind;
 import dev.onrecord.query.Speech;
 import dev.onrecord.query.SpeechQuery;
+import dev.onrecord.query.StoryQuery;
 import dev.onrecord.query.Verdict;
 import dev.onrecord.query.Words;
 import dev.onrecord.text.AnalysedArticle;
@@ -17,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Clauses about speakers and their speech. */
+/** Clauses about speakers and their speech, and about what other articles say. */
 final class SpeechClauses {
   private SpeechClauses() {}
 
@@ -38,6 +40,7 @@ final class SpeechClauses {
       case SpeechQuery.SpeakerOfKind(SpeakerKind kind) ->
           new Attributed(query, a -> SpeakerKind.of(a.by()) == kind);
       case SpeechQuery.Confident(double least) -> new Attributed(query, a -> isConfident(a, least));
+      case SpeechQuery.InSources(int least) -> new Printed(query, least, way.others());
       case SpeechQuery.Mentions(String name) ->
           new WordClause(query, Fields.TEXT, PhraseMatcher.of(name));
     };
@@ -113,6 +116,55 @@ final class SpeechClauses {
       int attributions = analysed.paragraphs().get(ordinal).attributions().size();
       String because = (matches ? "one" : "none") + " of " + attributions + " attributions is so";
       return Verdict.of(query, matches, because);
+    }
+  }
+
+  /** A clause about the outlets that print a statement. */
+  private record Printed(Query query, int least, OtherArticles others) implements Clause {
+    @Override
+    public boolean matches(AnalysedArticle analysed, int ordinal) {
+      return Statements.any(analysed, ordinal, isPrinted(analysed, ordinal));
+    }
+
+    private Predicate<Attribution> isPrinted(AnalysedArticle analysed, int ordinal) {
+      Paragraph paragraph = analysed.paragraphs().get(ordinal);
+      return said -> others.isInSources(paragraph, said, least);
+    }
+
+    @Override
+    public boolean asksForSpeech() {
+      return true;
+    }
+
+    @Override
+    public Optional<BitSet> statements(AnalysedArticle analysed, int ordinal) {
+      return Optional.of(Statements.where(analysed, ordinal, isPrinted(analysed, ordinal)));
+    }
+
+    @Override
+    public Verdict explain(AnalysedArticle analysed, int ordinal) {
+      boolean matches = matches(analysed, ordinal);
+      String because = (matches ? "one" : "none") + " of the statements is in " + least;
+      return Verdict.of(query, matches, because + " sources or more");
+    }
+  }
+
+  /** A clause about the story that an article tells. */
+  record Tells(StoryQuery query, OtherArticles others) implements Clause {
+    @Override
+    public boolean matches(AnalysedArticle analysed, int ordinal) {
+      String id = analysed.article().id();
+      return switch (query) {
+        case StoryQuery.ReprintOf(String other) -> others.isReprint(id, other);
+        case StoryQuery.FirstAppearance() -> others.isFirst(id);
+      };
+    }
+
+    @Override
+    public Verdict explain(AnalysedArticle analysed, int ordinal) {
+      boolean first = others.isFirst(analysed.article().id());
+      String because = "the article is " + (first ? "no copy" : "a copy") + " of an older one";
+      return Verdict.of(query, matches(analysed, ordinal), because);
     }
   }
 

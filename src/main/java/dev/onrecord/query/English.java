@@ -25,6 +25,10 @@ final class English {
       case Query.InAnywhere(Words words) -> has("the headline or text", words, holds);
       case FieldQuery values -> EnglishValues.clause(values, holds);
       case SpeechQuery speech -> speech(speech, holds);
+      case StoryQuery.ReprintOf(String article) ->
+          clause("the article", "is", holds) + " a reprint of " + article;
+      case StoryQuery.FirstAppearance() ->
+          clause("the article", "is", holds) + " the first appearance of its story";
       case Compound compound -> compound(compound, holds);
     };
   }
@@ -49,6 +53,8 @@ final class English {
       case SpeechQuery.SpeakerOfKind(SpeakerKind kind) -> clause(kind(kind), "speaks", holds);
       case SpeechQuery.Confident(double least) ->
           clause("an attribution", "has", holds) + " a confidence of at least " + least;
+      case SpeechQuery.InSources(int least) ->
+          clause("a statement", "is", holds) + " in at least " + least + " sources";
     };
   }
 

@@ -27,6 +27,7 @@ final class FunctionParser {
   boolean isFunction(String name) {
     return switch (name) {
       case "said", "quoted", "reported", "mentions", "unnamed", "nothing" -> true;
+      case "insources", "reprintof", "firstappearance" -> true;
       case "inarticle", "allinarticle", "best" -> true;
       case "within", "before", "after", "beside" -> true;
       default -> false;
@@ -53,6 +54,9 @@ final class FunctionParser {
       case "mentions" -> named(from, input.lastWords(from), Query::mentions);
       case "unnamed" -> named(from, input.lastWords(from), Fields.SPEAKER::unnamed);
       case "nothing" -> input.closes(from) ? Query.nothing() : null;
+      case "insources" -> inSources(input.lastCount(from, 2));
+      case "reprintof" -> named(from, input.lastWords(from), Query::reprintOf);
+      case "firstappearance" -> input.closes(from) ? Query.firstAppearance() : null;
       case "inarticle" -> inArticle(from);
       case "allinarticle" -> several(from, Query::allInArticle);
       case "best" -> best(from);
@@ -65,6 +69,10 @@ final class FunctionParser {
     return name == null || !input.admits(from, QueryCost.words(name) - 1)
         ? null
         : query.apply(name);
+  }
+
+  private static @Nullable Query inSources(int least) {
+    return least < 0 ? null : Query.inSources(least);
   }
 
   private @Nullable Query inArticle(int from) {

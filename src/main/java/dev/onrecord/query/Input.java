@@ -242,12 +242,23 @@ final class Input {
 
   /** Parses a number from {@code least} and a comma; -1 if there are none. */
   int leadingCount(int from, int least) {
+    int count = count(from, least);
+    return count >= 0 && comma(from) ? count : -1;
+  }
+
+  private int count(int from, int least) {
     int count = lexer.token() == Token.WORD ? Numbers.count(lexer.word()) : -1;
     if (count < least) {
       rejectCall(from, "a whole number from " + least);
       return -1;
     }
     lexer.advance();
-    return comma(from) ? count : -1;
+    return count;
+  }
+
+  /** Parses a number from {@code least} up to a closing parenthesis; -1 if there are none. */
+  int lastCount(int from, int least) {
+    int count = count(from, least);
+    return count >= 0 && closes(from) ? count : -1;
   }
 }

@@ -20,6 +20,7 @@ public sealed interface Query
         Query.InAnywhere,
         FieldQuery,
         SpeechQuery,
+        StoryQuery,
         Compound {
 
   /** A query that matches all paragraphs. */
@@ -157,6 +158,34 @@ public sealed interface Query
    */
   static Query mentions(String name) {
     return new SpeechQuery.Mentions(name);
+  }
+
+  /**
+   * {@return a query for statements of five words or more that several outlets print, word for word
+   * or with cuts}
+   *
+   * @param least the fewest values of {@link Fields#SOURCE}, 2 or more
+   */
+  static Query inSources(int least) {
+    return new SpeechQuery.InSources(least);
+  }
+
+  /**
+   * {@return a query for all paragraphs of the other copies of the story that an article tells, as
+   * {@link Search#collapseReprints} knows them}
+   *
+   * @param article the id of the article
+   */
+  static Query reprintOf(String article) {
+    return new StoryQuery.ReprintOf(article);
+  }
+
+  /**
+   * {@return a query for all paragraphs of articles that are no copies of an older one} Its
+   * negation finds reprints.
+   */
+  static Query firstAppearance() {
+    return new StoryQuery.FirstAppearance();
   }
 
   /**

@@ -139,6 +139,26 @@ public sealed interface SpeechQuery extends Query {
   }
 
   /**
+   * A query for paragraphs with a statement of five words or more that several outlets print, word
+   * for word or with cuts.
+   *
+   * @param least the fewest values of {@link Fields#SOURCE}, 2 or more
+   */
+  record InSources(int least) implements SpeechQuery {
+    /** Rejects fewer than 2 outlets. */
+    public InSources {
+      if (least < 2) {
+        throw new IllegalArgumentException("sources must be 2 or more, not " + least);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return "insources(" + least + ")";
+    }
+  }
+
+  /**
    * A query for paragraphs whose text contains a name.
    *
    * @param name a part of the name, or all of it

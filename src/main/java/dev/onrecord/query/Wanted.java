@@ -59,6 +59,7 @@ final class Wanted {
       case Compound.Boost boost -> isWanted(boost.query(), words);
       case Compound other -> false;
       case Query.InField field -> field.field().equals(words);
+      case StoryQuery story -> false;
       case Query.All all -> false;
       case Query.Nothing nothing -> false;
     };

@@ -9,6 +9,7 @@ import dev.onrecord.query.Fields;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.SpeakerField;
 import dev.onrecord.query.SpeechQuery;
+import dev.onrecord.query.StoryQuery;
 import dev.onrecord.query.TextField;
 import dev.onrecord.query.Words;
 import dev.onrecord.saved.SearchTerm.Place;
@@ -66,6 +67,8 @@ final class NecessaryTerms {
       case Query.InAnywhere anywhere -> of(anywhere.words(), Places.ANYWHERE);
       case FieldQuery field -> of(field);
       case SpeechQuery speech -> of(speech);
+      case StoryQuery.ReprintOf alone -> List.of(new Need(Set.of(), true));
+      case StoryQuery.FirstAppearance alone -> List.of();
       case Compound.And and -> and.clauses().stream().flatMap(c -> of(c).stream()).toList();
       case Compound.Or or -> any(or.clauses().stream().map(NecessaryTerms::of).toList());
       case Compound.Not not -> List.of();
@@ -145,6 +148,7 @@ final class NecessaryTerms {
       case SpeechQuery.Said said -> of(said.words(), Places.TEXT);
       case SpeechQuery.SpeakerOfKind kind -> List.of();
       case SpeechQuery.Confident confident -> List.of();
+      case SpeechQuery.InSources alone -> List.of(new Need(Set.of(), true));
       case SpeechQuery.Mentions(String name) -> phrase(name, 0, Places.TEXT);
     };
   }

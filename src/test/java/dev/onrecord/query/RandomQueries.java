@@ -133,12 +133,14 @@ public final class RandomQueries {
   }
 
   private Query speech() {
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(10)) {
       case 0 -> Fields.SPEAKER.named(name());
       case 1 -> Fields.SPEAKER.unnamed(text());
       case 2 -> Query.mentions(name());
       case 3 -> Fields.SPEAKER.kind(pick(List.of(SpeakerKind.values())));
       case 4 -> Fields.SPEAKER.confidenceAtLeast(random.nextInt(1001) / 1000.0);
+      case 7 -> pick(List.of(Query.inSources(2 + random.nextInt(3)), Query.firstAppearance()));
+      case 8 -> Query.reprintOf(name());
       case 5, 6 -> Query.said(new Query.InText(words(1)), pick(List.of(Speech.values())));
       default -> Query.saidBy(name(), new Query.InText(words(1)), pick(List.of(Speech.values())));
     };

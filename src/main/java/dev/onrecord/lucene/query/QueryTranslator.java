@@ -13,9 +13,11 @@ import dev.onrecord.query.SpeakerField;
 import dev.onrecord.query.SpeakerKind;
 import dev.onrecord.query.Speech;
 import dev.onrecord.query.SpeechQuery;
+import dev.onrecord.query.StoryQuery;
 import dev.onrecord.query.TextField;
 import dev.onrecord.query.WordField;
 import dev.onrecord.query.Words;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -50,17 +52,20 @@ public final class QueryTranslator {
   private final People people;
   private final IndexReader reader;
   private final BitSetProducer articles;
+  private final Stories stories;
   private final WordsTranslator.Breadth breadth;
   private final WordsTranslator inText;
   private final WordsTranslator inHeadline;
 
   /** Creates a translator for the version of the index that some people speak in. */
-  public QueryTranslator(People people, BitSetProducer articles) {
-    this(people, articles, WordsTranslator.Breadth.REFUSED);
+  public QueryTranslator(People people, BitSetProducer articles, Stories stories) {
+    this(people, articles, stories, WordsTranslator.Breadth.REFUSED);
   }
 
-  private QueryTranslator(People people, BitSetProducer articles, WordsTranslator.Breadth breadth) {
+  private QueryTranslator(
+      People people, BitSetProducer articles, Stories stories, WordsTranslator.Breadth breadth) {
     this.people = people;
+    this.stories = stories;
     this.breadth = breadth;
     this.reader = people.reader();
     this.articles = articles;
@@ -68,7 +73,7 @@ public final class QueryTranslator {
     this.inHeadline = words(name(Fields.HEADLINE));
   }
 
-  public org.apache.lucene.search.Query translate(Query query) {
+  public org.apache.lucene.search.Query translate(Query query) throws IOException {
     return switch (query) {
       case Query.All all -> new ConstantScoreQuery(Schema.paragraphs());
       case Query.Nothing nothing -> new MatchNoDocsQuery("nothing asked for");
@@ -87,10 +92,16 @@ public final class QueryTranslator {
           constant(
               NumericDocValuesField.newSlowRangeQuery(
                   Schema.CONFIDENCE, SpeechQuery.Confident.thousandths(least), Long.MAX_VALUE));
+      case SpeechQuery.InSources(int least) -> constant(new InSourcesQuery(least, articles));
       case SpeechQuery.Mentions(String name) -> inText.query(new Words.Phrase(name, 0));
+      case StoryQuery.ReprintOf(String article) ->
+          constant(
+              onParagraphs(
+                  Fields.ARTICLE,
+                  values(Fields.ARTICLE).anyOf(stories.groups().others(article))));
+      case StoryQuery.FirstAppearance first -> without(stories.groups().laterCopies());
       case Compound.And(List<Query> clauses) -> and(clauses);
-      case Compound.Or(List<Query> clauses) ->
-          WordsTranslator.atLeast(1, clauses.stream().map(this::translate).toList());
+      case Compound.Or(List<Query> clauses) -> WordsTranslator.atLeast(1, translated(clauses));
       case Compound.Not not -> and(List.of(not));
       case Compound.Boost(Query boosted, double factor) ->
           new BoostQuery(translate(boosted), (float) factor);
@@ -98,8 +109,24 @@ public final class QueryTranslator {
       case Compound.Beside(Query near, Query other, int before, int after) ->
           new BesideQuery(translate(near), translate(other), before, after, articles);
       case Compound.Best best ->
-          new QueryTranslator(people, articles, WordsTranslator.Breadth.CUT).best(best);
+          new QueryTranslator(people, articles, stories, WordsTranslator.Breadth.CUT).best(best);
     };
+  }
+
+  private List<org.apache.lucene.search.Query> translated(List<Query> queries) throws IOException {
+    List<org.apache.lucene.search.Query> translated = new ArrayList<>();
+    for (Query query : queries) {
+      translated.add(translate(query));
+    }
+    return translated;
+  }
+
+  private static org.apache.lucene.search.Query without(org.apache.lucene.search.Query excluded) {
+    return constant(
+        new BooleanQuery.Builder()
+            .add(Schema.paragraphs(), Occur.FILTER)
+            .add(excluded, Occur.MUST_NOT)
+            .build());
   }
 
   private org.apache.lucene.search.Query ofField(FieldQuery query) {
@@ -145,6 +172,8 @@ public final class QueryTranslator {
       case SpeechQuery.Said said -> false;
       case SpeechQuery.SpeakerOfKind kind -> true;
       case SpeechQuery.Confident confident -> true;
+      case SpeechQuery.InSources sources -> true;
+      case StoryQuery story -> true;
       case SpeechQuery.Mentions mentions -> false;
       case Compound.And(List<Query> clauses) ->
           clauses.stream().allMatch(QueryTranslator::isFilter);
@@ -157,7 +186,7 @@ public final class QueryTranslator {
     };
   }
 
-  private org.apache.lucene.search.Query and(List<Query> clauses) {
+  private org.apache.lucene.search.Query and(List<Query> clauses) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean positive = false;
     boolean scoring = false;
@@ -177,7 +206,7 @@ public final class QueryTranslator {
     return scoring ? all.build() : new ConstantScoreQuery(all.build());
   }
 
-  private org.apache.lucene.search.Query best(Compound.Best best) {
+  private org.apache.lucene.search.Query best(Compound.Best best) throws IOException {
     return new FirstMatching(
         List.of(translate(best.inParagraph()), translate(best.acrossArticle()), most(best)));
   }
@@ -185,8 +214,8 @@ public final class QueryTranslator {
   /**
    * Returns a query whose scores are the number of matching clauses and a fraction by their own.
    */
-  private org.apache.lucene.search.Query most(Compound.Best best) {
-    List<org.apache.lucene.search.Query> each = best.each().stream().map(this::translate).toList();
+  private org.apache.lucene.search.Query most(Compound.Best best) throws IOException {
+    List<org.apache.lucene.search.Query> each = translated(best.each());
     BooleanQuery.Builder most = new BooleanQuery.Builder();
     each.forEach(clause -> most.add(constant(clause), Occur.SHOULD));
     most.add(

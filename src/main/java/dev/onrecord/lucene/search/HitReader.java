@@ -59,8 +59,10 @@ record HitReader(Blocks blocks, MatchFinder finder, int context, Optional<StoryG
         : 0;
   }
 
-  private List<String> reprints(Blocks.Block block) {
-    return stories.map(groups -> groups.of(block.parent())).orElse(List.of()).stream()
+  private List<String> reprints(Blocks.Block block) throws IOException {
+    List<StoryGroups.Copy> copies =
+        stories.isPresent() ? stories.get().of(block.parent()) : List.of();
+    return copies.stream()
         .filter(copy -> copy.document() != block.parent())
         .map(StoryGroups.Copy::id)
         .toList();

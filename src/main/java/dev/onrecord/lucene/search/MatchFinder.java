@@ -7,6 +7,7 @@ import dev.onrecord.article.Span;
 import dev.onrecord.lucene.document.StoredArticle;
 import dev.onrecord.lucene.people.KnownSpeakers;
 import dev.onrecord.lucene.people.People;
+import dev.onrecord.match.OtherArticles;
 import dev.onrecord.match.QueryMatcher;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.WordField;
@@ -29,10 +30,10 @@ final class MatchFinder {
   /**
    * @param fields the fields whose words are found
    */
-  MatchFinder(Query query, List<WordField<?>> fields, People people) {
+  MatchFinder(Query query, List<WordField<?>> fields, People people, OtherArticles others) {
     this.speakers = new KnownSpeakers(people.persons());
     this.fields = fields;
-    this.matcher = QueryMatcher.of(speakers.query(query));
+    this.matcher = QueryMatcher.of(speakers.query(query), others);
     this.speech = matcher.asksForSpeech();
   }
 

@@ -6,6 +6,7 @@ import dev.onrecord.lucene.facet.FacetCounts;
 import dev.onrecord.lucene.people.People;
 import dev.onrecord.lucene.query.Deadline;
 import dev.onrecord.lucene.query.QueryTranslator;
+import dev.onrecord.lucene.query.Stories;
 import dev.onrecord.lucene.story.FirstCopies;
 import dev.onrecord.lucene.story.StoryGroups;
 import dev.onrecord.query.Cursor;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -41,7 +43,7 @@ public final class SearchRun {
   private final Query query;
   private final QueryTranslator translator;
   private final MatchFinder finder;
-  private final Optional<StoryGroups> stories;
+  private final Optional<StoryGroups> copies;
   private final Optional<QueryTimeout> timeout;
 
   public SearchRun(
@@ -49,7 +51,7 @@ public final class SearchRun {
       People people,
       BitSetProducer articles,
       FacetColumnCache columns,
-      Optional<StoryGroups> stories,
+      Stories stories,
       Search search)
       throws IOException {
     this.searcher = searcher;
@@ -57,15 +59,17 @@ public final class SearchRun {
     this.articles = articles;
     this.columns = columns;
     this.search = search;
-    this.stories = stories;
-    this.translator = new QueryTranslator(people, articles);
+    this.copies = search.distinct() ? Optional.of(stories.groups()) : Optional.empty();
+    this.translator = new QueryTranslator(people, articles, stories);
     Query matching = translator.translate(search.query());
     Query distinct =
-        stories.isPresent()
-            ? new FirstCopies(searcher, articles, stories.get()).of(matching)
+        copies.isPresent()
+            ? new FirstCopies(searcher, articles, copies.get()).of(matching)
             : matching;
     this.query = SortOrders.decayed(distinct, search.order(), searcher.getIndexReader());
-    this.finder = new MatchFinder(search.query(), search.highlight(), people);
+    IndexReader reader = Deadline.untimed(searcher.getIndexReader());
+    IndexedArticles indexed = new IndexedArticles(reader, articles, stories);
+    this.finder = new MatchFinder(search.query(), search.highlight(), people, indexed);
     this.timeout = Optional.ofNullable(searcher.getTimeout());
   }
 
@@ -137,7 +141,7 @@ public final class SearchRun {
   private Results results(Ranking.Page page, Map<Facet<?>, Map<?, Long>> counts)
       throws IOException {
     Blocks blocks = new Blocks(Deadline.untimed(searcher.getIndexReader()), articles);
-    HitReader reader = new HitReader(blocks, finder, search.context(), stories);
+    HitReader reader = new HitReader(blocks, finder, search.context(), copies);
     List<Hit> hits = new ArrayList<>(page.documents().size());
     boolean unmarked = false;
     for (ScoreDoc document : page.documents()) {

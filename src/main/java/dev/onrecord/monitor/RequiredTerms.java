@@ -1,9 +1,12 @@
-package dev.onrecord.match;
+package dev.onrecord.monitor;
 
+import dev.onrecord.match.WordBag;
+import dev.onrecord.match.WordForms;
 import dev.onrecord.query.Compound;
 import dev.onrecord.query.FieldQuery;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.SpeechQuery;
+import dev.onrecord.query.StoryQuery;
 import dev.onrecord.query.Words;
 import dev.onrecord.text.Tokens;
 import java.util.Comparator;
@@ -11,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -72,6 +74,8 @@ record RequiredTerms(Set<WordForms> words, int need) {
       case SpeechQuery.Said said -> of(said.words());
       case SpeechQuery.SpeakerOfKind kind -> Optional.empty();
       case SpeechQuery.Confident confident -> Optional.empty();
+      case SpeechQuery.InSources sources -> Optional.empty();
+      case StoryQuery story -> Optional.empty();
       case SpeechQuery.Mentions mentions -> of(new Words.Phrase(mentions.name(), 0));
       case SpeechQuery.SpeakerNamed named -> Optional.empty();
       case SpeechQuery.Unnamed unnamed -> Optional.empty();
@@ -96,9 +100,7 @@ record RequiredTerms(Set<WordForms> words, int need) {
 
   static RequiredTerms of(WordBag bag) {
     Set<WordForms> forms =
-        bag.words().stream()
-            .map(WordForms::of)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+        new LinkedHashSet<>(WordForms.distinct(bag.words().stream().map(WordForms::of).toList()));
     return new RequiredTerms(forms, Math.max(1, Math.min(bag.need(), forms.size())));
   }
 
