@@ -103,7 +103,7 @@ record House(String root) {
           new FacadePackage("query", "SavedSearches", "annotate.."),
           new FacadePackage(
               ".",
-              "ArticleIndex|CheckedAnnotator|IndexSearches|Ingest|Rebuilding|SampleIndex",
+              "ArticleIndex|CheckedAnnotator|IndexSearches|Ingest|QueryCompleter|Rebuilding|SampleIndex",
               "lucene.."),
           new FacadePackage(
               "read", "Articles|ArticleStream|ArticleFolder|RecordFormats", "read.*.."));
