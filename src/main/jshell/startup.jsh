@@ -159,7 +159,6 @@ String HELP = """
   ? what did Varga say about the shells?        asks in plain words
   next()                                        gives the next page
   articles()                                    lists the articles: at first those of index-fixtures
-  open("index-fixtures")                        reads the articles of a folder and asks them
   find("speaker:Varga -shells")                 asks with a query that must be right
   find(Query.mentions("Varga"))                 asks with a query in Java
   annotate(index.article("ceasefire").get())    prints speakers and topics of an article
@@ -167,6 +166,7 @@ String HELP = """
   index.whyNot(Query.parse("rockets"), "ceasefire", 3)    says why a paragraph does not match
   index.didYouMean(SPEAKER, "Vagra", 3)         suggests names
   TEXT.matches("shells").inEnglish()            says what it finds; TEXT. Query. and tab
+  open("index-fixtures")                        reads the articles of a folder and asks them
   help                                          prints this
   /exit                                         ends it"""
 
