@@ -218,6 +218,20 @@ abstract sealed class IndexSearches permits ArticleIndex {
   }
 
   /**
+   * {@return what the last part of a query may be completed to: a field, a value of one, a speaker
+   * in {@code said(}, or a word} Each is the whole text of the query.
+   *
+   * @param typed the beginning of a query as text
+   * @param most the maximum number of completions
+   * @throws IllegalArgumentException if {@code most} is below 1
+   */
+  public List<String> completeQuery(String typed, int most) {
+    checkMost(most);
+    Objects.requireNonNull(typed, "typed");
+    return new QueryCompleter(this, most).complete(typed);
+  }
+
+  /**
    * {@return corrections of an input: speakers, values or words that differ by one or two letters}
    *
    * @param field the field whose values or words are looked up

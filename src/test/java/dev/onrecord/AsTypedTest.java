@@ -288,6 +288,20 @@ class AsTypedTest {
   }
 
   @Test
+  void theEndOfAQueryIsCompleted() {
+    assertThat(INDEX.completeQuery("weir spea", 5)).contains("weir speaker:");
+    assertThat(INDEX.completeQuery("weir -speaker:kra", 5))
+        .containsExactly("weir -speaker:\"Ida Krall\"");
+    assertThat(INDEX.completeQuery("said(Ida Kr", 5)).containsExactly("said(Ida Krall: ");
+    assertThat(INDEX.completeQuery("source:\"harbour p", 5))
+        .containsExactly("source:\"Harbour Post\"");
+    assertThat(INDEX.completeQuery("author:Len", 5)).containsExactly("author:\"Lena Orr\"");
+    assertThat(INDEX.completeQuery("slui", 5)).containsExactly("sluice");
+    assertThat(INDEX.completeQuery("published:20", 5)).isEmpty();
+    assertThat(INDEX.completeQuery("\"weir ", 5)).isEmpty();
+  }
+
+  @Test
   void marksInHtmlEscapeTheText() {
     try (SampleIndex sample = SampleIndex.of("a: Tom & <b>weir</b> \"quoted\"")) {
       Hit hit =

@@ -103,8 +103,8 @@ record House(String root) {
           new FacadePackage("query", "SavedSearches", "annotate.."),
           new FacadePackage(
               ".",
-              "ArticleIndex|CheckedAnnotator|CorrectedArticles|IndexSearches|Ingest|Rebuilding"
-                  + "|SampleIndex",
+              "ArticleIndex|CheckedAnnotator|CorrectedArticles|IndexSearches|Ingest|QueryCompleter"
+                  + "|Rebuilding|SampleIndex",
               "lucene.."),
           new FacadePackage(
               "read", "Articles|ArticleStream|ArticleFolder|RecordFormats", "read.*.."));

@@ -64,8 +64,10 @@ import java.util.regex.Pattern;
     Program shell =
         shell(
             """
-            help()
-            find("speaker:Varga shells")
+            help
+            ? speaker:Varga "shells"
+            ? speaker:Varga shells
+            next()
             find("speaker:")
             show("border-shelling")
             show(find("shells"))

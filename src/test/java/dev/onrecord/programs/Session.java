@@ -73,6 +73,17 @@ final class Session implements AutoCloseable {
     return List.copyOf(failures);
   }
 
+  /** Runs a statement whatever its value and what it prints. */
+  void run(String source) {
+    PrintStream out = System.out;
+    System.setOut(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+    try {
+      evaluate(0, source);
+    } finally {
+      System.setOut(out);
+    }
+  }
+
   void run(MarkdownPage.Example example) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream out = System.out;

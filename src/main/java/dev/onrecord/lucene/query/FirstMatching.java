@@ -64,7 +64,7 @@ final class FirstMatching extends Query {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return sameClassAs(other) && queries.equals(((FirstMatching) other).queries);
+    return other instanceof FirstMatching that && queries.equals(that.queries);
   }
 
   @Override
