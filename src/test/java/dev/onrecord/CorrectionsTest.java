@@ -342,7 +342,9 @@ class CorrectionsTest {
       Exports.hits(index.stream(Query.corrected(Kind.QUOTATION)), hits, Form.JSON_LINES);
       assertThat(hits.toString()).contains("\"corrections\":[\"quotation\"]");
       assertThat(index.page("ferry").orElseThrow())
-          .contains("corrected by a person", "Mathilda Brook is Tilda Brook");
+          .contains("corrected by a person", "Mathilda Brook is Tilda Brook")
+          .contains("by Tilda Brook is by Harbour Board</span>")
+          .containsOnlyOnce("the article is not about ferries");
     }
   }
 }

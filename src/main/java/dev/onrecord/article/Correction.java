@@ -109,7 +109,7 @@ public sealed interface Correction {
 
     @Override
     public String toString() {
-      return statement + " is by " + right;
+      return Printable.of(statement + " is by " + Statement.nameOf(right));
     }
   }
 

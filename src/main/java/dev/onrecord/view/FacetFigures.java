@@ -23,8 +23,7 @@ final class FacetFigures {
           BarTable.write(html, ranges.toString(), results.facet(ranges));
       case Facet.ByPeriod<?> periods ->
           PeriodChart.write(html, periods.toString(), results.facet(periods));
-      case Facet.OfStatements<?> said ->
-          BarTable.write(html, said.toString(), results.facet(said));
+      case Facet.OfStatements<?> said -> BarTable.write(html, said.toString(), results.facet(said));
       case Facet.Cross<?, ?> cross -> HeatMap.write(html, cross.toString(), results.matrix(cross));
     }
   }

@@ -100,7 +100,8 @@ public final class QueryTranslator {
           constant(
               onParagraphs(
                   Fields.ARTICLE,
-                  new TermInSetQuery(Schema.ID, terms(Set.copyOf(stories.groups().others(article))))));
+                  new TermInSetQuery(
+                      Schema.ID, terms(Set.copyOf(stories.groups().others(article))))));
       case StoryQuery.FirstAppearance first -> without(stories.groups().laterCopies());
       case Compound.And(List<Query> clauses) -> and(clauses);
       case Compound.Or(List<Query> clauses) -> WordsTranslator.atLeast(1, translated(clauses));
