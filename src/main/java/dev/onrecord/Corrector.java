@@ -44,7 +44,7 @@ record Corrector(List<Paragraph> paragraphs) {
   }
 
   private static Predicate<Tag> isNot(String topic) {
-    return tag -> !tag.topic().name().equals(topic);
+    return tag -> !tag.topic().name().equals(topic) && !tag.topic().broader().contains(topic);
   }
 
   /** Returns the paragraphs after a change; those that differ then have the correction. */
@@ -96,11 +96,10 @@ record Corrector(List<Paragraph> paragraphs) {
   }
 
   private List<Paragraph> joined(Correction correction, String name, String other) {
-    Source.Named kept =
-        named().filter(s -> s.name().equals(name)).findFirst().orElse(person(name, List.of()));
+    Source.Named kept = named(name).findFirst().orElseGet(() -> renamed(other, name));
     Set<String> aliases = new LinkedHashSet<>(kept.aliases());
     aliases.add(other);
-    named().filter(s -> s.name().equals(other)).forEach(s -> aliases.addAll(s.aliases()));
+    named(other).forEach(s -> aliases.addAll(s.aliases()));
     aliases.remove(name);
     Source one = withAliases(kept, List.copyOf(aliases));
     return attributions(
@@ -113,21 +112,24 @@ record Corrector(List<Paragraph> paragraphs) {
                         : said));
   }
 
-  private Stream<Source.Named> named() {
+  private Stream<Source.Named> named(String name) {
     return paragraphs.stream()
         .flatMap(p -> p.attributions().stream())
         .map(Attribution::by)
         .filter(Source.Named.class::isInstance)
-        .map(Source.Named.class::cast);
+        .map(Source.Named.class::cast)
+        .filter(source -> source.name().equals(name));
   }
 
-  private static Source.Named person(String name, List<String> aliases) {
-    return new Source.Person(name, aliases);
+  /** Returns a source of the kind that the article knows under another name. */
+  private Source.Named renamed(String known, String name) {
+    boolean isPerson = named(known).allMatch(Source.Person.class::isInstance);
+    return isPerson ? new Source.Person(name, List.of()) : new Source.Organization(name, List.of());
   }
 
   private static Source withAliases(Source.Named named, List<String> aliases) {
     return switch (named) {
-      case Source.Person person -> person(person.name(), aliases);
+      case Source.Person person -> new Source.Person(person.name(), aliases);
       case Source.Organization organization ->
           new Source.Organization(organization.name(), aliases);
     };

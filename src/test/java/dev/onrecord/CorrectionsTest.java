@@ -15,6 +15,9 @@ import dev.onrecord.article.Correction;
 import dev.onrecord.article.Correction.Kind;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Source;
+import dev.onrecord.article.Span;
+import dev.onrecord.article.Tag;
+import dev.onrecord.article.Topic;
 import dev.onrecord.query.Form;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.Quotation;
@@ -22,6 +25,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +130,34 @@ class CorrectionsTest {
       assertThat(index.count(Query.corrected(Kind.QUOTATION))).isEqualTo(1);
       assertThat(index.count(Query.corrected()))
           .isEqualTo(index.count(Query.parse(Query.corrected().toString())));
+    }
+  }
+
+  @Test
+  void aTopicGoesWithNarrowerOnesAndAnOrganizationKeepsItsKind() {
+    Topic narrow = new Topic("n", "ferries", List.of("ships", "traffic"));
+    Attribution board =
+        new Attribution(
+            Attribution.Kind.DIRECT,
+            new Source.Organization("Board", List.of("the board")),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(new Span(0, 2)),
+            "test",
+            0.5);
+    Annotator annotator =
+        article ->
+            article.paragraphs().stream()
+                .map(p -> p.withAttributions(List.of(board)))
+                .map(p -> p.withTags(List.of(new Tag(narrow, Tag.Origin.PARAGRAPH, List.of()))))
+                .toList();
+    try (ArticleIndex index = ArticleIndex.inMemory(annotator)) {
+      index.add(FERRY);
+      index.correct("ferry", Correction.noTopic("ships"));
+      assertThat(index.count(TOPIC.is("ships").or(TOPIC.is("ferries")))).isZero();
+      index.correct("ferry", Correction.same("Harbour Board", "Board"));
+      assertThat(index.paragraphs("ferry").getFirst().attributions().getFirst().by())
+          .isEqualTo(new Source.Organization("Harbour Board", List.of("Board", "the board")));
     }
   }
 
@@ -257,9 +289,9 @@ class CorrectionsTest {
     return new Attribution(
         Attribution.Kind.DIRECT,
         new Source.Person(name, List.of()),
-        java.util.Optional.empty(),
-        java.util.Optional.empty(),
-        List.of(new dev.onrecord.article.Span(13, 21)),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(new Span(13, 21)),
         "test",
         0.5);
   }
@@ -310,7 +342,9 @@ class CorrectionsTest {
       Exports.hits(index.stream(Query.corrected(Kind.QUOTATION)), hits, Form.JSON_LINES);
       assertThat(hits.toString()).contains("\"corrections\":[\"quotation\"]");
       assertThat(index.page("ferry").orElseThrow())
-          .contains("corrected by a person", "Mathilda Brook is Tilda Brook");
+          .contains("corrected by a person", "Mathilda Brook is Tilda Brook")
+          .contains("by Tilda Brook is by Harbour Board</span>")
+          .containsOnlyOnce("the article is not about ferries");
     }
   }
 }

@@ -109,7 +109,7 @@ public sealed interface Correction {
 
     @Override
     public String toString() {
-      return statement + " is by " + right;
+      return Printable.of(statement + " is by " + Statement.nameOf(right));
     }
   }
 
@@ -165,7 +165,8 @@ public sealed interface Correction {
   }
 
   /**
-   * This topic does not belong to the article, nor to any of its paragraphs.
+   * This topic does not belong to the article, nor to any of its paragraphs, and nor do narrower
+   * ones.
    *
    * @param topic the name of the topic
    */

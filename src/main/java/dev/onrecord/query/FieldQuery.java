@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A query for values of a field. */
 public sealed interface FieldQuery extends Query {
@@ -158,6 +159,13 @@ public sealed interface FieldQuery extends Query {
     @Override
     public String toString() {
       return "corrected(" + kind + ")";
+    }
+
+    static Query any(Correction.Kind... kinds) {
+      return Stream.of(kinds.length == 0 ? Correction.Kind.values() : kinds)
+          .<Query>map(Corrected::new)
+          .reduce(Query::or)
+          .orElseThrow();
     }
   }
 

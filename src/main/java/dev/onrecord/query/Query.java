@@ -4,7 +4,6 @@ import dev.onrecord.article.Correction;
 import dev.onrecord.article.Printable;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * A query for paragraphs: an immutable value that works with any index.
@@ -99,18 +98,13 @@ public sealed interface Query
     return new All();
   }
 
-  /** {@return a query for paragraphs that a person corrected in any way} */
-  static Query corrected() {
-    return anyOf(Stream.of(Correction.Kind.values()).map(Query::corrected).toList());
-  }
-
   /**
-   * {@return a query for paragraphs that a person corrected in one way}
+   * {@return a query for paragraphs that a person corrected in one of some ways}
    *
-   * @param kind the kind of correction
+   * @param kinds the kinds of corrections; none for all of them
    */
-  static Query corrected(Correction.Kind kind) {
-    return new FieldQuery.Corrected(kind);
+  static Query corrected(Correction.Kind... kinds) {
+    return FieldQuery.Corrected.any(kinds);
   }
 
   /** {@return a query that matches no paragraph} */

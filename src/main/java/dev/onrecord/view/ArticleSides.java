@@ -68,15 +68,22 @@ final class ArticleSides {
     html.line().element("h2", "Topics");
     if (counts.isEmpty()) {
       html.element("p", "No topics are known.");
-      return;
+    } else {
+      html.element("ul", () -> topics(html, counts), classes("all-topics"));
     }
-    html.element(
-        "ul",
-        () ->
-            counts.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .forEachOrdered(entry -> topic(html, entry.getKey(), entry.getValue())),
-        classes("all-topics"));
+    corrections(
+        html,
+        paragraphs.stream()
+            .flatMap(p -> p.corrections().stream())
+            .filter(ArticleSides::isOfArticle)
+            .distinct()
+            .toList());
+  }
+
+  private static void topics(Html html, Map<String, Long> counts) {
+    counts.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .forEachOrdered(entry -> topic(html, entry.getKey(), entry.getValue()));
   }
 
   private static void topic(Html html, String name, long count) {
@@ -115,7 +122,16 @@ final class ArticleSides {
   /** Writes the topics of a paragraph, and what a person corrected in it. */
   static void beside(Html html, Paragraph paragraph) {
     topicsBeside(html, paragraph);
-    for (Correction correction : paragraph.corrections()) {
+    corrections(html, paragraph.corrections().stream().filter(c -> !isOfArticle(c)).toList());
+  }
+
+  /** Returns whether a correction is about the whole article, and not about one paragraph. */
+  private static boolean isOfArticle(Correction correction) {
+    return correction.kind() == Correction.Kind.TOPIC;
+  }
+
+  private static void corrections(Html html, List<Correction> corrections) {
+    for (Correction correction : corrections) {
       html.element(
           "p",
           () -> {
