@@ -8,7 +8,10 @@ import dev.onrecord.match.QueryMonitor;
 import dev.onrecord.text.AnalysedArticle;
 import dev.onrecord.text.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -23,11 +26,40 @@ final class Tagger {
 
   private final TopicRule[] rules;
   private final ThreadLocal<QueryMonitor.Session> sessions;
+  private final Supplier<OwnRules> own;
 
   Tagger(TopicRules rules) {
     this.rules = rules.rules().toArray(TopicRule[]::new);
     QueryMonitor monitor = QueryMonitor.of(rules.rules().stream().map(TopicRule::query).toList());
     this.sessions = ThreadLocal.withInitial(monitor::session);
+    this.own = once(() -> new OwnRules(rules.rules()));
+  }
+
+  /** Returns a supplier that asks another one when it is first asked. */
+  private static <T> Supplier<T> once(Supplier<T> made) {
+    AtomicReference<T> kept = new AtomicReference<>();
+    return () -> kept.updateAndGet(known -> known == null ? made.get() : known);
+  }
+
+  /** Returns an article in another language than English with the topics of its own rules. */
+  AnalysedArticle tagForeign(AnalysedArticle given) {
+    OwnRules asked = own.get();
+    int[] strength = new int[rules.length];
+    if (given.headline().wordCount() > 0) {
+      Arrays.stream(asked.matching(asParagraph(given), 0))
+          .forEach(rule -> strength[rule] = HEADLINE_WEIGHT);
+    }
+    List<List<Tag>> tags = new ArrayList<>(given.paragraphs().size());
+    for (int i = 0; i < given.paragraphs().size(); i++) {
+      List<Tag> found = new ArrayList<>();
+      for (int rule : asked.matching(given, i)) {
+        strength[rule]++;
+        List<Span> evidence = asked.evidence(rule, given, i);
+        found.add(new Tag(rules[rule].topic(), Tag.Origin.PARAGRAPH, evidence));
+      }
+      tags.add(found);
+    }
+    return given.withParagraphs(withArticleTopics(given.paragraphs(), tags, strength));
   }
 
   /** Returns the article with the topics of its paragraphs. */
@@ -35,7 +67,8 @@ final class Tagger {
     List<Tokens> marked = given.tokens().stream().map(LongerNames::mark).toList();
     Tokens headline = LongerNames.mark(given.headline());
     AnalysedArticle analysed =
-        new AnalysedArticle(given.article(), given.paragraphs(), marked, headline);
+        new AnalysedArticle(
+            given.article(), given.paragraphs(), marked, headline, given.language());
     QueryMonitor.Session session = sessions.get();
     List<List<Tag>> tags = new ArrayList<>(analysed.paragraphs().size());
     int[] strength = strengthOfHeadline(session, analysed);
@@ -60,7 +93,11 @@ final class Tagger {
     String text = analysed.headline().text();
     Paragraph only = Paragraph.of(0, text, new Span(0, text.length()), Role.HEADLINE);
     return new AnalysedArticle(
-        analysed.article(), List.of(only), List.of(analysed.headline()), analysed.headline());
+        analysed.article(),
+        List.of(only),
+        List.of(analysed.headline()),
+        analysed.headline(),
+        analysed.language());
   }
 
   private List<Tag> own(

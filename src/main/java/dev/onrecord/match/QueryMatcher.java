@@ -12,10 +12,13 @@ import dev.onrecord.query.Verdict;
 import dev.onrecord.query.WordField;
 import dev.onrecord.query.Words;
 import dev.onrecord.text.AnalysedArticle;
+import dev.onrecord.text.Language;
 import dev.onrecord.text.SpanList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -25,10 +28,29 @@ import java.util.function.Predicate;
  * clause. Immutable and shared by threads.
  */
 public final class QueryMatcher {
-  private final Clause clause;
+  private final Query query;
+  private final Function<String, NameMatcher> speakers;
+  private final Clause english;
 
-  private QueryMatcher(Clause clause) {
-    this.clause = clause;
+  /** The clauses for texts in other languages, each compiled for the first such text. */
+  private final Map<Language, Clause> others = new ConcurrentHashMap<>();
+
+  private QueryMatcher(Query query, Function<String, NameMatcher> speakers) {
+    this.query = query;
+    this.speakers = speakers;
+    this.english = compile(query, new Compiling(Reading.ENGLISH, speakers));
+  }
+
+  private Clause clause(AnalysedArticle analysed) {
+    Language language = analysed.language().words();
+    return language == Language.ENGLISH
+        ? english
+        : others.computeIfAbsent(
+            language,
+            other ->
+                compile(
+                    query,
+                    new Compiling(new Reading(Reading.SingleWords.BY_STEM, other), speakers)));
   }
 
   /**
@@ -37,7 +59,7 @@ public final class QueryMatcher {
    * @throws IllegalArgumentException if a pattern in it is invalid or too complex
    */
   public static QueryMatcher of(Query query) {
-    return new QueryMatcher(compile(query, SingleWords.BY_STEM));
+    return new QueryMatcher(query, NameMatcher::of);
   }
 
   /**
@@ -47,11 +69,7 @@ public final class QueryMatcher {
    * @throws IllegalArgumentException if a pattern in it is invalid or too complex
    */
   public static QueryMatcher of(Query query, Function<String, Predicate<Source>> speakers) {
-    return new QueryMatcher(
-        compile(
-            query,
-            new Compiling(
-                SingleWords.BY_STEM, name -> new NameMatcher(name, speakers.apply(name)))));
+    return new QueryMatcher(query, name -> new NameMatcher(name, speakers.apply(name)));
   }
 
   /**
@@ -61,7 +79,7 @@ public final class QueryMatcher {
    * @param ordinal the position of the paragraph in the article
    */
   public boolean matches(AnalysedArticle analysed, int ordinal) {
-    return clause.matches(analysed, ordinal);
+    return clause(analysed).matches(analysed, ordinal);
   }
 
   /**
@@ -72,13 +90,13 @@ public final class QueryMatcher {
    */
   public List<Span> spansOfMatch(AnalysedArticle analysed, int ordinal, WordField<?> field) {
     SpanList spans = new SpanList();
-    clause.collect(analysed, ordinal, field, spans);
+    clause(analysed).collect(analysed, ordinal, field, spans);
     return spans.joined();
   }
 
   /** Returns whether the query asks for speech, so that it has statements. */
   public boolean asksForSpeech() {
-    return clause.asksForSpeech();
+    return english.asksForSpeech();
   }
 
   /**
@@ -89,19 +107,19 @@ public final class QueryMatcher {
    * @return the positions in the paragraph's list; empty if the query asks for no speech
    */
   public Optional<BitSet> statements(AnalysedArticle analysed, int ordinal) {
-    return clause.statements(analysed, ordinal);
+    return clause(analysed).statements(analysed, ordinal);
   }
 
   /** Returns whether a paragraph matches, with the reason for each clause. */
   public Verdict explain(AnalysedArticle analysed, int ordinal) {
-    return clause.explain(analysed, ordinal);
+    return clause(analysed).explain(analysed, ordinal);
   }
 
   /** The ways in which the words and the names of a query count. */
-  record Compiling(SingleWords by, Function<String, NameMatcher> speakers) {}
+  record Compiling(Reading reading, Function<String, NameMatcher> speakers) {}
 
-  static Clause compile(Query query, SingleWords by) {
-    return compile(query, new Compiling(by, NameMatcher::of));
+  static Clause compile(Query query, Reading reading) {
+    return compile(query, new Compiling(reading, NameMatcher::of));
   }
 
   private static Clause compile(Query query, Compiling way) {
@@ -109,11 +127,11 @@ public final class QueryMatcher {
       case Query.All() -> new CompoundClauses.Constant(query, true);
       case Query.Nothing() -> new CompoundClauses.Constant(query, false);
       case Query.InText(Words words) ->
-          new WordClause(query, Fields.TEXT, WordsMatcher.of(words, way.by()));
+          new WordClause(query, Fields.TEXT, WordsMatcher.of(words, way.reading()));
       case Query.InField(TextField field, Words words) ->
-          new WordClause(query, field, WordsMatcher.of(words, way.by()));
+          new WordClause(query, field, WordsMatcher.of(words, way.reading()));
       case Query.InAnywhere(Words words) ->
-          new WordClause(query, Fields.ANYWHERE, WordsMatcher.of(words, way.by()));
+          new WordClause(query, Fields.ANYWHERE, WordsMatcher.of(words, way.reading()));
       case Compound compound -> compile(compound, way);
       case FieldQuery field -> new FieldClause(field);
       case SpeechQuery speech -> SpeechClauses.of(speech, way);

@@ -154,7 +154,7 @@ public final class QueryMonitor {
             .sorted(RAREST_FIRST)
             .map(this::need)
             .toList();
-    Clause clause = QueryMatcher.compile(part, SingleWords.BY_LEMMA);
+    Clause clause = QueryMatcher.compile(part, Reading.OF_RULES);
     Alternative added = new Alternative(query, needs, clause, !RequiredTerms.suffices(part));
     (needs.isEmpty() ? alwaysAsked : alternatives).add(added);
   }

@@ -10,6 +10,7 @@ import dev.onrecord.query.SpeechQuery;
 import dev.onrecord.query.Verdict;
 import dev.onrecord.query.Words;
 import dev.onrecord.text.AnalysedArticle;
+import dev.onrecord.text.Language;
 import dev.onrecord.text.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -25,17 +26,20 @@ final class SpeechClauses {
     return switch (query) {
       case SpeechQuery.SpeakerNamed(String name) -> new Speaks(query, way.speakers().apply(name));
       case SpeechQuery.Unnamed(String description) ->
-          new Described(query, BagMatcher.of(new Words.AllOf(description), way.by()));
+          new Described(query, BagMatcher.of(new Words.AllOf(description), way.reading()));
       case SpeechQuery.SaidBy(String speaker, Words words, Speech speech) ->
           new Says(
-              query, Optional.of(way.speakers().apply(speaker)), speech, matcher(words, way.by()));
+              query,
+              Optional.of(way.speakers().apply(speaker)),
+              speech,
+              matcher(words, way.reading()));
       case SpeechQuery.Said(Words words, Speech speech) ->
-          new Says(query, Optional.empty(), speech, matcher(words, way.by()));
+          new Says(query, Optional.empty(), speech, matcher(words, way.reading()));
       case SpeechQuery.SpeakerOfKind(SpeakerKind kind) ->
           new Attributed(query, a -> SpeakerKind.of(a.by()) == kind);
       case SpeechQuery.Confident(double least) -> new Attributed(query, a -> isConfident(a, least));
       case SpeechQuery.Mentions(String name) ->
-          new WordClause(query, Fields.TEXT, PhraseMatcher.of(name));
+          new WordClause(query, Fields.TEXT, PhraseMatcher.of(name, way.reading().language()));
     };
   }
 
@@ -44,17 +48,19 @@ final class SpeechClauses {
         >= SpeechQuery.Confident.thousandths(least);
   }
 
-  private static WordsMatcher matcher(Words words, SingleWords by) {
-    return WordsMatcher.of(inOrder(words), by);
+  private static WordsMatcher matcher(Words words, Reading reading) {
+    return WordsMatcher.of(inOrder(words, reading), reading);
   }
 
   /** Returns words for speech, in which the words of a phrase with slop must be in order. */
-  private static Words inOrder(Words words) {
+  private static Words inOrder(Words words, Reading reading) {
     if (!(words instanceof Words.Phrase(String text, int slop)) || slop == 0) {
       return words;
     }
     List<Words> each =
-        Tokens.of(text).words().stream().<Words>map(w -> new Words.Phrase(w.raw(), 0)).toList();
+        Tokens.of(text, reading.language()).words().stream()
+            .<Words>map(w -> new Words.Phrase(w.raw(), 0))
+            .toList();
     return each.size() < 2 ? words : new Words.Near(each, slop, true);
   }
 
@@ -120,21 +126,22 @@ final class SpeechClauses {
 
     @Override
     public Optional<BitSet> statements(AnalysedArticle analysed, int ordinal) {
-      BitSet whole = Statements.where(analysed, ordinal, this::fits);
+      Language language = analysed.language().words();
+      BitSet whole = Statements.where(analysed, ordinal, a -> fits(a, language));
       BitSet any = Statements.where(analysed, ordinal, a -> a.by() instanceof Source.Unnamed);
       return Optional.of(whole.isEmpty() && matches(analysed, ordinal) ? any : whole);
     }
 
-    private boolean fits(Attribution attribution) {
+    private boolean fits(Attribution attribution, Language language) {
       return attribution.by() instanceof Source.Unnamed(String description)
-          && words.matches(Tokens.of(description));
+          && words.matches(Tokens.of(description, language));
     }
 
     private static List<TokenRange> ranges(AnalysedArticle analysed, int ordinal) {
       List<TokenRange> ranges = new ArrayList<>();
       for (Attribution attribution : analysed.paragraphs().get(ordinal).attributions()) {
         if (attribution.by() instanceof Source.Unnamed(String description)) {
-          ranges.add(TokenRange.of(Tokens.of(description)));
+          ranges.add(TokenRange.of(Tokens.of(description, analysed.language().words())));
         }
       }
       return ranges;

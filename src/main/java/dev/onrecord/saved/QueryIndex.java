@@ -3,11 +3,14 @@ package dev.onrecord.saved;
 import dev.onrecord.lucene.people.ArticlePeople;
 import dev.onrecord.query.Query;
 import dev.onrecord.text.AnalysedArticle;
+import dev.onrecord.text.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 
@@ -18,6 +21,11 @@ import java.util.stream.IntStream;
  * shared by threads.
  */
 public final class QueryIndex {
+  private final List<Query> all;
+
+  /** The queries as they are asked of articles in other languages, compiled for the first one. */
+  private final Map<Language, QueryIndex> others = new ConcurrentHashMap<>();
+
   private final List<SavedQuery> queries;
   private final TermNumbers numbers = new TermNumbers();
 
@@ -29,8 +37,9 @@ public final class QueryIndex {
 
   private final Queue<Session> idle = new ConcurrentLinkedQueue<>();
 
-  private QueryIndex(List<Query> all) {
-    queries = all.stream().map(query -> SavedQuery.of(query, numbers)).toList();
+  private QueryIndex(List<Query> all, Language language) {
+    this.all = all;
+    queries = all.stream().map(query -> SavedQuery.of(query, numbers, language)).toList();
     always = IntStream.range(0, all.size()).filter(i -> queries.get(i).isUnlimited()).toArray();
     int[] sizes = new int[numbers.size()];
     queries.forEach(query -> rarest(query).forEach(term -> sizes[term]++));
@@ -51,11 +60,18 @@ public final class QueryIndex {
    * @throws IllegalArgumentException if a pattern in one of them is invalid or too complex
    */
   public static QueryIndex of(List<Query> queries) {
-    return new QueryIndex(List.copyOf(queries));
+    return new QueryIndex(List.copyOf(queries), Language.ENGLISH);
   }
 
   /** Returns the queries that match an annotated article, in their order. */
   public List<QueryMatch> match(AnalysedArticle analysed) {
+    Language language = analysed.language().words();
+    return language == Language.ENGLISH
+        ? matching(analysed)
+        : others.computeIfAbsent(language, l -> new QueryIndex(all, l)).matching(analysed);
+  }
+
+  private List<QueryMatch> matching(AnalysedArticle analysed) {
     Session known = idle.poll();
     Session session = known == null ? new Session() : known;
     try {

@@ -5,6 +5,7 @@ import dev.onrecord.match.QueryMatcher;
 import dev.onrecord.query.Compound;
 import dev.onrecord.query.Query;
 import dev.onrecord.text.AnalysedArticle;
+import dev.onrecord.text.Language;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -33,12 +34,11 @@ final class SavedQuery {
   /** For each requirement whether the matching paragraph must meet it. */
   private final boolean[] local;
 
-  private SavedQuery(Query query, int[][] needs, boolean[] local) {
+  private SavedQuery(Query query, int[][] needs, boolean[] local, List<Query> unsure) {
     this.query = query;
     this.needs = needs;
     this.local = local;
     this.matcher = QueryMatcher.of(query);
-    List<Query> unsure = NecessaryTerms.unsure(query);
     this.ofArticle = QueryMatcher.of(allOf(unsure, Compound.InArticle.class::isInstance));
     this.rest = QueryMatcher.of(allOf(unsure, q -> !(q instanceof Compound.InArticle)));
     List<String> speakers = SpeakersAsked.of(query);
@@ -50,15 +50,16 @@ final class SavedQuery {
     return Query.allOf(queries.stream().filter(wanted).toList());
   }
 
-  static SavedQuery of(Query query, TermNumbers numbers) {
-    List<Need> all = NecessaryTerms.of(query);
+  static SavedQuery of(Query query, TermNumbers numbers, Language language) {
+    NecessaryTerms necessary = new NecessaryTerms(language);
+    List<Need> all = necessary.of(query);
     int[][] needs = new int[all.size()][];
     boolean[] local = new boolean[needs.length];
     for (int i = 0; i < needs.length; i++) {
       needs[i] = all.get(i).terms().stream().mapToInt(numbers::add).toArray();
       local[i] = all.get(i).local();
     }
-    return new SavedQuery(query, needs, local);
+    return new SavedQuery(query, needs, local, necessary.unsure(query));
   }
 
   Query query() {

@@ -5,6 +5,7 @@ import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Source;
 import dev.onrecord.query.SpeakerKind;
 import dev.onrecord.query.SpeechQuery;
+import dev.onrecord.text.Language;
 import dev.onrecord.text.Tokens;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -41,7 +42,7 @@ final class ParagraphFields {
   private final TopicFields topics = new TopicFields();
 
   /** Returns the document with the fields of a paragraph, valid until the next call. */
-  Document of(Paragraph paragraph, Tokens tokens) {
+  Document of(Paragraph paragraph, Tokens tokens, Language language) {
     document.clear();
     ordinal.setLongValue(paragraph.ordinal());
     words.take(tokens);
@@ -52,7 +53,7 @@ final class ParagraphFields {
     document.add(storedText);
     document.add(notes);
     if (!paragraph.attributions().isEmpty()) {
-      addSpeakers(paragraph, tokens);
+      addSpeakers(paragraph, tokens, language);
     }
     topics.add(document, paragraph);
     return document;
@@ -75,7 +76,7 @@ final class ParagraphFields {
     return SpeechQuery.Confident.thousandths(highest);
   }
 
-  private void addSpeakers(Paragraph paragraph, Tokens tokens) {
+  private void addSpeakers(Paragraph paragraph, Tokens tokens, Language language) {
     SpeechRanges.encode(paragraph, tokens)
         .ifPresent(
             ranges -> {
@@ -92,7 +93,8 @@ final class ParagraphFields {
     document.add(confidence);
     for (Attribution attribution : paragraph.attributions()) {
       if (attribution.by() instanceof Source.Unnamed(String description)) {
-        document.add(new TextField(Schema.UNNAMED, new TokensStream(Tokens.of(description))));
+        Tokens described = Tokens.of(description, language);
+        document.add(new TextField(Schema.UNNAMED, new TokensStream(described)));
       }
     }
   }

@@ -17,7 +17,6 @@ public final class Reasons {
   public static Verdict of(People people, Query query, AnalysedArticle article, int ordinal) {
     KnownSpeakers speakers = new KnownSpeakers(people.persons());
     List<Paragraph> known = article.paragraphs().stream().map(speakers::paragraph).toList();
-    return QueryMatcher.of(speakers.query(query))
-        .explain(AnalysedArticle.of(article.article(), known), ordinal);
+    return QueryMatcher.of(speakers.query(query)).explain(article.withParagraphs(known), ordinal);
   }
 }
