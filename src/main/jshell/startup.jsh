@@ -38,12 +38,38 @@ void annotate(Article article) {
   }
 }
 
+/** Writes a page to a temporary file and prints its path. */
+void showPage(String html) throws IOException {
+  System.out.println(Files.writeString(Files.createTempFile("onrecord-", ".html"), html));
+}
+
+/** Makes a page of an article, or of results, to be opened in a browser. */
+void show(Article article) throws IOException {
+  showPage(Pages.of(article));
+}
+
+/** Makes a page of the article of the index with an id. */
+void show(String id) throws IOException {
+  showPage(index.page(id).orElseThrow(() -> new NoSuchElementException("no article '" + Printable.of(id) + "'")));
+}
+
+/** Makes a page of results. */
+void show(Results results) throws IOException {
+  showPage(Pages.of(results));
+}
+
+/** Makes a page of a matrix. */
+void show(Matrix<?, ?> matrix) throws IOException {
+  showPage(Pages.of("Matrix", matrix));
+}
+
 void help() {
   System.out.println("""
       index            the articles of index-fixtures; type index. and the tab key for its methods
       find("...")      searches with a query as text: find("speaker:Varga shells")
       find(query)      searches with a typed query: find(Query.saidBy("Varga", TEXT.matches("shells")))
       annotate(a)      prints the speakers and topics of an article: annotate(Articles.read(Path.of("...")))
+      show(...)        writes a page of an article, of find("...") or of the id of an article, for a browser
       index.whyNot(query, "border-shelling", 3)   says why a paragraph does not match
       TEXT. SPEAKER. TOPIC. PUBLISHED. Query. Search.of(q). SampleIndex.   and the tab key for the rest
       help()  /exit""");

@@ -11,6 +11,7 @@ import dev.onrecord.query.Hit;
 import dev.onrecord.query.Identity;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.Quotation;
+import dev.onrecord.query.QuotationGroup;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
 import dev.onrecord.query.Suggestion;
@@ -101,6 +102,24 @@ abstract sealed class IndexSearches permits ArticleIndex {
    */
   public List<Quotation> appearances(Quotation quotation) {
     return store.reading(r -> r.appearances(Objects.requireNonNull(quotation, "quotation")));
+  }
+
+  /**
+   * {@return the quotations that several outlets print, word for word or with cuts, in groups of
+   * the same words, those in most outlets first, then those with most quotations} A quotation is in
+   * a group also if a third one has the words of both. The groups are found when the first one is
+   * read; their quotations are read while the stream is consumed. The stream is to be closed, as
+   * that of {@link #stream}.
+   *
+   * @param query the query that makes one of the quotations of a group match; its others need not
+   * @param least the fewest outlets of a group, 2 or more
+   * @throws IllegalArgumentException if the query is beyond the limits of the index, or {@code
+   *     least} is below 2
+   */
+  public Stream<QuotationGroup> quotationGroups(Query query, int least) {
+    Query inSources = Query.inSources(least);
+    options.limits().check(query.and(inSources));
+    return store.quotationGroups(query, least);
   }
 
   /**
@@ -244,5 +263,16 @@ abstract sealed class IndexSearches permits ArticleIndex {
   public List<Paragraph> paragraphs(String id) {
     Objects.requireNonNull(id, "id");
     return store.reading(r -> r.paragraphs(id));
+  }
+
+  /**
+   * {@return the page of an article to look at, as {@link Pages} makes it; empty if there is no
+   * such article}
+   *
+   * @param id the id of the article
+   */
+  public Optional<String> page(String id) {
+    Objects.requireNonNull(id, "id");
+    return article(id).map(article -> Pages.of(article, paragraphs(id)));
   }
 }

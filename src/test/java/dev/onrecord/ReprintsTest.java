@@ -6,14 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.article.Article;
 import dev.onrecord.query.Hit;
+import dev.onrecord.query.Query;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +66,11 @@ class ReprintsTest {
   }
 
   private static List<String> found(ArticleIndex index) {
-    return index.search(distinct().collapseToArticles()).hits().stream()
+    return found(index, 100);
+  }
+
+  private static List<String> found(ArticleIndex index, int most) {
+    return index.search(distinct().collapseToArticles().limit(most)).hits().stream()
         .map(hit -> hit.articleId() + hit.reprints())
         .sorted()
         .toList();
@@ -127,6 +138,121 @@ class ReprintsTest {
       assertThat(found(index)).containsExactly("cut[lead]", "other[]", "quoting[]");
       index.add(article("cut", 13, story(8)));
       assertThat(found(index)).containsExactly("cut[]", "lead[]", "other[]", "quoting[]");
+    }
+  }
+
+  @Test
+  void changesOneByOneGiveTheGroupsOfAllAtOnce() {
+    List<Article> all = new ArrayList<>();
+    List<List<String>> stories = IntStream.range(0, 6).mapToObj(i -> story(9)).toList();
+    for (int i = 0; i < 40; i++) {
+      List<String> told = stories.get(random.nextInt(stories.size()));
+      int kept = 5 + random.nextInt(5);
+      all.add(article("copy" + i, 1 + random.nextInt(28), told.subList(0, kept)));
+    }
+    try (ArticleIndex index = ArticleIndex.inMemory()) {
+      Map<String, Article> kept = new TreeMap<>();
+      for (int i = 0; i < 60; i++) {
+        Article next = all.get(random.nextInt(all.size())).withId("id" + random.nextInt(25));
+        if (random.nextInt(3) == 0) {
+          index.delete(next.id());
+          kept.remove(next.id());
+        } else {
+          index.add(next);
+          kept.put(next.id(), next);
+        }
+        if (random.nextBoolean()) {
+          assertThat(found(index)).isEqualTo(foundInNew(kept));
+        }
+      }
+      assertThat(found(index)).isEqualTo(foundInNew(kept)).anyMatch(hit -> !hit.endsWith("[]"));
+    }
+  }
+
+  private static List<String> foundInNew(Map<String, Article> articles) {
+    try (ArticleIndex index = ArticleIndex.inMemory()) {
+      articles.values().forEach(index::add);
+      return found(index);
+    }
+  }
+
+  @Test
+  void theDeadlineOfASearchHoldsWhileStoriesAreCompared() {
+    try (ArticleIndex index = ArticleIndex.inMemory(Article::paragraphs)) {
+      IntStream.range(0, 300).forEach(i -> index.add(article("a" + i, 3, story(30))));
+      articles().forEach(index::add);
+      index.count(Query.all());
+      long start = System.nanoTime();
+      Results late = index.search(distinct().deadline(Duration.ofNanos(1)));
+      Duration took = Duration.ofNanos(System.nanoTime() - start);
+      assertThat(late.timedOut()).isTrue();
+      assertThat(took).isLessThan(Duration.ofMillis(500));
+      assertThat(found(index, 10))
+          .hasSize(10)
+          .allMatch(hit -> !hit.startsWith("cut") && !hit.startsWith("lead"));
+    }
+  }
+
+  @Test
+  void manyThreadsSeeWholeGroupsWhileArticlesCome() throws Exception {
+    List<String> wire = story(10);
+    try (ArticleIndex index = ArticleIndex.inMemory(Article::paragraphs);
+        ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      index.add(article("first", 1, wire));
+      List<Future<?>> running = new ArrayList<>();
+      for (int thread = 0; thread < 4; thread++) {
+        int number = thread;
+        running.add(
+            threads.submit(
+                () -> {
+                  for (int i = 0; i < 25; i++) {
+                    index.add(article("copy" + number + "-" + i, 2, wire.subList(0, 7)));
+                    assertThat(found(index)).hasSize(1).allMatch(hit -> hit.startsWith("first["));
+                  }
+                }));
+      }
+      for (Future<?> each : running) {
+        each.get();
+      }
+      assertThat(index.search(distinct().limit(1)).hits().getFirst().reprints()).hasSize(100);
+    }
+  }
+
+  private static List<String> matching(ArticleIndex index, Query query) {
+    Search search = Search.of(query).collapseToArticles().limit(100);
+    return index.search(search).hits().stream().map(Hit::articleId).sorted().toList();
+  }
+
+  @Test
+  void queriesAskForReprintsAndFirstAppearances() {
+    try (ArticleIndex index = ArticleIndex.inMemory()) {
+      articles().forEach(index::add);
+      assertThat(matching(index, Query.reprintOf("wire"))).containsExactly("cut", "lead");
+      assertThat(matching(index, Query.reprintOf("cut"))).containsExactly("lead", "wire");
+      assertThat(matching(index, Query.parse("reprintof(other) OR reprintof(nobody)"))).isEmpty();
+      assertThat(matching(index, Query.firstAppearance()))
+          .containsExactly("other", "quoting", "wire");
+      assertThat(matching(index, Query.parse("-firstappearance()"))).containsExactly("cut", "lead");
+      assertThat(index.count(Query.firstAppearance())).isEqualTo(12 + 10 + 7);
+      index.delete("wire");
+      assertThat(matching(index, Query.firstAppearance()))
+          .containsExactly("cut", "other", "quoting");
+      assertThat(matching(index, Query.reprintOf("wire"))).isEmpty();
+    }
+  }
+
+  @Test
+  void reasonsKnowTheOtherArticles() {
+    try (ArticleIndex index = ArticleIndex.inMemory()) {
+      articles().forEach(index::add);
+      assertThat(index.whyNot(Query.reprintOf("wire"), "cut", 0).matches()).isTrue();
+      assertThat(index.whyNot(Query.reprintOf("wire"), "wire", 0).matches()).isFalse();
+      assertThat(index.whyNot(Query.firstAppearance(), "cut", 0).matches()).isFalse();
+      assertThat(index.whyNot(Query.firstAppearance(), "cut", 0).toString())
+          .contains("a copy of an older one");
+      Hit hit = index.search(Query.reprintOf("wire")).hits().getFirst();
+      assertThat(index.explain(Query.reprintOf("wire"), hit)).isPresent();
+      assertThat(index.explain(Query.firstAppearance(), hit)).isEmpty();
     }
   }
 

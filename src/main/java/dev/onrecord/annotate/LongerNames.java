@@ -20,18 +20,19 @@ import java.util.stream.Stream;
  * Rules still find such a name as a whole.
  */
 final class LongerNames {
-  private static final Map<Integer, List<List<Word>>> IDIOMS = new HashMap<>();
   private static final Map<String, List<Place>> PLACES = new HashMap<>();
   private static final Set<String> CLUB = words("clubs");
   private static final Set<String> CLUB_BEFORE = words("clubs before");
+  private static final Set<String> PAPER = words("papers");
   private static final Set<String> AFFILIATED = words("affiliated");
+  private static final Set<String> EMPLOYER = words("employers");
   private static final Set<String> BELONGING = words("belonging");
   private static final Set<String> NO_NAME = words("no names");
   private static final long FIRST_NAME = WordClass.MALE_NAME | WordClass.FEMALE_NAME;
   private static final long OFFICE =
       WordClass.TITLE | WordClass.ROLE | WordClass.GROUP | WordClass.CALENDAR | WordClass.DEMONYM;
 
-  /** The lowest bits of the hash codes of words that a name or idiom begins with. */
+  /** The lowest bits of the hash codes of words that a place or an affiliation begins with. */
   private static final BitSet BEGINNINGS = new BitSet();
 
   private static final int FILTER = 0x3FFFF;
@@ -40,32 +41,26 @@ final class LongerNames {
   private static final int ROLE_LENGTH = 6;
 
   static {
-    for (String line : Resources.lines(LongerNames.class, "idioms.txt")) {
-      List<Word> words = Tokens.of(line).words();
-      IDIOMS.computeIfAbsent(pair(words.get(0), words.get(1)), w -> new ArrayList<>()).add(words);
-    }
     for (PlaceNames country : PlaceNames.ALL) {
       for (PlaceNames.Name name : country.names()) {
-        Place place = new Place(country.code(), name, Tokens.of(name.text()).words());
-        PLACES.computeIfAbsent(place.words.getFirst().form(), w -> new ArrayList<>()).add(place);
+        Place place =
+            new Place(country.code(), name, Tokens.of(name.text()).words().toArray(Word[]::new));
+        PLACES.computeIfAbsent(place.words[0].form(), w -> new ArrayList<>()).add(place);
       }
     }
-    IDIOMS.keySet().forEach(pair -> BEGINNINGS.set(pair & FILTER));
     Stream.of(PLACES.keySet(), AFFILIATED)
         .flatMap(Set::stream)
         .forEach(word -> BEGINNINGS.set(word.hashCode() & FILTER));
   }
 
-  private record Place(String country, PlaceNames.Name name, List<Word> words) {}
+  private record Place(String country, PlaceNames.Name name, Word[] words) {}
 
   private final Tokens tokens;
-  private final int[] partOf;
+  private int[] partOf = {};
   private Optional<Boolean> titleCase = Optional.empty();
-  private boolean any;
 
   private LongerNames(Tokens tokens) {
     this.tokens = tokens;
-    this.partOf = new int[tokens.size()];
   }
 
   private static Set<String> words(String kind) {
@@ -81,7 +76,7 @@ final class LongerNames {
     for (int i = 0; i < tokens.size(); i++) {
       names.markFrom(i);
     }
-    return names.any ? tokens.withParts(names.partOf) : tokens;
+    return names.partOf.length > 0 ? tokens.withParts(names.partOf) : tokens;
   }
 
   /** Returns whether most words have a capital letter; few texts need to know. */
@@ -103,21 +98,12 @@ final class LongerNames {
     return capitals * 4 > words * 3;
   }
 
-  /** Returns a number for the first two words of an idiom, which few other pairs have. */
-  private static int pair(Word first, Word second) {
-    int hash = first.stemHash() * 31 + second.stemHash();
-    return hash ^ hash >>> 16;
-  }
-
   private void markFrom(int i) {
     Word word = tokens.word(i);
-    int next = i + 1 < tokens.size() && tokens.word(i + 1).mark() == '-' ? i + 2 : i + 1;
-    if (next < tokens.size()) {
-      int pair = pair(word, tokens.word(next));
-      if (BEGINNINGS.get(pair & FILTER)) {
-        IDIOMS.getOrDefault(pair, List.of()).forEach(idiom -> hide(i, lastOf(idiom, i)));
-      }
+    if (!word.isWord()) {
+      return;
     }
+    hide(i, Idioms.lastFrom(tokens, i));
     boolean firstName = word.is(Word.CAPITALIZED) && word.isA(FIRST_NAME);
     if (firstName || BEGINNINGS.get(word.formHash() & FILTER)) {
       markName(i, word);
@@ -127,6 +113,7 @@ final class LongerNames {
   private void markName(int i, Word word) {
     if (AFFILIATED.contains(word.form())) {
       hide(i, endOfAffiliation(i));
+      hide(startOfEmployer(i), i - 1);
     }
     if (!word.is(Word.CAPITALIZED)) {
       return;
@@ -135,7 +122,7 @@ final class LongerNames {
       hide(i, isSurname(i + 2) ? i + 2 : i + 1);
     }
     for (Place place : PLACES.getOrDefault(word.form(), List.of())) {
-      int last = lastOf(place.words, i);
+      int last = Idioms.lastOf(place.words, tokens, i);
       if (last >= 0) {
         markPlace(place, i, last);
       }
@@ -146,7 +133,7 @@ final class LongerNames {
     if (last > first || place.name.personal() && isPersonal(first, last)) {
       hide(first, last);
     }
-    if (place.name.kind() != PlaceNames.Kind.COUNTRY && isTeam(last + 1)) {
+    if (isPaper(last + 1) || place.name.kind() != PlaceNames.Kind.COUNTRY && isTeam(last + 1)) {
       hide(first, last + 1);
     } else if (place.name.kind() == PlaceNames.Kind.CITY && isElsewhere(place, last + 1)) {
       hide(first, last + 1);
@@ -189,6 +176,13 @@ final class LongerNames {
         || plural && !word.is(Word.POSSESSIVE) && !word.isA(OFFICE) && !isPlace(token);
   }
 
+  private boolean isPaper(int token) {
+    return token < tokens.size()
+        && PAPER.contains(tokens.word(token).form())
+        && tokens.word(token).is(Word.CAPITALIZED)
+        && !titleCase();
+  }
+
   /** Returns whether a comma and the name of a state or country follow, as in "Athens, Georgia". */
   private boolean isElsewhere(Place city, int comma) {
     if (comma + 1 >= tokens.size() || tokens.word(comma).mark() != ',') {
@@ -197,22 +191,6 @@ final class LongerNames {
     List<Place> next = PLACES.getOrDefault(tokens.word(comma + 1).form(), List.of());
     boolean state = next.stream().anyMatch(p -> p.name.kind() == PlaceNames.Kind.STATE);
     return state && next.stream().noneMatch(p -> p.country.equals(city.country));
-  }
-
-  private int lastOf(List<Word> words, int first) {
-    int token = first;
-    if (!tokens.word(first).stem().equals(words.getFirst().stem())) {
-      return -1;
-    }
-    for (int i = 1; i < words.size(); i++) {
-      do {
-        token++;
-      } while (token < tokens.size() && tokens.word(token).mark() == '-');
-      if (token >= tokens.size() || !tokens.word(token).stem().equals(words.get(i).stem())) {
-        return -1;
-      }
-    }
-    return token;
   }
 
   /**
@@ -232,6 +210,21 @@ final class LongerNames {
     return -1;
   }
 
+  /** Returns the first token of "Oakvale University" before a role; the role if there is none. */
+  private int startOfEmployer(int role) {
+    int first = role;
+    if (role > 0 && EMPLOYER.contains(tokens.word(role - 1).form())) {
+      while (first > 0 && isEmployer(tokens.word(first - 1))) {
+        first--;
+      }
+    }
+    return first;
+  }
+
+  private static boolean isEmployer(Word word) {
+    return word.is(Word.CAPITALIZED) && !word.is(Word.POSSESSIVE | Word.FUNCTION);
+  }
+
   private int endOfName(int first) {
     int last = first;
     for (int i = first + 1; i < tokens.size(); i++) {
@@ -246,9 +239,11 @@ final class LongerNames {
   }
 
   private void hide(int first, int last) {
+    if (first <= last && partOf.length == 0) {
+      partOf = new int[tokens.size()];
+    }
     for (int i = first; i <= last; i++) {
       partOf[i] = partOf[i] == 0 ? first + 1 : partOf[i];
-      any = true;
     }
   }
 }

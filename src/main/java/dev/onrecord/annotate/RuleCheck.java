@@ -1,7 +1,7 @@
 package dev.onrecord.annotate;
 
-import dev.onrecord.match.Implication;
-import dev.onrecord.match.QueryMonitor;
+import dev.onrecord.monitor.Implication;
+import dev.onrecord.monitor.QueryMonitor;
 import dev.onrecord.query.Compound;
 import dev.onrecord.query.Query;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Role;
 import dev.onrecord.article.Span;
 import dev.onrecord.article.Tag;
-import dev.onrecord.match.QueryMonitor;
+import dev.onrecord.monitor.QueryMonitor;
 import dev.onrecord.text.AnalysedArticle;
 import dev.onrecord.text.Tokens;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /**
  * A tagger of paragraphs by topic rules, which are all evaluated in one pass over the tokens. A
  * topic that is found in a quarter of the paragraphs, and in three or more, is given to all
- * paragraphs of the article; the headline counts as two paragraphs.
+ * paragraphs of the article; the headline counts as two paragraphs. {@link Asides} are left out.
  */
 final class Tagger {
   private static final int HEADLINE_WEIGHT = 2;
@@ -25,11 +25,13 @@ final class Tagger {
   private static final int FRACTION = 4;
 
   private final TopicRule[] rules;
+  private final Asides asides;
   private final ThreadLocal<QueryMonitor.Session> sessions;
   private final Supplier<OwnRules> own;
 
   Tagger(TopicRules rules) {
     this.rules = rules.rules().toArray(TopicRule[]::new);
+    this.asides = new Asides(this.rules);
     QueryMonitor monitor = QueryMonitor.of(rules.rules().stream().map(TopicRule::query).toList());
     this.sessions = ThreadLocal.withInitial(monitor::session);
     this.own = once(() -> new OwnRules(rules.rules()));
@@ -71,10 +73,16 @@ final class Tagger {
             given.article(), given.paragraphs(), marked, headline, given.language());
     QueryMonitor.Session session = sessions.get();
     List<List<Tag>> tags = new ArrayList<>(analysed.paragraphs().size());
+    List<int[]> found = new ArrayList<>(analysed.paragraphs().size());
     int[] strength = strengthOfHeadline(session, analysed);
     for (int i = 0; i < analysed.paragraphs().size(); i++) {
-      tags.add(own(session, analysed, i, strength));
+      found.add(session.matches(analysed, i));
+      tags.add(own(session, analysed, i, found.getLast()));
+      for (int rule : found.getLast()) {
+        strength[rule]++;
+      }
     }
+    asides.takeOut(tags, found, strength);
     return given.withParagraphs(withArticleTopics(given.paragraphs(), tags, strength));
   }
 
@@ -101,11 +109,9 @@ final class Tagger {
   }
 
   private List<Tag> own(
-      QueryMonitor.Session session, AnalysedArticle analysed, int ordinal, int[] strength) {
-    int[] matching = session.matches(analysed, ordinal);
+      QueryMonitor.Session session, AnalysedArticle analysed, int ordinal, int[] matching) {
     List<Tag> own = new ArrayList<>(matching.length + 2);
     for (int rule : matching) {
-      strength[rule]++;
       List<Span> evidence = session.evidence(rule, analysed, ordinal);
       own.add(new Tag(rules[rule].topic(), Tag.Origin.PARAGRAPH, evidence));
     }

@@ -1,10 +1,12 @@
 package dev.onrecord.match;
 
+import dev.onrecord.query.Query;
 import dev.onrecord.query.Verdict;
 import dev.onrecord.query.WordField;
 import dev.onrecord.text.AnalysedArticle;
 import dev.onrecord.text.SpanList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 
 /** A compiled clause of a query. */
@@ -26,6 +28,16 @@ interface Clause {
    */
   default Optional<BitSet> statements(AnalysedArticle analysed, int ordinal) {
     return Optional.empty();
+  }
+
+  /** Returns the clauses that a matching paragraph lacks because as many as possible are asked. */
+  default List<Query> lacking(AnalysedArticle analysed, int ordinal) {
+    return List.of();
+  }
+
+  /** Returns whether a paragraph may match without some clauses. */
+  default boolean mayLack() {
+    return false;
   }
 
   /** Returns whether the paragraph matches, with the reason. */

@@ -60,6 +60,19 @@ final class CompoundClauses {
     }
 
     @Override
+    public List<Query> lacking(AnalysedArticle analysed, int ordinal) {
+      return parts.stream()
+          .filter(part -> all || part.matches(analysed, ordinal))
+          .flatMap(part -> part.lacking(analysed, ordinal).stream())
+          .toList();
+    }
+
+    @Override
+    public boolean mayLack() {
+      return parts.stream().anyMatch(Clause::mayLack);
+    }
+
+    @Override
     public Verdict explain(AnalysedArticle analysed, int ordinal) {
       List<Verdict> each = parts.stream().map(p -> p.explain(analysed, ordinal)).toList();
       return new Verdict(query, matches(analysed, ordinal), "", each);

@@ -22,7 +22,10 @@ final class NumberedWords {
     Map<WordForms, String> firsts = new LinkedHashMap<>();
     given.forEach(word -> firsts.putIfAbsent(forms(word), word.raw()));
     // A form that is in two words counts for the one that does not ask for a capital letter.
-    distinct = firsts.keySet().stream().sorted(Comparator.comparing(WordForms::name)).toList();
+    distinct =
+        WordForms.distinct(firsts.keySet()).stream()
+            .sorted(Comparator.comparing(WordForms::name))
+            .toList();
     Map<String, Integer> byForm = new LinkedHashMap<>();
     for (WordForms word : distinct) {
       raw.add(firsts.getOrDefault(word, ""));

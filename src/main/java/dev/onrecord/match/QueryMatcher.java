@@ -7,6 +7,7 @@ import dev.onrecord.query.FieldQuery;
 import dev.onrecord.query.Fields;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.SpeechQuery;
+import dev.onrecord.query.StoryQuery;
 import dev.onrecord.query.TextField;
 import dev.onrecord.query.Verdict;
 import dev.onrecord.query.WordField;
@@ -30,15 +31,22 @@ import java.util.function.Predicate;
 public final class QueryMatcher {
   private final Query query;
   private final Function<String, NameMatcher> speakers;
+  private final OtherArticles among;
   private final Clause english;
 
   /** The clauses for texts in other languages, each compiled for the first such text. */
   private final Map<Language, Clause> others = new ConcurrentHashMap<>();
 
-  private QueryMatcher(Query query, Function<String, NameMatcher> speakers) {
+  private QueryMatcher(Query query, Function<String, NameMatcher> speakers, OtherArticles among) {
+    this(query, speakers, among, Reading.ENGLISH);
+  }
+
+  private QueryMatcher(
+      Query query, Function<String, NameMatcher> speakers, OtherArticles among, Reading english) {
     this.query = query;
     this.speakers = speakers;
-    this.english = compile(query, new Compiling(Reading.ENGLISH, speakers));
+    this.among = among;
+    this.english = compile(query, new Compiling(english, speakers, among));
   }
 
   private Clause clause(AnalysedArticle analysed) {
@@ -50,7 +58,8 @@ public final class QueryMatcher {
             other ->
                 compile(
                     query,
-                    new Compiling(new Reading(Reading.SingleWords.BY_STEM, other), speakers)));
+                    new Compiling(
+                        new Reading(Reading.SingleWords.BY_STEM, other), speakers, among)));
   }
 
   /**
@@ -59,7 +68,7 @@ public final class QueryMatcher {
    * @throws IllegalArgumentException if a pattern in it is invalid or too complex
    */
   public static QueryMatcher of(Query query) {
-    return new QueryMatcher(query, NameMatcher::of);
+    return new QueryMatcher(query, NameMatcher::of, OtherArticles.NONE);
   }
 
   /**
@@ -69,7 +78,27 @@ public final class QueryMatcher {
    * @throws IllegalArgumentException if a pattern in it is invalid or too complex
    */
   public static QueryMatcher of(Query query, Function<String, Predicate<Source>> speakers) {
-    return new QueryMatcher(query, name -> new NameMatcher(name, speakers.apply(name)));
+    return new QueryMatcher(
+        query, name -> new NameMatcher(name, speakers.apply(name)), OtherArticles.NONE);
+  }
+
+  /**
+   * Compiles a query for an article among others.
+   *
+   * @throws IllegalArgumentException if a pattern in it is invalid or too complex
+   */
+  public static QueryMatcher of(Query query, OtherArticles others) {
+    return new QueryMatcher(query, NameMatcher::of, others);
+  }
+
+  /**
+   * Compiles a query that is part of a rule for English texts, so that single words count in their
+   * {@link WordForms}.
+   *
+   * @throws IllegalArgumentException if a pattern in it is invalid or too complex
+   */
+  public static QueryMatcher ofRule(Query query) {
+    return new QueryMatcher(query, NameMatcher::of, OtherArticles.NONE, Reading.OF_RULES);
   }
 
   /**
@@ -90,8 +119,13 @@ public final class QueryMatcher {
    */
   public List<Span> spansOfMatch(AnalysedArticle analysed, int ordinal, WordField<?> field) {
     SpanList spans = new SpanList();
-    clause(analysed).collect(analysed, ordinal, field, spans);
+    collect(analysed, ordinal, field, spans);
     return spans.joined();
+  }
+
+  /** Adds the words of a matching paragraph that make it match. */
+  public void collect(AnalysedArticle analysed, int ordinal, WordField<?> field, SpanList into) {
+    clause(analysed).collect(analysed, ordinal, field, into);
   }
 
   /** Returns whether the query asks for speech, so that it has statements. */
@@ -110,17 +144,23 @@ public final class QueryMatcher {
     return clause(analysed).statements(analysed, ordinal);
   }
 
+  /** Returns the clauses that a matching paragraph lacks because as many as possible are asked. */
+  public List<Query> lacking(AnalysedArticle analysed, int ordinal) {
+    return clause(analysed).lacking(analysed, ordinal);
+  }
+
+  /** Returns whether a paragraph may match without some clauses. */
+  public boolean mayLack() {
+    return english.mayLack();
+  }
+
   /** Returns whether a paragraph matches, with the reason for each clause. */
   public Verdict explain(AnalysedArticle analysed, int ordinal) {
     return clause(analysed).explain(analysed, ordinal);
   }
 
-  /** The ways in which the words and the names of a query count. */
-  record Compiling(Reading reading, Function<String, NameMatcher> speakers) {}
-
-  static Clause compile(Query query, Reading reading) {
-    return compile(query, new Compiling(reading, NameMatcher::of));
-  }
+  /** The ways in which the words and the names of a query count, and other articles. */
+  record Compiling(Reading reading, Function<String, NameMatcher> speakers, OtherArticles others) {}
 
   private static Clause compile(Query query, Compiling way) {
     return switch (query) {
@@ -135,6 +175,7 @@ public final class QueryMatcher {
       case Compound compound -> compile(compound, way);
       case FieldQuery field -> new FieldClause(field);
       case SpeechQuery speech -> SpeechClauses.of(speech, way);
+      case StoryQuery story -> new SpeechClauses.Tells(story, way.others());
     };
   }
 
@@ -148,7 +189,17 @@ public final class QueryMatcher {
       case Compound.Beside beside ->
           new CompoundClauses.Beside(
               beside, compile(beside.query(), way), compile(beside.other(), way));
+      case Compound.Best best -> compile(best, way);
     };
+  }
+
+  private static Clause compile(Compound.Best best, Compiling way) {
+    Query most = best.among().and(Query.anyOf(best.each()));
+    return new BestClause(
+        best,
+        compile(List.of(best.inParagraph(), best.acrossArticle(), most), way),
+        compile(best.among(), way),
+        compile(best.clauses(), way));
   }
 
   private static List<Clause> compile(List<Query> queries, Compiling way) {

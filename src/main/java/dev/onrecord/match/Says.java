@@ -1,6 +1,7 @@
 package dev.onrecord.match;
 
 import dev.onrecord.article.Attribution;
+import dev.onrecord.article.Source;
 import dev.onrecord.article.Span;
 import dev.onrecord.query.Fields;
 import dev.onrecord.query.Query;
@@ -20,13 +21,20 @@ import java.util.Optional;
  * in several contents of it; a phrase must be in one content.
  *
  * @param name the name of the speaker; empty for anybody, also without a name
+ * @param description what the sources without a name may be described as; empty for none of them
  */
-record Says(Query query, Optional<NameMatcher> name, Speech speech, WordsMatcher words)
+record Says(
+    Query query,
+    Optional<NameMatcher> name,
+    Optional<WordsMatcher> description,
+    Speech speech,
+    WordsMatcher words)
     implements Clause {
   @Override
   public boolean matches(AnalysedArticle analysed, int ordinal) {
     Tokens tokens = analysed.tokens().get(ordinal);
-    return Statements.any(analysed, ordinal, a -> matches(a, tokens));
+    boolean described = isDescribed(analysed, ordinal);
+    return Statements.any(analysed, ordinal, a -> matches(a, tokens, described));
   }
 
   @Override
@@ -37,16 +45,25 @@ record Says(Query query, Optional<NameMatcher> name, Speech speech, WordsMatcher
   @Override
   public Optional<BitSet> statements(AnalysedArticle analysed, int ordinal) {
     Tokens tokens = analysed.tokens().get(ordinal);
-    return Optional.of(Statements.where(analysed, ordinal, a -> matches(a, tokens)));
+    boolean described = isDescribed(analysed, ordinal);
+    return Optional.of(Statements.where(analysed, ordinal, a -> matches(a, tokens, described)));
   }
 
-  private boolean matches(Attribution attribution, Tokens tokens) {
-    return isAskedFor(attribution) && words.matchesTogether(ranges(attribution, tokens));
+  /** Returns whether the sources without a name are those who are asked for. */
+  private boolean isDescribed(AnalysedArticle analysed, int ordinal) {
+    return description
+        .filter(d -> d.matchesTogether(SpeechClauses.ranges(analysed, ordinal)))
+        .isPresent();
   }
 
-  private boolean isAskedFor(Attribution attribution) {
+  private boolean matches(Attribution attribution, Tokens tokens, boolean described) {
+    return isAskedFor(attribution, described) && words.matchesTogether(ranges(attribution, tokens));
+  }
+
+  private boolean isAskedFor(Attribution attribution, boolean described) {
+    boolean unnamed = described && attribution.by() instanceof Source.Unnamed;
     return speech.includes(attribution.kind())
-        && (name.isEmpty() || name.get().matches(attribution.by()));
+        && (name.isEmpty() || unnamed || name.get().matches(attribution.by()));
   }
 
   private static List<TokenRange> ranges(Attribution attribution, Tokens tokens) {
@@ -64,8 +81,9 @@ record Says(Query query, Optional<NameMatcher> name, Speech speech, WordsMatcher
       return;
     }
     Tokens tokens = analysed.tokens().get(ordinal);
+    boolean described = isDescribed(analysed, ordinal);
     for (Attribution attribution : analysed.paragraphs().get(ordinal).attributions()) {
-      if (matches(attribution, tokens)) {
+      if (matches(attribution, tokens, described)) {
         for (TokenRange range : ranges(attribution, tokens)) {
           words.collect(range.tokens(), range.from(), range.to(), into);
         }
@@ -76,9 +94,10 @@ record Says(Query query, Optional<NameMatcher> name, Speech speech, WordsMatcher
   @Override
   public Verdict explain(AnalysedArticle analysed, int ordinal) {
     Tokens tokens = analysed.tokens().get(ordinal);
+    boolean described = isDescribed(analysed, ordinal);
     List<List<TokenRange>> each =
         analysed.paragraphs().get(ordinal).attributions().stream()
-            .filter(this::isAskedFor)
+            .filter(attribution -> isAskedFor(attribution, described))
             .map(attribution -> ranges(attribution, tokens))
             .filter(ranges -> !ranges.isEmpty())
             .toList();

@@ -4,8 +4,9 @@ import dev.onrecord.text.Word;
 import java.util.Collection;
 
 /** A fixed set of numbered strings with fast look-up of words that are mostly absent. */
-final class StringTable {
-  static final int ABSENT = -1;
+public final class StringTable {
+  /** The number of a string that is not in the table. */
+  public static final int ABSENT = -1;
 
   private final String[] strings;
   private final int[] slots;
@@ -14,7 +15,7 @@ final class StringTable {
   private final long[] filter;
 
   /** Numbers the strings in their order, without repeats. */
-  StringTable(Collection<String> all) {
+  public StringTable(Collection<String> all) {
     strings = all.stream().distinct().toArray(String[]::new);
     mask = Integer.highestOneBit(Math.max(4, strings.length * 4)) * 2 - 1;
     slots = new int[mask + 1];
@@ -29,11 +30,13 @@ final class StringTable {
     }
   }
 
-  int size() {
+  /** Returns the number of the strings. */
+  public int size() {
     return strings.length;
   }
 
-  String get(int number) {
+  /** Returns the string of a number. */
+  public String get(int number) {
     return strings[number];
   }
 
@@ -44,7 +47,7 @@ final class StringTable {
   }
 
   /** Returns the number of a word's form, or {@link #ABSENT}. */
-  int findForm(Word word) {
+  public int findForm(Word word) {
     return mayHaveForm(word.formHash()) ? find(word.form(), spread(word.formHash())) : ABSENT;
   }
 

@@ -42,7 +42,7 @@ public record WordForms(Set<String> forms, boolean name, boolean inNames) {
   }
 
   /** Returns the forms of the words of a phrase, which count as written in any case. */
-  static Set<WordForms> ofPhrase(String phrase) {
+  public static Set<WordForms> ofPhrase(String phrase) {
     Tokens tokens = Tokens.of(phrase);
     boolean inNames = tokens.wordCount() > 1;
     Set<WordForms> forms = new LinkedHashSet<>();
@@ -50,8 +50,21 @@ public record WordForms(Set<String> forms, boolean name, boolean inNames) {
     return forms;
   }
 
+  /** Returns words without those that count only where another one of them does. */
+  public static List<WordForms> distinct(Collection<WordForms> words) {
+    List<WordForms> kept = new ArrayList<>();
+    for (WordForms word : words) {
+      boolean repeated =
+          words.stream().anyMatch(w -> w.forms.size() > word.forms.size() && word.isWithin(w));
+      if (!repeated && !kept.contains(word)) {
+        kept.add(word);
+      }
+    }
+    return kept;
+  }
+
   /** Returns whether each text that has a form of this word has one of another word. */
-  boolean isWithin(WordForms other) {
+  public boolean isWithin(WordForms other) {
     return other.forms.containsAll(forms) && (name || !other.name);
   }
 
@@ -70,22 +83,34 @@ public record WordForms(Set<String> forms, boolean name, boolean inNames) {
   }
 
   private static Set<String> regular(String word) {
-    List<String> lemmas = new ArrayList<>();
-    if (word.endsWith("ies")) {
-      lemmas.add(without(word, 3) + "y");
-    } else if (word.matches(".*(s|x|z|ch|sh|o)es")) {
-      lemmas.add(without(word, 2));
+    Set<String> plural = plural(word);
+    if (!plural.isEmpty()) {
+      return plural;
     }
-    if (word.matches("..+[^suic]s")) {
+    List<String> lemmas = new ArrayList<>();
+    if (word.matches(".*(agr|decr|fr|guarant|refer)eed")) {
       lemmas.add(without(word, 1));
-    } else if (word.endsWith("eed")) {
-      lemmas.addAll(List.of(word, without(word, 1)));
-    } else if (word.matches("..+ed|.*[aeiouy].*ing")) {
+    } else if (!word.endsWith("eed") && word.matches("..+ed|.*[aeiouy].*ing")) {
       lemmas.addAll(lemmas(without(word, word.endsWith("ed") ? 2 : 3)));
     }
     Set<String> forms = new LinkedHashSet<>(lemmas.isEmpty() ? inflected(word) : List.of(word));
     lemmas.forEach(lemma -> forms.addAll(inflected(lemma)));
     forms.addAll(forms.stream().filter(form -> form.endsWith("ing")).map(f -> f + "s").toList());
+    forms.removeIf(form -> form.length() < SHORTEST && !form.equals(word));
+    return forms;
+  }
+
+  /** Returns a plural and its singular; nothing for other words. */
+  private static Set<String> plural(String word) {
+    Set<String> forms = new LinkedHashSet<>();
+    if (word.endsWith("ies")) {
+      forms.addAll(List.of(word, without(word, 3) + "y"));
+    } else if (word.matches(".*(s|x|z|ch|sh|o)es")) {
+      forms.addAll(List.of(word, without(word, 2)));
+    }
+    if (word.matches("..+[^suic]s")) {
+      forms.addAll(List.of(word, without(word, 1)));
+    }
     forms.removeIf(form -> form.length() < SHORTEST && !form.equals(word));
     return forms;
   }

@@ -26,7 +26,10 @@ abstract sealed class WordsMatcher
               ? PhraseMatcher.of(phrase.words(), reading.language())
               : SloppyMatcher.of(phrase.words(), phrase.slop(), reading.language());
       case Words.Near near -> NearMatcher.of(near, reading);
-      case Words.Pattern pattern -> PatternMatcher.of(pattern);
+      case Words.Pattern pattern ->
+          pattern.byWord() instanceof Words.Near near
+              ? NearMatcher.of(near, reading)
+              : PatternMatcher.of(pattern);
     };
   }
 

@@ -1,7 +1,7 @@
 /**
- * Queries in memory: tests one or many queries against one article without an index, with the same
- * outcome as a search. This package may import {@code article}, {@code query} and {@code text}.
- * Start reading at {@code QueryMatcher} (one query) or {@code QueryMonitor} (many).
+ * Queries in memory: tests a query against one article without an index, with the same outcome as a
+ * search. This package may import {@code article}, {@code query} and {@code text}. Start reading at
+ * {@code QueryMatcher}.
  */
 @NullMarked
 package dev.onrecord.match;

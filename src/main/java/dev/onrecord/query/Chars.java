@@ -1,6 +1,7 @@
 package dev.onrecord.query;
 
 import dev.onrecord.text.WhiteSpace;
+import java.util.Locale;
 
 /** The classes of characters in query text, shared by the lexer and the printer. */
 final class Chars {
@@ -78,5 +79,15 @@ final class Chars {
 
   static boolean isOperator(String word) {
     return word.equals("AND") || word.equals("OR") || word.equals("NOT");
+  }
+
+  /** Returns the operator that a word is in any case; a word if it is none. */
+  static Token operator(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "and" -> Token.AND;
+      case "or" -> Token.OR;
+      case "not" -> Token.NOT;
+      default -> Token.WORD;
+    };
   }
 }

@@ -143,6 +143,53 @@ public sealed interface Compound extends Query {
     }
   }
 
+  /**
+   * A query for as many clauses as can be had: where paragraphs match all of them, for these; else,
+   * where the paragraphs and the headline of an article do so together, for those that match one;
+   * else for those that match most. The headline counts with the first paragraph. Which of the
+   * three it is depends on all articles that are searched.
+   *
+   * @param among the query that must match in any case
+   * @param clauses the queries, one or more
+   */
+  record Best(Query among, List<Query> clauses) implements Compound {
+    /** Copies the clauses and rejects an empty list. */
+    public Best {
+      Objects.requireNonNull(among, "among");
+      clauses = List.copyOf(clauses);
+      if (clauses.isEmpty()) {
+        throw new IllegalArgumentException("best needs one clause or more, not " + clauses);
+      }
+    }
+
+    /** {@return a query for paragraphs that match all} */
+    public Query inParagraph() {
+      return Query.allOf(Stream.concat(required(), clauses.stream()).toList());
+    }
+
+    /** {@return a query for paragraphs that match one, in articles that match all} */
+    public Query acrossArticle() {
+      return Query.allOf(
+          Stream.concat(required(), Stream.of(Query.allInArticle(clauses))).toList());
+    }
+
+    /** {@return the clauses, for each of which the headline counts with the first paragraph} */
+    public List<Query> each() {
+      return clauses.stream().map(AcrossArticle::each).toList();
+    }
+
+    private Stream<Query> required() {
+      return Stream.of(among).filter(query -> !(query instanceof All));
+    }
+
+    @Override
+    public String toString() {
+      return Stream.concat(Stream.of(among), clauses.stream())
+          .map(Query::toString)
+          .collect(Collectors.joining(", ", "best(", ")"));
+    }
+  }
+
   private static boolean isJoined(Query query) {
     return query instanceof And || query instanceof Or;
   }

@@ -25,6 +25,10 @@ final class English {
       case Query.InAnywhere(Words words) -> has("the headline or text", words, holds);
       case FieldQuery values -> EnglishValues.clause(values, holds);
       case SpeechQuery speech -> speech(speech, holds);
+      case StoryQuery.ReprintOf(String article) ->
+          clause("the article", "is", holds) + " a reprint of " + article;
+      case StoryQuery.FirstAppearance() ->
+          clause("the article", "is", holds) + " the first appearance of its story";
       case Compound compound -> compound(compound, holds);
     };
   }
@@ -49,6 +53,8 @@ final class English {
       case SpeechQuery.SpeakerOfKind(SpeakerKind kind) -> clause(kind(kind), "speaks", holds);
       case SpeechQuery.Confident(double least) ->
           clause("an attribution", "has", holds) + " a confidence of at least " + least;
+      case SpeechQuery.InSources(int least) ->
+          clause("a statement", "is", holds) + " in at least " + least + " sources";
     };
   }
 
@@ -79,6 +85,8 @@ final class English {
       case Compound.InArticle(Query query) ->
           clause("the article", "has", holds) + " a paragraph where " + inner(query, true);
       case Compound.Beside beside -> negation(holds) + enclosed(beside(beside), !holds);
+      case Compound.Best(Query among, List<Query> clauses) ->
+          negation(holds) + enclosed(best(among, clauses), !holds);
     };
   }
 
@@ -109,9 +117,15 @@ final class English {
               case Compound.Or or -> true;
               case Compound.Beside beside -> true;
               case Compound.InArticle article -> true;
+              case Compound.Best best -> true;
               default -> false;
             };
     return enclosed(clause(query, holds), ambiguous);
+  }
+
+  private static String best(Query among, List<Query> clauses) {
+    String required = among instanceof Query.All ? "" : inner(among, true) + ", and ";
+    return required + "as much as possible of this holds: " + listed(clauses, "and");
   }
 
   private static String beside(Compound.Beside beside) {

@@ -1,5 +1,7 @@
 package dev.onrecord.query;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,9 @@ final class FunctionParser {
   boolean isFunction(String name) {
     return switch (name) {
       case "said", "quoted", "reported", "mentions", "unnamed", "nothing" -> true;
-      case "inarticle", "within", "before", "after", "beside" -> true;
+      case "insources", "reprintof", "firstappearance" -> true;
+      case "inarticle", "allinarticle", "best" -> true;
+      case "within", "before", "after", "beside" -> true;
       default -> false;
     };
   }
@@ -50,7 +54,12 @@ final class FunctionParser {
       case "mentions" -> named(from, input.lastWords(from), Query::mentions);
       case "unnamed" -> named(from, input.lastWords(from), Fields.SPEAKER::unnamed);
       case "nothing" -> input.closes(from) ? Query.nothing() : null;
+      case "insources" -> inSources(input.lastCount(from, 2));
+      case "reprintof" -> named(from, input.lastWords(from), Query::reprintOf);
+      case "firstappearance" -> input.closes(from) ? Query.firstAppearance() : null;
       case "inarticle" -> inArticle(from);
+      case "allinarticle" -> several(from, Query::allInArticle);
+      case "best" -> best(from);
       case "beside" -> beside(from, input.leadingCount(from, 0));
       default -> near(from, name);
     };
@@ -62,9 +71,35 @@ final class FunctionParser {
         : query.apply(name);
   }
 
+  private static @Nullable Query inSources(int least) {
+    return least < 0 ? null : Query.inSources(least);
+  }
+
   private @Nullable Query inArticle(int from) {
-    Query query = queries.argument(Fields.TEXT, from, true);
+    Query query = queries.argument(queries.scope(), from, true);
     return query != null && input.closes(from) ? Query.inArticle(query) : null;
+  }
+
+  private @Nullable Query best(int from) {
+    Query among = queries.argument(queries.scope(), from, false);
+    return among == null || !input.comma(from)
+        ? null
+        : several(from, clauses -> new Compound.Best(among, clauses));
+  }
+
+  /** Parses queries with commas between them up to the closing parenthesis. */
+  private @Nullable Query several(int from, Function<List<Query>, Query> of) {
+    List<Query> clauses = new ArrayList<>();
+    Query clause = queries.argument(queries.scope(), from, false);
+    while (clause != null) {
+      clauses.add(clause);
+      if (lexer.token() != Token.COMMA) {
+        return input.closes(from) ? of.apply(clauses) : null;
+      }
+      lexer.advance();
+      clause = queries.argument(queries.scope(), from, false);
+    }
+    return null;
   }
 
   private @Nullable Query near(int from, String name) {
@@ -80,9 +115,9 @@ final class FunctionParser {
   }
 
   private @Nullable Query pair(int from, int before, int after) {
-    Query query = queries.argument(Fields.TEXT, from, false);
+    Query query = queries.argument(queries.scope(), from, false);
     Query other =
-        query != null && input.comma(from) ? queries.argument(Fields.TEXT, from, true) : null;
+        query != null && input.comma(from) ? queries.argument(queries.scope(), from, true) : null;
     return query != null && other != null && input.closes(from)
         ? new Compound.Beside(query, other, before, after)
         : null;
@@ -95,7 +130,7 @@ final class FunctionParser {
       return input.rejectCall(from, SAID);
     }
     lexer.advance();
-    Words said = several(from);
+    Words said = wordsOrAll(from);
     if (said == null || !input.closes(from)) {
       return null;
     }
@@ -125,7 +160,7 @@ final class FunctionParser {
   }
 
   /** Parses a phrase, pattern or function of words, or plain words, which are all required. */
-  private @Nullable Words several(int from) {
+  private @Nullable Words wordsOrAll(int from) {
     Words first = words.words(lexer.start(), "words");
     if (first == null) {
       return input.rejectCall(from, "words");

@@ -29,6 +29,8 @@ import java.util.TreeMap;
  *     asks for no speech
  * @param reprints the ids of the other articles that tell the same story, the oldest first; none
  *     unless the search {@linkplain Search#collapseReprints collapses reprints}
+ * @param missing the clauses that the paragraph does not match although the query asks for
+ *     {@linkplain Compound.Best as many as possible}; none for other queries
  */
 public record Hit(
     String articleId,
@@ -39,7 +41,8 @@ public record Hit(
     List<Paragraph> before,
     List<Paragraph> after,
     List<Attribution> statements,
-    List<String> reprints) {
+    List<String> reprints,
+    List<Query> missing) {
   private static final int SHOWN = 100;
 
   /** Copies the collections. */
@@ -50,6 +53,43 @@ public record Hit(
     after = List.copyOf(after);
     statements = List.copyOf(statements);
     reprints = List.copyOf(reprints);
+    missing = List.copyOf(missing);
+  }
+
+  /**
+   * Creates a hit that lacks nothing.
+   *
+   * @param articleId the id of its article
+   * @param metadata the metadata of its article
+   * @param paragraph the paragraph
+   * @param score the score
+   * @param highlights the spans of the matching words by field
+   * @param before the paragraphs before it
+   * @param after the paragraphs after it
+   * @param statements the attributions of the paragraph that made it match
+   * @param reprints the ids of the other articles that tell the same story
+   */
+  public Hit(
+      String articleId,
+      SortedMap<String, Value> metadata,
+      Paragraph paragraph,
+      double score,
+      Map<WordField<?>, List<Span>> highlights,
+      List<Paragraph> before,
+      List<Paragraph> after,
+      List<Attribution> statements,
+      List<String> reprints) {
+    this(
+        articleId,
+        metadata,
+        paragraph,
+        score,
+        highlights,
+        before,
+        after,
+        statements,
+        reprints,
+        List.of());
   }
 
   /** {@return the statements that made the paragraph match, as quotations} */

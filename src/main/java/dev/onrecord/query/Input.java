@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * result of the method.
  */
 final class Input {
+  private static final Pattern PLACE = Pattern.compile(" at position (\\d{1,6})$");
   private static final Comparator<Ignored> IN_ORDER = Comparator.comparing(Ignored::span);
 
   private final String text;
@@ -152,9 +155,21 @@ final class Input {
       }
       return true;
     } catch (IllegalArgumentException e) {
-      reject(from, lexer.next(), "a pattern that can be searched for (" + e.getMessage() + ")");
+      String expected = "a pattern that can be searched for (" + e.getMessage() + ")";
+      reject(place(from, pattern, e), from, lexer.next(), expected);
       return false;
     }
+  }
+
+  /**
+   * Returns the offset at which a pattern cannot be read; that of its clause if it has no place.
+   */
+  private int place(int from, Words.Pattern pattern, IllegalArgumentException fault) {
+    Matcher place = PLACE.matcher(String.valueOf(fault.getMessage()));
+    int begin = text.indexOf(pattern.written(), from);
+    return pattern instanceof Words.Regexp && begin >= 0 && place.find()
+        ? Math.min(begin + Integer.parseInt(place.group(1)), lexer.next())
+        : from;
   }
 
   /** Reports a string without a closing quotation mark. */
@@ -227,12 +242,23 @@ final class Input {
 
   /** Parses a number from {@code least} and a comma; -1 if there are none. */
   int leadingCount(int from, int least) {
+    int count = count(from, least);
+    return count >= 0 && comma(from) ? count : -1;
+  }
+
+  private int count(int from, int least) {
     int count = lexer.token() == Token.WORD ? Numbers.count(lexer.word()) : -1;
     if (count < least) {
       rejectCall(from, "a whole number from " + least);
       return -1;
     }
     lexer.advance();
-    return comma(from) ? count : -1;
+    return count;
+  }
+
+  /** Parses a number from {@code least} up to a closing parenthesis; -1 if there are none. */
+  int lastCount(int from, int least) {
+    int count = count(from, least);
+    return count >= 0 && closes(from) ? count : -1;
   }
 }

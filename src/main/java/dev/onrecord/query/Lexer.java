@@ -152,8 +152,8 @@ final class Lexer {
           case ',' -> mark(Token.COMMA);
           case '^' -> mark(Token.STRAY);
           case '=' -> mark(Token.EXACTLY);
-          case '<' -> orEqual(Token.LESS, Token.AT_MOST);
-          case '>' -> orEqual(Token.MORE, Token.AT_LEAST);
+          case '<' -> orEqual(Token.LESS, Token.AT_MOST, '=');
+          case '>' -> orEqual(Token.MORE, Token.AT_LEAST, '=');
           case '"', '“', '”', '„' -> quoted(c);
           default -> value ? value() : wordOrMark(c);
         };
@@ -166,6 +166,9 @@ final class Lexer {
       case '~' -> mark(Token.STRAY);
       case '-' -> minus();
       case '/' -> slashed();
+      case '|' -> orEqual(Token.OR, Token.OR, '|');
+      case '&' -> startsWith("&&") ? marks(Token.AND, 2) : run();
+      case '!' -> negates() ? mark(Token.MINUS) : run();
       default -> run();
     };
   }
@@ -175,11 +178,30 @@ final class Lexer {
     return mark;
   }
 
-  private Token orEqual(Token alone, Token withEqual) {
-    mark(alone);
-    boolean equal = takes('=');
+  private Token marks(Token mark, int length) {
+    next += length;
     end = next;
-    return equal ? withEqual : alone;
+    return mark;
+  }
+
+  private boolean startsWith(String mark) {
+    return next + mark.length() <= length && text.startsWith(mark, next);
+  }
+
+  /** Returns whether an exclamation mark stands before what it can negate. */
+  private boolean negates() {
+    int after = next + 1;
+    return after < length
+        && (Chars.isLetterOrDigit(text, after)
+            || text.charAt(after) == '('
+            || Chars.isQuote(text.charAt(after)));
+  }
+
+  private Token orEqual(Token alone, Token withSecond, char second) {
+    mark(alone);
+    boolean both = takes(second);
+    end = next;
+    return both ? withSecond : alone;
   }
 
   private Token minus() {
@@ -266,6 +288,42 @@ final class Lexer {
     plain(to, Token.WORD);
     next += after == ':' || after == '(' ? 1 : 0;
     return after == ':' ? Token.FIELD : after == '(' ? Token.FUNCTION : Token.WORD;
+  }
+
+  /**
+   * Returns the operator that the current token is between other words: also a word "and", "or" or
+   * "not" in another case than upper case, if a word that is none of them follows.
+   */
+  Token operator() {
+    boolean spoken = token == Token.WORD && isSpoken(start, end);
+    return spoken && isBeforeWord() ? Chars.operator(word()) : token;
+  }
+
+  private boolean isSpoken(int from, int to) {
+    return to - from <= 3 && Chars.operator(text.substring(from, to)) != Token.WORD;
+  }
+
+  private boolean isBeforeWord() {
+    int from = next;
+    while (from < length && Chars.isSpace(text.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < length && !Chars.endsWord(text.charAt(to))) {
+      to++;
+    }
+    boolean begins = from < length && (to > from || isOpening(text.charAt(from)));
+    return begins && (!isSpoken(from, to) || isNegated(from, to));
+  }
+
+  private static boolean isOpening(char c) {
+    return c == '(' || Chars.isQuote(c);
+  }
+
+  /** Returns whether the next word is a negation that this operator may stand before. */
+  private boolean isNegated(int from, int to) {
+    return Chars.operator(text.substring(from, to)) == Token.NOT
+        && Chars.operator(word()) == Token.AND;
   }
 
   private Token operator(int to) {

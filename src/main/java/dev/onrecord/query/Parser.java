@@ -1,5 +1,6 @@
 package dev.onrecord.query;
 
+import dev.onrecord.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,76 +29,116 @@ final class Parser {
 
   /** Parses the whole text. */
   Query query() {
-    List<Query> queries = new ArrayList<>(1);
     lexer.advance();
-    add(queries, disjunction(Fields.TEXT));
-    while (lexer.token() != Token.END) {
-      input.rejectToken("a query, or the end of the text");
-      lexer.advance();
-      add(queries, disjunction(Fields.TEXT));
-    }
-    return queries.isEmpty() ? empty() : Query.allOf(queries);
+    return input.isStrict() ? strict() : lenient();
   }
 
-  /** Rejects a text without a query; a lenient parse returns a query that matches nothing. */
-  private Query empty() {
-    if (input.isStrict()) {
+  private Query strict() {
+    Query query = disjunction(scope());
+    if (lexer.token() != Token.END) {
+      input.rejectToken("a query, or the end of the text");
+    }
+    if (query == null) {
       input.rejectToken("a query");
     }
-    return Query.nothing();
+    return query == null ? Query.nothing() : query;
+  }
+
+  /** Parses a text whose words are wanted rather than required, apart from those in operators. */
+  private Query lenient() {
+    List<Query> alternatives = new ArrayList<>();
+    Clauses clauses = new Clauses();
+    conjunction(scope(), clauses);
+    while (lexer.token() != Token.END) {
+      if (lexer.operator() == Token.OR) {
+        alternative(clauses, alternatives);
+        clauses = new Clauses();
+      } else {
+        input.rejectToken("a query, or the end of the text");
+        lexer.advance();
+      }
+      conjunction(scope(), clauses);
+    }
+    add(alternatives, clauses.typed(syntax));
+    return Query.anyOf(alternatives);
+  }
+
+  private void alternative(Clauses clauses, List<Query> alternatives) {
+    int from = lexer.start();
+    int to = lexer.next();
+    if (clauses.isEmpty() && alternatives.isEmpty()) {
+      input.rejectToken("a query before OR");
+    }
+    lexer.advance();
+    if (!lexer.token().opensClause()) {
+      input.reject(lexer.start(), from, to, "a query after OR");
+    }
+    add(alternatives, clauses.typed(syntax));
+  }
+
+  /** Returns the field of words without the name of a field. */
+  Field scope() {
+    return syntax.field();
   }
 
   /** Parses clauses with {@code OR} between them; null if there are none. */
   @Nullable Query disjunction(Field scope) {
     Query first = conjunction(scope);
-    if (lexer.token() != Token.OR) {
+    if (lexer.operator() != Token.OR) {
       return first;
     }
     List<Query> clauses = new ArrayList<>();
     add(clauses, first);
-    while (lexer.token() == Token.OR) {
+    while (lexer.operator() == Token.OR) {
       int from = lexer.start();
-      checkBefore(clauses, "OR");
+      int to = lexer.next();
+      if (clauses.isEmpty()) {
+        input.rejectToken("a query before OR");
+      }
       lexer.advance();
       Query clause = conjunction(scope);
-      checkAfter(clause, from, "OR");
+      if (clause == null) {
+        input.reject(lexer.start(), from, to, "a query after OR");
+      }
       add(clauses, clause);
     }
     return clauses.isEmpty() ? null : Query.anyOf(clauses);
   }
 
-  /** Parses clauses in sequence or with {@code AND} between them; null if there are none. */
   private @Nullable Query conjunction(Field scope) {
-    List<Query> clauses = new ArrayList<>(4);
+    Clauses clauses = new Clauses();
+    conjunction(scope, clauses);
+    return clauses.isEmpty() ? null : clauses.joined(syntax.operator());
+  }
+
+  /** Parses clauses in sequence or with {@code AND} between them. */
+  private void conjunction(Field scope, Clauses clauses) {
+    boolean first = true;
     while (true) {
-      if (lexer.token() == Token.AND) {
-        operator(clauses);
-      } else if (lexer.token().opensClause()) {
-        add(clauses, negatable(scope));
+      Token operator = first ? lexer.token() : lexer.operator();
+      if (operator == Token.AND) {
+        and(clauses);
+      } else if (operator.opensClause()) {
+        clauses.add(negatable(scope, !first));
         lexer.advance();
       } else {
-        return clauses.isEmpty() ? null : Query.allOf(clauses);
+        return;
       }
+      first = false;
     }
   }
 
-  private void operator(List<Query> clauses) {
-    checkBefore(clauses, "AND");
+  private void and(Clauses clauses) {
+    boolean spoken = lexer.token() == Token.WORD;
     int from = lexer.start();
-    if (!lexer.advance().opensClause()) {
-      input.reject(lexer.start(), from, from + "AND".length(), "a query after AND");
-    }
-  }
-
-  private void checkBefore(List<Query> clauses, String operator) {
+    int to = lexer.next();
     if (clauses.isEmpty()) {
-      input.rejectToken("a query before " + operator);
+      input.rejectToken("a query before AND");
     }
-  }
-
-  private void checkAfter(@Nullable Query clause, int from, String operator) {
-    if (clause == null) {
-      input.reject(lexer.start(), from, from + operator.length(), "a query after " + operator);
+    if (!lexer.advance().opensClause()) {
+      input.reject(lexer.start(), from, to, "a query after AND");
+    } else if (!spoken || input.isStrict()) {
+      clauses.and();
     }
   }
 
@@ -107,9 +148,12 @@ final class Parser {
     }
   }
 
-  private @Nullable Query negatable(Field scope) {
+  private @Nullable Query negatable(Field scope, boolean between) {
     int from = lexer.start();
-    boolean negated = false;
+    boolean negated = between && lexer.operator() == Token.NOT && lexer.token() == Token.WORD;
+    if (negated) {
+      lexer.advance();
+    }
     while (lexer.token() == Token.MINUS || lexer.token() == Token.NOT) {
       negated = !negated;
       lexer.advance();
@@ -176,8 +220,12 @@ final class Parser {
     if (knownFields.isEmpty()) {
       knownFields = "a field (" + syntax.names() + "), or quotation marks";
     }
-    input.reject(from, lexer.end(), lexer.next(), knownFields);
-    return lexer.lettered() && input.admits(from) ? Fields.TEXT.matches(lexer.word()) : null;
+    String meant =
+        Spelling.nearest(lexer.word(), syntax.fieldNames())
+            .map(name -> "did you mean '" + name + "'? Or ")
+            .orElse("");
+    input.reject(from, lexer.end(), lexer.next(), meant + knownFields);
+    return lexer.lettered() && input.admits(from) ? syntax.field().matches(lexer.word()) : null;
   }
 
   private @Nullable Query group(Field scope) {

@@ -20,6 +20,7 @@ public sealed interface Query
         Query.InAnywhere,
         FieldQuery,
         SpeechQuery,
+        StoryQuery,
         Compound {
 
   /** A query that matches all paragraphs. */
@@ -151,12 +152,72 @@ public sealed interface Query
   }
 
   /**
+   * {@return a query for statements of five words or more that several outlets print, word for word
+   * or with cuts}
+   *
+   * @param least the fewest values of {@link Fields#SOURCE}, 2 or more
+   */
+  static Query inSources(int least) {
+    return new SpeechQuery.InSources(least);
+  }
+
+  /**
+   * {@return a query for all paragraphs of the other copies of the story that an article tells, as
+   * {@link Search#collapseReprints} knows them}
+   *
+   * @param article the id of the article
+   */
+  static Query reprintOf(String article) {
+    return new StoryQuery.ReprintOf(article);
+  }
+
+  /**
+   * {@return a query for all paragraphs of articles that are no copies of an older one} Its
+   * negation finds reprints.
+   */
+  static Query firstAppearance() {
+    return new StoryQuery.FirstAppearance();
+  }
+
+  /**
    * {@return a query for all paragraphs of articles in which a paragraph matches}
    *
    * @param query the query that some paragraph of the article must match
    */
   static Query inArticle(Query query) {
     return new Compound.InArticle(query);
+  }
+
+  /**
+   * {@return a query for paragraphs that match one of some queries, in articles whose paragraphs
+   * and headline match all of them together}
+   *
+   * <p>This is the conjunction over an article, as {@link #allOf} is the one over a paragraph.
+   * Words of the text may also stand in the headline, which counts with the first paragraph.
+   *
+   * @param queries the queries, one or more
+   */
+  static Query allInArticle(List<Query> queries) {
+    return AcrossArticle.all(queries);
+  }
+
+  /**
+   * {@return the conjunction over an article of several queries, as {@link #allInArticle(List)}}
+   *
+   * @param queries the queries, one or more
+   */
+  static Query allInArticle(Query... queries) {
+    return allInArticle(List.of(queries));
+  }
+
+  /**
+   * {@return a query for as many clauses as can be had, in one paragraph, in one article, or most
+   * of them; see {@link Compound.Best}}
+   *
+   * @param clauses the queries, one or more
+   */
+  static Query best(List<Query> clauses) {
+    return new Compound.Best(all(), clauses);
   }
 
   /**

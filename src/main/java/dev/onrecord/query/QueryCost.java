@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The size of queries, on which the time of a search depends. */
 final class QueryCost {
@@ -54,6 +55,8 @@ final class QueryCost {
       case Compound.Boost boost -> List.of(boost.query());
       case Compound.InArticle in -> List.of(in.query());
       case Compound.Beside beside -> List.of(beside.query(), beside.other());
+      case Compound.Best best ->
+          Stream.concat(Stream.of(best.among()), best.clauses().stream()).toList();
       case Query.InText text -> List.of(text.words());
       case Query.InField field -> List.of(field.words());
       case Query.InAnywhere anywhere -> List.of(anywhere.words());

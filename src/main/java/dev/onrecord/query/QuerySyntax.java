@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,18 +68,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fields the custom fields
  * @param limits the limits of query text
+ * @param field the field of words without the name of a field
+ * @param operator what joins clauses that stand next to each other
  */
-public record QuerySyntax(List<Field> fields, QueryLimits limits) {
+public record QuerySyntax(
+    List<Field> fields, QueryLimits limits, WordField<?> field, Operator operator) {
   private static final QuerySyntax STANDARD = new QuerySyntax(List.of(), QueryLimits.STANDARD);
   private static final Map<String, Field> BUILT_IN =
       Fields.all().stream().collect(Collectors.toUnmodifiableMap(Field::name, f -> f));
 
   /** Copies the fields and rejects two with the same name, also if one of them is built in. */
   public QuerySyntax {
+    Objects.requireNonNull(limits, "limits");
+    Objects.requireNonNull(field, "field");
+    Objects.requireNonNull(operator, "operator");
     fields = fields.stream().filter(f -> !Fields.all().contains(f)).distinct().toList();
     Map<String, Field> byName = new HashMap<>();
     Stream.concat(Fields.all().stream(), fields.stream())
         .forEach(f -> checkUnique(byName.put(f.name(), f), f));
+  }
+
+  /**
+   * Creates a syntax whose words are those of the text, and whose clauses must all match.
+   *
+   * @param fields the custom fields
+   * @param limits the limits of query text
+   */
+  public QuerySyntax(List<Field> fields, QueryLimits limits) {
+    this(fields, limits, Fields.TEXT, Operator.AND);
   }
 
   private static void checkUnique(@Nullable Field taken, Field field) {
@@ -99,7 +116,8 @@ public record QuerySyntax(List<Field> fields, QueryLimits limits) {
    * @param more the fields to add
    */
   public QuerySyntax with(Field... more) {
-    return new QuerySyntax(Stream.concat(fields.stream(), Stream.of(more)).toList(), limits);
+    List<Field> all = Stream.concat(fields.stream(), Stream.of(more)).toList();
+    return new QuerySyntax(all, limits, field, operator);
   }
 
   /**
@@ -108,7 +126,25 @@ public record QuerySyntax(List<Field> fields, QueryLimits limits) {
    * @param changed the limits of queries
    */
   public QuerySyntax withLimits(QueryLimits changed) {
-    return new QuerySyntax(fields, changed);
+    return new QuerySyntax(fields, changed, field, operator);
+  }
+
+  /**
+   * {@return a copy with another field of words without the name of a field}
+   *
+   * @param words the field, such as {@link Fields#ANYWHERE}
+   */
+  public QuerySyntax withDefaultField(WordField<?> words) {
+    return new QuerySyntax(fields, limits, words, operator);
+  }
+
+  /**
+   * {@return a copy that joins clauses next to each other in another way}
+   *
+   * @param changed what stands between clauses without an operator
+   */
+  public QuerySyntax withDefaultOperator(Operator changed) {
+    return new QuerySyntax(fields, limits, field, changed);
   }
 
   /**
@@ -146,8 +182,11 @@ public record QuerySyntax(List<Field> fields, QueryLimits limits) {
 
   /** Returns the names of all fields, for messages. */
   String names() {
-    return Stream.concat(Fields.all().stream(), fields.stream())
-        .map(Field::name)
-        .collect(Collectors.joining(", "));
+    return String.join(", ", fieldNames());
+  }
+
+  /** Returns the names of all fields. */
+  List<String> fieldNames() {
+    return Stream.concat(Fields.all().stream(), fields.stream()).map(Field::name).toList();
   }
 }

@@ -73,6 +73,15 @@ final class QueryText {
     return question >= 0 && question < last;
   }
 
+  static boolean hasLetter(String word) {
+    return word.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** Returns the text of a phrase, in which a star is a star. */
+  static String phrase(String words) {
+    return quoted(words).replace("*", "\\*");
+  }
+
   /** Returns the prefix or wildcard of a word that is a pattern. */
   static Words pattern(String word) {
     return isPrefix(word)

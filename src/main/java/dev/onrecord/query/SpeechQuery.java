@@ -44,9 +44,10 @@ public sealed interface SpeechQuery extends Query {
 
   /**
    * A query for words in a speaker's speech. Several words must be in one statement, a phrase or
-   * pattern in one content of it.
+   * pattern in one content of it. A speaker in lower case may also be unnamed and described so.
    *
-   * @param speaker a part of the name of the speaker
+   * @param speaker a part of the name of the speaker; in lower case, also words of the description
+   *     of somebody without a name
    * @param words the words that were said
    * @param speech the kinds of speech that count
    */
@@ -56,6 +57,11 @@ public sealed interface SpeechQuery extends Query {
       Checks.notBlank(speaker, "speaker");
       Objects.requireNonNull(words, "words");
       Objects.requireNonNull(speech, "speech");
+    }
+
+    /** {@return whether the speaker may be a description, since it has no upper case} */
+    public boolean mayDescribe() {
+      return speaker.codePoints().noneMatch(Character::isUpperCase);
     }
 
     @Override
@@ -129,6 +135,26 @@ public sealed interface SpeechQuery extends Query {
     @Override
     public String toString() {
       return Fields.SPEAKER + ":confidence(" + Numbers.print(least) + ")";
+    }
+  }
+
+  /**
+   * A query for paragraphs with a statement of five words or more that several outlets print, word
+   * for word or with cuts.
+   *
+   * @param least the fewest values of {@link Fields#SOURCE}, 2 or more
+   */
+  record InSources(int least) implements SpeechQuery {
+    /** Rejects fewer than 2 outlets. */
+    public InSources {
+      if (least < 2) {
+        throw new IllegalArgumentException("sources must be 2 or more, not " + least);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return "insources(" + least + ")";
     }
   }
 

@@ -25,7 +25,8 @@ public sealed interface Words {
 
     @Override
     public String toString() {
-      return Chars.isPlain(words) ? words : "any(" + QueryText.argument(words) + ")";
+      boolean alone = Chars.isPlain(words) && Chars.operator(words) == Token.WORD;
+      return alone ? words : "any(" + QueryText.argument(words) + ")";
     }
   }
 
@@ -80,7 +81,7 @@ public sealed interface Words {
 
     @Override
     public String toString() {
-      return QueryText.quoted(words) + (slop > 0 ? "~" + slop : "");
+      return QueryText.phrase(words) + (slop > 0 ? "~" + slop : "");
     }
   }
 
@@ -110,7 +111,18 @@ public sealed interface Words {
   }
 
   /** A pattern of single words. */
-  sealed interface Pattern extends Words {}
+  sealed interface Pattern extends Words {
+    /** {@return the characters of the pattern} */
+    String written();
+
+    /**
+     * {@return this pattern, or patterns for the words that follow one another where it has
+     * characters that stand between words: {@code anti-war*}}
+     */
+    default Words byWord() {
+      return PatternWords.of(this);
+    }
+  }
 
   /**
    * A word with the given start.
@@ -121,6 +133,11 @@ public sealed interface Words {
     /** Rejects a blank start. */
     public Prefix {
       Checks.notBlank(start, "start");
+    }
+
+    @Override
+    public String written() {
+      return start;
     }
 
     @Override
@@ -138,6 +155,11 @@ public sealed interface Words {
     /** Rejects a blank pattern. */
     public Wildcard {
       Checks.notBlank(pattern, "pattern");
+    }
+
+    @Override
+    public String written() {
+      return pattern;
     }
 
     @Override
@@ -165,6 +187,11 @@ public sealed interface Words {
     }
 
     @Override
+    public String written() {
+      return word;
+    }
+
+    @Override
     public String toString() {
       return Chars.isPlain(word)
           ? word + "~" + edits
@@ -181,6 +208,11 @@ public sealed interface Words {
     /** Rejects a blank pattern. */
     public Regexp {
       Checks.notBlank(pattern, "pattern");
+    }
+
+    @Override
+    public String written() {
+      return pattern;
     }
 
     @Override

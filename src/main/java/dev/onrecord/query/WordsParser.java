@@ -1,9 +1,12 @@
 package dev.onrecord.query;
 
+import dev.onrecord.text.Tokens;
+import dev.onrecord.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +47,21 @@ final class WordsParser {
           case FUNCTION -> function(from, expected);
           default -> input.rejectClause(from, expected);
         };
-    return words != null && fits(from, words) ? words : null;
+    return words == null || fits(from, words) ? words : instead(from, words);
+  }
+
+  /** Returns the words inside a pattern that cannot be searched for, in a lenient parse. */
+  private @Nullable Words instead(int from, Words refused) {
+    return !input.isStrict() && refused instanceof Words.Pattern pattern
+        ? plain(from, pattern.written())
+        : null;
+  }
+
+  private @Nullable Words plain(int from, String text) {
+    String words = Tokens.of(text).words().stream().map(Word::raw).collect(Collectors.joining(" "));
+    return words.isEmpty() || !input.admits(from, QueryCost.words(words))
+        ? null
+        : new Words.AllOf(words);
   }
 
   private boolean fits(int from, Words words) {
@@ -104,17 +121,22 @@ final class WordsParser {
     if (words.isBlank()) {
       return input.rejectClause(from, "words between the quotation marks");
     }
+    boolean escaped = lexer.word().indexOf('\\') >= 0;
     int slop = lexer.takes('~') ? Numbers.count(lexer.number()) : 0;
     if (slop < 0) {
       input.reject(lexer.end() + 1, from, lexer.next(), "a whole number of places after '~'");
       return null;
     }
-    return new Words.Phrase(words, slop);
+    List<String> each = List.of(words.strip().split("\\s+"));
+    return !escaped && each.stream().anyMatch(PatternWords::isOpen)
+        ? PatternWords.phrase(each.stream().filter(QueryText::hasLetter).toList(), slop)
+        : new Words.Phrase(words, slop);
   }
 
   private @Nullable Words regexp(int from) {
     if (!lexer.closed() || lexer.regexp().isBlank()) {
-      return input.rejectClause(from, "a regular expression without spaces, between two '/'");
+      input.rejectClause(from, "a regular expression without spaces, between two '/'");
+      return plain(from, lexer.regexp());
     }
     return pattern(from, lexer.regexp(), Words.Regexp::new);
   }

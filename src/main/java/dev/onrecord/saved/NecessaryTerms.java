@@ -9,6 +9,7 @@ import dev.onrecord.query.Fields;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.SpeakerField;
 import dev.onrecord.query.SpeechQuery;
+import dev.onrecord.query.StoryQuery;
 import dev.onrecord.query.TextField;
 import dev.onrecord.query.Words;
 import dev.onrecord.saved.SearchTerm.Place;
@@ -77,11 +78,14 @@ record NecessaryTerms(Language language) {
       case Query.InAnywhere anywhere -> of(anywhere.words(), Places.ANYWHERE);
       case FieldQuery field -> of(field);
       case SpeechQuery speech -> of(speech);
+      case StoryQuery.ReprintOf alone -> List.of(new Need(Set.of(), true));
+      case StoryQuery.FirstAppearance alone -> List.of();
       case Compound.And and -> and.clauses().stream().flatMap(c -> of(c).stream()).toList();
       case Compound.Or or -> any(or.clauses().stream().map(this::of).toList());
       case Compound.Not not -> List.of();
       case Compound.Boost boost -> of(boost.query());
       case Compound.InArticle in -> of(in.query()).stream().map(Need::ofArticle).toList();
+      case Compound.Best best -> of(best.among());
       case Compound.Beside beside ->
           Stream.concat(
                   of(beside.query()).stream(), of(beside.other()).stream().map(Need::ofArticle))
@@ -143,11 +147,15 @@ record NecessaryTerms(Language language) {
               .map(word -> Need.of(SearchTerm.stem(SearchTerm.STEMS_OF_UNNAMED, word)))
               .toList();
       case SpeechQuery.SaidBy said ->
-          Stream.concat(named(said.speaker()).stream(), of(said.words(), Places.TEXT).stream())
-              .toList();
+          said.mayDescribe()
+              ? of(said.words(), Places.TEXT)
+              : Stream.concat(
+                      named(said.speaker()).stream(), of(said.words(), Places.TEXT).stream())
+                  .toList();
       case SpeechQuery.Said said -> of(said.words(), Places.TEXT);
       case SpeechQuery.SpeakerOfKind kind -> List.of();
       case SpeechQuery.Confident confident -> List.of();
+      case SpeechQuery.InSources alone -> List.of(new Need(Set.of(), true));
       case SpeechQuery.Mentions(String name) -> phrase(name, 0, Places.TEXT);
     };
   }

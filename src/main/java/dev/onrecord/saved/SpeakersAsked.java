@@ -9,6 +9,7 @@ import dev.onrecord.text.FoldedName;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The names of speakers in queries. */
 final class SpeakersAsked {
@@ -27,6 +28,8 @@ final class SpeakersAsked {
       case Compound.Boost boost -> of(boost.query());
       case Compound.InArticle in -> of(in.query());
       case Compound.Beside beside -> of(List.of(beside.query(), beside.other()));
+      case Compound.Best(Query among, List<Query> clauses) ->
+          Stream.concat(of(among).stream(), of(clauses).stream()).toList();
       default -> List.of();
     };
   }

@@ -159,13 +159,14 @@ public final class Tokens {
   /**
    * Returns a copy in which some tokens are parts of longer names and idioms.
    *
-   * @param names for each token, the position after that of the first token of its name, or 0
+   * @param names for each token, the position after that of the first token of its name, or 0; the
+   *     array must not be changed any more
    */
   public Tokens withParts(int[] names) {
     Tokens copy = new Tokens(text, words, starts, ends, positions);
     copy.size = size;
     copy.wordCount = wordCount;
-    copy.partOf = names.clone();
+    copy.partOf = names;
     return copy;
   }
 
@@ -174,13 +175,10 @@ public final class Tokens {
     return partOf.length > 0 && partOf[token] > 0;
   }
 
-  /** Returns whether tokens are a part of one longer name, and not the whole of it. */
+  /** Returns whether tokens begin or end within a longer name, and so are not the whole of it. */
   public boolean isInside(int first, int last) {
-    if (!isPart(first) || partOf[last] != partOf[first]) {
-      return false;
-    }
-    boolean more = last + 1 < size && partOf[last + 1] == partOf[first];
-    return more || first + 1 > partOf[first];
+    boolean endsWithin = isPart(last) && last + 1 < size && partOf[last + 1] == partOf[last];
+    return endsWithin || isPart(first) && first + 1 > partOf[first];
   }
 
   void add(Word word, int start, int end) {

@@ -156,6 +156,9 @@ class TopicSentencesTest {
           Vets played Russian roulette in the story.            | Russia
           Oakport XI Punjab lost by a run.                      | India
           Spartak Moscow drew at home.                          | Russia
+          Two fans of Graz AK sang.                             | Austria
+          The Mumbai Mirror printed his poem.                   | India
+          A reader of the Irish Times wrote back.               | Ireland
           """)
   void aPlaceInsideOfALongerNameIsNone(String text, String place) {
     assertThat(topics(text)).doesNotContain(place);
@@ -205,6 +208,23 @@ class TopicSentencesTest {
     assertThat(topics("The historian wrote about the Middle Ages.")).contains("history");
     assertThat(topics("The historian at Oakvale University smiled."))
         .doesNotContain("college and university");
+    assertThat(topics("An Oakvale University historian smiled."))
+        .doesNotContain("college and university");
+  }
+
+  @Test
+  void policeAndMediaThatOnlyReportAreNoTopic() {
+    assertThat(topics("The kite was red, police said.")).doesNotContain("police");
+    assertThat(topics("Police searched the kite shop.")).contains("police");
+    assertThat(topics("The kite was red, news outlets reported.")).doesNotContain("news industry");
+    assertThat(topics("She told Fox News that the kite was red.")).doesNotContain("mass media");
+  }
+
+  @Test
+  void aFigureOfSpeechIsNoTopic() {
+    assertThat(topics("The jury is still out on kites.")).doesNotContain("crime, law and justice");
+    assertThat(topics("You cannot fight city hall.")).doesNotContain("local authority");
+    assertThat(topics("They see the sets.")).doesNotContain("tennis", "sport");
   }
 
   @Test

@@ -35,6 +35,7 @@ record House(String root) {
           entry("query", "article text annotate saved"),
           entry("text", "article"),
           entry("match", "article query text"),
+          entry("monitor", "article query text match"),
           entry("attribution.token", "article text"),
           entry("attribution.entity", "article text attribution.token"),
           entry("attribution.model", "article text attribution.token attribution.entity"),
@@ -45,18 +46,22 @@ record House(String root) {
                   + " attribution.cue"),
           entry(
               "annotate",
-              "article query text match attribution attribution.entity attribution.model"),
+              "article query text match monitor attribution attribution.entity"
+                  + " attribution.model"),
           entry("saved", "article query text match lucene.people"),
           entry("lucene.commit", "."),
           entry("lucene.document", ". article query text lucene.commit"),
           entry("lucene.people", "article query text lucene.document"),
-          entry("lucene.query", "query text match lucene.document lucene.people"),
+          entry(
+              "lucene.query",
+              "article query text match lucene.document lucene.people lucene.story lucene.quote"),
           entry("lucene.facet", "query lucene.document lucene.people lucene.query"),
           entry(
               "lucene.search",
               "article query text match lucene.document lucene.people lucene.query lucene.facet"
-                  + " lucene.story"),
+                  + " lucene.story lucene.quote"),
           entry("lucene.story", "article query text lucene.document"),
+          entry("lucene.quote", "article query text lucene.document"),
           entry(
               "lucene.store",
               ". article query text lucene.commit lucene.document lucene.people lucene.query"
@@ -76,7 +81,8 @@ record House(String root) {
               "article query text read.bytes read.draft read.text read.page read.xml read.json"
                   + " read.table read.warc"),
           entry("write", "article query"),
-          entry(".", "article query annotate text match write lucene.store"));
+          entry("view", "article query text"),
+          entry(".", "article query annotate text match write view lucene.store"));
 
   /** The exported packages. */
   private static final Set<String> EXPORTED = Set.of(".", "article", "read", "annotate", "query");

@@ -7,20 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of the demo, the shell and its tour. */
 class ProgramsIT {
   private static final int LINE = 110;
+  private static final Pattern PAGE = Pattern.compile(".*onrecord-\\d+\\.html");
 
   private static final String QUIET =
-      """
+"""
       import static dev.onrecord.query.Fields.*;
       import dev.onrecord.ArticleIndex;
       import dev.onrecord.article.Article;
       import java.nio.file.Path;
       import java.util.List;
+import java.util.regex.Pattern;
 
       class Quiet {
         public static void main(String[] args) {
@@ -32,7 +35,7 @@ class ProgramsIT {
           }
         }
       }
-      """;
+""";
 
   @TempDir Path folder;
 
@@ -64,6 +67,8 @@ class ProgramsIT {
             help()
             find("speaker:Varga shells")
             find("speaker:")
+            show("border-shelling")
+            show(find("shells"))
             /exit index.count(SPEAKER.named("Varga").and(TEXT.matches("shells"))) > 0 ? 0 : 1
             /exit 2
             """);
@@ -74,6 +79,13 @@ class ProgramsIT {
         .anyMatch(line -> line.contains("border-shelling/1") && line.contains("Ilona Varga"))
         .anyMatch(line -> line.contains("[shells] fell within four minutes"))
         .allMatch(line -> line.length() <= LINE);
+    List<Path> pages =
+        shell.printed().lines().filter(PAGE.asMatchPredicate()).map(Path::of).toList();
+    assertThat(pages).hasSize(2);
+    for (Path page : pages) {
+      assertThat(page).content().startsWith("<!DOCTYPE html>").contains("shells");
+      Files.delete(page);
+    }
     assertThat(shell.printed().lines().filter(line -> line.startsWith("|")))
         .containsExactly(
             "|  Exception dev.onrecord.query.QuerySyntaxException: expected a value of 'speaker' at"

@@ -14,6 +14,11 @@ public final class RandomQueries {
   private static final List<String> AWKWARD =
       List.of(
           "AND",
+          "or",
+          "Not",
+          "||",
+          "!x",
+          "defen*",
           "OR",
           "NOT",
           "any",
@@ -97,7 +102,7 @@ public final class RandomQueries {
       case 2, 3 -> Query.anyOf(several(() -> next(depth - 1)));
       case 4 -> next(depth - 1).not();
       case 5 -> next(depth - 1).boost(pick(List.of(2.0, 0.5, 1e-5, 1.0 / 3, 10.0)));
-      case 6 -> Query.inArticle(next(depth - 1));
+      case 6 -> hostile ? best(depth) : Query.inArticle(next(depth - 1));
       default -> beside(next(depth - 1), next(depth - 1));
     };
   }
@@ -115,6 +120,12 @@ public final class RandomQueries {
     };
   }
 
+  private Query best(int depth) {
+    return random.nextBoolean()
+        ? Query.inArticle(next(depth - 1))
+        : new Compound.Best(next(depth - 1), several(() -> next(depth - 1)));
+  }
+
   private Query beside(Query one, Query other) {
     int before = random.nextInt(4);
     return new Compound.Beside(
@@ -122,12 +133,14 @@ public final class RandomQueries {
   }
 
   private Query speech() {
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(10)) {
       case 0 -> Fields.SPEAKER.named(name());
       case 1 -> Fields.SPEAKER.unnamed(text());
       case 2 -> Query.mentions(name());
       case 3 -> Fields.SPEAKER.kind(pick(List.of(SpeakerKind.values())));
       case 4 -> Fields.SPEAKER.confidenceAtLeast(random.nextInt(1001) / 1000.0);
+      case 7 -> pick(List.of(Query.inSources(2 + random.nextInt(3)), Query.firstAppearance()));
+      case 8 -> Query.reprintOf(name());
       case 5, 6 -> Query.said(new Query.InText(words(1)), pick(List.of(Speech.values())));
       default -> Query.saidBy(name(), new Query.InText(words(1)), pick(List.of(Speech.values())));
     };

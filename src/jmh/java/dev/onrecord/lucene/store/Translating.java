@@ -44,7 +44,11 @@ public class Translating {
     try {
       translator =
           new QueryTranslator(
-              new PeopleCache().of(new MultiReader()), new QueryBitSetProducer(Schema.articles()));
+              new PeopleCache().of(new MultiReader()),
+              new QueryBitSetProducer(Schema.articles()),
+              () -> {
+                throw new IOException("no stories are asked for");
+              });
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

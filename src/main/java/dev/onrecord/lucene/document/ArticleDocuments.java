@@ -18,10 +18,10 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * The documents of an article's block: one for each paragraph, in order, and then the article's.
@@ -118,9 +118,7 @@ public final class ArticleDocuments implements Iterable<Document> {
       }
     }
     order.addTo(parent, article);
-    for (BytesRef term : StoryShingles.terms(analysed.tokens())) {
-      parent.add(new StringField(Schema.STORY, term, Store.NO));
-    }
+    addStory(parent, StoryShingles.sketch(analysed.tokens()));
     sources(Source.Named.class)
         .flatMap(speaker -> SpeakerNames.terms(speaker).stream())
         .distinct()
@@ -130,6 +128,13 @@ public final class ArticleDocuments implements Iterable<Document> {
         .distinct()
         .forEach(name -> parent.add(new StringField(Schema.PERSON, name, Store.NO)));
     return parent;
+  }
+
+  private static void addStory(Document parent, StoryShingles.Sketch sketch) {
+    if (!sketch.terms().isEmpty()) {
+      sketch.terms().forEach(t -> parent.add(new StringField(Schema.STORY, t, Store.NO)));
+      parent.add(new NumericDocValuesField(Schema.STORY, sketch.print()));
+    }
   }
 
   private <T extends Source> Stream<T> sources(Class<T> kind) {

@@ -9,6 +9,7 @@ import dev.onrecord.text.Language;
 import dev.onrecord.text.Tokens;
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -89,6 +90,9 @@ final class ParagraphFields {
     for (SpeakerKind kind : kinds(paragraph)) {
       document.add(kinds[kind.ordinal()]);
     }
+    Set<BytesRef> runs = new HashSet<>();
+    paragraph.attributions().forEach(said -> runs.addAll(StatementRuns.terms(said, tokens)));
+    runs.forEach(run -> document.add(new StringField(Schema.SAID, run, Store.NO)));
     confidence.setLongValue(confidence(paragraph));
     document.add(confidence);
     for (Attribution attribution : paragraph.attributions()) {

@@ -11,7 +11,7 @@ import org.apache.lucene.search.TermQuery;
  */
 public final class Schema {
   /** The version of the schema, increased when this code cannot search indexes of the last one. */
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   /** The version of the analysis, increased when texts are split into other words. */
   static final int ANALYSIS = 2;
@@ -49,6 +49,9 @@ public final class Schema {
   /** On children, as doc values: the words of each statement; see {@link SpeechRanges}. */
   public static final String SPEECH = "speech";
 
+  /** On children, terms only: runs of the words of each statement; see {@link StatementRuns}. */
+  public static final String SAID = "said";
+
   /** On children, stored only: all but the text; see {@link StoredAnnotations}. */
   public static final String NOTES = "notes";
 
@@ -58,7 +61,7 @@ public final class Schema {
   /** On parents, terms only: the names of the persons who speak. */
   public static final String PERSON = "person";
 
-  /** On parents, terms only: a sketch of the story; see {@link StoryShingles}. */
+  /** On parents: a sketch of the story; as doc values, its print; see {@link StoryShingles}. */
   public static final String STORY = "story";
 
   /** On parents, stored only: all but the texts of the paragraphs; see {@link StoredArticle}. */

@@ -14,7 +14,7 @@ import org.apache.lucene.util.BytesRef;
  *
  * <p>The terms of a story are a sketch of them (MinHash with one permutation; Li, Owen and Zhang,
  * NIPS 2012): the lowest hash code in each of 32 classes. The share of equal terms of two stories
- * estimates the share of equal runs.
+ * estimates the share of equal runs. The print of a story is a hash code of all runs.
  */
 public final class StoryShingles {
   /** The number of terms of a story; a short story has fewer. */
@@ -33,25 +33,57 @@ public final class StoryShingles {
     return all.build().sorted().distinct().toArray();
   }
 
-  /** Returns the terms of the paragraphs of a story. */
-  static List<BytesRef> terms(List<Tokens> paragraphs) {
-    int[] lowest = new int[TERMS];
-    Arrays.fill(lowest, Integer.MAX_VALUE);
+  /**
+   * What an index keeps of a story.
+   *
+   * @param terms the terms
+   * @param print a number that stories with the same runs in the same paragraphs have in common; 0
+   *     without any runs
+   */
+  record Sketch(List<BytesRef> terms, long print) {}
+
+  /** Returns the sketch of the paragraphs of a story. */
+  static Sketch sketch(List<Tokens> paragraphs) {
+    Lowest lowest = new Lowest();
     for (Tokens paragraph : paragraphs) {
-      new Runs(paragraph)
-          .forEach(
-              hash -> {
-                int in = hash & TERMS - 1;
-                lowest[in] = Math.min(lowest[in], hash >>> CLASS_BITS);
-              });
+      new Runs(paragraph).forEach(lowest);
+      lowest.endParagraph();
     }
-    List<BytesRef> terms = new ArrayList<>(TERMS);
-    for (int i = 0; i < TERMS; i++) {
-      if (lowest[i] < Integer.MAX_VALUE) {
-        terms.add(term(lowest[i] << CLASS_BITS | i));
+    return new Sketch(lowest.terms(), lowest.print);
+  }
+
+  /** The lowest hash codes of each class, and the print, of the runs so far. */
+  private static final class Lowest implements HashConsumer {
+    private static final long FACTOR = 0x9e3779b97f4a7c15L;
+
+    private final int[] lowest = new int[TERMS];
+    private long print;
+
+    Lowest() {
+      Arrays.fill(lowest, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public void accept(int hash) {
+      int in = hash & TERMS - 1;
+      lowest[in] = Math.min(lowest[in], hash >>> CLASS_BITS);
+      print = (print ^ Integer.toUnsignedLong(hash) + 1) * FACTOR;
+      print ^= print >>> Integer.SIZE;
+    }
+
+    void endParagraph() {
+      print *= FACTOR;
+    }
+
+    List<BytesRef> terms() {
+      List<BytesRef> terms = new ArrayList<>(TERMS);
+      for (int i = 0; i < TERMS; i++) {
+        if (lowest[i] < Integer.MAX_VALUE) {
+          terms.add(term(lowest[i] << CLASS_BITS | i));
+        }
       }
+      return terms;
     }
-    return terms;
   }
 
   private static BytesRef term(int hash) {

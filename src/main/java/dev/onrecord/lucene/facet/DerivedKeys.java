@@ -3,67 +3,52 @@ package dev.onrecord.lucene.facet;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.util.IOFunction;
-import org.apache.lucene.util.IntsRef;
-import org.apache.lucene.util.IntsRefBuilder;
 
 /**
- * The keys that are derived from a document's values, as small numbers. A document counts once for
- * a key, even if several of its values have the key. Each key is derived once.
+ * The keys that are derived from the values of a field, as small numbers. Each key is derived once;
+ * threads that ask for the same value at the same time derive the same number.
  */
 final class DerivedKeys {
-  private static final int UNKNOWN = -2;
-  private static final int NONE = -1;
+  /** The number for values without a key. */
+  static final int NONE = -1;
 
-  private final FacetSource.Derived source;
+  private static final int UNKNOWN = -2;
+
+  private final Derivation derivation;
   private final IOFunction<Integer, String> values;
   private final FacetDictionary<String> keys = new FacetDictionary<>();
-  private final IntsRefBuilder codes = new IntsRefBuilder();
-  private int[] codeOfValue = {};
+  private volatile int[] numbers = {};
 
   /**
    * @param values the values of the field by number
    */
-  DerivedKeys(FacetSource.Derived source, IOFunction<Integer, String> values) {
-    this.source = source;
+  DerivedKeys(Derivation derivation, IOFunction<Integer, String> values) {
+    this.derivation = derivation;
     this.values = values;
   }
 
-  /** Returns the numbers of the keys of a document's values, valid until the next call. */
-  IntsRefBuilder load(IntsRef found) throws IOException {
-    codes.clear();
-    for (int i = found.offset; i < found.offset + found.length; i++) {
-      add(found.ints[i]);
-    }
-    return codes;
+  /** Returns the number of the key of a value; {@link #NONE} if it has none. */
+  int number(int value) throws IOException {
+    int[] known = numbers;
+    int number = value < known.length ? known[value] : UNKNOWN;
+    return number == UNKNOWN ? derive(value) : number;
   }
 
-  /** Adds the key of a value, if it is new. */
-  private void add(int value) throws IOException {
-    int code = code(value);
-    boolean isNew = code != NONE;
-    for (int i = 0; i < codes.length() && isNew; i++) {
-      isNew = codes.intAt(i) != code;
+  private synchronized int derive(int value) throws IOException {
+    if (value >= numbers.length) {
+      int before = numbers.length;
+      int[] longer = Arrays.copyOf(numbers, Math.max(value + 1, before * 2));
+      Arrays.fill(longer, before, longer.length, UNKNOWN);
+      numbers = longer;
     }
-    if (isNew) {
-      codes.append(code);
-    }
-  }
-
-  private int code(int value) throws IOException {
-    if (value >= codeOfValue.length) {
-      int before = codeOfValue.length;
-      codeOfValue = Arrays.copyOf(codeOfValue, Math.max(value + 1, before * 2));
-      Arrays.fill(codeOfValue, before, codeOfValue.length, UNKNOWN);
-    }
-    if (codeOfValue[value] == UNKNOWN) {
-      codeOfValue[value] = source.key().apply(values.apply(value)).map(keys::number).orElse(NONE);
-    }
-    return codeOfValue[value];
+    int number = derivation.keyOf(values.apply(value)).map(keys::number).orElse(NONE);
+    numbers[value] = number;
+    return number;
   }
 
   /** Returns the key of a number. */
-  String key(int code) {
-    return keys.value(code);
+  String key(int number) {
+    return keys.value(number);
   }
 
   /** Returns the number of all keys so far. */

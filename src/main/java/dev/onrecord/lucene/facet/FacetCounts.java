@@ -44,7 +44,7 @@ public final class FacetCounts
   public Counted reduce(Collection<Counter> counters) throws IOException {
     Map<Facet<?>, Map<?, Long>> counts = new LinkedHashMap<>();
     for (int i = 0; i < facets.size(); i++) {
-      FacetTotals totals = new FacetTotals(facets.get(i));
+      FacetTotals totals = new FacetTotals(facets.get(i), cache);
       for (Counter counter : counters) {
         for (Leaf leaf : counter.leaves) {
           leaf.tallies[i].addTo(totals);

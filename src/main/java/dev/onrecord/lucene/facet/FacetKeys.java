@@ -26,7 +26,7 @@ sealed interface FacetKeys {
       case FacetSource.Strings(String field) -> new Strings(DocValues.getSortedSet(leaf, field));
       case FacetSource.Derived derived -> {
         Strings values = new Strings(DocValues.getSortedSet(leaf, derived.field()));
-        yield new Derived(values, new DerivedKeys(derived, values::key));
+        yield new Derived(values, new DerivedKeys(derived.derivation(), values::key));
       }
       case FacetSource.Numbers numbers ->
           new Numbers(DocValues.getSortedNumeric(leaf, numbers.field()), numbers);
@@ -61,10 +61,14 @@ sealed interface FacetKeys {
   }
 
   /** The keys that are derived from strings. */
-  record Derived(Strings values, DerivedKeys keys) implements FacetKeys {
+  record Derived(Strings values, DerivedKeys keys, DistinctKeys distinct) implements FacetKeys {
+    Derived(Strings values, DerivedKeys keys) {
+      this(values, keys, new DistinctKeys(keys));
+    }
+
     @Override
     public IntsRefBuilder load(int document) throws IOException {
-      return keys.load(values.load(document).get());
+      return distinct.load(values.load(document).get());
     }
 
     @Override

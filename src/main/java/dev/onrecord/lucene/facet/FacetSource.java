@@ -1,7 +1,6 @@
 package dev.onrecord.lucene.facet;
 
 import dev.onrecord.lucene.document.Schema;
-import dev.onrecord.lucene.document.TopicPath;
 import dev.onrecord.lucene.people.People;
 import dev.onrecord.lucene.query.QueryTranslator;
 import dev.onrecord.query.CalendarUnit;
@@ -15,8 +14,6 @@ import dev.onrecord.query.TopicLevel;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.LongFunction;
 
 /** The indexed values that a facet counts, with the keys that they belong to. */
@@ -37,10 +34,10 @@ sealed interface FacetSource {
   }
 
   /** Strings, each of which belongs to one key or none. */
-  record Derived(String field, Function<String, Optional<String>> key) implements OneField {
+  record Derived(String field, Derivation derivation) implements OneField {
     @Override
     public Collection<?> keysOf(Object value) {
-      return key.apply((String) value).stream().toList();
+      return derivation.keyOf((String) value).stream().toList();
     }
   }
 
@@ -59,12 +56,12 @@ sealed interface FacetSource {
   static FacetSource of(Facet<?> facet, People people) {
     return switch (facet) {
       case Facet.Top(TopicField topics, int size) ->
-          new Derived(Schema.TOPIC, path -> Optional.of(TopicPath.parse(path).name()));
+          new Derived(Schema.TOPIC, new Derivation.TopicName());
       case Facet.Top(SpeakerField speakers, int size) ->
-          new Derived(Schema.SPEAKER, name -> Optional.of(people.nameOf(name)));
+          new Derived(Schema.SPEAKER, new Derivation.Person(people));
       case Facet.Top(ExactField field, int size) -> new Strings(QueryTranslator.name(field));
       case Facet.TopTopics(TopicLevel level, int size) ->
-          new Derived(Schema.TOPIC, path -> TopicPath.parse(path).at(level));
+          new Derived(Schema.TOPIC, new Derivation.TopicAtLevel(level));
       case Facet.ByPeriod<?>(DateField field, CalendarUnit<?> unit) ->
           new Numbers(
               QueryTranslator.name(field), day -> List.of(unit.of(LocalDate.ofEpochDay(day))));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -18,11 +19,13 @@ final class FacetTotals {
           .thenComparing(e -> e.getKey().toString());
 
   private final Facet<?> facet;
+  private final FacetColumnCache cache;
   private final Map<FacetDictionary<?>, ColumnTotals> byDictionary = new HashMap<>();
   private final Map<Object, Long> byKey = new HashMap<>();
 
-  FacetTotals(Facet<?> facet) {
+  FacetTotals(Facet<?> facet, FacetColumnCache cache) {
     this.facet = facet;
+    this.cache = cache;
   }
 
   void add(Object key, long count) {
@@ -39,23 +42,43 @@ final class FacetTotals {
   }
 
   /** Returns the counts of the columns with a dictionary. */
-  ColumnTotals of(FacetSource.OneField source, FacetDictionary<?> dictionary) {
-    return byDictionary.computeIfAbsent(
-        dictionary,
-        d ->
-            source instanceof FacetSource.Derived derived
-                ? new ColumnTotals.OfDerived(derived, d)
-                : new ColumnTotals.OfValues(source, d));
+  ColumnTotals of(FacetSource.OneField source, FacetDictionary<Object> dictionary) {
+    return byDictionary.computeIfAbsent(dictionary, d -> totals(source, dictionary));
+  }
+
+  private ColumnTotals totals(FacetSource.OneField source, FacetDictionary<Object> dictionary) {
+    return switch (source) {
+      case FacetSource.Strings strings -> new ColumnTotals.OfValues(dictionary);
+      case FacetSource.Derived derived ->
+          new ColumnTotals.OfDerived(cache.keys(derived, dictionary));
+      case FacetSource.Numbers numbers -> new ColumnTotals.OfNumbers(numbers, dictionary);
+    };
   }
 
   /** Returns the keys with their counts, in the order and number of the facet. */
   Map<?, Long> inOrder() {
-    if (facet instanceof Facet.Top top
-        && byKey.isEmpty()
-        && byDictionary.size() == 1
-        && byDictionary.values().iterator().next() instanceof ColumnTotals.OfValues only) {
-      return first(only.mostFrequent(top.size()), top.size());
-    }
+    Optional<Map<?, Long>> quick =
+        switch (facet) {
+          case Facet.Top top -> mostFrequent(top.size());
+          case Facet.TopTopics topics -> mostFrequent(topics.size());
+          case Facet.ByPeriod<?> periods -> Optional.empty();
+          case Facet.DateRanges ranges -> Optional.empty();
+          case Facet.NumberRanges ranges -> Optional.empty();
+          case Facet.Cross<?, ?> cross -> Optional.empty();
+        };
+    return quick.orElseGet(this::allInOrder);
+  }
+
+  /** Returns the most frequent keys; empty if only all keys together tell which they are. */
+  private Optional<Map<?, Long>> mostFrequent(int size) {
+    return byKey.isEmpty()
+            && byDictionary.size() == 1
+            && byDictionary.values().iterator().next() instanceof ColumnTotals.OfStrings only
+        ? Optional.of(first(only.mostFrequent(size), size))
+        : Optional.empty();
+  }
+
+  private Map<?, Long> allInOrder() {
     byDictionary.values().forEach(totals -> totals.addTo(this));
     return inOrder(facet, byKey);
   }

@@ -32,6 +32,8 @@ public record KnownSpeakers(Persons people) {
       case Compound.InArticle(Query inner) -> new Compound.InArticle(query(inner));
       case Compound.Beside(Query near, Query other, int before, int after) ->
           new Compound.Beside(query(near), query(other), before, after);
+      case Compound.Best(Query among, List<Query> clauses) ->
+          new Compound.Best(query(among), queries(clauses));
       default -> query;
     };
   }

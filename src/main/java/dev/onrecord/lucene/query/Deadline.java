@@ -31,7 +31,7 @@ public final class Deadline implements QueryTimeout {
 
   /** Thrown where Lucene itself does not look at the time. */
   public static final class Passed extends RuntimeException {
-    Passed() {
+    public Passed() {
       super("the deadline has passed");
     }
   }

@@ -13,10 +13,12 @@ import dev.onrecord.query.SpeakerField;
 import dev.onrecord.query.SpeakerKind;
 import dev.onrecord.query.Speech;
 import dev.onrecord.query.SpeechQuery;
+import dev.onrecord.query.StoryQuery;
 import dev.onrecord.query.TextField;
 import dev.onrecord.query.WordField;
 import dev.onrecord.query.Words;
 import dev.onrecord.text.Language;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +27,7 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -53,16 +56,25 @@ public final class QueryTranslator {
   private final IndexReader reader;
   private final BitSetProducer articles;
   private final HeldLanguages languages;
+  private final Stories stories;
+  private final WordsTranslator.Breadth breadth;
 
   /** Creates a translator for the version of the index that some people speak in. */
-  public QueryTranslator(People people, BitSetProducer articles) {
+  public QueryTranslator(People people, BitSetProducer articles, Stories stories) {
+    this(people, articles, stories, WordsTranslator.Breadth.REFUSED);
+  }
+
+  private QueryTranslator(
+      People people, BitSetProducer articles, Stories stories, WordsTranslator.Breadth breadth) {
     this.people = people;
+    this.stories = stories;
+    this.breadth = breadth;
     this.reader = people.reader();
     this.articles = articles;
     this.languages = HeldLanguages.of(reader);
   }
 
-  public org.apache.lucene.search.Query translate(Query query) {
+  public org.apache.lucene.search.Query translate(Query query) throws IOException {
     return switch (query) {
       case Query.All all -> new ConstantScoreQuery(Schema.paragraphs());
       case Query.Nothing nothing -> new MatchNoDocsQuery("nothing asked for");
@@ -72,10 +84,8 @@ public final class QueryTranslator {
       case Query.InAnywhere(Words words) -> languages.ask(words, l -> anywhere(words, l));
       case FieldQuery field -> constant(ofField(field));
       case SpeechQuery.SpeakerNamed(String name) -> constant(named(name).speaking());
-      case SpeechQuery.Unnamed(String description) ->
-          constant(described(new Words.AllOf(description)));
-      case SpeechQuery.SaidBy(String speaker, Words words, Speech speech) ->
-          said(named(speaker), words, speech);
+      case SpeechQuery.Unnamed(String description) -> constant(described(description));
+      case SpeechQuery.SaidBy said -> said(said);
       case SpeechQuery.Said(Words words, Speech speech) -> said(new Voice.Anybody(), words, speech);
       case SpeechQuery.SpeakerOfKind(SpeakerKind kind) ->
           constant(new TermQuery(new Term(Schema.SPEAKER_KIND, kind.toString())));
@@ -83,30 +93,48 @@ public final class QueryTranslator {
           constant(
               NumericDocValuesField.newSlowRangeQuery(
                   Schema.CONFIDENCE, SpeechQuery.Confident.thousandths(least), Long.MAX_VALUE));
+      case SpeechQuery.InSources(int least) -> constant(new InSourcesQuery(least, articles));
       case SpeechQuery.Mentions(String name) ->
           translate(new Query.InText(new Words.Phrase(name, 0)));
+      case StoryQuery.ReprintOf(String article) ->
+          constant(
+              onParagraphs(Fields.ARTICLE, anyOf(Schema.ID, stories.groups().others(article))));
+      case StoryQuery.FirstAppearance first -> without(stories.groups().laterCopies());
       case Compound.And(List<Query> clauses) -> and(clauses);
-      case Compound.Or(List<Query> clauses) ->
-          WordsTranslator.atLeast(1, clauses.stream().map(this::translate).toList());
+      case Compound.Or(List<Query> clauses) -> WordsTranslator.atLeast(1, translated(clauses));
       case Compound.Not not -> and(List.of(not));
       case Compound.Boost(Query boosted, double factor) ->
           new BoostQuery(translate(boosted), (float) factor);
       case Compound.InArticle(Query inner) -> inArticle(translate(inner));
       case Compound.Beside(Query near, Query other, int before, int after) ->
           new BesideQuery(translate(near), translate(other), before, after, articles);
+      case Compound.Best best ->
+          new QueryTranslator(people, articles, stories, WordsTranslator.Breadth.CUT).best(best);
     };
   }
 
   private WordsTranslator in(String field, Language language) {
-    return new WordsTranslator(field, reader, language);
+    return new WordsTranslator(field, reader, language, breadth);
   }
 
   private WordsTranslator inText(Language language) {
     return in(Schema.TEXT, language);
   }
 
-  private org.apache.lucene.search.Query described(Words description) {
-    return languages.ask(description, l -> in(Schema.UNNAMED, l).query(description));
+  private List<org.apache.lucene.search.Query> translated(List<Query> queries) throws IOException {
+    List<org.apache.lucene.search.Query> translated = new ArrayList<>();
+    for (Query query : queries) {
+      translated.add(translate(query));
+    }
+    return translated;
+  }
+
+  private static org.apache.lucene.search.Query without(org.apache.lucene.search.Query excluded) {
+    return constant(
+        new BooleanQuery.Builder()
+            .add(Schema.paragraphs(), Occur.FILTER)
+            .add(excluded, Occur.MUST_NOT)
+            .build());
   }
 
   private org.apache.lucene.search.Query ofField(FieldQuery query) {
@@ -147,6 +175,8 @@ public final class QueryTranslator {
       case SpeechQuery.Said said -> false;
       case SpeechQuery.SpeakerOfKind kind -> true;
       case SpeechQuery.Confident confident -> true;
+      case SpeechQuery.InSources sources -> true;
+      case StoryQuery story -> true;
       case SpeechQuery.Mentions mentions -> false;
       case Compound.And(List<Query> clauses) ->
           clauses.stream().allMatch(QueryTranslator::isFilter);
@@ -155,10 +185,11 @@ public final class QueryTranslator {
       case Compound.Boost boost -> false;
       case Compound.InArticle inArticle -> true;
       case Compound.Beside beside -> isFilter(beside.query());
+      case Compound.Best best -> false;
     };
   }
 
-  private org.apache.lucene.search.Query and(List<Query> clauses) {
+  private org.apache.lucene.search.Query and(List<Query> clauses) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean positive = false;
     boolean scoring = false;
@@ -176,6 +207,41 @@ public final class QueryTranslator {
       all.add(Schema.paragraphs(), Occur.FILTER);
     }
     return scoring ? all.build() : new ConstantScoreQuery(all.build());
+  }
+
+  private org.apache.lucene.search.Query best(Compound.Best best) throws IOException {
+    return new FirstMatching(
+        List.of(translate(best.inParagraph()), translate(best.acrossArticle()), most(best)));
+  }
+
+  /**
+   * Returns a query whose scores are the number of matching clauses and a fraction by their own.
+   */
+  private org.apache.lucene.search.Query most(Compound.Best best) throws IOException {
+    List<org.apache.lucene.search.Query> each = translated(best.each());
+    BooleanQuery.Builder most = new BooleanQuery.Builder();
+    each.forEach(clause -> most.add(constant(clause), Occur.SHOULD));
+    most.add(
+        new FunctionScoreQuery(WordsTranslator.atLeast(1, each), new FractionOfScore()),
+        Occur.MUST);
+    if (!(best.among() instanceof Query.All)) {
+      most.add(translate(best.among()), Occur.FILTER);
+    }
+    return most.build();
+  }
+
+  private org.apache.lucene.search.Query described(String description) {
+    Words words = new Words.AllOf(description);
+    return languages.ask(words, language -> in(Schema.UNNAMED, language).query(words));
+  }
+
+  private org.apache.lucene.search.Query said(SpeechQuery.SaidBy said) {
+    var named = said(named(said.speaker()), said.words(), said.speech());
+    if (!said.mayDescribe()) {
+      return named;
+    }
+    Voice described = new Voice.Unnamed(described(said.speaker()));
+    return WordsTranslator.atLeast(1, List.of(named, said(described, said.words(), said.speech())));
   }
 
   private org.apache.lucene.search.Query said(Voice voice, Words words, Speech speech) {

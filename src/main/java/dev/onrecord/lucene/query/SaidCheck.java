@@ -55,6 +55,7 @@ final class SaidCheck {
   private long wanted(BytesRef said, int document) throws IOException {
     return switch (voice) {
       case Voice.Anybody anybody -> SpeechRanges.ANYBODY;
+      case Voice.Unnamed unnamed -> SpeechRanges.UNNAMED;
       // The only named speaker of a paragraph is the one by whom the paragraph was found.
       case Voice.OfSome some ->
           SpeechRanges.areOfOne(said) ? SpeechRanges.FIRST_NAMED : wantedAmong(document);

@@ -27,6 +27,18 @@ sealed interface Voice {
     }
   }
 
+  /**
+   * Those without a name.
+   *
+   * @param speaking finds the paragraphs in which they speak
+   */
+  record Unnamed(Query speaking) implements Voice {
+    @Override
+    public String toString() {
+      return "unnamed " + speaking;
+    }
+  }
+
   /** The speakers with some names. */
   record OfSome(Set<BytesRef> names) implements Voice {
     /** Copies the names. */

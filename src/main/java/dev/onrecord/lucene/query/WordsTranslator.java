@@ -39,7 +39,7 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
  *
  * @param language the language of the texts in which the words are looked for
  */
-record WordsTranslator(String field, IndexReader reader, Language language) {
+record WordsTranslator(String field, IndexReader reader, Language language, Breadth breadth) {
   private static final int MOST_WORDS = 1024;
 
   /** The weight of a name as it is written, beside other words of its stem. */
@@ -48,13 +48,24 @@ record WordsTranslator(String field, IndexReader reader, Language language) {
   /** The share of the texts with a stem, in hundredths, that have its one form and no other. */
   private static final int NEARLY_ALL = 98;
 
+  /** What becomes of a pattern inside near that stands for too many words. */
+  enum Breadth {
+    /** The search is refused. */
+    REFUSED,
+    /** The first words count. */
+    CUT
+  }
+
   Query query(Words words) {
     return switch (words) {
       case Words.AnyOf any -> named(any.words(), bag(any));
       case Words.Bag bag -> bag(bag);
       case Words.Phrase(String text, int slop) -> phrase(words(text), slop);
       case Words.Near near -> new IntervalQuery(field, intervals(near));
-      case Words.Pattern pattern -> patternQuery(PatternAutomata.of(pattern));
+      case Words.Pattern pattern ->
+          pattern.byWord() instanceof Words.Near near
+              ? query(near)
+              : patternQuery(PatternAutomata.of(pattern));
     };
   }
 
@@ -84,7 +95,10 @@ record WordsTranslator(String field, IndexReader reader, Language language) {
       case Words.Near(List<Words> parts, int within, boolean ordered) ->
           near(
               parts.stream().map(this::intervals).toArray(IntervalsSource[]::new), within, ordered);
-      case Words.Pattern pattern -> Intervals.or(false, matching(PatternAutomata.of(pattern)));
+      case Words.Pattern pattern ->
+          pattern.byWord() instanceof Words.Near near
+              ? intervals(near)
+              : Intervals.or(false, matching(PatternAutomata.of(pattern)));
     };
   }
 
@@ -173,6 +187,9 @@ record WordsTranslator(String field, IndexReader reader, Language language) {
               ? TermsEnum.EMPTY
               : new CompiledAutomaton(forms.ofExactTerms()).getTermsEnum(all);
       for (BytesRef word = matching.next(); word != null; word = matching.next()) {
+        if (found.size() > MOST_WORDS && breadth == Breadth.CUT) {
+          break;
+        }
         checkNumber(found.size(), forms.pattern());
         found.add(Intervals.term(BytesRef.deepCopyOf(word)));
       }

@@ -30,17 +30,20 @@ public final class AllHits {
   private DocIdSetIterator documents = DocIdSetIterator.empty();
 
   /** Starts to find the hits of a query. */
-  public AllHits(IndexSearcher searcher, People people, BitSetProducer articles, Query query)
+  public AllHits(IndexSearcher searcher, People people, IndexedArticles indexed, Query query)
       throws IOException {
+    BitSetProducer articles = indexed.articles();
     this.leaves = searcher.getIndexReader().leaves();
     this.weight =
         searcher.createWeight(
-            searcher.rewrite(new QueryTranslator(people, articles).translate(query)),
+            searcher.rewrite(
+                new QueryTranslator(people, articles, indexed.stories()).translate(query)),
             ScoreMode.COMPLETE_NO_SCORES,
             1);
     Blocks blocks = new Blocks(searcher.getIndexReader(), articles);
     this.reader =
-        new HitReader(blocks, new MatchFinder(query, List.of(), people), 0, Optional.empty());
+        new HitReader(
+            blocks, new MatchFinder(query, List.of(), people, indexed), 0, Optional.empty());
   }
 
   /** Returns some next hits, without scores; none after the last one. */

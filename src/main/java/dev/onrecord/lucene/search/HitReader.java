@@ -43,11 +43,14 @@ record HitReader(Blocks blocks, MatchFinder finder, int context, Optional<StoryG
         blocks.paragraphs(from, found.doc),
         blocks.paragraphs(found.doc + 1, to),
         loaded.statements(),
-        reprints(block));
+        reprints(block),
+        loaded.missing());
   }
 
-  private List<String> reprints(Blocks.Block block) {
-    return stories.map(groups -> groups.of(block.parent())).orElse(List.of()).stream()
+  private List<String> reprints(Blocks.Block block) throws IOException {
+    List<StoryGroups.Copy> copies =
+        stories.isPresent() ? stories.get().of(block.parent()) : List.of();
+    return copies.stream()
         .filter(copy -> copy.document() != block.parent())
         .map(StoryGroups.Copy::id)
         .toList();

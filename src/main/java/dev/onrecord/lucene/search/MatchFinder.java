@@ -7,6 +7,7 @@ import dev.onrecord.article.Span;
 import dev.onrecord.lucene.document.StoredArticle;
 import dev.onrecord.lucene.people.KnownSpeakers;
 import dev.onrecord.lucene.people.People;
+import dev.onrecord.match.OtherArticles;
 import dev.onrecord.match.QueryMatcher;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.WordField;
@@ -30,10 +31,10 @@ final class MatchFinder {
   /**
    * @param fields the fields whose words are found
    */
-  MatchFinder(Query query, List<WordField<?>> fields, People people) {
+  MatchFinder(Query query, List<WordField<?>> fields, People people, OtherArticles others) {
     this.speakers = new KnownSpeakers(people.persons());
     this.fields = fields;
-    this.matcher = QueryMatcher.of(speakers.query(query));
+    this.matcher = QueryMatcher.of(speakers.query(query), others);
     this.speech = matcher.asksForSpeech();
   }
 
@@ -60,6 +61,11 @@ final class MatchFinder {
       Map<WordField<?>, List<Span>> highlights = new HashMap<>();
       fields.forEach(field -> highlights.put(field, matcher.spansOfMatch(analysed(), 0, field)));
       return highlights;
+    }
+
+    /** Returns the clauses that the paragraph lacks. */
+    List<Query> missing() {
+      return matcher.mayLack() ? matcher.lacking(analysed(), 0) : List.of();
     }
 
     /** Returns the attributions that made the paragraph match; all if no speech is asked for. */

@@ -5,6 +5,7 @@ import dev.onrecord.article.Paragraph;
 import dev.onrecord.lucene.document.Blocks;
 import dev.onrecord.lucene.document.StoredArticle;
 import dev.onrecord.lucene.query.QueryTranslator;
+import dev.onrecord.lucene.quote.SameWords;
 import dev.onrecord.query.Quotation;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
@@ -27,7 +28,7 @@ import org.apache.lucene.search.join.BitSetProducer;
  * are found by the index; only their statements are compared.
  */
 public final class QuotationSearch {
-  private static final Comparator<Quotation> OLDEST_FIRST =
+  static final Comparator<Quotation> OLDEST_FIRST =
       Comparator.comparing((Quotation q) -> q.published().orElse(LocalDate.MAX))
           .thenComparing(Quotation::articleId)
           .thenComparing(q -> q.paragraph().ordinal());

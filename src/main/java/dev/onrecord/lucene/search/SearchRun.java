@@ -6,6 +6,7 @@ import dev.onrecord.lucene.facet.FacetCounts;
 import dev.onrecord.lucene.people.People;
 import dev.onrecord.lucene.query.Deadline;
 import dev.onrecord.lucene.query.QueryTranslator;
+import dev.onrecord.lucene.query.Stories;
 import dev.onrecord.lucene.story.FirstCopies;
 import dev.onrecord.lucene.story.StoryGroups;
 import dev.onrecord.query.Cursor;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -37,7 +39,7 @@ public final class SearchRun {
   private final Search search;
   private final Query query;
   private final MatchFinder finder;
-  private final Optional<StoryGroups> stories;
+  private final Optional<StoryGroups> copies;
   private final Optional<QueryTimeout> timeout;
 
   public SearchRun(
@@ -45,7 +47,7 @@ public final class SearchRun {
       People people,
       BitSetProducer articles,
       FacetColumnCache columns,
-      Optional<StoryGroups> stories,
+      Stories stories,
       Search search)
       throws IOException {
     this.searcher = searcher;
@@ -53,14 +55,16 @@ public final class SearchRun {
     this.articles = articles;
     this.columns = columns;
     this.search = search;
-    this.stories = stories;
-    Query matching = new QueryTranslator(people, articles).translate(search.query());
+    this.copies = search.distinct() ? Optional.of(stories.groups()) : Optional.empty();
+    Query matching = new QueryTranslator(people, articles, stories).translate(search.query());
     Query distinct =
-        stories.isPresent()
-            ? new FirstCopies(searcher, articles, stories.get()).of(matching)
+        copies.isPresent()
+            ? new FirstCopies(searcher, articles, copies.get()).of(matching)
             : matching;
     this.query = SortOrders.decayed(distinct, search.order(), searcher.getIndexReader());
-    this.finder = new MatchFinder(search.query(), search.highlight(), people);
+    IndexReader reader = Deadline.untimed(searcher.getIndexReader());
+    IndexedArticles indexed = new IndexedArticles(reader, articles, stories);
+    this.finder = new MatchFinder(search.query(), search.highlight(), people, indexed);
     this.timeout = Optional.ofNullable(searcher.getTimeout());
   }
 
@@ -118,7 +122,7 @@ public final class SearchRun {
   private Results results(Ranking.Page page, Map<Facet<?>, Map<?, Long>> counts)
       throws IOException {
     Blocks blocks = new Blocks(Deadline.untimed(searcher.getIndexReader()), articles);
-    HitReader reader = new HitReader(blocks, finder, search.context(), stories);
+    HitReader reader = new HitReader(blocks, finder, search.context(), copies);
     List<Hit> hits = new ArrayList<>(page.documents().size());
     boolean unmarked = false;
     for (ScoreDoc document : page.documents()) {

@@ -9,6 +9,7 @@ import dev.onrecord.lucene.commit.Commits;
 import dev.onrecord.lucene.store.StoreThreads.Lane;
 import dev.onrecord.query.Hit;
 import dev.onrecord.query.Query;
+import dev.onrecord.query.QuotationGroup;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
 import dev.onrecord.query.Total;
@@ -161,8 +162,17 @@ public final class IndexStore implements AutoCloseable {
 
   /** Returns all hits of a query, in no order, read while the stream is consumed. */
   public Stream<Hit> stream(Query query) {
-    OpenHits open = reading(r -> r.open(query));
-    return StreamSupport.stream(new HitStream(() -> guarded(open::next)), false)
+    return streamed(r -> r.open(query));
+  }
+
+  /** Returns the groups of quotations that several outlets print, the largest first. */
+  public Stream<QuotationGroup> quotationGroups(Query query, int least) {
+    return streamed(r -> r.openGroups(query, least));
+  }
+
+  private <T> Stream<T> streamed(IOFunction<StoreReader, OpenBatches<T>> opening) {
+    OpenBatches<T> open = reading(opening);
+    return StreamSupport.stream(new BatchedStream<>(() -> guarded(open::next)), false)
         .onClose(
             () ->
                 faults.translated(

@@ -6,26 +6,22 @@ import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Printable;
 import dev.onrecord.lucene.document.Blocks;
 import dev.onrecord.lucene.document.Schema;
-import dev.onrecord.lucene.facet.FacetColumnCache;
-import dev.onrecord.lucene.people.People;
-import dev.onrecord.lucene.people.PeopleCache;
 import dev.onrecord.lucene.query.Deadline;
-import dev.onrecord.lucene.query.QueryTranslator;
-import dev.onrecord.lucene.search.AllHits;
 import dev.onrecord.lucene.search.MoreLikeThis;
 import dev.onrecord.lucene.search.PageEnd;
+import dev.onrecord.lucene.search.QuotationGroups;
 import dev.onrecord.lucene.search.QuotationSearch;
 import dev.onrecord.lucene.search.Reasons;
 import dev.onrecord.lucene.search.SearchRun;
 import dev.onrecord.lucene.search.Suggester;
 import dev.onrecord.lucene.store.StoreThreads.Lane;
-import dev.onrecord.lucene.story.StoryCache;
-import dev.onrecord.lucene.story.StoryGroups;
 import dev.onrecord.query.Explanation;
 import dev.onrecord.query.Field;
+import dev.onrecord.query.Hit;
 import dev.onrecord.query.Identity;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.Quotation;
+import dev.onrecord.query.QuotationGroup;
 import dev.onrecord.query.Results;
 import dev.onrecord.query.Search;
 import dev.onrecord.query.Suggestion;
@@ -54,6 +50,7 @@ import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOFunction;
+import org.apache.lucene.util.IOSupplier;
 
 /** The reading side of an index: searches, each over one version of the index. */
 public final class StoreReader implements Closeable {
@@ -62,9 +59,7 @@ public final class StoreReader implements Closeable {
 
   private static final BitSetProducer ARTICLES = new QueryBitSetProducer(Schema.articles());
 
-  private final FacetColumnCache facets = new FacetColumnCache();
-  private final PeopleCache people = new PeopleCache();
-  private final StoryCache stories = new StoryCache();
+  private final KnownVersions known = new KnownVersions(ARTICLES);
 
   /** The searchers of earlier pages. Each holds memory and files, so that they are pruned. */
   private final SearcherLifetimeManager cursorReaders = new SearcherLifetimeManager();
@@ -116,9 +111,7 @@ public final class StoreReader implements Closeable {
     Results results;
     try {
       IndexSearcher searcher = Searchers.of(shared, deadline);
-      People known = people.of(shared.getIndexReader());
-      results =
-          new SearchRun(searcher, known, ARTICLES, facets, stories(shared, search), search).run();
+      results = known.run(searcher, search).run();
     } catch (ExitingReaderException | Deadline.Passed e) {
       return SearchRun.late(search);
     }
@@ -129,12 +122,6 @@ public final class StoreReader implements Closeable {
     return results;
   }
 
-  private Optional<StoryGroups> stories(IndexSearcher shared, Search search) throws IOException {
-    return search.distinct()
-        ? Optional.of(stories.of(shared.getIndexReader(), ARTICLES))
-        : Optional.empty();
-  }
-
   private void pruneCursorReaders() throws IOException {
     AtomicInteger seen = new AtomicInteger(); // the newest come first
     cursorReaders.prune(
@@ -142,13 +129,30 @@ public final class StoreReader implements Closeable {
   }
 
   /** Starts to read all hits of a query. */
-  OpenHits open(Query query) throws IOException {
+  OpenBatches<Hit> open(Query query) throws IOException {
+    return opened(shared -> known.allHits(shared, query)::next);
+  }
+
+  /** Starts to read the groups of quotations that several outlets print. */
+  OpenBatches<QuotationGroup> openGroups(Query query, int least) throws IOException {
+    return opened(
+        shared ->
+            new QuotationGroups(
+                    shared.getIndexReader(),
+                    ARTICLES,
+                    known.allHits(shared, query.and(Query.inSources(least))),
+                    least)
+                ::next);
+  }
+
+  private <T> OpenBatches<T> opened(IOFunction<IndexSearcher, IOSupplier<List<T>>> opening)
+      throws IOException {
     IndexSearcher shared = acquired();
     boolean opened = false;
     try {
-      AllHits hits = new AllHits(shared, people.of(shared.getIndexReader()), ARTICLES, query);
+      OpenBatches<T> open = new OpenBatches<>(shared, searchers::release, opening.apply(shared));
       opened = true;
-      return new OpenHits(shared, searchers::release, hits);
+      return open;
     } finally {
       if (!opened) {
         searchers.release(shared);
@@ -158,7 +162,7 @@ public final class StoreReader implements Closeable {
 
   /** Returns the number of matching paragraphs that are found in time. */
   public Total count(Query query, Optional<Duration> time) throws IOException {
-    return count(time, searcher -> translated(searcher, query));
+    return count(time, searcher -> known.translated(searcher, query));
   }
 
   /** Returns the number of articles with a matching paragraph that are found in time. */
@@ -166,7 +170,8 @@ public final class StoreReader implements Closeable {
     return count(
         time,
         searcher ->
-            new ToParentBlockJoinQuery(translated(searcher, query), ARTICLES, ScoreMode.None));
+            new ToParentBlockJoinQuery(
+                known.translated(searcher, query), ARTICLES, ScoreMode.None));
   }
 
   private Total count(
@@ -207,15 +212,9 @@ public final class StoreReader implements Closeable {
             return Optional.empty();
           }
           int document = block.get().first() + ordinal;
-          var explained = searcher.explain(translated(searcher, query), document);
+          var explained = searcher.explain(known.translated(searcher, query), document);
           return explained.isMatch() ? Optional.of(explanation(explained)) : Optional.empty();
         });
-  }
-
-  private org.apache.lucene.search.Query translated(IndexSearcher searcher, Query query)
-      throws IOException {
-    IndexReader reader = Deadline.untimed(searcher.getIndexReader());
-    return new QueryTranslator(people.of(reader), ARTICLES).translate(query);
   }
 
   private static Explanation explanation(org.apache.lucene.search.Explanation explained) {
@@ -251,12 +250,12 @@ public final class StoreReader implements Closeable {
   }
 
   private Suggester suggester(IndexSearcher searcher) throws IOException {
-    return new Suggester(searcher.getIndexReader(), people.of(searcher.getIndexReader()));
+    return new Suggester(searcher.getIndexReader(), known.people(searcher));
   }
 
   /** Returns the persons with given words in a name, the most frequent first. */
   public List<Identity> whoIs(String name) throws IOException {
-    return reading(searcher -> people.of(searcher.getIndexReader()).identities(name));
+    return reading(searcher -> known.people(searcher).identities(name));
   }
 
   /**
@@ -274,8 +273,8 @@ public final class StoreReader implements Closeable {
                 "article '%s' has %d paragraphs, none of them %d"
                     .formatted(Printable.of(id), paragraphs, ordinal));
           }
-          People known = people.of(s.getIndexReader());
-          return Reasons.of(known, query, article.orElseThrow(), ordinal);
+          return Reasons.of(
+              known.people(s), known.indexed(s), query, article.orElseThrow(), ordinal);
         });
   }
 

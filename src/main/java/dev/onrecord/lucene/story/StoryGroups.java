@@ -4,60 +4,42 @@ import dev.onrecord.lucene.document.Blocks;
 import dev.onrecord.lucene.document.Schema;
 import dev.onrecord.lucene.document.StoredArticle;
 import dev.onrecord.query.Fields;
-import dev.onrecord.text.Tokens;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.LongStream;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiBits;
-import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.Bits;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The articles of one version of an index that tell the same story. Articles whose stories have
- * some terms in common are compared run by run; an article tells the story of another one also if a
- * third one is alike to both.
+ * The articles of one version of an index that tell the same story. An article tells the story of
+ * another one also if a third one is alike to both. Shared by threads while its version is open.
  */
 public final class StoryGroups {
-  /** The points from which on two stories are compared: two rare common terms, or six others. */
-  private static final int COMPARED = 6;
-
-  /** The points of a common term that few articles have; any other one has one point. */
-  private static final int OF_RARE = 3;
-
-  /**
-   * The most articles with a rare term; lines that an outlet prints under all articles have more.
-   */
-  private static final int RARE = 12;
-
-  /** The articles with a term that an article is compared with: those that were added next. */
-  private static final int NEIGHBOURS = 20;
-
-  /** The stories that are kept while articles are compared. */
-  private static final int KEPT = 20_000;
-
   private static final Comparator<Copy> OLDEST_FIRST =
       Comparator.comparingLong(Copy::day).thenComparing(Copy::id);
 
   private final IndexReader reader;
   private final Blocks blocks;
-  private final Map<Integer, Story> stories = new LinkedHashMap<>();
-  private final Set<Integer> members = new HashSet<>();
-  private final Map<Integer, Integer> parents = new HashMap<>();
-  private final Map<Integer, List<Copy>> groups = new HashMap<>();
+
+  /** For each document of a group the documents of the group, in order. */
+  private final Map<Integer, List<Integer>> groups = new HashMap<>();
+
+  /** The groups that were asked for, by their first documents. */
+  private final Map<Integer, List<Copy>> asked = new ConcurrentHashMap<>();
 
   private StoryGroups(IndexReader reader, BitSetProducer articles) throws IOException {
     this.reader = reader;
@@ -72,122 +54,104 @@ public final class StoryGroups {
    */
   public record Copy(int document, String id, long day) {}
 
-  /** Finds the groups of a version of an index. */
-  static StoryGroups of(IndexReader reader, BitSetProducer articles) throws IOException {
+  /** Gathers the articles with stories that are alike. */
+  static StoryGroups of(
+      IndexReader reader, BitSetProducer articles, ToldStories told, KnownStories stories)
+      throws IOException {
     StoryGroups groups = new StoryGroups(reader, articles);
-    long[] pairs = groups.pairs();
-    int from = 0;
-    for (int i = 1; i <= pairs.length; i++) {
-      if (i == pairs.length || pairs[i] != pairs[from]) {
-        if (i - from >= COMPARED) {
-          groups.compare((int) (pairs[from] >>> Integer.SIZE), (int) pairs[from]);
-        }
-        from = i;
+    Map<Long, List<Integer>> byPrint = new HashMap<>();
+    Set<Long> repeated = told.repeatedPrints();
+    for (int at = 0; at < told.size(); at++) {
+      long print = told.print(at);
+      if (repeated.contains(print) || !stories.alike(print).isEmpty()) {
+        byPrint.computeIfAbsent(print, p -> new ArrayList<>()).add(told.document(at));
       }
     }
-    groups.gather();
-    groups.stories.clear();
+    Set<Long> gathered = new HashSet<>();
+    for (long print : byPrint.keySet()) {
+      if (!gathered.contains(print)) {
+        groups.add(
+            reached(print, stories, gathered).stream()
+                .flatMap(each -> byPrint.getOrDefault(each, List.of()).stream())
+                .sorted()
+                .toList());
+      }
+    }
     return groups;
   }
 
-  /** Returns the pairs of articles with common terms, once for each point, in order. */
-  private long[] pairs() throws IOException {
-    LongStream.Builder pairs = LongStream.builder();
-    Terms terms = MultiTerms.getTerms(reader, Schema.STORY);
-    TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
-    Bits live = MultiBits.getLiveDocs(reader);
-    while (each.next() != null) {
-      if (each.docFreq() > 1) {
-        List<Integer> documents = documents(each.postings(null, PostingsEnum.NONE), live);
-        addPairs(documents, documents.size() <= RARE ? OF_RARE : 1, pairs);
-      }
+  /** Returns the prints of the stories alike to one, or to one of those, and itself. */
+  private static List<Long> reached(long print, KnownStories stories, Set<Long> gathered) {
+    List<Long> reached = new ArrayList<>();
+    Deque<Long> open = new ArrayDeque<>(List.of(print));
+    gathered.add(print);
+    while (!open.isEmpty()) {
+      long next = open.remove();
+      reached.add(next);
+      stories.alike(next).stream().filter(gathered::add).forEach(open::add);
     }
-    return pairs.build().sorted().toArray();
+    return reached;
   }
 
-  private static List<Integer> documents(PostingsEnum postings, @Nullable Bits live)
-      throws IOException {
-    List<Integer> documents = new ArrayList<>();
-    while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      if (live == null || live.get(postings.docID())) {
-        documents.add(postings.docID());
-      }
+  private void add(List<Integer> documents) {
+    if (documents.size() > 1) {
+      documents.forEach(document -> groups.put(document, documents));
     }
-    return documents;
-  }
-
-  private static void addPairs(List<Integer> documents, int points, LongStream.Builder pairs) {
-    for (int i = 0; i < documents.size(); i++) {
-      int end = Math.min(documents.size(), i + 1 + NEIGHBOURS);
-      for (int j = i + 1; j < end; j++) {
-        long pair = (long) documents.get(i) << Integer.SIZE | documents.get(j);
-        for (int point = 0; point < points; point++) {
-          pairs.add(pair);
-        }
-      }
-    }
-  }
-
-  private void compare(int first, int second) throws IOException {
-    int one = root(first);
-    int other = root(second);
-    if (one != other && story(first).isToldBy(story(second))) {
-      parents.put(one, other);
-      members.add(first);
-      members.add(second);
-    }
-  }
-
-  private int root(int document) {
-    int root = document;
-    while (parents.getOrDefault(root, root) != root) {
-      root = parents.getOrDefault(root, root);
-    }
-    if (root != document) {
-      parents.put(document, root); // a shorter way for the next time
-    }
-    return root;
-  }
-
-  private Story story(int document) throws IOException {
-    Story known = stories.get(document);
-    if (known == null) {
-      Blocks.Block block = blocks.of(document);
-      known =
-          Story.of(blocks.texts(block.first(), block.parent()).stream().map(Tokens::of).toList());
-      stories.put(document, known);
-      if (stories.size() > KEPT) {
-        stories.remove(stories.keySet().iterator().next());
-      }
-    }
-    return known;
-  }
-
-  private void gather() throws IOException {
-    Map<Integer, List<Copy>> byRoot = new HashMap<>();
-    for (int document : members) {
-      byRoot.computeIfAbsent(root(document), root -> new ArrayList<>()).add(copy(document));
-    }
-    for (List<Copy> group : byRoot.values()) {
-      if (group.size() > 1) {
-        List<Copy> sorted = group.stream().sorted(OLDEST_FIRST).toList();
-        sorted.forEach(copy -> groups.put(copy.document(), sorted));
-      }
-    }
-  }
-
-  private Copy copy(int document) throws IOException {
-    StoredArticle article = blocks.head(document);
-    long day =
-        article.metadata().containsKey(Fields.PUBLISHED.name())
-            ? Fields.PUBLISHED.unwrap(article.metadata().get(Fields.PUBLISHED.name())).toEpochDay()
-            : Long.MAX_VALUE;
-    return new Copy(document, article.id(), day);
   }
 
   /** Returns the articles that tell the story of an article, and itself, the oldest first. */
-  public List<Copy> of(int document) {
-    return groups.getOrDefault(document, List.of());
+  public List<Copy> of(int document) throws IOException {
+    List<Integer> documents = groups.getOrDefault(document, List.of());
+    List<Copy> known = documents.isEmpty() ? List.of() : asked.get(documents.getFirst());
+    return known == null ? read(documents) : known;
+  }
+
+  private List<Copy> read(List<Integer> documents) throws IOException {
+    List<Copy> copies = new ArrayList<>();
+    for (int document : documents) {
+      StoredArticle article = blocks.head(document);
+      long day =
+          article.metadata().containsKey(Fields.PUBLISHED.name())
+              ? Fields.PUBLISHED
+                  .unwrap(article.metadata().get(Fields.PUBLISHED.name()))
+                  .toEpochDay()
+              : Long.MAX_VALUE;
+      copies.add(new Copy(document, article.id(), day));
+    }
+    List<Copy> sorted = copies.stream().sorted(OLDEST_FIRST).toList();
+    asked.put(documents.getFirst(), sorted);
+    return sorted;
+  }
+
+  /** Returns the articles that tell the story of an article, and itself, the oldest first. */
+  public List<Copy> of(String id) throws IOException {
+    Term term = new Term(Schema.ID, id);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+      Bits live = leaf.reader().getLiveDocs();
+      while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(postings.docID())) {
+          return of(blocks.of(leaf.docBase + postings.docID()).parent());
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Returns the ids of the other articles that tell the story of an article, the oldest first. */
+  public List<String> others(String id) throws IOException {
+    return of(id).stream().map(Copy::id).filter(other -> !other.equals(id)).toList();
+  }
+
+  /** Returns a query for the documents of all copies of older articles. */
+  public Query laterCopies() throws IOException {
+    List<Blocks.Block> later = new ArrayList<>();
+    for (int document : documents()) {
+      if (of(document).getFirst().document() != document) {
+        later.add(blocks.of(document));
+      }
+    }
+    return BlocksQuery.of(later);
   }
 
   /** Returns the documents of all articles that tell the story of another one, in order. */

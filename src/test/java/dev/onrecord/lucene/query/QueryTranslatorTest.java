@@ -97,7 +97,11 @@ class QueryTranslatorTest {
         DirectoryReader reader = DirectoryReader.open(directory)) {
       QueryTranslator translator =
           new QueryTranslator(
-              new PeopleCache().of(reader), new QueryBitSetProducer(Schema.articles()));
+              new PeopleCache().of(reader),
+              new QueryBitSetProducer(Schema.articles()),
+              () -> {
+                throw new IOException("no stories are asked for");
+              });
       List<Query> queries = queries();
       List<Query> again = queries();
       for (int i = 0; i < queries.size(); i++) {

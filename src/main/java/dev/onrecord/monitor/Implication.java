@@ -1,9 +1,11 @@
-package dev.onrecord.match;
+package dev.onrecord.monitor;
 
+import dev.onrecord.match.WordBag;
 import dev.onrecord.query.Compound;
 import dev.onrecord.query.FieldQuery;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.SpeechQuery;
+import dev.onrecord.query.StoryQuery;
 import dev.onrecord.query.Words;
 import dev.onrecord.text.Language;
 import dev.onrecord.text.Tokens;
@@ -33,10 +35,14 @@ public final class Implication {
       case Compound.Boost boost -> isNever(boost.query());
       case Compound.InArticle in -> isNever(in.query());
       case Compound.Beside beside -> isNever(beside.query()) || isNever(beside.other());
+      case Compound.Best best ->
+          isNever(best.among()) || best.clauses().stream().allMatch(Implication::isNever);
       case SpeechQuery.SaidBy said -> isNever(said.words());
       case SpeechQuery.Said said -> isNever(said.words());
       case SpeechQuery.SpeakerOfKind kind -> false;
       case SpeechQuery.Confident confident -> false;
+      case SpeechQuery.InSources sources -> false;
+      case StoryQuery story -> false;
       case SpeechQuery.SpeakerNamed named -> false;
       case SpeechQuery.Unnamed unnamed -> false;
       case SpeechQuery.Mentions mentions -> false;

@@ -1,4 +1,4 @@
-package dev.onrecord.lucene.search;
+package dev.onrecord.lucene.quote;
 
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
@@ -12,7 +12,7 @@ import java.util.Set;
  * Tells whether a statement has the same words as another one, word for word or with cuts: most
  * words of the shorter one are in runs of three words or more that both have.
  */
-final class SameWords {
+public final class SameWords {
   private static final int RUN = 3;
   private static final double MOST = 0.8;
 
@@ -26,7 +26,8 @@ final class SameWords {
   private final List<String> forms;
   private final Set<List<String>> runs = new HashSet<>();
 
-  SameWords(String text) {
+  /** Takes the words of a statement. */
+  public SameWords(String text) {
     this.words = Tokens.of(text).words();
     this.forms = words.stream().map(Word::form).toList();
     for (int i = 0; i + RUN <= forms.size(); i++) {
@@ -34,19 +35,20 @@ final class SameWords {
     }
   }
 
-  List<Word> words() {
+  /** Returns the words of the statement. */
+  public List<Word> words() {
     return words;
   }
 
   /** Returns how many of the rarest words a statement must have to be compared. */
-  int needed() {
+  public int needed() {
     Map<String, Word> distinct = new HashMap<>();
     words.forEach(word -> distinct.put(word.stem(), word));
     return Math.max(FEWEST_SHARED, Math.min(SHARED_OF * 2, distinct.size() / SHARED_OF));
   }
 
   /** Returns whether another statement has the same words. */
-  boolean areIn(String other) {
+  public boolean areIn(String other) {
     List<String> its = Tokens.of(other).words().stream().map(Word::form).toList();
     int shorter = Math.min(its.size(), forms.size());
     if (shorter < TELLING) {

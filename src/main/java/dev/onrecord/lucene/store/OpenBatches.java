@@ -1,30 +1,33 @@
 package dev.onrecord.lucene.store;
 
-import dev.onrecord.lucene.search.AllHits;
-import dev.onrecord.query.Hit;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.IOConsumer;
+import org.apache.lucene.util.IOSupplier;
 
-/** The hits of a query while they are read, with the searcher that they need until then. */
-final class OpenHits implements Closeable {
+/** The results of a query while they are read, with the searcher that they need until then. */
+final class OpenBatches<T> implements Closeable {
   private final IndexSearcher searcher;
   private final IOConsumer<IndexSearcher> releasing;
-  private final AllHits hits;
+  private final IOSupplier<List<T>> batches;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  OpenHits(IndexSearcher searcher, IOConsumer<IndexSearcher> releasing, AllHits hits) {
+  /**
+   * @param batches returns some next results, none after the last one
+   */
+  OpenBatches(
+      IndexSearcher searcher, IOConsumer<IndexSearcher> releasing, IOSupplier<List<T>> batches) {
     this.searcher = searcher;
     this.releasing = releasing;
-    this.hits = hits;
+    this.batches = batches;
   }
 
-  /** Returns some next hits; none, and closes, after the last one. */
-  List<Hit> next() throws IOException {
-    List<Hit> next = closed.get() ? List.of() : hits.next();
+  /** Returns some next results; none, and closes, after the last one. */
+  List<T> next() throws IOException {
+    List<T> next = closed.get() ? List.of() : batches.get();
     if (next.isEmpty()) {
       close();
     }

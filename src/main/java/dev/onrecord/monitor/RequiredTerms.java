@@ -1,9 +1,12 @@
-package dev.onrecord.match;
+package dev.onrecord.monitor;
 
+import dev.onrecord.match.WordBag;
+import dev.onrecord.match.WordForms;
 import dev.onrecord.query.Compound;
 import dev.onrecord.query.FieldQuery;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.SpeechQuery;
+import dev.onrecord.query.StoryQuery;
 import dev.onrecord.query.Words;
 import dev.onrecord.text.Language;
 import dev.onrecord.text.Tokens;
@@ -13,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -78,6 +80,8 @@ record RequiredTerms(Set<WordForms> words, int need) {
       case SpeechQuery.Said said -> of(said.words());
       case SpeechQuery.SpeakerOfKind kind -> Optional.empty();
       case SpeechQuery.Confident confident -> Optional.empty();
+      case SpeechQuery.InSources sources -> Optional.empty();
+      case StoryQuery story -> Optional.empty();
       case SpeechQuery.Mentions mentions -> of(new Words.Phrase(mentions.name(), 0));
       case SpeechQuery.SpeakerNamed named -> Optional.empty();
       case SpeechQuery.Unnamed unnamed -> Optional.empty();
@@ -87,6 +91,7 @@ record RequiredTerms(Set<WordForms> words, int need) {
       case Compound.Boost boost -> of(boost.query());
       case Compound.InArticle in -> Optional.empty();
       case Compound.Beside beside -> of(beside.query());
+      case Compound.Best best -> of(best.among());
     };
   }
 
@@ -101,9 +106,8 @@ record RequiredTerms(Set<WordForms> words, int need) {
 
   static RequiredTerms of(WordBag bag) {
     Set<WordForms> forms =
-        bag.written().stream()
-            .map(RequiredTerms::forms)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+        new LinkedHashSet<>(
+            WordForms.distinct(bag.written().stream().map(RequiredTerms::forms).toList()));
     return new RequiredTerms(forms, Math.max(1, Math.min(bag.need(), forms.size())));
   }
 

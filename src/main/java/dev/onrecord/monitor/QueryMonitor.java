@@ -1,6 +1,9 @@
-package dev.onrecord.match;
+package dev.onrecord.monitor;
 
 import dev.onrecord.article.Span;
+import dev.onrecord.match.QueryMatcher;
+import dev.onrecord.match.StringTable;
+import dev.onrecord.match.WordForms;
 import dev.onrecord.query.Compound;
 import dev.onrecord.query.Fields;
 import dev.onrecord.query.Query;
@@ -12,7 +15,6 @@ import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -68,10 +70,18 @@ public final class QueryMonitor {
   /**
    * A part of a query that suffices for a match.
    *
+   * @param number its position among those that wait for words
    * @param needs its requirements; it waits for the words of the first one
    * @param checked whether the clause must be evaluated if all requirements are met
+   * @param plain whether it consists of words of which one is enough
    */
-  private record Alternative(int query, List<Need> needs, Clause clause, boolean checked) {}
+  private record Alternative(
+      int query,
+      int number,
+      List<Need> needs,
+      QueryMatcher matcher,
+      boolean checked,
+      boolean plain) {}
 
   /** A requirement, with the minimum number of its words. */
   private record Need(int[] words, int count) {}
@@ -154,8 +164,10 @@ public final class QueryMonitor {
             .sorted(RAREST_FIRST)
             .map(this::need)
             .toList();
-    Clause clause = QueryMatcher.compile(part, Reading.OF_RULES);
-    Alternative added = new Alternative(query, needs, clause, !RequiredTerms.suffices(part));
+    QueryMatcher matcher = QueryMatcher.ofRule(part);
+    boolean checked = !RequiredTerms.suffices(part);
+    boolean plain = !checked && part instanceof Query.InText(Words.AnyOf any);
+    Alternative added = new Alternative(query, alternatives.size(), needs, matcher, checked, plain);
     (needs.isEmpty() ? alwaysAsked : alternatives).add(added);
   }
 
@@ -208,6 +220,14 @@ public final class QueryMonitor {
     private final int[] touched = new int[wanted.length];
     private final int[] awake = new int[wanted.length];
     private final List<Alternative> matched = new ArrayList<>();
+    private final int[] matchedIn = new int[queries.size()];
+    private final int[] matchedQueries = new int[queries.size()];
+    private int matches;
+
+    /** The tokens whose form counts: the token, the form and the flags that are refused. */
+    private int[] noted = new int[3 * 64];
+
+    private int notes;
     private int paragraph;
     private int touches;
     private int awakes;
@@ -222,20 +242,24 @@ public final class QueryMonitor {
     public int[] matches(AnalysedArticle analysed, int ordinal) {
       reset();
       wake(analysed.tokens().get(ordinal));
-      BitSet matchedQueries = new BitSet();
-      alwaysAsked.forEach(asked -> add(asked, analysed, ordinal, matchedQueries));
+      alwaysAsked.forEach(asked -> add(asked, analysed, ordinal));
       for (int i = 0; i < awakes; i++) {
         if (areMet(others[awake[i]])) {
-          add(alternatives.get(awake[i]), analysed, ordinal, matchedQueries);
+          add(alternatives.get(awake[i]), analysed, ordinal);
         }
       }
-      return matchedQueries.stream().toArray();
+      int[] found = Arrays.copyOf(matchedQueries, matches);
+      Arrays.sort(found);
+      return found;
     }
 
-    private void add(Alternative asked, AnalysedArticle analysed, int ordinal, BitSet queries) {
-      if (!asked.checked() || asked.clause().matches(analysed, ordinal)) {
+    private void add(Alternative asked, AnalysedArticle analysed, int ordinal) {
+      if (!asked.checked() || asked.matcher().matches(analysed, ordinal)) {
         matched.add(asked);
-        queries.set(asked.query());
+        if (matchedIn[asked.query()] != paragraph) {
+          matchedIn[asked.query()] = paragraph;
+          matchedQueries[matches++] = asked.query();
+        }
       }
     }
 
@@ -260,6 +284,8 @@ public final class QueryMonitor {
       }
       touches = 0;
       matched.clear();
+      matches = 0;
+      notes = 0;
       awakes = 0;
       paragraph++;
     }
@@ -270,9 +296,19 @@ public final class QueryMonitor {
         int form = form(word);
         if (form >= 0) {
           int refused = (word.is(Word.CAPITALIZED) ? 0 : NAME) | (tokens.isPart(i) ? WHOLE : 0);
+          note(i, form, refused);
           wake(wordsOf[form], refused);
         }
       }
+    }
+
+    private void note(int token, int form, int refused) {
+      if (notes + 3 > noted.length) {
+        noted = Arrays.copyOf(noted, noted.length * 2);
+      }
+      noted[notes++] = token;
+      noted[notes++] = form;
+      noted[notes++] = refused;
     }
 
     private void wake(int[] flagged, int refused) {
@@ -304,11 +340,37 @@ public final class QueryMonitor {
     public List<Span> evidence(int query, AnalysedArticle analysed, int ordinal) {
       SpanList spans = new SpanList();
       for (Alternative alternative : matched) {
-        if (alternative.query() == query) {
-          alternative.clause().collect(analysed, ordinal, Fields.TEXT, spans);
+        if (alternative.query() != query) {
+          continue;
+        }
+        if (alternative.plain()) {
+          collectNoted(alternative.number(), analysed.tokens().get(ordinal), spans);
+        } else {
+          alternative.matcher().collect(analysed, ordinal, Fields.TEXT, spans);
         }
       }
       return spans.joined();
+    }
+
+    private void collectNoted(int alternative, Tokens tokens, SpanList into) {
+      for (int at = 0; at < notes; at += 3) {
+        if (counts(wordsOf[noted[at + 1]], noted[at + 2], alternative)) {
+          into.add(tokens.start(noted[at]), tokens.end(noted[at]));
+        }
+      }
+    }
+
+    private boolean counts(int[] flagged, int refused, int alternative) {
+      for (int word : flagged) {
+        if ((word & refused) == 0) {
+          for (int waits : waiting[word >> FLAGS]) {
+            if (waits == alternative) {
+              return true;
+            }
+          }
+        }
+      }
+      return false;
     }
   }
 }

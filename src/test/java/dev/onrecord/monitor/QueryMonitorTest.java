@@ -1,8 +1,9 @@
-package dev.onrecord.match;
+package dev.onrecord.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onrecord.article.Article;
+import dev.onrecord.match.QueryMatcher;
 import dev.onrecord.query.Fields;
 import dev.onrecord.query.Query;
 import dev.onrecord.text.AnalysedArticle;
@@ -15,9 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** Tests that a set of queries matches where each query matches alone. */
 class QueryMonitorTest {
-  private static final String[] VOCABULARY = {
-    "levee", "levees", "dam", "rain", "the", "mayor", "of"
-  };
+  private static final String[] VOCABULARY = {"levee", "dam", "rain", "the", "mayor", "of"};
+  private static final String[] INFLECTED = {"levees", "dams", "levee", "dam", "rain", "mayors"};
   private static final String[] FORMS = {
     "%s", "\"%s %s\"", "any(%s %s)", "all(%s %s)", "atleast(2, %s %s %s)", "near(1, %s %s)",
     "(%s OR \"%s %s\")", "-%s", "%s*", "headline:%s", "\"%s\"", "inorder(2, %s \"%s %s\")",
@@ -28,6 +28,10 @@ class QueryMonitorTest {
 
   private String word() {
     return VOCABULARY[random.nextInt(VOCABULARY.length)];
+  }
+
+  private String inflected() {
+    return INFLECTED[random.nextInt(INFLECTED.length)];
   }
 
   private String clause() {
@@ -47,7 +51,7 @@ class QueryMonitorTest {
     for (int i = 0; i < 6; i++) {
       paragraphs.add(
           IntStream.range(0, 1 + random.nextInt(9))
-              .mapToObj(w -> word())
+              .mapToObj(w -> random.nextBoolean() ? word() : inflected())
               .collect(Collectors.joining(" ")));
     }
     Article article = Article.of("a", paragraphs).withHeadline(word() + " " + word());
