@@ -126,7 +126,11 @@ final class LanguageEvidence {
     for (int i = 1; i < all.length; i++) {
       best = all[i] > all[best] || all[i] == all[best] && strong[i] > strong[best] ? i : best;
     }
-    return suffices(best) ? Optional.of(LANGUAGES.get(best)) : Optional.empty();
+    if (suffices(best)) {
+      return Optional.of(LANGUAGES.get(best));
+    }
+    boolean isEnglish = english > 1 && english > all[best];
+    return isEnglish ? Optional.of(Language.ENGLISH.code()) : Optional.empty();
   }
 
   private boolean suffices(int best) {
