@@ -5,6 +5,8 @@ import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Role;
 import dev.onrecord.article.Span;
 import dev.onrecord.article.Tag;
+import dev.onrecord.query.Fields;
+import dev.onrecord.text.LanguageFinder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +27,7 @@ final class HeadlineAndLead {
     List<Paragraph> body = annotator.annotate(article);
     boolean headlineOnly = body.isEmpty();
     String text = headlineOnly ? headline : headline + BETWEEN + body.getFirst().text();
-    Article joined = Article.of(article.id(), List.of(text));
+    Article joined = joined(article, text);
     List<Tag> tags = annotator.annotate(joined).stream().flatMap(p -> p.tags().stream()).toList();
     int end = headline.length();
     List<Paragraph> all = new ArrayList<>();
@@ -36,6 +38,14 @@ final class HeadlineAndLead {
       all.addAll(body.subList(1, body.size()));
     }
     return all;
+  }
+
+  /** Returns an article of one text in the language of another article. */
+  private static Article joined(Article article, String text) {
+    Article joined = Article.of(article.id(), List.of(text));
+    return LanguageFinder.of(article)
+        .map(language -> joined.with(Fields.LANGUAGE, language.tag()))
+        .orElse(joined);
   }
 
   /** Returns the tags with evidence in a part of the text, with offsets in that part. */

@@ -2,7 +2,6 @@ package dev.onrecord.annotate;
 
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Attribution;
-import dev.onrecord.article.LanguageTag;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.attribution.Attributor;
 import dev.onrecord.attribution.entity.KnownPeople;
@@ -47,8 +46,8 @@ final class StandardAnnotator implements Annotator, ArticleAnalyser {
   @Override
   public AnalysedArticle analyse(Article article) {
     AnalysedArticle unannotated = AnalysedArticle.of(article, article.paragraphs());
-    if (!mayBeEnglish(article)) {
-      return unannotated;
+    if (!unannotated.language().isEnglish()) {
+      return tagger.tagForeign(unannotated);
     }
     List<List<Attribution>> attributions =
         attributor.attribute(unannotated.headline(), unannotated.tokens());
@@ -57,12 +56,6 @@ final class StandardAnnotator implements Annotator, ArticleAnalyser {
       annotated.add(paragraph.withAttributions(confident(attributions.get(paragraph.ordinal()))));
     }
     return tagger.tag(unannotated.withParagraphs(annotated));
-  }
-
-  /** Returns whether an article does not say that it is in another language. */
-  private static boolean mayBeEnglish(Article article) {
-    return article.language().flatMap(LanguageTag::read).stream()
-        .allMatch(LanguageTag::mayBeEnglish);
   }
 
   private List<Attribution> confident(List<Attribution> attributions) {

@@ -8,7 +8,10 @@ import dev.onrecord.monitor.QueryMonitor;
 import dev.onrecord.text.AnalysedArticle;
 import dev.onrecord.text.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -24,12 +27,41 @@ final class Tagger {
   private final TopicRule[] rules;
   private final Asides asides;
   private final ThreadLocal<QueryMonitor.Session> sessions;
+  private final Supplier<OwnRules> own;
 
   Tagger(TopicRules rules) {
     this.rules = rules.rules().toArray(TopicRule[]::new);
     this.asides = new Asides(this.rules);
     QueryMonitor monitor = QueryMonitor.of(rules.rules().stream().map(TopicRule::query).toList());
     this.sessions = ThreadLocal.withInitial(monitor::session);
+    this.own = once(() -> new OwnRules(rules.rules()));
+  }
+
+  /** Returns a supplier that asks another one when it is first asked. */
+  private static <T> Supplier<T> once(Supplier<T> made) {
+    AtomicReference<T> kept = new AtomicReference<>();
+    return () -> kept.updateAndGet(known -> known == null ? made.get() : known);
+  }
+
+  /** Returns an article in another language than English with the topics of its own rules. */
+  AnalysedArticle tagForeign(AnalysedArticle given) {
+    OwnRules asked = own.get();
+    int[] strength = new int[rules.length];
+    if (given.headline().wordCount() > 0) {
+      Arrays.stream(asked.matching(asParagraph(given), 0))
+          .forEach(rule -> strength[rule] = HEADLINE_WEIGHT);
+    }
+    List<List<Tag>> tags = new ArrayList<>(given.paragraphs().size());
+    for (int i = 0; i < given.paragraphs().size(); i++) {
+      List<Tag> found = new ArrayList<>();
+      for (int rule : asked.matching(given, i)) {
+        strength[rule]++;
+        List<Span> evidence = asked.evidence(rule, given, i);
+        found.add(new Tag(rules[rule].topic(), Tag.Origin.PARAGRAPH, evidence));
+      }
+      tags.add(found);
+    }
+    return given.withParagraphs(withArticleTopics(given.paragraphs(), tags, strength));
   }
 
   /** Returns the article with the topics of its paragraphs. */
@@ -37,7 +69,8 @@ final class Tagger {
     List<Tokens> marked = given.tokens().stream().map(LongerNames::mark).toList();
     Tokens headline = LongerNames.mark(given.headline());
     AnalysedArticle analysed =
-        new AnalysedArticle(given.article(), given.paragraphs(), marked, headline);
+        new AnalysedArticle(
+            given.article(), given.paragraphs(), marked, headline, given.language());
     QueryMonitor.Session session = sessions.get();
     List<List<Tag>> tags = new ArrayList<>(analysed.paragraphs().size());
     List<int[]> found = new ArrayList<>(analysed.paragraphs().size());
@@ -68,7 +101,11 @@ final class Tagger {
     String text = analysed.headline().text();
     Paragraph only = Paragraph.of(0, text, new Span(0, text.length()), Role.HEADLINE);
     return new AnalysedArticle(
-        analysed.article(), List.of(only), List.of(analysed.headline()), analysed.headline());
+        analysed.article(),
+        List.of(only),
+        List.of(analysed.headline()),
+        analysed.headline(),
+        analysed.language());
   }
 
   private List<Tag> own(

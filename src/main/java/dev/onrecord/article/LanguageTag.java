@@ -11,8 +11,11 @@ import java.util.Set;
  * @param text the tag in its usual case: {@code de}, {@code pt-BR}, {@code zh-Hant}
  */
 public record LanguageTag(String text) {
-  /** The tags of English, and those of texts whose language is not known. */
-  private static final Set<String> PERHAPS_ENGLISH = Set.of("", "en", "eng", "und", "mul", "zxx");
+  /** The tags of English. */
+  private static final Set<String> ENGLISH = Set.of("en", "eng");
+
+  /** The tags of texts whose language is not known, or that have several or none. */
+  private static final Set<String> UNKNOWN = Set.of("", "und", "mul", "mis", "zxx");
 
   /** The most letters of the tag of a language; "English" is a name. */
   private static final int LONGEST = 3;
@@ -67,9 +70,14 @@ public record LanguageTag(String text) {
     return Locale.forLanguageTag(text).getLanguage();
   }
 
+  /** {@return whether this is the tag of one language, and not of any, several or none} */
+  public boolean isKnown() {
+    return !UNKNOWN.contains(language()) && language().length() <= LONGEST;
+  }
+
   /** {@return whether a text in this language may be English} */
   public boolean mayBeEnglish() {
-    return PERHAPS_ENGLISH.contains(language()) || language().length() > LONGEST;
+    return ENGLISH.contains(language()) || !isKnown();
   }
 
   /** Returns the tag. */

@@ -58,11 +58,15 @@ final class FieldValues {
   }
 
   private static List<String> keywords(String name, AnalysedArticle analysed) {
-    return name.equals(Fields.ARTICLE.name())
-        ? List.of(analysed.article().id())
-        : analysed.article().metadata().get(name) instanceof Value.Keywords(List<String> values)
-            ? values
-            : List.of();
+    if (name.equals(Fields.ARTICLE.name())) {
+      return List.of(analysed.article().id());
+    }
+    if (name.equals(Fields.LANGUAGE.name())) {
+      return analysed.languages();
+    }
+    return analysed.article().metadata().get(name) instanceof Value.Keywords(List<String> values)
+        ? values
+        : List.of();
   }
 
   static List<Long> numbers(NumberField field, AnalysedArticle analysed, int ordinal) {

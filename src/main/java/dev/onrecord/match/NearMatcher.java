@@ -32,8 +32,8 @@ final class NearMatcher extends WordsMatcher {
     distinct = List.copyOf(byKey.values());
   }
 
-  static NearMatcher of(Words.Near near, SingleWords by) {
-    List<WordsMatcher> parts = near.parts().stream().map(p -> WordsMatcher.of(p, by)).toList();
+  static NearMatcher of(Words.Near near, Reading reading) {
+    List<WordsMatcher> parts = near.parts().stream().map(p -> WordsMatcher.of(p, reading)).toList();
     return new NearMatcher(parts, near.within(), near.ordered());
   }
 

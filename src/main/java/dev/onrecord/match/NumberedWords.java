@@ -11,13 +11,13 @@ import java.util.Set;
 
 /** The distinct single words of a query, numbered, with fast look-up of the words of a text. */
 final class NumberedWords {
-  private final SingleWords by;
+  private final Reading.SingleWords by;
   private final List<WordForms> distinct;
   private final List<String> raw = new ArrayList<>();
   private final StringTable table;
   private final int[] numbers;
 
-  NumberedWords(List<Word> given, SingleWords by) {
+  NumberedWords(List<Word> given, Reading.SingleWords by) {
     this.by = by;
     Map<WordForms, String> firsts = new LinkedHashMap<>();
     given.forEach(word -> firsts.putIfAbsent(forms(word), word.raw()));
@@ -36,7 +36,7 @@ final class NumberedWords {
   }
 
   private WordForms forms(Word word) {
-    return by == SingleWords.BY_LEMMA
+    return by == Reading.SingleWords.BY_LEMMA
         ? WordForms.of(word)
         : new WordForms(Set.of(word.stem()), false, false);
   }
@@ -57,7 +57,7 @@ final class NumberedWords {
 
   /** Returns the first token, from one to another, that counts for a word; the end if none does. */
   int next(Tokens tokens, int from, int to) {
-    boolean byForm = by == SingleWords.BY_LEMMA;
+    boolean byForm = by == Reading.SingleWords.BY_LEMMA;
     int[] hashes = byForm ? tokens.formHashes() : tokens.stemHashes();
     for (int i = from; i < to; i++) {
       boolean possible = byForm ? table.mayHaveForm(hashes[i]) : table.mayHaveStem(hashes[i]);
@@ -71,14 +71,14 @@ final class NumberedWords {
   /** Returns the number of the word that a token counts for, or {@link StringTable#ABSENT}. */
   int find(Tokens tokens, int token) {
     boolean possible =
-        by == SingleWords.BY_LEMMA
+        by == Reading.SingleWords.BY_LEMMA
             ? table.mayHaveForm(tokens.formHashes()[token])
             : table.mayHaveStem(tokens.stemHashes()[token]);
     if (!possible) {
       return StringTable.ABSENT;
     }
     Word word = tokens.word(token);
-    int at = by == SingleWords.BY_STEM ? table.findStem(word) : table.findForm(word);
+    int at = by == Reading.SingleWords.BY_STEM ? table.findStem(word) : table.findForm(word);
     if (at < 0 || tokens.isPart(token)) {
       return StringTable.ABSENT;
     }

@@ -2,8 +2,13 @@ package dev.onrecord.match;
 
 import dev.onrecord.text.SpanList;
 import dev.onrecord.text.Tokens;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A match of words. The matches in a text are in its order, none inside another: the minimal
@@ -41,5 +46,48 @@ record Occurrence(int first, int last, int width) {
       repeated.add(new Occurrence(run.getFirst().first, run.getLast().last, width));
     }
     return repeated;
+  }
+
+  /**
+   * An occurrence of one of several words.
+   *
+   * @param first its first token
+   * @param last its last token
+   * @param number the number of the word
+   */
+  record Numbered(int first, int last, int number) {
+
+    /** Returns the minimal stretches of text with at least {@code need} different words. */
+    static List<Occurrence> minimal(List<Numbered> all, int need, Tokens tokens) {
+      List<Numbered> sorted = new ArrayList<>(all);
+      sorted.sort(
+          Comparator.comparingInt(Numbered::last)
+              .thenComparing(Numbered::first, Comparator.reverseOrder()));
+      Deque<Occurrence> found = new ArrayDeque<>();
+      Map<Integer, Integer> starts = new HashMap<>();
+      for (Numbered each : sorted) {
+        starts.merge(each.number, each.first, Math::max);
+        if (starts.size() >= need) {
+          addMinimal(found, Occurrence.whole(tokens, start(starts, need), each.last));
+        }
+      }
+      return List.copyOf(found);
+    }
+
+    /** Returns the latest token from which on there are enough words. */
+    private static int start(Map<Integer, Integer> starts, int need) {
+      return starts.values().stream()
+          .sorted(Comparator.reverseOrder())
+          .skip(need - 1L)
+          .findFirst()
+          .orElseThrow();
+    }
+
+    /** Adds a stretch, unless it contains one that ends before it. */
+    private static void addMinimal(Deque<Occurrence> found, Occurrence added) {
+      if (found.isEmpty() || added.first() > found.getLast().first()) {
+        found.add(added);
+      }
+    }
   }
 }

@@ -1,10 +1,10 @@
 package dev.onrecord.match;
 
 import dev.onrecord.query.Words;
+import dev.onrecord.text.Folding;
 import dev.onrecord.text.TermAutomata;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
-import dev.onrecord.text.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -23,7 +23,7 @@ final class PatternMatcher extends WordsMatcher {
   static PatternMatcher of(Words.Pattern pattern) {
     TermAutomata forms = PatternAutomata.of(pattern);
     if (pattern instanceof Words.Prefix(String start)) {
-      String folded = WordTable.fold(start);
+      String folded = Folding.fold(start);
       return new PatternMatcher(forms, form -> form.startsWith(folded));
     }
     return new PatternMatcher(forms, new CharacterRunAutomaton(forms.ofForms())::run);

@@ -1,7 +1,9 @@
 package dev.onrecord.match;
 
+import dev.onrecord.text.Language;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
+import dev.onrecord.text.WrittenWord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,8 +16,18 @@ final class PhraseMatcher extends WordsMatcher {
     this.words = words;
   }
 
-  static PhraseMatcher of(String words) {
-    return new PhraseMatcher(Tokens.of(words).words().toArray(Word[]::new));
+  static PhraseMatcher of(String words, Language language) {
+    return new PhraseMatcher(Tokens.of(words, language).words().toArray(Word[]::new));
+  }
+
+  /** Returns a matcher of a word that is split into parts. */
+  static PhraseMatcher of(WrittenWord word) {
+    return new PhraseMatcher(word.parts().toArray(Word[]::new));
+  }
+
+  /** Returns the words as they were written. */
+  String raw() {
+    return String.join(" ", Arrays.stream(words).map(Word::raw).toList());
   }
 
   /** Returns whether two words are indexed under the same exact term. */
@@ -69,7 +81,7 @@ final class PhraseMatcher extends WordsMatcher {
   }
 
   @Override
-  Object key() {
+  String key() {
     return "\"" + String.join(" ", Arrays.stream(words).map(Word::form).toList()) + "\"";
   }
 }

@@ -13,10 +13,13 @@ import dev.onrecord.query.Verdict;
 import dev.onrecord.query.WordField;
 import dev.onrecord.query.Words;
 import dev.onrecord.text.AnalysedArticle;
+import dev.onrecord.text.Language;
 import dev.onrecord.text.SpanList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -26,10 +29,37 @@ import java.util.function.Predicate;
  * clause. Immutable and shared by threads.
  */
 public final class QueryMatcher {
-  private final Clause clause;
+  private final Query query;
+  private final Function<String, NameMatcher> speakers;
+  private final OtherArticles among;
+  private final Clause english;
 
-  private QueryMatcher(Clause clause) {
-    this.clause = clause;
+  /** The clauses for texts in other languages, each compiled for the first such text. */
+  private final Map<Language, Clause> others = new ConcurrentHashMap<>();
+
+  private QueryMatcher(Query query, Function<String, NameMatcher> speakers, OtherArticles among) {
+    this(query, speakers, among, Reading.ENGLISH);
+  }
+
+  private QueryMatcher(
+      Query query, Function<String, NameMatcher> speakers, OtherArticles among, Reading english) {
+    this.query = query;
+    this.speakers = speakers;
+    this.among = among;
+    this.english = compile(query, new Compiling(english, speakers, among));
+  }
+
+  private Clause clause(AnalysedArticle analysed) {
+    Language language = analysed.language().words();
+    return language == Language.ENGLISH
+        ? english
+        : others.computeIfAbsent(
+            language,
+            other ->
+                compile(
+                    query,
+                    new Compiling(
+                        new Reading(Reading.SingleWords.BY_STEM, other), speakers, among)));
   }
 
   /**
@@ -38,7 +68,7 @@ public final class QueryMatcher {
    * @throws IllegalArgumentException if a pattern in it is invalid or too complex
    */
   public static QueryMatcher of(Query query) {
-    return new QueryMatcher(compile(query, SingleWords.BY_STEM));
+    return new QueryMatcher(query, NameMatcher::of, OtherArticles.NONE);
   }
 
   /**
@@ -49,12 +79,7 @@ public final class QueryMatcher {
    */
   public static QueryMatcher of(Query query, Function<String, Predicate<Source>> speakers) {
     return new QueryMatcher(
-        compile(
-            query,
-            new Compiling(
-                SingleWords.BY_STEM,
-                name -> new NameMatcher(name, speakers.apply(name)),
-                OtherArticles.NONE)));
+        query, name -> new NameMatcher(name, speakers.apply(name)), OtherArticles.NONE);
   }
 
   /**
@@ -63,17 +88,17 @@ public final class QueryMatcher {
    * @throws IllegalArgumentException if a pattern in it is invalid or too complex
    */
   public static QueryMatcher of(Query query, OtherArticles others) {
-    return new QueryMatcher(
-        compile(query, new Compiling(SingleWords.BY_STEM, NameMatcher::of, others)));
+    return new QueryMatcher(query, NameMatcher::of, others);
   }
 
   /**
-   * Compiles a query that is part of a rule, so that single words count in their {@link WordForms}.
+   * Compiles a query that is part of a rule for English texts, so that single words count in their
+   * {@link WordForms}.
    *
    * @throws IllegalArgumentException if a pattern in it is invalid or too complex
    */
   public static QueryMatcher ofRule(Query query) {
-    return new QueryMatcher(compile(query, SingleWords.BY_LEMMA));
+    return new QueryMatcher(query, NameMatcher::of, OtherArticles.NONE, Reading.OF_RULES);
   }
 
   /**
@@ -83,7 +108,7 @@ public final class QueryMatcher {
    * @param ordinal the position of the paragraph in the article
    */
   public boolean matches(AnalysedArticle analysed, int ordinal) {
-    return clause.matches(analysed, ordinal);
+    return clause(analysed).matches(analysed, ordinal);
   }
 
   /**
@@ -100,12 +125,12 @@ public final class QueryMatcher {
 
   /** Adds the words of a matching paragraph that make it match. */
   public void collect(AnalysedArticle analysed, int ordinal, WordField<?> field, SpanList into) {
-    clause.collect(analysed, ordinal, field, into);
+    clause(analysed).collect(analysed, ordinal, field, into);
   }
 
   /** Returns whether the query asks for speech, so that it has statements. */
   public boolean asksForSpeech() {
-    return clause.asksForSpeech();
+    return english.asksForSpeech();
   }
 
   /**
@@ -116,41 +141,37 @@ public final class QueryMatcher {
    * @return the positions in the paragraph's list; empty if the query asks for no speech
    */
   public Optional<BitSet> statements(AnalysedArticle analysed, int ordinal) {
-    return clause.statements(analysed, ordinal);
+    return clause(analysed).statements(analysed, ordinal);
   }
 
   /** Returns the clauses that a matching paragraph lacks because as many as possible are asked. */
   public List<Query> lacking(AnalysedArticle analysed, int ordinal) {
-    return clause.lacking(analysed, ordinal);
+    return clause(analysed).lacking(analysed, ordinal);
   }
 
   /** Returns whether a paragraph may match without some clauses. */
   public boolean mayLack() {
-    return clause.mayLack();
+    return english.mayLack();
   }
 
   /** Returns whether a paragraph matches, with the reason for each clause. */
   public Verdict explain(AnalysedArticle analysed, int ordinal) {
-    return clause.explain(analysed, ordinal);
+    return clause(analysed).explain(analysed, ordinal);
   }
 
   /** The ways in which the words and the names of a query count, and other articles. */
-  record Compiling(SingleWords by, Function<String, NameMatcher> speakers, OtherArticles others) {}
-
-  static Clause compile(Query query, SingleWords by) {
-    return compile(query, new Compiling(by, NameMatcher::of, OtherArticles.NONE));
-  }
+  record Compiling(Reading reading, Function<String, NameMatcher> speakers, OtherArticles others) {}
 
   private static Clause compile(Query query, Compiling way) {
     return switch (query) {
       case Query.All() -> new CompoundClauses.Constant(query, true);
       case Query.Nothing() -> new CompoundClauses.Constant(query, false);
       case Query.InText(Words words) ->
-          new WordClause(query, Fields.TEXT, WordsMatcher.of(words, way.by()));
+          new WordClause(query, Fields.TEXT, WordsMatcher.of(words, way.reading()));
       case Query.InField(TextField field, Words words) ->
-          new WordClause(query, field, WordsMatcher.of(words, way.by()));
+          new WordClause(query, field, WordsMatcher.of(words, way.reading()));
       case Query.InAnywhere(Words words) ->
-          new WordClause(query, Fields.ANYWHERE, WordsMatcher.of(words, way.by()));
+          new WordClause(query, Fields.ANYWHERE, WordsMatcher.of(words, way.reading()));
       case Compound compound -> compile(compound, way);
       case FieldQuery field -> new FieldClause(field);
       case SpeechQuery speech -> SpeechClauses.of(speech, way);

@@ -1,5 +1,6 @@
 package dev.onrecord.match;
 
+import dev.onrecord.text.Language;
 import dev.onrecord.text.SpanList;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
@@ -36,8 +37,8 @@ final class SloppyMatcher extends WordsMatcher {
     }
   }
 
-  static SloppyMatcher of(String words, int slop) {
-    return new SloppyMatcher(Tokens.of(words).words().toArray(Word[]::new), slop);
+  static SloppyMatcher of(String words, int slop, Language language) {
+    return new SloppyMatcher(Tokens.of(words, language).words().toArray(Word[]::new), slop);
   }
 
   @Override

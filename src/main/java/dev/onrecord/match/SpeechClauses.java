@@ -12,6 +12,7 @@ import dev.onrecord.query.StoryQuery;
 import dev.onrecord.query.Verdict;
 import dev.onrecord.query.Words;
 import dev.onrecord.text.AnalysedArticle;
+import dev.onrecord.text.Language;
 import dev.onrecord.text.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -27,22 +28,23 @@ final class SpeechClauses {
     return switch (query) {
       case SpeechQuery.SpeakerNamed(String name) -> new Speaks(query, way.speakers().apply(name));
       case SpeechQuery.Unnamed(String description) ->
-          new Described(query, BagMatcher.of(new Words.AllOf(description), way.by()));
+          new Described(query, BagMatcher.of(new Words.AllOf(description), way.reading()));
       case SpeechQuery.SaidBy said ->
           new Says(
               query,
               Optional.of(way.speakers().apply(said.speaker())),
-              description(said, way.by()),
+              description(said, way.reading()),
               said.speech(),
-              matcher(said.words(), way.by()));
+              matcher(said.words(), way.reading()));
       case SpeechQuery.Said(Words words, Speech speech) ->
-          new Says(query, Optional.empty(), Optional.empty(), speech, matcher(words, way.by()));
+          new Says(
+              query, Optional.empty(), Optional.empty(), speech, matcher(words, way.reading()));
       case SpeechQuery.SpeakerOfKind(SpeakerKind kind) ->
           new Attributed(query, a -> SpeakerKind.of(a.by()) == kind);
       case SpeechQuery.Confident(double least) -> new Attributed(query, a -> isConfident(a, least));
       case SpeechQuery.InSources(int least) -> new Printed(query, least, way.others());
       case SpeechQuery.Mentions(String name) ->
-          new WordClause(query, Fields.TEXT, PhraseMatcher.of(name));
+          new WordClause(query, Fields.TEXT, PhraseMatcher.of(name, way.reading().language()));
     };
   }
 
@@ -51,23 +53,25 @@ final class SpeechClauses {
         >= SpeechQuery.Confident.thousandths(least);
   }
 
-  private static Optional<WordsMatcher> description(SpeechQuery.SaidBy said, SingleWords by) {
+  private static Optional<WordsMatcher> description(SpeechQuery.SaidBy said, Reading reading) {
     return said.mayDescribe()
-        ? Optional.of(BagMatcher.of(new Words.AllOf(said.speaker()), by))
+        ? Optional.of(BagMatcher.of(new Words.AllOf(said.speaker()), reading))
         : Optional.empty();
   }
 
-  private static WordsMatcher matcher(Words words, SingleWords by) {
-    return WordsMatcher.of(inOrder(words), by);
+  private static WordsMatcher matcher(Words words, Reading reading) {
+    return WordsMatcher.of(inOrder(words, reading), reading);
   }
 
   /** Returns words for speech, in which the words of a phrase with slop must be in order. */
-  private static Words inOrder(Words words) {
+  private static Words inOrder(Words words, Reading reading) {
     if (!(words instanceof Words.Phrase(String text, int slop)) || slop == 0) {
       return words;
     }
     List<Words> each =
-        Tokens.of(text).words().stream().<Words>map(w -> new Words.Phrase(w.raw(), 0)).toList();
+        Tokens.of(text, reading.language()).words().stream()
+            .<Words>map(w -> new Words.Phrase(w.raw(), 0))
+            .toList();
     return each.size() < 2 ? words : new Words.Near(each, slop, true);
   }
 
@@ -182,14 +186,15 @@ final class SpeechClauses {
 
     @Override
     public Optional<BitSet> statements(AnalysedArticle analysed, int ordinal) {
-      BitSet whole = Statements.where(analysed, ordinal, this::fits);
+      Language language = analysed.language().words();
+      BitSet whole = Statements.where(analysed, ordinal, a -> fits(a, language));
       BitSet any = Statements.where(analysed, ordinal, a -> a.by() instanceof Source.Unnamed);
       return Optional.of(whole.isEmpty() && matches(analysed, ordinal) ? any : whole);
     }
 
-    private boolean fits(Attribution attribution) {
+    private boolean fits(Attribution attribution, Language language) {
       return attribution.by() instanceof Source.Unnamed(String description)
-          && words.matches(Tokens.of(description));
+          && words.matches(Tokens.of(description, language));
     }
 
     @Override
@@ -206,7 +211,7 @@ final class SpeechClauses {
     List<TokenRange> ranges = new ArrayList<>();
     for (Attribution attribution : analysed.paragraphs().get(ordinal).attributions()) {
       if (attribution.by() instanceof Source.Unnamed(String description)) {
-        ranges.add(TokenRange.of(Tokens.of(description)));
+        ranges.add(TokenRange.of(Tokens.of(description, analysed.language().words())));
       }
     }
     return ranges;

@@ -40,7 +40,7 @@ record WordClause(Query query, WordField<?> field, WordsMatcher words) implement
     return field.equals(Fields.HEADLINE)
         ? analysed.headline()
         : analysed.article().metadata().get(field.name()) instanceof Value.Text(String text)
-            ? Tokens.of(text)
+            ? Tokens.of(text, analysed.language().words())
             : NONE;
   }
 

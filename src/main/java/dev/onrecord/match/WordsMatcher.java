@@ -18,17 +18,17 @@ abstract sealed class WordsMatcher
    *
    * @throws IllegalArgumentException if a pattern is invalid or too complex
    */
-  static WordsMatcher of(Words words, SingleWords by) {
+  static WordsMatcher of(Words words, Reading reading) {
     return switch (words) {
-      case Words.Bag bag -> BagMatcher.of(bag, by);
+      case Words.Bag bag -> BagMatcher.of(bag, reading);
       case Words.Phrase phrase ->
           phrase.slop() == 0
-              ? PhraseMatcher.of(phrase.words())
-              : SloppyMatcher.of(phrase.words(), phrase.slop());
-      case Words.Near near -> NearMatcher.of(near, by);
+              ? PhraseMatcher.of(phrase.words(), reading.language())
+              : SloppyMatcher.of(phrase.words(), phrase.slop(), reading.language());
+      case Words.Near near -> NearMatcher.of(near, reading);
       case Words.Pattern pattern ->
           pattern.byWord() instanceof Words.Near near
-              ? NearMatcher.of(near, by)
+              ? NearMatcher.of(near, reading)
               : PatternMatcher.of(pattern);
     };
   }

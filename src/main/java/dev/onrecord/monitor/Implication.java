@@ -7,6 +7,7 @@ import dev.onrecord.query.Query;
 import dev.onrecord.query.SpeechQuery;
 import dev.onrecord.query.StoryQuery;
 import dev.onrecord.query.Words;
+import dev.onrecord.text.Language;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import java.util.Collections;
@@ -59,7 +60,7 @@ public final class Implication {
 
   private static boolean isNever(Words words) {
     return switch (words) {
-      case Words.Bag bag -> WordBag.of(bag).words().isEmpty();
+      case Words.Bag bag -> english(bag).written().isEmpty();
       case Words.Phrase phrase -> Tokens.of(phrase.words()).words().isEmpty();
       case Words.Near near -> near.parts().stream().anyMatch(Implication::isNever);
       case Words.Prefix prefix -> Tokens.of(prefix.start()).words().isEmpty();
@@ -112,9 +113,13 @@ public final class Implication {
   }
 
   private static Optional<RequiredTerms> bag(Words words) {
-    return words instanceof Words.Bag bag
-        ? Optional.of(RequiredTerms.of(WordBag.of(bag)))
+    return words instanceof Words.Bag bag && english(bag).isSingles()
+        ? Optional.of(RequiredTerms.of(english(bag)))
         : Optional.empty();
+  }
+
+  private static WordBag english(Words.Bag bag) {
+    return WordBag.of(bag, Language.ENGLISH);
   }
 
   private static List<String> forms(String words) {

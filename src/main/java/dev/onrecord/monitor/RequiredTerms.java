@@ -8,7 +8,9 @@ import dev.onrecord.query.Query;
 import dev.onrecord.query.SpeechQuery;
 import dev.onrecord.query.StoryQuery;
 import dev.onrecord.query.Words;
+import dev.onrecord.text.Language;
 import dev.onrecord.text.Tokens;
+import dev.onrecord.text.WrittenWord;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,10 +45,14 @@ record RequiredTerms(Set<WordForms> words, int need) {
       case Compound.Boost boost -> suffices(boost.query());
       case Query.InText text ->
           text.words() instanceof Words.Bag bag
-              ? of(WordBag.of(bag)).isExact()
+              ? isExact(WordBag.of(bag, Language.ENGLISH))
               : isWord(text.words());
       default -> false;
     };
+  }
+
+  private static boolean isExact(WordBag bag) {
+    return bag.isSingles() && of(bag).isExact();
   }
 
   /** Returns whether as many words are in a text as are counted, since none share a form. */
@@ -91,7 +97,7 @@ record RequiredTerms(Set<WordForms> words, int need) {
 
   private static Optional<RequiredTerms> of(Words words) {
     return switch (words) {
-      case Words.Bag bag -> Optional.of(of(WordBag.of(bag)));
+      case Words.Bag bag -> Optional.of(of(WordBag.of(bag, Language.ENGLISH)));
       case Words.Phrase phrase -> Optional.of(content(phrase.words()));
       case Words.Near near -> best(near.parts().stream().map(RequiredTerms::of));
       case Words.Pattern pattern -> Optional.empty();
@@ -100,8 +106,16 @@ record RequiredTerms(Set<WordForms> words, int need) {
 
   static RequiredTerms of(WordBag bag) {
     Set<WordForms> forms =
-        new LinkedHashSet<>(WordForms.distinct(bag.words().stream().map(WordForms::of).toList()));
+        new LinkedHashSet<>(
+            WordForms.distinct(bag.written().stream().map(RequiredTerms::forms).toList()));
     return new RequiredTerms(forms, Math.max(1, Math.min(bag.need(), forms.size())));
+  }
+
+  /** Returns the forms of a word; for one that is split, those of its longest part. */
+  private static WordForms forms(WrittenWord word) {
+    return word.isSingle()
+        ? WordForms.of(word.parts().getFirst())
+        : new WordForms(Set.of(word.longest().form()), false, true);
   }
 
   /** Returns the words of a phrase without function words, unless there are no others. */

@@ -48,6 +48,12 @@ final class Chars {
         : Character.isLetterOrDigit(Character.codePointAt(text, at));
   }
 
+  /** Returns whether a character makes a word: a letter, a digit or a picture. */
+  static boolean isWordy(CharSequence text, int at) {
+    return isLetterOrDigit(text, at)
+        || text.charAt(at) >= 128 && Character.isEmojiPresentation(Character.codePointAt(text, at));
+  }
+
   /** Returns whether an ASCII character is a letter or digit. */
   static boolean isLetterOrDigit(char ascii) {
     return (ASCII[ascii] & LETTER) != 0;

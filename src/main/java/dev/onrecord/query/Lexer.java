@@ -242,13 +242,30 @@ final class Lexer {
   private Token run() {
     int i = next;
     boolean letter = false;
-    while (i < length && !Chars.endsWord(text.charAt(i))) {
-      letter = letter || Chars.isLetterOrDigit(text, i);
+    while (i < length && (!Chars.endsWord(text.charAt(i)) || isInside(i))) {
+      letter = letter || Chars.isWordy(text, i);
       i++;
     }
     lettered = letter;
     Token operator = operator(i);
     return operator == Token.WORD && i < length ? named(i) : plain(i, operator);
+  }
+
+  /**
+   * Returns whether a mark that ends words is inside one: a comma in a number, a colon in a time or
+   * before the slashes of an address.
+   */
+  private boolean isInside(int at) {
+    char c = text.charAt(at);
+    if (at == start || at + 1 >= length) {
+      return false;
+    }
+    boolean digits = isDigit(at - 1) && isDigit(at + 1);
+    return c == ',' ? digits : c == ':' && (digits || text.startsWith("//", at + 1));
+  }
+
+  private boolean isDigit(int at) {
+    return Chars.isDigit(text.charAt(at));
   }
 
   private Token value() {

@@ -69,7 +69,7 @@ final class QueryText {
     while (last >= 0 && !Chars.isLetterOrDigit(word, last)) {
       last--;
     }
-    int question = word.indexOf('?');
+    int question = word.contains("://") ? -1 : word.indexOf('?');
     return question >= 0 && question < last;
   }
 

@@ -14,8 +14,10 @@ import dev.onrecord.query.TextField;
 import dev.onrecord.query.Words;
 import dev.onrecord.saved.SearchTerm.Place;
 import dev.onrecord.text.AnyCase;
+import dev.onrecord.text.Language;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
+import dev.onrecord.text.WrittenWord;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,9 +26,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds the requirements of queries. All requirements of a query are met wherever it matches. */
-final class NecessaryTerms {
-  private NecessaryTerms() {}
+/**
+ * Finds the requirements of queries. All requirements of a query are met wherever it matches.
+ *
+ * @param language the language of the articles
+ */
+record NecessaryTerms(Language language) {
 
   /** The places in which a query looks for words: several, if a word may be in any of them. */
   private record Places(List<Place> ofStems, List<Place> ofForms) {
@@ -44,21 +49,28 @@ final class NecessaryTerms {
           Stream.concat(ofForms.stream(), other.ofForms.stream()).toList());
     }
 
-    Set<SearchTerm> stems(List<Word> words) {
-      return words.stream()
-          .flatMap(word -> ofStems.stream().map(place -> SearchTerm.stem(place, word)))
-          .collect(Collectors.toSet());
+    /** Returns the terms of which a text has one that has one of some words. */
+    Set<SearchTerm> of(List<WrittenWord> words) {
+      return words.stream().flatMap(this::of).collect(Collectors.toSet());
+    }
+
+    private Stream<SearchTerm> of(WrittenWord word) {
+      return word.isSingle()
+          ? ofStems.stream().map(place -> SearchTerm.stem(place, word.parts().getFirst()))
+          : forms(word.longest());
+    }
+
+    private Stream<SearchTerm> forms(Word word) {
+      return ofForms.stream().map(place -> SearchTerm.form(place, word));
     }
 
     Need form(Word word) {
-      return new Need(
-          ofForms.stream().map(place -> SearchTerm.form(place, word)).collect(Collectors.toSet()),
-          true);
+      return new Need(forms(word).collect(Collectors.toSet()), true);
     }
   }
 
   /** Returns the requirements of a query; none if it may match any article. */
-  static List<Need> of(Query query) {
+  List<Need> of(Query query) {
     return switch (query) {
       case Query.All all -> List.of();
       case Query.Nothing nothing -> List.of(new Need(Set.of(), true));
@@ -70,7 +82,7 @@ final class NecessaryTerms {
       case StoryQuery.ReprintOf alone -> List.of(new Need(Set.of(), true));
       case StoryQuery.FirstAppearance alone -> List.of();
       case Compound.And and -> and.clauses().stream().flatMap(c -> of(c).stream()).toList();
-      case Compound.Or or -> any(or.clauses().stream().map(NecessaryTerms::of).toList());
+      case Compound.Or or -> any(or.clauses().stream().map(this::of).toList());
       case Compound.Not not -> List.of();
       case Compound.Boost boost -> of(boost.query());
       case Compound.InArticle in -> of(in.query()).stream().map(Need::ofArticle).toList();
@@ -95,16 +107,16 @@ final class NecessaryTerms {
    * Returns whether a query matches each paragraph that meets its requirements. This is so for
    * single words of the text, for phrases of two words, and for values.
    */
-  static boolean suffice(Query query) {
+  boolean suffice(Query query) {
     return switch (query) {
-      case Query.InText(Words.AnyOf any) -> true;
-      case Query.InText(Words.AllOf all) -> true;
+      case Query.InText(Words.AnyOf any) -> WordBag.of(any, language).isSingles();
+      case Query.InText(Words.AllOf all) -> WordBag.of(all, language).isSingles();
       case Query.InText(Words.Phrase(String phrase, int slop)) ->
-          slop == 0 && Tokens.of(phrase).words().size() == 2;
+          slop == 0 && Tokens.of(phrase, language).words().size() == 2;
       case FieldQuery.Is(ExactField field, String value) -> !(field instanceof SpeakerField);
       case FieldQuery.In(ExactField field, List<String> values) -> !(field instanceof SpeakerField);
-      case Compound.And and -> and.clauses().stream().allMatch(NecessaryTerms::suffice);
-      case Compound.Or or -> or.clauses().stream().allMatch(NecessaryTerms::sufficesAlone);
+      case Compound.And and -> and.clauses().stream().allMatch(this::suffice);
+      case Compound.Or or -> or.clauses().stream().allMatch(this::sufficesAlone);
       case Compound.InArticle in -> sufficesAlone(in.query());
       case Compound.Boost boost -> suffice(boost.query());
       default -> false;
@@ -112,12 +124,12 @@ final class NecessaryTerms {
   }
 
   /** Returns whether a query matches each paragraph that meets its only requirement. */
-  private static boolean sufficesAlone(Query query) {
+  private boolean sufficesAlone(Query query) {
     List<Need> needs = suffice(query) ? of(query) : List.of();
     return needs.size() == 1 && needs.getFirst().local();
   }
 
-  private static List<Need> of(FieldQuery query) {
+  private List<Need> of(FieldQuery query) {
     return switch (query) {
       case FieldQuery.Is(ExactField field, String value) -> of(field, List.of(value));
       case FieldQuery.In(ExactField field, List<String> values) -> of(field, values);
@@ -133,7 +145,7 @@ final class NecessaryTerms {
   }
 
   /** One of a person's names may speak in a paragraph and the one asked for in another. */
-  private static List<Need> of(ExactField field, List<String> values) {
+  private List<Need> of(ExactField field, List<String> values) {
     Place place = new SearchTerm.Values(field.name());
     Set<SearchTerm> terms =
         values.stream()
@@ -143,11 +155,11 @@ final class NecessaryTerms {
     return List.of(new Need(terms, !(field instanceof SpeakerField)));
   }
 
-  private static List<Need> of(SpeechQuery query) {
+  private List<Need> of(SpeechQuery query) {
     return switch (query) {
       case SpeechQuery.SpeakerNamed(String name) -> named(name);
       case SpeechQuery.Unnamed(String description) ->
-          Tokens.of(description).words().stream()
+          Tokens.of(description, language).words().stream()
               .map(word -> Need.of(SearchTerm.stem(SearchTerm.STEMS_OF_UNNAMED, word)))
               .toList();
       case SpeechQuery.SaidBy said ->
@@ -164,45 +176,54 @@ final class NecessaryTerms {
     };
   }
 
-  private static List<Need> named(String name) {
+  private List<Need> named(String name) {
     return ArticlePeople.necessaryWords(name).stream()
         .map(word -> Need.of(new SearchTerm(SearchTerm.WORDS_OF_SPEAKERS, word)).ofArticle())
         .toList();
   }
 
-  private static List<Need> of(Words words, Places places) {
+  private List<Need> of(Words words, Places places) {
     return switch (words) {
-      case Words.Bag bag -> bag(WordBag.of(bag), places);
+      case Words.Bag bag -> bag(WordBag.of(bag, language), places);
       case Words.Phrase(String phrase, int slop) -> phrase(phrase, slop, places);
       case Words.Near near -> near.parts().stream().flatMap(p -> of(p, places).stream()).toList();
       case Words.Pattern pattern -> List.of();
     };
   }
 
-  private static List<Need> bag(WordBag bag, Places places) {
-    List<Word> distinct =
-        bag.words().stream()
-            .collect(Collectors.toMap(Word::stem, word -> word, (one, other) -> one))
+  private List<Need> bag(WordBag bag, Places places) {
+    List<WrittenWord> distinct =
+        bag.written().stream()
+            .collect(Collectors.toMap(NecessaryTerms::key, word -> word, (one, other) -> one))
             .values()
             .stream()
-            .sorted(Comparator.comparingInt((Word word) -> word.stem().length()).reversed())
+            .sorted(Comparator.comparingInt(NecessaryTerms::length).reversed())
             .toList();
     int need = Math.min(bag.need(), distinct.size());
     if (need == distinct.size() && need > 0) {
-      return distinct.stream().map(word -> new Need(places.stems(List.of(word)), true)).toList();
+      return distinct.stream().map(word -> new Need(places.of(List.of(word)), true)).toList();
     }
-    List<Word> enough = distinct.subList(0, Math.min(distinct.size(), distinct.size() - need + 1));
-    return List.of(new Need(distinct.isEmpty() ? Set.of() : places.stems(enough), true));
+    List<WrittenWord> enough =
+        distinct.subList(0, Math.min(distinct.size(), distinct.size() - need + 1));
+    return List.of(new Need(distinct.isEmpty() ? Set.of() : places.of(enough), true));
   }
 
-  private static List<Need> phrase(String phrase, int slop, Places places) {
-    List<Word> all = Tokens.of(phrase).words();
+  private static List<String> key(WrittenWord word) {
+    return word.isSingle() ? List.of(word.parts().getFirst().stem()) : word.forms();
+  }
+
+  private static int length(WrittenWord word) {
+    return word.longest().stem().length();
+  }
+
+  private List<Need> phrase(String phrase, int slop, Places places) {
+    List<Word> all = Tokens.of(phrase, language).words();
     if (all.size() > 1 && slop == 0 && places.equals(Places.TEXT)) {
       return IntStream.range(1, all.size())
           .mapToObj(i -> pair(all.get(i - 1), all.get(i)))
           .toList();
     }
-    List<Word> words = Tokens.of(phrase).contentWords();
+    List<Word> words = Tokens.of(phrase, language).contentWords();
     return words.isEmpty()
         ? List.of(new Need(Set.of(), true))
         : words.stream().map(places::form).toList();
@@ -214,7 +235,7 @@ final class NecessaryTerms {
   }
 
   /** Returns the requirement that one of several queries is met: the rarest of each together. */
-  private static List<Need> any(List<List<Need>> all) {
+  private List<Need> any(List<List<Need>> all) {
     Set<SearchTerm> terms = new LinkedHashSet<>();
     boolean local = true;
     for (List<Need> needs : all) {

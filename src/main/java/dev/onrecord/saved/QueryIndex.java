@@ -3,11 +3,14 @@ package dev.onrecord.saved;
 import dev.onrecord.lucene.people.ArticlePeople;
 import dev.onrecord.query.Query;
 import dev.onrecord.text.AnalysedArticle;
+import dev.onrecord.text.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 
@@ -19,6 +22,10 @@ import java.util.stream.IntStream;
  */
 public final class QueryIndex {
   private static final int[] NONE = {};
+  private final List<Query> all;
+
+  /** The queries as they are asked of articles in other languages, compiled for the first one. */
+  private final Map<Language, QueryIndex> others = new ConcurrentHashMap<>();
 
   private final List<SavedQuery> queries;
   private final TermNumbers numbers = new TermNumbers();
@@ -36,14 +43,16 @@ public final class QueryIndex {
 
   private final Queue<Session> idle = new ConcurrentLinkedQueue<>();
 
-  private QueryIndex(List<Query> all) {
-    all.forEach(query -> SavedQuery.allNeeds(query).forEach(numbers::addAll));
-    queries = all.stream().map(query -> new SavedQuery(query, numbers)).toList();
+  private QueryIndex(List<Query> all, Language language) {
+    NecessaryTerms necessary = new NecessaryTerms(language);
+    this.all = all;
+    all.forEach(query -> SavedQuery.allNeeds(query, necessary).forEach(numbers::addAll));
+    queries = all.stream().map(query -> new SavedQuery(query, numbers, necessary)).toList();
     IntStream.Builder joined = IntStream.builder();
     starts = new int[all.size() + 1];
     int[] sizes = new int[numbers.size()];
     for (int i = 0; i < all.size(); i++) {
-      int[] program = Requirements.of(NecessaryTerms.of(all.get(i)), numbers);
+      int[] program = Requirements.of(necessary.of(all.get(i)), numbers);
       Arrays.stream(program).forEach(joined::add);
       starts[i + 1] = starts[i] + program.length;
       Requirements.first(program).forEach(term -> sizes[term]++);
@@ -64,11 +73,18 @@ public final class QueryIndex {
    * @throws IllegalArgumentException if a pattern in one of them is invalid or too complex
    */
   public static QueryIndex of(List<Query> queries) {
-    return new QueryIndex(List.copyOf(queries));
+    return new QueryIndex(List.copyOf(queries), Language.ENGLISH);
   }
 
   /** Returns the queries that match an annotated article, in their order. */
   public List<QueryMatch> match(AnalysedArticle analysed) {
+    Language language = analysed.language().words();
+    return language == Language.ENGLISH
+        ? matching(analysed)
+        : others.computeIfAbsent(language, l -> new QueryIndex(all, l)).matching(analysed);
+  }
+
+  private List<QueryMatch> matching(AnalysedArticle analysed) {
     Session known = idle.poll();
     Session session = known == null ? new Session() : known;
     try {

@@ -36,7 +36,7 @@ final class SavedQuery {
   private final Set<String> names;
   private final boolean lookedUp;
 
-  SavedQuery(Query query, TermNumbers numbers) {
+  SavedQuery(Query query, TermNumbers numbers, NecessaryTerms necessary) {
     this.query = query;
     this.matcher = QueryMatcher.of(query);
     List<Query> clauses = NecessaryTerms.clauses(query);
@@ -45,9 +45,9 @@ final class SavedQuery {
         clauses.stream().flatMap(c -> negated(c).flatMap(AskedName::all).stream()).toList();
     this.inArticle = clauses.stream().flatMap(c -> inArticle(c).stream()).toList();
     clauses.stream()
-        .flatMap(clause -> negated(clause).filter(NecessaryTerms::suffice).stream())
-        .forEach(not -> excluded.add(Requirements.of(NecessaryTerms.of(not), numbers)));
-    List<Query> unsure = clauses.stream().filter(clause -> !isTold(clause)).toList();
+        .flatMap(clause -> negated(clause).filter(necessary::suffice).stream())
+        .forEach(not -> excluded.add(Requirements.of(necessary.of(not), numbers)));
+    List<Query> unsure = clauses.stream().filter(clause -> !isTold(clause, necessary)).toList();
     this.ofArticle = allOf(unsure, Compound.InArticle.class::isInstance);
     this.rest = allOf(unsure, q -> !(q instanceof Compound.InArticle));
     List<String> speakers = SpeakersAsked.of(query);
@@ -60,9 +60,9 @@ final class SavedQuery {
   }
 
   /** Returns whether terms and speakers tell where a clause matches. */
-  private static boolean isTold(Query clause) {
+  private static boolean isTold(Query clause, NecessaryTerms necessary) {
     Query told = negated(clause).orElse(clause);
-    return NecessaryTerms.suffice(told)
+    return necessary.suffice(told)
         || AskedName.all(told).isPresent()
         || inArticle(clause).isPresent();
   }
@@ -79,12 +79,12 @@ final class SavedQuery {
   }
 
   /** Returns the requirements of a query, and those of its clauses that must not match. */
-  static List<Need> allNeeds(Query query) {
-    List<Need> all = new ArrayList<>(NecessaryTerms.of(query));
+  static List<Need> allNeeds(Query query, NecessaryTerms necessary) {
+    List<Need> all = new ArrayList<>(necessary.of(query));
     for (Query clause : NecessaryTerms.clauses(query)) {
       negated(clause)
-          .filter(NecessaryTerms::suffice)
-          .ifPresent(not -> all.addAll(NecessaryTerms.of(not)));
+          .filter(necessary::suffice)
+          .ifPresent(not -> all.addAll(necessary.of(not)));
     }
     return all;
   }

@@ -10,6 +10,7 @@ import dev.onrecord.query.Fields;
 import dev.onrecord.query.TextField;
 import dev.onrecord.text.AnalysedArticle;
 import dev.onrecord.text.AnyCase;
+import dev.onrecord.text.Language;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import java.util.Arrays;
@@ -81,26 +82,31 @@ final class TermMasks {
       masks[found[i]] = 0;
     }
     size = 0;
+    Language language = analysed.language().words();
     for (int i = 0; i < analysed.paragraphs().size(); i++) {
-      load(analysed.paragraphs().get(i), analysed.tokens().get(i), bit(i));
+      load(analysed.paragraphs().get(i), analysed.tokens().get(i), bit(i), language);
     }
     Map<String, Integer> ids = values(Fields.ARTICLE.name());
     add(ids.get(analysed.article().id()), ALL);
-    analysed.article().metadata().forEach(this::load);
+    analysed.article().metadata().forEach((name, value) -> load(name, value, language));
+    Map<String, Integer> tags = values(Fields.LANGUAGE.name());
+    analysed.languages().forEach(tag -> add(tags.get(tag), ALL));
     Map<String, Integer> words = numbers.in(SearchTerm.WORDS_OF_SPEAKERS);
     if (!words.isEmpty()) {
       people.words().forEach(word -> add(words.get(word), ALL));
     }
   }
 
-  private void load(Paragraph paragraph, Tokens tokens, long bit) {
+  private void load(Paragraph paragraph, Tokens tokens, long bit, Language language) {
     load(tokens, bit);
     Map<String, Integer> speakers = values(Fields.SPEAKER.name());
     Map<String, Integer> described = numbers.in(SearchTerm.STEMS_OF_UNNAMED);
     for (Attribution attribution : paragraph.attributions()) {
       attribution.speaker().ifPresent(name -> add(speakers.get(name), bit));
       if (attribution.by() instanceof Source.Unnamed(String description) && !described.isEmpty()) {
-        Tokens.of(description).words().forEach(word -> add(described.get(word.stem()), bit));
+        Tokens.of(description, language)
+            .words()
+            .forEach(word -> add(described.get(word.stem()), bit));
       }
     }
     Map<String, Integer> topics = values(Fields.TOPIC.name());
@@ -117,11 +123,15 @@ final class TermMasks {
     }
   }
 
-  private void load(String name, Value value) {
+  private void load(String name, Value value, Language language) {
     switch (value) {
       case Value.Text(String text) -> {
         TextField field = new TextField(name);
-        load(Tokens.of(text), new SearchTerm.StemsOf(field), new SearchTerm.FormsOf(field), ALL);
+        load(
+            Tokens.of(text, language),
+            new SearchTerm.StemsOf(field),
+            new SearchTerm.FormsOf(field),
+            ALL);
       }
       case Value.Keywords(List<String> values) -> {
         Map<String, Integer> terms = values(name);

@@ -5,7 +5,10 @@ import dev.onrecord.article.Correction;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Role;
 import dev.onrecord.article.Span;
+import dev.onrecord.article.Value;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An article's paragraphs with their tokens, which are computed once and shared.
@@ -14,6 +17,7 @@ import java.util.List;
  * @param paragraphs the article's paragraphs, in order
  * @param tokens the tokens of each paragraph's text
  * @param headline the tokens of the headline; none if there is no headline
+ * @param language the language of the article, whose words the tokens are
  * @param corrections the corrections of the article, which its paragraphs have already
  */
 public record AnalysedArticle(
@@ -21,6 +25,7 @@ public record AnalysedArticle(
     List<Paragraph> paragraphs,
     List<Tokens> tokens,
     Tokens headline,
+    ArticleLanguage language,
     List<Correction> corrections) {
 
   private static final Paragraph STAND_IN = Paragraph.of(0, "", new Span(0, 0), Role.BODY);
@@ -38,15 +43,53 @@ public record AnalysedArticle(
 
   /** Creates an article that nobody corrected. */
   public AnalysedArticle(
-      Article article, List<Paragraph> paragraphs, List<Tokens> tokens, Tokens headline) {
-    this(article, paragraphs, tokens, headline, List.of());
+      Article article,
+      List<Paragraph> paragraphs,
+      List<Tokens> tokens,
+      Tokens headline,
+      ArticleLanguage language) {
+    this(article, paragraphs, tokens, headline, language, List.of());
   }
 
-  /** Returns the given paragraphs with the tokens of their texts. */
+  /**
+   * Returns the given paragraphs with the tokens of their texts, in the language that the article
+   * says or shows; in English, if that is not sure.
+   */
   public static AnalysedArticle of(Article article, List<Paragraph> paragraphs) {
-    List<Tokens> tokens = paragraphs.stream().map(p -> Tokens.of(p.text())).toList();
-    return new AnalysedArticle(
-        article, paragraphs, tokens, Tokens.of(article.headline().orElse("")));
+    Optional<ArticleLanguage> said = LanguageFinder.said(article);
+    if (said.isPresent()) {
+      return of(article, paragraphs, said.get());
+    }
+    AnalysedArticle english = of(article, paragraphs, ArticleLanguage.ENGLISH);
+    ArticleLanguage found =
+        LanguageFinder.of(english.headline, english.tokens).orElse(ArticleLanguage.ENGLISH);
+    return found.isEnglish() ? english : of(article, paragraphs, found);
+  }
+
+  /** Returns the given paragraphs with the tokens of their texts in a language. */
+  public static AnalysedArticle of(
+      Article article, List<Paragraph> paragraphs, ArticleLanguage language) {
+    List<Tokens> tokens =
+        paragraphs.stream().map(p -> Tokens.of(p.text(), language.words())).toList();
+    Tokens headline = Tokens.of(article.headline().orElse(""), language.words());
+    return new AnalysedArticle(article, paragraphs, tokens, headline, language);
+  }
+
+  /**
+   * Returns the values of the field of the language: those that the article says, and the one that
+   * was found if it says none; none if it keeps something else by that name.
+   */
+  public List<String> languages() {
+    Value value = article.metadata().get("language");
+    if (value == null) {
+      return List.of(language.tag());
+    }
+    if (!(value instanceof Value.Keywords(List<String> values))) {
+      return List.of();
+    }
+    return LanguageFinder.said(article).isPresent() || values.contains(language.tag())
+        ? values
+        : Stream.concat(values.stream(), Stream.of(language.tag())).toList();
   }
 
   /**
@@ -55,7 +98,8 @@ public record AnalysedArticle(
    */
   public AnalysedArticle searched() {
     return paragraphs.isEmpty()
-        ? new AnalysedArticle(article, List.of(STAND_IN), List.of(Tokens.of("")), headline)
+        ? new AnalysedArticle(
+            article, List.of(STAND_IN), List.of(Tokens.of("")), headline, language)
         : this;
   }
 
@@ -68,11 +112,11 @@ public record AnalysedArticle(
 
   /** Returns a copy with other paragraphs, whose texts must be the same. */
   public AnalysedArticle withParagraphs(List<Paragraph> changed) {
-    return new AnalysedArticle(article, changed, tokens, headline, corrections);
+    return new AnalysedArticle(article, changed, tokens, headline, language, corrections);
   }
 
   /** Returns a copy with corrections, which the paragraphs have already. */
   public AnalysedArticle withCorrections(List<Correction> applied) {
-    return new AnalysedArticle(article, paragraphs, tokens, headline, applied);
+    return new AnalysedArticle(article, paragraphs, tokens, headline, language, applied);
   }
 }

@@ -119,7 +119,7 @@ public final class TermAutomata {
   }
 
   private static String folded(String pattern) {
-    return WordTable.fold(checkLength(pattern));
+    return Folding.fold(checkLength(pattern));
   }
 
   private static String checkLength(String pattern) {
@@ -149,7 +149,8 @@ public final class TermAutomata {
   private static final class Uninflected {
     static final Automaton TERMS =
         Operations.determinize(
-            Operations.union(FunctionWords.all().stream().map(Automata::makeString).toList()),
+            Operations.union(
+                FunctionWords.of(Language.ENGLISH).stream().map(Automata::makeString).toList()),
             MOST_WORK);
   }
 }

@@ -44,9 +44,14 @@ public final class Tokens {
     this.positions = positions;
   }
 
-  /** Returns the tokens of a text. */
+  /** Returns the tokens of a text as of an English one; names have the same in all languages. */
   public static Tokens of(String text) {
-    return Tokenizer.tokenize(text);
+    return of(text, Language.ENGLISH);
+  }
+
+  /** Returns the tokens of a text in a language. */
+  public static Tokens of(String text, Language language) {
+    return Tokenizer.tokenize(text, language);
   }
 
   /** Returns the text that the offsets refer to. */

@@ -8,8 +8,9 @@ import java.nio.charset.StandardCharsets;
  * create a string for each token. Immutable except for the {@link #note()}.
  *
  * <p>A word has two index terms at the same position: its stem, for queries by words, and its exact
- * form, for phrases, prefixes and other patterns. A function word has one term: its stem is its
- * form.
+ * form, for phrases, prefixes and other patterns. An English function word has one term: its stem
+ * is its form. Stems of other languages begin with the code of the language, so that a word of one
+ * language is not found by the stem of another; exact forms are the same in all languages.
  */
 public final class Word {
   /** The flag of words whose first letter is upper case. */
@@ -49,7 +50,24 @@ public final class Word {
   /** A query monitor's number, and the result of its look-up of this word. */
   private volatile long note;
 
-  Word(String raw, String form, String stem, int flags) {
+  /**
+   * What the English lexicon tells of a word.
+   *
+   * @param classes its {@linkplain WordClass classes}
+   * @param cueVerb the number of the cue verb that it is a form of; -1 if there is none
+   */
+  record Senses(long classes, int cueVerb) {
+    static final Senses NONE = new Senses(0, -1);
+  }
+
+  Word(
+      String raw,
+      String form,
+      String stem,
+      int flags,
+      Senses senses,
+      byte[] stemTerm,
+      byte[] exactTerm) {
     this.raw = raw;
     this.form = form;
     this.stem = stem;
@@ -58,11 +76,16 @@ public final class Word {
     this.stemHash = stem.hashCode();
     this.flags = flags;
     this.mark = isWord() ? 0 : raw.charAt(0);
-    this.classes = isWord() ? Lexicon.ENGLISH.classes(form) : 0;
-    this.cueVerb = isA(WordClass.CUE) ? Lexicon.ENGLISH.verb(form) : -1;
-    this.stemTerm = stem.getBytes(StandardCharsets.UTF_8);
-    boolean uninflected = (flags & (FUNCTION | PUNCTUATION)) != 0;
-    this.exactTerm = uninflected ? stemTerm : (EXACT + form).getBytes(StandardCharsets.UTF_8);
+    this.classes = senses.classes();
+    this.cueVerb = senses.cueVerb();
+    this.stemTerm = stemTerm;
+    this.exactTerm = exactTerm;
+  }
+
+  /** Returns a mark or symbol, which has one term. */
+  static Word mark(String raw) {
+    byte[] term = raw.getBytes(StandardCharsets.UTF_8);
+    return new Word(raw, raw, raw, PUNCTUATION, Senses.NONE, term, term);
   }
 
   /** Returns the characters as in the text. */

@@ -75,7 +75,7 @@ class WordsMatcherAgainstLuceneTest {
     for (ScoreDoc doc : new IndexSearcher(reader).search(query, TEXTS).scoreDocs) {
       indexed[doc.doc] = true;
     }
-    WordsMatcher matcher = WordsMatcher.of(words, SingleWords.BY_STEM);
+    WordsMatcher matcher = WordsMatcher.of(words, Reading.ENGLISH);
     for (int i = 0; i < TEXTS; i++) {
       Tokens text = texts.get(i);
       assertThat(matcher.matches(text)).as("%s in %s", words, text).isEqualTo(indexed[i]);

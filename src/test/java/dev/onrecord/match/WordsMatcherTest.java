@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class WordsMatcherTest {
   private static List<String> found(Words words, String text) {
-    WordsMatcher matcher = WordsMatcher.of(words, SingleWords.BY_STEM);
+    WordsMatcher matcher = WordsMatcher.of(words, Reading.ENGLISH);
     Tokens tokens = Tokens.of(text);
     if (!matcher.matches(tokens)) {
       return List.of();
@@ -132,21 +132,21 @@ class WordsMatcherTest {
   @Test
   void hostilePatternsAreRefusedWithThePattern() {
     assertThatThrownBy(
-            () -> WordsMatcher.of(new Words.Regexp("(a|b)*a(a|b){400}"), SingleWords.BY_STEM))
+            () -> WordsMatcher.of(new Words.Regexp("(a|b)*a(a|b){400}"), Reading.ENGLISH))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("(a|b)*a(a|b){400}")
         .hasMessageContaining("too complex");
     assertThatThrownBy(
-            () -> WordsMatcher.of(new Words.Regexp("((a{999}){999}){999}"), SingleWords.BY_STEM))
+            () -> WordsMatcher.of(new Words.Regexp("((a{999}){999}){999}"), Reading.ENGLISH))
         .hasMessageContaining("repeats");
-    assertThatThrownBy(() -> WordsMatcher.of(new Words.Regexp("a{,5"), SingleWords.BY_STEM))
+    assertThatThrownBy(() -> WordsMatcher.of(new Words.Regexp("a{,5"), Reading.ENGLISH))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("a{,5");
     assertThatThrownBy(
-            () -> WordsMatcher.of(new Words.Regexp("(".repeat(100_000)), SingleWords.BY_STEM))
+            () -> WordsMatcher.of(new Words.Regexp("(".repeat(100_000)), Reading.ENGLISH))
         .hasMessageContaining("100000");
     assertThatThrownBy(
-            () -> WordsMatcher.of(new Words.Wildcard("*a" + "?".repeat(200)), SingleWords.BY_STEM))
+            () -> WordsMatcher.of(new Words.Wildcard("*a" + "?".repeat(200)), Reading.ENGLISH))
         .hasMessageContaining("too complex");
   }
 

@@ -50,6 +50,14 @@ public final class ArticleDocuments implements Iterable<Document> {
     this.article = analysed.article();
     this.id = new KeywordField(Schema.ID, article.id(), Store.NO);
     article.metadata().forEach((name, value) -> share(Schema.metadata(name), value));
+    analysed.languages().stream()
+        .filter(tag -> !said(tag))
+        .forEach(tag -> shared.add(new KeywordField(Schema.LANGUAGE, tag, Store.NO)));
+  }
+
+  private boolean said(String tag) {
+    return article.metadata().get("language") instanceof Value.Keywords(List<String> values)
+        && values.contains(tag);
   }
 
   /** Adds the field of a value to every paragraph; texts are indexed on the article only. */
@@ -86,7 +94,9 @@ public final class ArticleDocuments implements Iterable<Document> {
   }
 
   private Document child(ParagraphFields fields, int at) {
-    Document child = fields.of(analysed.paragraphs().get(at), analysed.tokens().get(at));
+    Document child =
+        fields.of(
+            analysed.paragraphs().get(at), analysed.tokens().get(at), analysed.language().words());
     child.add(IS_PARAGRAPH);
     child.add(id);
     shared.forEach(child::add);
@@ -104,7 +114,8 @@ public final class ArticleDocuments implements Iterable<Document> {
     for (Map.Entry<String, Value> entry : article.metadata().entrySet()) {
       if (entry.getValue() instanceof Value.Text(String text)) {
         String name = Schema.metadata(entry.getKey());
-        parent.add(new TextField(name, new TokensStream(Tokens.of(text))));
+        parent.add(
+            new TextField(name, new TokensStream(Tokens.of(text, analysed.language().words()))));
       }
     }
     order.addTo(parent, article);

@@ -3,6 +3,8 @@ package dev.onrecord.lucene.document;
 import dev.onrecord.article.Article;
 import dev.onrecord.article.Correction;
 import dev.onrecord.article.Paragraph;
+import dev.onrecord.text.ArticleLanguage;
+import dev.onrecord.text.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
@@ -86,6 +89,21 @@ public final class Blocks {
       throw new IOException("an article without its '" + Schema.HEAD + "'");
     }
     return StoredArticle.decodeHead(heads.binaryValue());
+  }
+
+  /** Returns the language of the article of a paragraph, as it said or as it was found. */
+  public ArticleLanguage language(int document) throws IOException {
+    LeafReaderContext leaf = leaf(document);
+    SortedSetDocValues tags = DocValues.getSortedSet(leaf.reader(), Schema.LANGUAGE);
+    if (tags.advanceExact(document - leaf.docBase)) {
+      for (int i = 0; i < tags.docValueCount(); i++) {
+        String tag = tags.lookupOrd(tags.nextOrd()).utf8ToString();
+        if (Language.said(tag).isPresent()) {
+          return ArticleLanguage.of(tag);
+        }
+      }
+    }
+    return ArticleLanguage.ENGLISH;
   }
 
   /** Returns an article as it was added. */

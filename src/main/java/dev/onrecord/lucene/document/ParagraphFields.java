@@ -6,6 +6,7 @@ import dev.onrecord.article.Paragraph;
 import dev.onrecord.article.Source;
 import dev.onrecord.query.SpeakerKind;
 import dev.onrecord.query.SpeechQuery;
+import dev.onrecord.text.Language;
 import dev.onrecord.text.Tokens;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -43,7 +44,7 @@ final class ParagraphFields {
   private final TopicFields topics = new TopicFields();
 
   /** Returns the document with the fields of a paragraph, valid until the next call. */
-  Document of(Paragraph paragraph, Tokens tokens) {
+  Document of(Paragraph paragraph, Tokens tokens, Language language) {
     document.clear();
     ordinal.setLongValue(paragraph.ordinal());
     words.take(tokens);
@@ -54,7 +55,7 @@ final class ParagraphFields {
     document.add(storedText);
     document.add(notes);
     if (!paragraph.attributions().isEmpty()) {
-      addSpeakers(paragraph, tokens);
+      addSpeakers(paragraph, tokens, language);
     }
     topics.add(document, paragraph);
     paragraph.corrections().stream()
@@ -81,7 +82,7 @@ final class ParagraphFields {
     return SpeechQuery.Confident.thousandths(highest);
   }
 
-  private void addSpeakers(Paragraph paragraph, Tokens tokens) {
+  private void addSpeakers(Paragraph paragraph, Tokens tokens, Language language) {
     SpeechRanges.encode(paragraph, tokens)
         .ifPresent(
             ranges -> {
@@ -101,7 +102,8 @@ final class ParagraphFields {
     document.add(confidence);
     for (Attribution attribution : paragraph.attributions()) {
       if (attribution.by() instanceof Source.Unnamed(String description)) {
-        document.add(new TextField(Schema.UNNAMED, new TokensStream(Tokens.of(description))));
+        Tokens described = Tokens.of(description, language);
+        document.add(new TextField(Schema.UNNAMED, new TokensStream(described)));
       }
     }
   }

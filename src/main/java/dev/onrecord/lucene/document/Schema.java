@@ -14,7 +14,7 @@ public final class Schema {
   static final int VERSION = 5;
 
   /** The version of the analysis, increased when texts are split into other words. */
-  static final int ANALYSIS = 1;
+  static final int ANALYSIS = 2;
 
   /** On every document: {@link #PARAGRAPH} or {@link #ARTICLE}. */
   static final String KIND = "kind";
@@ -78,6 +78,9 @@ public final class Schema {
 
   /** On parents, as doc values: id and metadata, which every hit has. */
   static final String HEAD = "head";
+
+  /** On children: the languages of the article, found if it says none. */
+  public static final String LANGUAGE = metadata("language");
 
   private Schema() {}
 

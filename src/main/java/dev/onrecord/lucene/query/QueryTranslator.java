@@ -18,6 +18,7 @@ import dev.onrecord.query.StoryQuery;
 import dev.onrecord.query.TextField;
 import dev.onrecord.query.WordField;
 import dev.onrecord.query.Words;
+import dev.onrecord.text.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -54,10 +56,9 @@ public final class QueryTranslator {
   private final People people;
   private final IndexReader reader;
   private final BitSetProducer articles;
+  private final HeldLanguages languages;
   private final Stories stories;
   private final WordsTranslator.Breadth breadth;
-  private final WordsTranslator inText;
-  private final WordsTranslator inHeadline;
 
   /** Creates a translator for the version of the index that some people speak in. */
   public QueryTranslator(People people, BitSetProducer articles, Stories stories) {
@@ -71,18 +72,17 @@ public final class QueryTranslator {
     this.breadth = breadth;
     this.reader = people.reader();
     this.articles = articles;
-    this.inText = words(Schema.TEXT);
-    this.inHeadline = words(name(Fields.HEADLINE));
+    this.languages = HeldLanguages.of(reader);
   }
 
   public org.apache.lucene.search.Query translate(Query query) throws IOException {
     return switch (query) {
       case Query.All all -> new ConstantScoreQuery(Schema.paragraphs());
       case Query.Nothing nothing -> new MatchNoDocsQuery("nothing asked for");
-      case Query.InText(Words words) -> inText.query(words);
+      case Query.InText(Words words) -> languages.ask(words, l -> inText(l).query(words));
       case Query.InField(TextField field, Words words) ->
-          ofArticles(words(name(field)).query(words));
-      case Query.InAnywhere(Words words) -> anywhere(words);
+          languages.ask(words, l -> ofArticles(in(name(field), l).query(words)));
+      case Query.InAnywhere(Words words) -> languages.ask(words, l -> anywhere(words, l));
       case FieldQuery field -> constant(ofField(field));
       case SpeechQuery.SpeakerNamed(String name) -> constant(named(name).speaking());
       case SpeechQuery.Unnamed(String description) -> constant(described(description));
@@ -95,7 +95,8 @@ public final class QueryTranslator {
               NumericDocValuesField.newSlowRangeQuery(
                   Schema.CONFIDENCE, SpeechQuery.Confident.thousandths(least), Long.MAX_VALUE));
       case SpeechQuery.InSources(int least) -> constant(new InSourcesQuery(least, articles));
-      case SpeechQuery.Mentions(String name) -> inText.query(new Words.Phrase(name, 0));
+      case SpeechQuery.Mentions(String name) ->
+          translate(new Query.InText(new Words.Phrase(name, 0)));
       case StoryQuery.ReprintOf(String article) ->
           constant(
               onParagraphs(
@@ -114,6 +115,14 @@ public final class QueryTranslator {
       case Compound.Best best ->
           new QueryTranslator(people, articles, stories, WordsTranslator.Breadth.CUT).best(best);
     };
+  }
+
+  private WordsTranslator in(String field, Language language) {
+    return new WordsTranslator(field, reader, language, breadth);
+  }
+
+  private WordsTranslator inText(Language language) {
+    return in(Schema.TEXT, language);
   }
 
   private List<org.apache.lucene.search.Query> translated(List<Query> queries) throws IOException {
@@ -232,12 +241,9 @@ public final class QueryTranslator {
     return most.build();
   }
 
-  private WordsTranslator words(String field) {
-    return new WordsTranslator(field, reader, breadth);
-  }
-
   private org.apache.lucene.search.Query described(String description) {
-    return words(Schema.UNNAMED).query(new Words.AllOf(description));
+    Words words = new Words.AllOf(description);
+    return languages.ask(words, language -> in(Schema.UNNAMED, language).query(words));
   }
 
   private org.apache.lucene.search.Query said(SpeechQuery.SaidBy said) {
@@ -250,18 +256,36 @@ public final class QueryTranslator {
   }
 
   private org.apache.lucene.search.Query said(Voice voice, Words words, Speech speech) {
-    if (!(words instanceof Words.Bag bag)) {
-      SaidWords several = new SaidWords.Several(inText.query(words), inText.intervals(words));
+    return languages.ask(words, language -> said(voice, words, speech, inText(language)));
+  }
+
+  private static org.apache.lucene.search.Query said(
+      Voice voice, Words words, Speech speech, WordsTranslator in) {
+    if (!(words instanceof Words.Bag given)) {
+      SaidWords several = new SaidWords.Several(in.query(words), in.intervals(words));
       return new SaidByQuery(voice, speech, several);
     }
+    WordBag bag = WordBag.of(given, in.language());
+    if (!bag.isSingles()) {
+      return saidTogether(voice, speech, bag, in);
+    }
     List<Term> all =
-        WordsTranslator.stemTerms(WordBag.of(bag).words()).stream()
+        WordsTranslator.stemTerms(bag.words()).stream()
             .map(stem -> new Term(Schema.TEXT, stem))
             .toList();
-    int need = Math.min(WordBag.of(bag).need(), all.size());
+    int need = Math.min(bag.need(), all.size());
     return need > 1
         ? new SaidByQuery(voice, speech, new SaidWords.InOneStatement(all, need))
         : anyOf(voice, speech, all);
+  }
+
+  /** Returns a query for words of which some are split into parts. */
+  private static org.apache.lucene.search.Query saidTogether(
+      Voice voice, Speech speech, WordBag bag, WordsTranslator in) {
+    List<IntervalsSource> places = in.sources(bag);
+    int need = Math.min(bag.need(), places.size());
+    org.apache.lucene.search.Query inText = WordsTranslator.atLeast(need, in.each(bag));
+    return new SaidByQuery(voice, speech, new SaidWords.Together(inText, places, need));
   }
 
   private static org.apache.lucene.search.Query anyOf(
@@ -295,24 +319,28 @@ public final class QueryTranslator {
   /**
    * Returns a query for words in the headline or the text, where a phrase must be in one of them.
    */
-  private org.apache.lucene.search.Query anywhere(Words words) {
+  private org.apache.lucene.search.Query anywhere(Words words, Language language) {
     return words instanceof Words.Bag bag && !(words instanceof Words.AnyOf)
-        ? anywhere(WordBag.of(bag))
-        : inEither(words);
+        ? anywhere(WordBag.of(bag, language), language)
+        : inEither(words, language);
   }
 
-  private org.apache.lucene.search.Query anywhere(WordBag bag) {
-    List<org.apache.lucene.search.Query> words = new ArrayList<>(inText.each(bag));
-    List<org.apache.lucene.search.Query> ofHeadline = inHeadline.each(bag);
+  private WordsTranslator inHeadline(Language language) {
+    return in(name(Fields.HEADLINE), language);
+  }
+
+  private org.apache.lucene.search.Query anywhere(WordBag bag, Language language) {
+    List<org.apache.lucene.search.Query> words = new ArrayList<>(inText(language).each(bag));
+    List<org.apache.lucene.search.Query> ofHeadline = inHeadline(language).each(bag);
     for (int i = 0; i < words.size(); i++) {
       words.set(i, WordsTranslator.atLeast(1, List.of(words.get(i), headline(ofHeadline.get(i)))));
     }
     return WordsTranslator.atLeast(bag.need(), words);
   }
 
-  private org.apache.lucene.search.Query inEither(Words words) {
+  private org.apache.lucene.search.Query inEither(Words words, Language language) {
     return WordsTranslator.atLeast(
-        1, List.of(inText.query(words), headline(inHeadline.query(words))));
+        1, List.of(inText(language).query(words), headline(inHeadline(language).query(words))));
   }
 
   private org.apache.lucene.search.Query headline(org.apache.lucene.search.Query query) {

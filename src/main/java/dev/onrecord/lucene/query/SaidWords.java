@@ -62,6 +62,19 @@ sealed interface SaidWords {
     }
   }
 
+  /**
+   * Single words and phrases in one statement.
+   *
+   * @param words the places of each
+   * @param need the number of them that must be there
+   */
+  record Together(Query inText, List<IntervalsSource> words, int need) implements Related {
+    @Override
+    public SaidWeight.Places places(LeafReaderContext leaf) throws IOException {
+      return new WordsTogether(leaf, words, need);
+    }
+  }
+
   /** The intervals of the words, advanced to the paragraphs. */
   record InIntervals(IntervalIterator intervals) implements SaidWeight.Places {
     @Override

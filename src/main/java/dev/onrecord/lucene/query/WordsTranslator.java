@@ -3,13 +3,16 @@ package dev.onrecord.lucene.query;
 import dev.onrecord.match.PatternAutomata;
 import dev.onrecord.match.WordBag;
 import dev.onrecord.query.Words;
+import dev.onrecord.text.Language;
 import dev.onrecord.text.TermAutomata;
 import dev.onrecord.text.Tokens;
 import dev.onrecord.text.Word;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -22,6 +25,7 @@ import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -30,9 +34,19 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
-/** Translates words in one field of an index to Lucene's queries and intervals. */
-record WordsTranslator(String field, IndexReader reader, Breadth breadth) {
+/**
+ * Translates words in one field of an index to Lucene's queries and intervals.
+ *
+ * @param language the language of the texts in which the words are looked for
+ */
+record WordsTranslator(String field, IndexReader reader, Language language, Breadth breadth) {
   private static final int MOST_WORDS = 1024;
+
+  /** The weight of a name as it is written, beside other words of its stem. */
+  private static final float WEIGHT_OF_NAME = 2;
+
+  /** The share of the texts with a stem, in hundredths, that have its one form and no other. */
+  private static final int NEARLY_ALL = 98;
 
   /** What becomes of a pattern inside near that stands for too many words. */
   enum Breadth {
@@ -44,8 +58,9 @@ record WordsTranslator(String field, IndexReader reader, Breadth breadth) {
 
   Query query(Words words) {
     return switch (words) {
-      case Words.Bag bag -> atLeast(WordBag.of(bag).need(), each(WordBag.of(bag)));
-      case Words.Phrase(String text, int slop) -> phrase(text, slop);
+      case Words.AnyOf any -> named(any.words(), bag(any));
+      case Words.Bag bag -> bag(bag);
+      case Words.Phrase(String text, int slop) -> phrase(words(text), slop);
       case Words.Near near -> new IntervalQuery(field, intervals(near));
       case Words.Pattern pattern ->
           pattern.byWord() instanceof Words.Near near
@@ -54,10 +69,29 @@ record WordsTranslator(String field, IndexReader reader, Breadth breadth) {
     };
   }
 
+  private Query bag(Words.Bag words) {
+    WordBag bag = WordBag.of(words, language);
+    return atLeast(bag.need(), each(bag));
+  }
+
+  /** Returns a query that prefers texts with the names in some words as they are written. */
+  private Query named(String text, Query query) {
+    List<List<Word>> names = NamesAsWritten.in(text, language);
+    if (names.isEmpty()) {
+      return query;
+    }
+    BooleanQuery.Builder preferring = new BooleanQuery.Builder().add(query, Occur.MUST);
+    names.forEach(name -> preferring.add(phrase(name, 0), Occur.SHOULD));
+    return preferring.build();
+  }
+
   IntervalsSource intervals(Words words) {
     return switch (words) {
-      case Words.Bag bag -> atLeast(WordBag.of(bag).need(), stems(WordBag.of(bag).words()));
-      case Words.Phrase(String text, int slop) -> phrase(slop, exact(Tokens.of(text).words()));
+      case Words.Bag bag ->
+          atLeast(
+              WordBag.of(bag, language).need(),
+              sources(WordBag.of(bag, language)).toArray(IntervalsSource[]::new));
+      case Words.Phrase(String text, int slop) -> phrase(slop, exact(words(text)));
       case Words.Near(List<Words> parts, int within, boolean ordered) ->
           near(
               parts.stream().map(this::intervals).toArray(IntervalsSource[]::new), within, ordered);
@@ -68,11 +102,48 @@ record WordsTranslator(String field, IndexReader reader, Breadth breadth) {
     };
   }
 
+  private List<Word> words(String text) {
+    return Tokens.of(text, language).words();
+  }
+
   /** Returns a query for each word. */
   List<Query> each(WordBag bag) {
-    return stemTerms(bag.words()).stream()
-        .<Query>map(term -> new TermQuery(new Term(field, term)))
-        .toList();
+    Map<BytesRef, Word> words = new LinkedHashMap<>();
+    bag.words().forEach(word -> words.putIfAbsent(new BytesRef(word.stemTerm()), word));
+    List<Query> each = new ArrayList<>();
+    words.values().forEach(word -> each.add(single(word)));
+    bag.phrases().forEach(word -> each.add(phrase(word.parts(), 0)));
+    return each;
+  }
+
+  /** Returns the places of each word. */
+  List<IntervalsSource> sources(WordBag bag) {
+    List<IntervalsSource> each = new ArrayList<>();
+    stemTerms(bag.words()).forEach(term -> each.add(Intervals.term(term)));
+    bag.phrases().forEach(word -> each.add(phrase(0, exact(word.parts()))));
+    return each;
+  }
+
+  /** Returns a query for a word. A name is preferred as it is written: "Sessions", "session". */
+  private Query single(Word word) {
+    Term stem = new Term(field, new BytesRef(word.stemTerm()));
+    Term exact = new Term(field, new BytesRef(word.exactTerm()));
+    boolean preferred = word.is(Word.CAPITALIZED) && word.hasExactTerm() && areApart(stem, exact);
+    return preferred
+        ? new BooleanQuery.Builder()
+            .add(new TermQuery(stem), Occur.MUST)
+            .add(new BoostQuery(new TermQuery(exact), WEIGHT_OF_NAME), Occur.SHOULD)
+            .build()
+        : new TermQuery(stem);
+  }
+
+  private boolean areApart(Term stem, Term exact) {
+    try {
+      long with = reader.docFreq(exact);
+      return with > 0 && with * 100 < (long) reader.docFreq(stem) * NEARLY_ALL;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Returns the distinct stems of words. */
@@ -91,8 +162,9 @@ record WordsTranslator(String field, IndexReader reader, Breadth breadth) {
     return all.setMinimumNumberShouldMatch(every || count < 2 ? 0 : count).build();
   }
 
-  private Query phrase(String text, int slop) {
-    Stream<BytesRef> terms = Tokens.of(text).words().stream().map(w -> new BytesRef(w.exactTerm()));
+  /** Returns a query for the exact forms of words in sequence. */
+  Query phrase(List<Word> words, int slop) {
+    Stream<BytesRef> terms = words.stream().map(w -> new BytesRef(w.exactTerm()));
     return new PhraseQuery(slop, field, terms.toArray(BytesRef[]::new));
   }
 
@@ -135,17 +207,13 @@ record WordsTranslator(String field, IndexReader reader, Breadth breadth) {
     }
   }
 
-  private static IntervalsSource[] stems(List<Word> words) {
-    return stemTerms(words).stream().map(Intervals::term).toArray(IntervalsSource[]::new);
-  }
-
-  private static IntervalsSource[] exact(List<Word> words) {
+  static IntervalsSource[] exact(List<Word> words) {
     return words.stream()
         .map(word -> Intervals.term(new BytesRef(word.exactTerm())))
         .toArray(IntervalsSource[]::new);
   }
 
-  private static IntervalsSource phrase(int slop, IntervalsSource[] terms) {
+  static IntervalsSource phrase(int slop, IntervalsSource[] terms) {
     if (terms.length < 2) {
       return atLeast(1, terms);
     }

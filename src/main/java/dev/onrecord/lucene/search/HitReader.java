@@ -33,7 +33,7 @@ record HitReader(Blocks blocks, MatchFinder finder, int context, Optional<StoryG
     Paragraph paragraph = blocks.paragraph(found.doc);
     int from = (int) Math.max(block.first(), (long) found.doc - context);
     int to = (int) Math.min(block.parent(), found.doc + 1L + context);
-    MatchFinder.InMemory loaded = finder.load(article, paragraph);
+    MatchFinder.InMemory loaded = finder.load(article, paragraph, blocks.language(found.doc));
     Map<WordField<?>, List<Span>> highlights = marked ? loaded.highlights() : Map.of();
     return new Hit(
         article.id(),

@@ -12,6 +12,7 @@ import dev.onrecord.match.QueryMatcher;
 import dev.onrecord.query.Query;
 import dev.onrecord.query.WordField;
 import dev.onrecord.text.AnalysedArticle;
+import dev.onrecord.text.ArticleLanguage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,12 +80,12 @@ final class MatchFinder {
     }
   }
 
-  InMemory load(StoredArticle stored, Paragraph paragraph) {
+  InMemory load(StoredArticle stored, Paragraph paragraph, ArticleLanguage language) {
     return new InMemory(
         paragraph,
         () -> {
           Article article = new Article(stored.id(), "", List.of(), stored.metadata());
-          return AnalysedArticle.of(article, List.of(speakers.paragraph(paragraph)));
+          return AnalysedArticle.of(article, List.of(speakers.paragraph(paragraph)), language);
         });
   }
 }

@@ -20,6 +20,6 @@ public final class Reasons {
     KnownSpeakers speakers = new KnownSpeakers(people.persons());
     List<Paragraph> known = article.paragraphs().stream().map(speakers::paragraph).toList();
     return QueryMatcher.of(speakers.query(query), others)
-        .explain(AnalysedArticle.of(article.article(), known), ordinal);
+        .explain(article.withParagraphs(known), ordinal);
   }
 }

@@ -298,8 +298,10 @@ public final class StoreReader implements Closeable {
   }
 
   private static AnalysedArticle analysed(Blocks blocks, Blocks.Block block) throws IOException {
-    return AnalysedArticle.of(
-        blocks.article(block), blocks.paragraphs(block.first(), block.parent()));
+    List<Paragraph> paragraphs = blocks.paragraphs(block.first(), block.parent());
+    return paragraphs.isEmpty()
+        ? AnalysedArticle.of(blocks.article(block), paragraphs)
+        : AnalysedArticle.of(blocks.article(block), paragraphs, blocks.language(block.first()));
   }
 
   private interface InBlock<T> {
