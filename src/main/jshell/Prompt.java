@@ -27,8 +27,15 @@ import jdk.jshell.SourceCodeAnalysis;
 public final class Prompt {
   private static final List<String> IMPORTS =
       List.of(
-          "java.io", "java.math", "java.net", "java.nio.file", "java.util", "java.util.concurrent",
-          "java.util.function", "java.util.regex", "java.util.stream");
+          "java.io",
+          "java.math",
+          "java.net",
+          "java.nio.file",
+          "java.util",
+          "java.util.concurrent",
+          "java.util.function",
+          "java.util.regex",
+          "java.util.stream");
   private static final int WIDTH = 100;
 
   private final JShell shell;
@@ -52,11 +59,7 @@ public final class Prompt {
   public static void main(String[] args) throws IOException {
     String[] options = List.of(args).subList(3, args.length).toArray(String[]::new);
     try (JShell shell =
-            JShell.builder()
-                .out(System.out)
-                .err(System.err)
-                .remoteVMOptions(options)
-                .build();
+            JShell.builder().out(System.out).err(System.err).remoteVMOptions(options).build();
         Terminal terminal = TerminalBuilder.builder().system(true).build()) {
       shell.addToClasspath(args[0]);
       Prompt prompt = new Prompt(shell, terminal, Path.of(args[2]));
@@ -168,7 +171,8 @@ public final class Prompt {
       reader.getBuffer().backspace(typed.length());
       reader.getBuffer().write(common);
     } else if (!all.isEmpty()) {
-      reader.printAbove(all.stream().map(one -> ending(one, typed)).collect(Collectors.joining("  ")));
+      reader.printAbove(
+          all.stream().map(one -> ending(one, typed)).collect(Collectors.joining("  ")));
     }
     return true;
   }
@@ -213,7 +217,9 @@ public final class Prompt {
 
   /** Returns a text as a literal of Java. */
   private static String literal(String text) {
-    return Stream.of(text.split("")).map(Prompt::escaped).collect(Collectors.joining("", "\"", "\""));
+    return Stream.of(text.split(""))
+        .map(Prompt::escaped)
+        .collect(Collectors.joining("", "\"", "\""));
   }
 
   private static String escaped(String character) {

@@ -82,9 +82,7 @@ final class SavedQuery {
   static List<Need> allNeeds(Query query, NecessaryTerms necessary) {
     List<Need> all = new ArrayList<>(necessary.of(query));
     for (Query clause : NecessaryTerms.clauses(query)) {
-      negated(clause)
-          .filter(necessary::suffice)
-          .ifPresent(not -> all.addAll(necessary.of(not)));
+      negated(clause).filter(necessary::suffice).ifPresent(not -> all.addAll(necessary.of(not)));
     }
     return all;
   }

@@ -33,7 +33,7 @@ public enum Language {
   private static final Map<String, Language> BY_CODE = byCode();
 
   private final List<String> codes;
-  private final ThreadLocal<Stemmer> stemmers;
+  private final ThreadLocal<Stemmers.Stemmer> stemmers;
 
   Language(String... codes) {
     this.codes = List.of(codes);

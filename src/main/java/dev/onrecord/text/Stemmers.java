@@ -28,6 +28,13 @@ import org.tartarus.snowball.ext.TurkishStemmer;
 final class Stemmers {
   private Stemmers() {}
 
+  /** A function from a word, in small letters, to its stem. Not for several threads at once. */
+  @FunctionalInterface
+  interface Stemmer {
+    /** Returns the stem of a word. */
+    String stem(String word);
+  }
+
   /** Returns a new stemmer. */
   static Stemmer of(Language language) {
     return switch (language) {

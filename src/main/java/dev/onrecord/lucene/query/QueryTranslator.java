@@ -90,10 +90,7 @@ public final class QueryTranslator {
       case SpeechQuery.Said(Words words, Speech speech) -> said(new Voice.Anybody(), words, speech);
       case SpeechQuery.SpeakerOfKind(SpeakerKind kind) ->
           constant(new TermQuery(new Term(Schema.SPEAKER_KIND, kind.toString())));
-      case SpeechQuery.Confident(double least) ->
-          constant(
-              NumericDocValuesField.newSlowRangeQuery(
-                  Schema.CONFIDENCE, SpeechQuery.Confident.thousandths(least), Long.MAX_VALUE));
+      case SpeechQuery.Confident(double least) -> constant(confident(least));
       case SpeechQuery.InSources(int least) -> constant(new InSourcesQuery(least, articles));
       case SpeechQuery.Mentions(String name) ->
           translate(new Query.InText(new Words.Phrase(name, 0)));
@@ -115,6 +112,11 @@ public final class QueryTranslator {
       case Compound.Best best ->
           new QueryTranslator(people, articles, stories, WordsTranslator.Breadth.CUT).best(best);
     };
+  }
+
+  private static org.apache.lucene.search.Query confident(double least) {
+    return NumericDocValuesField.newSlowRangeQuery(
+        Schema.CONFIDENCE, SpeechQuery.Confident.thousandths(least), Long.MAX_VALUE);
   }
 
   private WordsTranslator in(String field, Language language) {
@@ -171,35 +173,6 @@ public final class QueryTranslator {
     };
   }
 
-  /** Returns whether a query does not contribute to the score. */
-  public static boolean isFilter(Query query) {
-    return switch (query) {
-      case Query.All all -> true;
-      case Query.Nothing nothing -> true;
-      case Query.InText text -> false;
-      case Query.InField field -> false;
-      case Query.InAnywhere anywhere -> false;
-      case FieldQuery field -> true;
-      case SpeechQuery.SpeakerNamed named -> true;
-      case SpeechQuery.Unnamed unnamed -> true;
-      case SpeechQuery.SaidBy saidBy -> false;
-      case SpeechQuery.Said said -> false;
-      case SpeechQuery.SpeakerOfKind kind -> true;
-      case SpeechQuery.Confident confident -> true;
-      case SpeechQuery.InSources sources -> true;
-      case StoryQuery story -> true;
-      case SpeechQuery.Mentions mentions -> false;
-      case Compound.And(List<Query> clauses) ->
-          clauses.stream().allMatch(QueryTranslator::isFilter);
-      case Compound.Or(List<Query> clauses) -> clauses.stream().allMatch(QueryTranslator::isFilter);
-      case Compound.Not not -> true;
-      case Compound.Boost boost -> false;
-      case Compound.InArticle inArticle -> true;
-      case Compound.Beside beside -> isFilter(beside.query());
-      case Compound.Best best -> false;
-    };
-  }
-
   private org.apache.lucene.search.Query and(List<Query> clauses) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean positive = false;
@@ -208,7 +181,7 @@ public final class QueryTranslator {
       if (clause instanceof Compound.Not(Query excluded)) {
         all.add(translate(excluded), Occur.MUST_NOT);
       } else {
-        boolean filter = isFilter(clause);
+        boolean filter = Filters.isFilter(clause);
         all.add(translate(clause), filter ? Occur.FILTER : Occur.MUST);
         positive = true;
         scoring |= !filter;

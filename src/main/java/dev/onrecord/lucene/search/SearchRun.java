@@ -6,6 +6,7 @@ import dev.onrecord.lucene.facet.FacetCounts;
 import dev.onrecord.lucene.facet.StatementKeys;
 import dev.onrecord.lucene.people.People;
 import dev.onrecord.lucene.query.Deadline;
+import dev.onrecord.lucene.query.Filters;
 import dev.onrecord.lucene.query.QueryTranslator;
 import dev.onrecord.lucene.query.Stories;
 import dev.onrecord.lucene.story.FirstCopies;
@@ -82,7 +83,7 @@ public final class SearchRun {
    * day, the newest first, unless the search says otherwise.
    */
   public static Search ordered(Search search) {
-    return search.order().isEmpty() && QueryTranslator.isFilter(search.query())
+    return search.order().isEmpty() && Filters.isFilter(search.query())
         ? search.sortBy(Fields.PUBLISHED.desc(), Order.relevance())
         : search;
   }
