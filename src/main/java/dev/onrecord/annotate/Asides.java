@@ -15,7 +15,9 @@ import java.util.Set;
  * no story about computers. Places and the rules of a program always count.
  */
 final class Asides {
-  private static final int MIN_PARAGRAPHS = 5;
+  /** In a shorter article one paragraph is much of what it tells. */
+  private static final int MIN_PARAGRAPHS = 12;
+
   private static final int FRACTION = 4;
 
   /** The bit of the branch of each rule; 0 for rules that always count. */

@@ -6,6 +6,7 @@ import dev.onrecord.article.Article;
 import dev.onrecord.article.Paragraph;
 import dev.onrecord.query.Fields;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Tests of the topics that a longer article only touches. */
@@ -22,36 +23,40 @@ class AsidesTest {
     return Article.of("a", List.of(paragraphs));
   }
 
+  /** Returns an article of twelve paragraphs, which begins with some and goes on about a vote. */
+  private static Article longer(String... paragraphs) {
+    Stream<String> all = Stream.concat(Stream.of(paragraphs), Stream.generate(() -> VOTE));
+    return Article.of("a", all.limit(12).toList());
+  }
+
   @Test
   void aTopicOfOneLaterParagraphOnlyIsLeftOut() {
-    Article longer = article(VOTE, VOTE, VOTE, ASIDE, VOTE);
+    Article longer = longer(VOTE, VOTE, VOTE, ASIDE);
     assertThat(topicsOf(3, Annotator.standard(), longer)).doesNotContain("taxi and ride-hailing");
   }
 
   @Test
   void aTopicOfAShortArticleStays() {
-    assertThat(topicsOf(2, Annotator.standard(), article(VOTE, VOTE, ASIDE)))
+    assertThat(topicsOf(2, Annotator.standard(), article(VOTE, VOTE, ASIDE, VOTE, VOTE, VOTE)))
         .contains("taxi and ride-hailing");
   }
 
   @Test
   void aTopicOfTheFirstParagraphStays() {
-    assertThat(topicsOf(0, Annotator.standard(), article(ASIDE, VOTE, VOTE, VOTE, VOTE)))
-        .contains("taxi and ride-hailing");
+    assertThat(topicsOf(0, Annotator.standard(), longer(ASIDE))).contains("taxi and ride-hailing");
   }
 
   @Test
   void aTopicThatTheHeadlineOrAnotherParagraphHasStays() {
-    Article told = article(VOTE, VOTE, VOTE, ASIDE, VOTE).withHeadline("Why he came by taxi");
+    Article told = longer(VOTE, VOTE, VOTE, ASIDE).withHeadline("Why he came by taxi");
     assertThat(topicsOf(3, Annotator.standard(), told)).contains("taxi and ride-hailing");
-    Article twice = article(VOTE, VOTE, VOTE, ASIDE, "The taxi was late.");
+    Article twice = longer(VOTE, VOTE, VOTE, ASIDE, "The taxi was late.");
     assertThat(topicsOf(3, Annotator.standard(), twice)).contains("taxi and ride-hailing");
   }
 
   @Test
   void aTopicOfABranchThatTheArticleIsAboutStays() {
-    Article trains =
-        article("The train was late.", "The railway is closed.", "A tram left.", ASIDE, VOTE);
+    Article trains = longer("The train was late.", "The railway is closed.", "A tram left.", ASIDE);
     assertThat(topicsOf(3, Annotator.standard(), trains)).contains("taxi and ride-hailing");
   }
 
@@ -59,7 +64,7 @@ class AsidesTest {
   void aPlaceAndARuleOfAProgramStay() {
     TopicRules rules =
         TopicRules.standard().with(TopicRule.of("zoo visits", Fields.TEXT.matches("zoo")));
-    Article longer = article(VOTE, VOTE, VOTE, ASIDE + " He is Belgian.", VOTE);
+    Article longer = longer(VOTE, VOTE, VOTE, ASIDE + " He is Belgian.");
     assertThat(topicsOf(3, Annotator.standard(rules), longer)).contains("zoo visits", "Belgium");
   }
 }
