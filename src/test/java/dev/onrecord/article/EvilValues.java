@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,20 +24,21 @@ final class EvilValues {
   static final String EVIL =
       "\u001b]0;x\u0007 \u009b2J \u0085 \u2028 \u202Eexe\u2067 \r\ud83d gone";
 
-  private static final int ATTEMPTS = 30;
+  private static final int ATTEMPTS = 300;
   private static final int KEPT = 3;
   private static final Map<Class<?>, List<Object>> SIMPLE =
-      Map.of(
-          String.class, List.of(EVIL, "", "gone"),
-          int.class, List.of(1, -1, 0),
-          long.class, List.of(1L, -1L),
-          double.class, List.of(0.5, -1.0),
-          boolean.class, List.of(true, false),
-          LocalDate.class, List.of(LocalDate.EPOCH),
-          Duration.class, List.of(Duration.ofSeconds(1)),
-          OptionalLong.class, List.of(OptionalLong.of(1)),
-          RuntimeException.class, List.of(new IllegalStateException(EVIL)),
-          Object.class, List.of(EVIL));
+      Map.ofEntries(
+          Map.entry(String.class, List.of(EVIL, "", "gone")),
+          Map.entry(int.class, List.of(1, -1, 0, 2)),
+          Map.entry(long.class, List.of(1L, -1L)),
+          Map.entry(double.class, List.of(0.5, -1.0)),
+          Map.entry(boolean.class, List.of(true, false)),
+          Map.entry(Path.class, List.of(Path.of("gone"))),
+          Map.entry(LocalDate.class, List.of(LocalDate.EPOCH)),
+          Map.entry(Duration.class, List.of(Duration.ofSeconds(1))),
+          Map.entry(OptionalLong.class, List.of(OptionalLong.of(1))),
+          Map.entry(RuntimeException.class, List.of(new IllegalStateException(EVIL))),
+          Map.entry(Object.class, List.of(EVIL)));
 
   private final Map<Class<?>, List<Object>> made =
       new TreeMap<>((a, b) -> a.getName().compareTo(b.getName()));
