@@ -294,15 +294,18 @@ record NounPhrases(TokenSequence tokens, Sentences sentences, Surnames surnames)
     if (!word.isWord()) {
       return false;
     }
+    if (isAcronym(word)) {
+      return true;
+    }
     boolean capital =
         word.is(Word.CAPITALIZED)
             && (!sentences.opens(token) || surnames.has(word))
             && !(word.isA(CUE | COMMON_VERB) && tokens.inTitleCase(token));
     if (word.is(Word.FUNCTION) && !(word.isA(DETERMINER) && inside && !word.isA(THAT))) {
       boolean firstName = word.isA(MODAL) && word.isA(MALE_NAME | FEMALE_NAME);
-      return capital && (firstName || surnames.has(word)) || isAcronym(word);
+      return capital && (firstName || surnames.has(word));
     }
-    if (capital || isAcronym(word)) {
+    if (capital) {
       return !word.isA(NEVER_NOMINAL) || word.isA(MALE_NAME) || word.isA(OBJECT_PRONOUN);
     }
     if (word.isA(NEVER_NOMINAL) || word.isA(ADVERB)) {

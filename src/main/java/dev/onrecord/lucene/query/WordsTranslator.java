@@ -45,6 +45,9 @@ record WordsTranslator(String field, IndexReader reader, Language language, Brea
   /** The weight of a name as it is written, beside other words of its stem. */
   private static final float WEIGHT_OF_NAME = 2;
 
+  /** The weight of a word that is split, whose parts BM25 would count as two rare words. */
+  private static final float WEIGHT_OF_SPLIT_WORD = 0.3f;
+
   /** The share of the texts with a stem, in hundredths, that have its one form and no other. */
   private static final int NEARLY_ALL = 98;
 
@@ -58,7 +61,7 @@ record WordsTranslator(String field, IndexReader reader, Language language, Brea
 
   Query query(Words words) {
     return switch (words) {
-      case Words.AnyOf any -> named(any.words(), bag(any));
+      case Words.AnyOf any -> preferring(any);
       case Words.Bag bag -> bag(bag);
       case Words.Phrase(String text, int slop) -> phrase(words(text), slop);
       case Words.Near near -> new IntervalQuery(field, intervals(near));
@@ -74,14 +77,22 @@ record WordsTranslator(String field, IndexReader reader, Language language, Brea
     return atLeast(bag.need(), each(bag));
   }
 
-  /** Returns a query that prefers texts with the names in some words as they are written. */
-  private Query named(String text, Query query) {
-    List<List<Word>> names = NamesAsWritten.in(text, language);
-    if (names.isEmpty()) {
-      return query;
+  /**
+   * Returns a query that prefers texts with the names in some words as they are written, and those
+   * with the parts of words that are split.
+   */
+  private Query preferring(Words.AnyOf any) {
+    List<Query> preferred = new ArrayList<>();
+    NamesAsWritten.in(any.words(), language).forEach(name -> preferred.add(phrase(name, 0)));
+    WordBag.of(any, language).phrases().stream()
+        .flatMap(word -> stemTerms(word.parts()).stream())
+        .distinct()
+        .forEach(part -> preferred.add(new TermQuery(new Term(field, part))));
+    if (preferred.isEmpty()) {
+      return bag(any);
     }
-    BooleanQuery.Builder preferring = new BooleanQuery.Builder().add(query, Occur.MUST);
-    names.forEach(name -> preferring.add(phrase(name, 0), Occur.SHOULD));
+    BooleanQuery.Builder preferring = new BooleanQuery.Builder().add(bag(any), Occur.MUST);
+    preferred.forEach(query -> preferring.add(query, Occur.SHOULD));
     return preferring.build();
   }
 
@@ -111,8 +122,10 @@ record WordsTranslator(String field, IndexReader reader, Language language, Brea
     Map<BytesRef, Word> words = new LinkedHashMap<>();
     bag.words().forEach(word -> words.putIfAbsent(new BytesRef(word.stemTerm()), word));
     List<Query> each = new ArrayList<>();
-    words.values().forEach(word -> each.add(single(word)));
-    bag.phrases().forEach(word -> each.add(phrase(word.parts(), 0)));
+    boolean name = words.values().stream().allMatch(word -> word.is(Word.CAPITALIZED));
+    words.values().forEach(word -> each.add(name ? ofName(word) : ofStem(word)));
+    bag.phrases()
+        .forEach(word -> each.add(new BoostQuery(phrase(word.parts(), 0), WEIGHT_OF_SPLIT_WORD)));
     return each;
   }
 
@@ -124,12 +137,18 @@ record WordsTranslator(String field, IndexReader reader, Language language, Brea
     return each;
   }
 
-  /** Returns a query for a word. A name is preferred as it is written: "Sessions", "session". */
-  private Query single(Word word) {
+  private Query ofStem(Word word) {
+    return new TermQuery(new Term(field, new BytesRef(word.stemTerm())));
+  }
+
+  /**
+   * Returns a query for a word of a name, which is preferred as it is written: "Sessions" before
+   * "session". In a sentence a capital tells too little; there all forms count the same.
+   */
+  private Query ofName(Word word) {
     Term stem = new Term(field, new BytesRef(word.stemTerm()));
     Term exact = new Term(field, new BytesRef(word.exactTerm()));
-    boolean preferred = word.is(Word.CAPITALIZED) && word.hasExactTerm() && areApart(stem, exact);
-    return preferred
+    return word.hasExactTerm() && areApart(stem, exact)
         ? new BooleanQuery.Builder()
             .add(new TermQuery(stem), Occur.MUST)
             .add(new BoostQuery(new TermQuery(exact), WEIGHT_OF_NAME), Occur.SHOULD)
