@@ -65,6 +65,12 @@ class SpeechKindsTest {
     }
 
     @Test
+    void anAcronymIsNoPronounOfTheSameLetters() {
+      assertThat(Said.in("\"The fever is rare,\" says WHO.").speakers()).containsExactly("WHO");
+      assertThat(Said.in("The WHO said the fever was rare.").speakers()).containsExactly("WHO");
+    }
+
+    @Test
     void organizationsKeepTheirWholeNames() {
       assertThat(Said.in("The Labor Department said the figures were final.").speakers())
           .containsExactly("Labor Department");
