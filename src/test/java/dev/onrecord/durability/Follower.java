@@ -18,7 +18,7 @@ final class Follower {
     int until = Integer.parseInt(args[2]);
     int seen = 0;
     try (ArticleIndex index = ArticleIndex.openReadOnly(Path.of(args[0]), KilledWriter.options())) {
-      for (int last = 0; last < until; last = Workload.lastCommit(index)) {
+      for (int last = Workload.lastCommit(index); last < until; last = Workload.lastCommit(index)) {
         assertThat(last).isGreaterThanOrEqualTo(seen);
         seen = last;
         new Expectation(workload.after(last), last == 0 ? 0 : 1).checkFound(index);
