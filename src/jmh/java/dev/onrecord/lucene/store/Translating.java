@@ -56,13 +56,13 @@ public class Translating {
 
   /** Translates a query of one word. */
   @Benchmark
-  public Object oneWord() {
+  public Object oneWord() throws IOException {
     return translator.translate(word);
   }
 
   /** Translates a query of a speaker, a phrase and a month. */
   @Benchmark
-  public Object speakerPhraseAndMonth() {
+  public Object speakerPhraseAndMonth() throws IOException {
     return translator.translate(several);
   }
 }
